@@ -1,0 +1,1 @@
+Console.WriteLine("SkillTalent quick start");

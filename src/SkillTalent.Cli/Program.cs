@@ -1,0 +1,2 @@
+Console.Error.WriteLine("skilltalent: no command yet");
+return 2;
