@@ -1,0 +1,56 @@
+namespace SkillTalent.Tests.Architecture;
+
+/// <summary>
+/// The folders of src/SkillTalent and what each may use. A folder is a namespace, SkillTalent.X; what lies deeper
+/// belongs to it. Arrows run one way, so the order below is the order to read the library in.
+/// </summary>
+internal static class Layers
+{
+    public const string Root = "";
+
+    /// <summary>A strict reader of JSON: anyone may use it, it uses nothing.</summary>
+    private const string Json = "Json";
+
+    private static readonly string[] Policy = ["Rules", "Localization", "Rulebooks", "Workers"];
+
+    private static readonly string[] Capabilities =
+        ["Ladder", "Titles", "Levy", "Benefits", "Apprenticeships", "Agreements", "Programmes", "Enterprises", "Slates"];
+
+    private static readonly string[] Readings = ["Bulk", "Planning"];
+
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Allowed { get; } = Build();
+
+    /// <summary>The layer of a type of the library; null if the type is not the library's.</summary>
+    public static string? Of(Type type)
+    {
+        if (type.Assembly != Library.Assembly)
+            return null;
+
+        string ns = type.Namespace ?? "";
+        // The one convention that breaks namespace = folder: extensions of IServiceCollection are found where it is found.
+        if (ns == "Microsoft.Extensions.DependencyInjection")
+            return "DependencyInjection";
+        if (ns == "SkillTalent")
+            return Root;
+        return ns.StartsWith("SkillTalent.", StringComparison.Ordinal) ? ns.Split('.')[1] : null;
+    }
+
+    private static Dictionary<string, IReadOnlySet<string>> Build()
+    {
+        var allowed = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        Add(Json);
+        Add("Rules");
+        Add("Localization", "Rules");
+        Add("Rulebooks", "Rules", "Localization");
+        Add("Workers", "Rules", "Localization", "Rulebooks");
+        foreach (string capability in Capabilities)
+            Add(capability, Policy);
+        foreach (string reading in Readings)
+            Add(reading, [.. Policy, .. Capabilities]);
+        Add(Root, [.. Policy, .. Capabilities, .. Readings]);
+        Add("DependencyInjection", [.. Policy, .. Capabilities, .. Readings, Root]);
+        return allowed;
+
+        void Add(string layer, params string[] uses) => allowed.Add(layer, new HashSet<string>(uses, StringComparer.Ordinal) { layer, Json });
+    }
+}
