@@ -11,7 +11,7 @@ internal static class Layers
     /// <summary>A strict reader of JSON: anyone may use it, it uses nothing.</summary>
     private const string Json = "Json";
 
-    private static readonly string[] Policy = ["Rules", "Localization", "Rulebooks", "Workers"];
+    private static readonly string[] Policy = ["Rules", "Localization", "Findings", "Rulebooks", "ForeignCertificates", "Workers", "Decisions"];
 
     private static readonly string[] Capabilities =
         ["Ladder", "Titles", "Levy", "Benefits", "Apprenticeships", "Agreements", "Programmes", "Enterprises", "Slates"];
@@ -42,7 +42,10 @@ internal static class Layers
         Add("Rules");
         Add("Localization", "Rules");
         Add("Rulebooks", "Rules", "Localization");
-        Add("Workers", "Rules", "Localization", "Rulebooks");
+        Add("Findings", "Rules", "Localization");
+        Add("ForeignCertificates", "Rules", "Localization", "Rulebooks");
+        Add("Workers", "Rules", "Localization", "Rulebooks", "ForeignCertificates");
+        Add("Decisions", "Rules", "Localization", "Rulebooks", "Workers");
         foreach (string capability in Capabilities)
             Add(capability, Policy);
         foreach (string reading in Readings)

@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Workers;
+
+namespace SkillTalent;
+
+/// <summary>Everything the rulebooks say of one worker in one place on one day. Immutable.</summary>
+public sealed class Assessment
+{
+    private readonly Decision[] _decisions;
+
+    internal Assessment(SkillPolicy policy, Worker worker, IEnumerable<Decision> decisions)
+    {
+        Policy = policy;
+        Worker = worker;
+        _decisions = [.. decisions.OrderBy(d => d.Kind).ThenBy(d => Rank(d))];
+    }
+
+    /// <summary>The policy asked.</summary>
+    public SkillPolicy Policy { get; }
+
+    /// <summary>The worker.</summary>
+    public Worker Worker { get; }
+
+    /// <summary>All decisions: levels and titles from low to high, recognitions, benefits.</summary>
+    public IReadOnlyList<Decision> Decisions => _decisions.AsReadOnly();
+
+    /// <summary>Decisions about money.</summary>
+    public IReadOnlyList<Decision> Benefits => [.. _decisions.Where(d => d.Kind == ProvisionKind.Benefit)];
+
+    /// <summary>The decision of an id, such as <c>quzhou/technician-allowance</c>; the id of any provision that is joined in it will do.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such decision in this place.</exception>
+    public Decision this[string id] =>
+        TryGet(id, out Decision? decision) ? decision : throw new KeyNotFoundException($"There is no decision '{id}' in this place.");
+
+    /// <summary>The decision of an id, if there is one.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out Decision? decision)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        decision = Array.Find(_decisions, d => d.Id == id) ?? Array.Find(_decisions, d => d.Track.Ids.Contains(id, StringComparer.Ordinal));
+        return decision is not null;
+    }
+
+    /// <summary>The decision on a level.</summary>
+    /// <exception cref="KeyNotFoundException">The rulebooks say nothing of that level.</exception>
+    public Decision Level(SkillLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        return Array.Find(_decisions, d => d.Kind == ProvisionKind.Level && d.Target == level.Code)
+            ?? throw new KeyNotFoundException($"The rulebooks say nothing of the level '{level}'.");
+    }
+
+    /// <summary>The decision on a title of a series.</summary>
+    /// <exception cref="KeyNotFoundException">The rulebooks say nothing of that title.</exception>
+    public Decision Title(TitleRank rank, TitleSeries series = TitleSeries.Engineering)
+    {
+        string rankCode = Codes.TitleRanks[rank];
+        string seriesCode = Codes.AllTitleSeries[series];
+        return Array.Find(_decisions, d => d.Kind == ProvisionKind.Title && d.Target == rankCode && d.Series == seriesCode)
+            ?? throw new KeyNotFoundException($"The rulebooks say nothing of the title '{rankCode}' in '{seriesCode}'.");
+    }
+
+    private static int Rank(Decision decision) => decision.Kind switch
+    {
+        ProvisionKind.Level => SkillLevel.TryParse(decision.Target!, out SkillLevel? level) ? level.Rank ?? 0 : 0,
+        ProvisionKind.Title => Codes.TitleRanks.Codes.TakeWhile(c => c != decision.Target).Count(),
+        _ => 0,
+    };
+}

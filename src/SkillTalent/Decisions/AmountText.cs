@@ -1,0 +1,38 @@
+using System.Globalization;
+using SkillTalent.Localization;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <summary>Amounts in words.</summary>
+internal static class AmountText
+{
+    public static string Of(BenefitAmount amount, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        string number = amount.Adjusted is { } sure ? Yuan(sure) : $"{Yuan(amount.Least)}–{Yuan(amount.Most)}";
+        string per = (amount.Per, zh) switch
+        {
+            ("month", true) => "元/月",
+            ("month", false) => " yuan a month",
+            ("year" or "person-year", true) => "元/年",
+            ("year" or "person-year", false) => " yuan a year",
+            (_, true) => "元",
+            _ => " yuan, once",
+        };
+        string text = (amount.IsCeiling ? (zh ? "最高" : "at most ") : "") + number + per;
+        if (amount.Statutory is { } statutory && statutory != amount.Adjusted)
+        {
+            text += zh ? $"（标准{Yuan(statutory)}元）" : $" (of {Yuan(statutory)} in the table)";
+        }
+
+        if (amount.Term is { } term)
+        {
+            text += (zh ? "，" : ", for ") + PeriodText.Of(term, language);
+        }
+
+        return text;
+    }
+
+    private static string Yuan(decimal yuan) => yuan.ToString("#,0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,208 @@
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <content>
+/// What is computed only when asked for. Each result is immutable and the same whoever computes it, so that two threads that compute it
+/// at once do no harm.
+/// </content>
+public sealed partial class Decision
+{
+    private IReadOnlyList<PathwayResult>? _pathways;
+    private IReadOnlyList<Reason>? _unmet;
+    private IReadOnlyList<Fact>? _assumed;
+    private IReadOnlyList<Reason>? _warnings;
+    private StrongBoxed? _timeline;
+
+    private TimelineContext Context => new(_facts.Subject, _rule.CutOffs);
+
+    /// <summary>The days on which it is true and may be, under the versions in force on each.</summary>
+    internal Timeline Timeline => (_timeline ??= new StrongBoxed(_track.Timeline(_facts.Subject))).Value;
+
+    private DayInterval? Span
+    {
+        get
+        {
+            if (Outcome == Outcome.Undetermined)
+            {
+                return null;
+            }
+
+            DaySet days = Timeline.True;
+            return days.FirstFrom(_facts.On) is { } first ? days.IntervalOf(first) : null;
+        }
+    }
+
+    private PathwayResult[] MakePathways()
+    {
+        var results = new List<PathwayResult>(_rule.Pathways.Count);
+        Truth common = _rule.Throughout?.Evaluate(_facts) ?? Truth.True;
+        foreach (RulePathway pathway in _rule.Pathways)
+        {
+            if (pathway.Guard is not null && pathway.Guard.Evaluate(_facts) == Truth.False)
+            {
+                continue;
+            }
+
+            Truth own = pathway.Own.Evaluate(_facts);
+            Reason[] unmet = own == Truth.True ? [] : [.. RequirementReasons.Unmet(pathway.Own, _facts, Context)];
+            results.Add(new PathwayResult(pathway.Source, own.And(common).ToOutcome(), unmet));
+        }
+
+        return [.. results];
+    }
+
+    private Reason[] MakeUnmet()
+    {
+        if (!_rule.Covers(_facts))
+        {
+            return [_rule.NotInForce!];
+        }
+
+        if (Outcome == Outcome.Eligible)
+        {
+            return [];
+        }
+
+        var unmet = new List<Reason>();
+        if (_rule.Throughout is { } common && common.Evaluate(_facts) != Truth.True)
+        {
+            unmet.Add(new Reason(ReasonCode.CommonUnmet, ("parts", RequirementReasons.Unmet(common, _facts, Context).ToArray())));
+        }
+
+        if (_rule.Pathways.Count == 0)
+        {
+            unmet.AddRange(RequirementReasons.Unmet(_rule.Root, _facts, Context));
+        }
+
+        foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Count > 0))
+        {
+            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Source.ShortId), ("parts", pathway.Unmet.ToArray())));
+        }
+
+        if (unmet.Count == 0)
+        {
+            unmet.Add(new Reason(ReasonCode.NoWay));
+        }
+
+        return [.. unmet];
+    }
+
+    private Fact[] MakeAssumed()
+    {
+        if (!_rule.Covers(_facts))
+        {
+            return [];
+        }
+
+        IEnumerable<FactRequirement> leaves = _rule.Pathways.Count == 0
+            ? _rule.Root.Leaves()
+            : _rule.Pathways.Where(p => p.Guard is null || p.Guard.Evaluate(_facts) != Truth.False)
+                .SelectMany(p => p.Own.Leaves())
+                .Concat(_rule.Throughout?.Leaves() ?? []);
+        IEnumerable<FactRequirement> amount = (_rule.Amount?.Rows ?? []).Select(r => r.When)
+            .Concat((_rule.Amount?.Factors ?? []).Select(f => f.When))
+            .Where(r => r is not null)
+            .SelectMany(r => r!.Leaves());
+        return [.. leaves.Concat(amount).Where(l => _facts[l.Fact, l.AsOf].Assumed).Select(l => l.Fact).Distinct()];
+    }
+
+    private Reason[] MakeWarnings()
+    {
+        var warnings = new List<Reason>();
+        foreach (Provision provision in Provisions)
+        {
+            if (provision.ConfirmedThrough is { } horizon && On > horizon)
+            {
+                warnings.Add(new Reason(ReasonCode.BeyondConfirmed, ("day", horizon)));
+            }
+        }
+
+        warnings.AddRange(_rule.Remarks);
+        if (Span is { } span && _track.On(span.From) is { InForce: true } begins && begins.Days.From == span.From && span.From > Day.First)
+        {
+            DecisionRule before = _track.On(span.From - 1);
+            Provision started = begins.Parts[0].Provision;
+            if (before is { InForce: false, NotInForceOutcome: Outcome.NotCovered }
+                && begins.Root.Timeline(new TimelineContext(_facts.Subject, begins.CutOffs)).Possible.Contains(span.From - 1))
+            {
+                warnings.Add(new Reason(ReasonCode.EarliestIsKnownFrom, ("day", Day.ToDate(span.From))));
+            }
+            else if (started.Effective.Precision != DatePrecision.Day && started.Effective.FirstDay == span.From)
+            {
+                warnings.Add(new Reason(ReasonCode.ImpreciseStart, ("day", Day.ToDate(span.From))));
+            }
+        }
+
+        return [.. warnings.DistinctBy(w => (w.Code, string.Join('|', w.Arguments.Values)))];
+    }
+
+    // What the answer rests on: for an open way, that way; else everything that was weighed.
+    private IEnumerable<(Basis Basis, IReadOnlyList<Citation> Citations)> Used()
+    {
+        if (!_rule.Covers(_facts))
+        {
+            return [(_rule.Name.Basis, _rule.Name.Citations)];
+        }
+
+        var used = new List<(Basis, IReadOnlyList<Citation>)>();
+        if (_rule.Pathways.Count > 0)
+        {
+            foreach (RulePathway pathway in WeighedPathways())
+            {
+                used.Add((pathway.Source.Basis, pathway.Source.Citations));
+                AddNodes(pathway.Own, used);
+            }
+
+            if (_rule.Throughout is { } common)
+            {
+                foreach (Provision provision in Provisions.Where(p => p.Throughout is not null))
+                {
+                    used.Add((provision.Basis, provision.Citations));
+                }
+
+                AddNodes(common, used);
+            }
+        }
+        else
+        {
+            used.AddRange(Provisions.Select(p => (p.Basis, p.Citations)));
+            AddNodes(_rule.Root, used);
+        }
+
+        if (Outcome == Outcome.Eligible && AmountCalculator.RowOf(_rule.Amount, _facts) is { } row)
+        {
+            used.Add((row.Basis, row.Citations));
+            used.AddRange(_rule.Amount!.Factors.Where(f => f.When.Evaluate(_facts) == Truth.True).Select(f => (f.Basis, f.Citations)));
+        }
+
+        return used;
+    }
+
+    private IEnumerable<RulePathway> WeighedPathways()
+    {
+        RulePathway[] applicable = [.. _rule.Pathways.Where(p => p.Guard is null || p.Guard.Evaluate(_facts) != Truth.False)];
+        RulePathway? open = Outcome == Outcome.Eligible ? Array.Find(applicable, p => p.Own.Evaluate(_facts) == Truth.True) : null;
+        return open is null ? applicable : [open];
+    }
+
+    private void AddNodes(Requirement node, List<(Basis, IReadOnlyList<Citation>)> used)
+    {
+        if (node.Basis is { } basis && (Outcome != Outcome.Eligible || node.Evaluate(_facts) == Truth.True))
+        {
+            used.Add((basis, node.Citations));
+        }
+
+        foreach (Requirement child in node.Children)
+        {
+            AddNodes(child, used);
+        }
+    }
+
+    // A struct in a box can be published to other threads in one write.
+    private sealed class StrongBoxed(Timeline value)
+    {
+        public Timeline Value => value;
+    }
+}

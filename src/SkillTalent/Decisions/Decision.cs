@@ -1,0 +1,112 @@
+using NodaTime;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <summary>
+/// One answer about one worker in one place on one day, with its reasons. The outcome is computed at once; reasons, days and sentences
+/// when they are asked for. Immutable and safe to share between threads.
+/// </summary>
+public sealed partial class Decision
+{
+    private readonly DecisionTrack _track;
+    private readonly DecisionRule _rule;
+    private readonly FactSet _facts;
+
+    internal Decision(DecisionTrack track, DecisionRule rule, FactSet facts)
+    {
+        _track = track;
+        _rule = rule;
+        _facts = facts;
+        Outcome = rule.Evaluate(facts);
+    }
+
+    /// <summary>The id: of the outermost provision, with the target where the provision is repeated for each level.</summary>
+    public string Id => _rule.Name.Id;
+
+    /// <summary>The id of the outermost provision as its rulebook writes it.</summary>
+    public string Provision => _rule.Name.BaseId;
+
+    /// <summary>The kind.</summary>
+    public ProvisionKind Kind => _rule.Name.Kind;
+
+    /// <summary>What people call it, under the version in force.</summary>
+    public LocalizedText Title => (_rule.Parts.Count > 0 ? _rule.Parts[0].Provision : _rule.Name).Title;
+
+    /// <summary>The level or rank decided on; null where there is none.</summary>
+    public string? Target => _rule.Name.Target;
+
+    /// <summary>The series of a title.</summary>
+    public string? Series => _rule.Name.Series;
+
+    /// <summary>The day asked.</summary>
+    public LocalDate On => Day.ToDate(_facts.On);
+
+    /// <summary>What it comes to.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>Whether the target is held or passed already; a target that is held is evaluated like any other.</summary>
+    public bool Held => _rule.Held?.Evaluate(_facts) == Truth.True;
+
+    /// <summary>The versions of provisions that were in force.</summary>
+    public IReadOnlyList<Provision> Provisions => [.. _rule.Parts.Where(Applies).Select(p => p.Provision)];
+
+    /// <summary>How each pathway stands, in the order of the rulebook; empty for a decision without pathways.</summary>
+    public IReadOnlyList<PathwayResult> Pathways => _pathways ??= MakePathways();
+
+    /// <summary>The first pathway that is open; null where none is.</summary>
+    public PathwayResult? Pathway => Pathways.FirstOrDefault(p => p.Outcome == Outcome.Eligible);
+
+    /// <summary>What fails or is unknown, with the day from which it would hold; empty where eligible.</summary>
+    public IReadOnlyList<Reason> Unmet => _unmet ??= MakeUnmet();
+
+    /// <summary>The unknown facts that matter; empty unless undetermined.</summary>
+    public IReadOnlyList<Fact> Missing => Outcome == Outcome.Undetermined
+        ? [.. RequirementReasons.Missing(_rule.Root, _facts).Distinct()]
+        : [];
+
+    /// <summary>Facts of this rule that were absent and assumed.</summary>
+    public IReadOnlyList<Fact> Assumed => _assumed ??= MakeAssumed();
+
+    /// <summary>What else to bring or to know; it never decides.</summary>
+    public IReadOnlyList<LocalizedText> Advice => [.. Provisions.SelectMany(p => p.Advice)];
+
+    /// <summary>What a recognition grants; null where it grants nothing of its own.</summary>
+    public LocalizedText? Grants => Provisions.Select(p => p.Grants).FirstOrDefault(g => g is not null);
+
+    /// <summary>What limits the answer: a horizon passed, a part not encoded, something unconfirmed left out.</summary>
+    public IReadOnlyList<Reason> Warnings => _warnings ??= MakeWarnings();
+
+    /// <summary>
+    /// The first day of the eligible stretch that contains the day asked, else the first eligible day after it; null if there is none or the
+    /// decision is undetermined. Each day is judged by the versions in force on it.
+    /// </summary>
+    public LocalDate? Earliest => Span is { } span && span.From > Day.First ? Day.ToDate(span.From) : null;
+
+    /// <summary>The last day of that stretch; null if it is open or there is none.</summary>
+    public LocalDate? OpenUntil => Span is { To: < Day.Last } span ? Day.ToDate(span.To) : null;
+
+    /// <summary>What a benefit comes to; null where nothing is due.</summary>
+    public BenefitAmount? Amount => AmountCalculator.Compute(_rule.Amount, Outcome, _facts);
+
+    /// <summary>The weakest basis among what the decision used.</summary>
+    public Basis Basis => Used().Select(u => u.Basis).DefaultIfEmpty(_rule.Name.Basis).Min();
+
+    /// <summary>The documents that the decision rests on.</summary>
+    public IReadOnlyList<Citation> Citations => [.. Used().SelectMany(u => u.Citations).DefaultIfEmptyFrom(_rule.Name.Citations).Distinct()];
+
+    /// <summary>The last day on which a source shows all of it in force; null where nobody states one.</summary>
+    public LocalDate? ConfirmedThrough => Provisions.Select(p => p.ConfirmedThrough).Where(d => d is not null).Min();
+
+    internal FactSet Facts => _facts;
+
+    internal DecisionRule Rule => _rule;
+
+    internal DecisionTrack Track => _track;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id}: {Outcome.ToCode()}";
+
+    private bool Applies(RulePart part) => part.Guard is null || part.Guard.Evaluate(_facts) != Truth.False;
+}

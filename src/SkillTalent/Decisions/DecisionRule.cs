@@ -1,0 +1,91 @@
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <summary>The rule of one decision in one place over a run of days in which nothing about it changes. Immutable.</summary>
+internal sealed class DecisionRule
+{
+    /// <summary>The outermost provision: it gives the decision its name, also where none is in force.</summary>
+    public required Provision Name { get; init; }
+
+    /// <summary>The first and last day of the run.</summary>
+    public required DayInterval Days { get; init; }
+
+    /// <summary>The provisions in force.</summary>
+    public required IReadOnlyList<RulePart> Parts { get; init; }
+
+    public required IReadOnlyList<RulePathway> Pathways { get; init; }
+
+    /// <summary>The conditions that hold for every pathway.</summary>
+    public Requirement? Throughout { get; init; }
+
+    /// <summary>The whole condition.</summary>
+    public required Requirement Root { get; init; }
+
+    /// <summary>The target is held or passed.</summary>
+    public Requirement? Held { get; init; }
+
+    public AmountTable? Amount { get; init; }
+
+    /// <summary>The cut-offs in force, by number.</summary>
+    public required IReadOnlyList<CutOff?> CutOffs { get; init; }
+
+    /// <summary>For whom something is in force; null: for everybody, or for nobody where nothing is.</summary>
+    public Requirement? Coverage { get; init; }
+
+    /// <summary>Why nothing is in force, for everybody or for those outside <see cref="Coverage"/>; null where something is for all.</summary>
+    public Reason? NotInForce { get; init; }
+
+    /// <summary>What <see cref="NotInForce"/> comes to.</summary>
+    public Outcome NotInForceOutcome { get; init; }
+
+    /// <summary>What to say with every decision of this run.</summary>
+    public IReadOnlyList<Reason> Remarks { get; init; } = [];
+
+    public bool InForce => Parts.Count > 0;
+
+    /// <summary>On which days of the run it is true, and may be.</summary>
+    public Timeline Timeline(Subject subject) => InForce
+        ? Root.Timeline(new TimelineContext(subject, CutOffs)).Within(DaySet.Between(Days.From, Days.To))
+        : Rules.Timeline.Never;
+
+    /// <summary>Whether something is in force for a subject.</summary>
+    public bool Covers(FactSet facts) => InForce && (Coverage is null || Coverage.Evaluate(facts) != Truth.False);
+
+    /// <summary>What the rule comes to.</summary>
+    public Outcome Evaluate(FactSet facts) => Covers(facts) ? Root.Evaluate(facts).ToOutcome() : NotInForceOutcome;
+
+    /// <summary>Every requirement that a reading of the decision may evaluate.</summary>
+    public IEnumerable<Requirement> Roots()
+    {
+        yield return Root;
+        if (Coverage is not null)
+        {
+            yield return Coverage;
+        }
+
+        if (Held is not null)
+        {
+            yield return Held;
+        }
+
+        foreach (RulePathway pathway in Pathways)
+        {
+            yield return pathway.Own;
+        }
+
+        foreach (AmountRow row in Amount?.Rows ?? [])
+        {
+            if (row.When is not null)
+            {
+                yield return row.When;
+            }
+        }
+
+        foreach (AmountFactor factor in Amount?.Factors ?? [])
+        {
+            yield return factor.When;
+        }
+    }
+}

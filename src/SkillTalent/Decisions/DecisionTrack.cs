@@ -1,0 +1,41 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <summary>One decision of a place through time: runs of days, each with its rule, that cover every day.</summary>
+internal sealed class DecisionTrack(DecisionKey key, IReadOnlyList<string> ids, IReadOnlyList<DecisionRule> rules)
+{
+    private readonly DecisionRule[] _rules = [.. rules];
+
+    public DecisionKey Key => key;
+
+    /// <summary>The ids of the provisions that are joined in it.</summary>
+    public IReadOnlyList<string> Ids => ids;
+
+    public IReadOnlyList<DecisionRule> Rules => _rules;
+
+    public DecisionRule On(int day)
+    {
+        foreach (DecisionRule rule in _rules)
+        {
+            if (day <= rule.Days.To)
+            {
+                return rule;
+            }
+        }
+
+        throw new InvalidOperationException("The runs cover every day.");
+    }
+
+    /// <summary>timeline(d) = evaluate(d) under the versions in force on d.</summary>
+    public Timeline Timeline(Subject subject)
+    {
+        Timeline whole = SkillTalent.Rules.Timeline.Never;
+        foreach (DecisionRule rule in _rules)
+        {
+            whole = whole.Or(rule.Timeline(subject));
+        }
+
+        return whole;
+    }
+}

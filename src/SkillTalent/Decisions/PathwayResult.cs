@@ -1,0 +1,33 @@
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <summary>How one pathway stands.</summary>
+public sealed class PathwayResult
+{
+    internal PathwayResult(Pathway source, Outcome outcome, IReadOnlyList<Reason> unmet)
+    {
+        Source = source;
+        Outcome = outcome;
+        Unmet = unmet;
+    }
+
+    /// <summary>The stable id, such as <c>cn/level/2018/2-1</c>.</summary>
+    public string Id => Source.Id;
+
+    /// <summary>The pathway of the rulebook.</summary>
+    public Pathway Source { get; }
+
+    /// <summary>What it comes to on the day asked.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>What fails or is unknown; empty where the pathway is open.</summary>
+    public IReadOnlyList<Reason> Unmet { get; }
+
+    /// <summary>The pathway as a sentence.</summary>
+    public string Text(Language language) => Source.Text(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id}: {Outcome.ToCode()}";
+}

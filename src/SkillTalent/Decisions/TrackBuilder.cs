@@ -1,0 +1,342 @@
+using NodaTime;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <summary>
+/// Turns the provisions of a chain of places into decisions through time: cuts time where anything changes, finds what is in force in each
+/// run of days, and joins what belongs together.
+/// </summary>
+internal sealed class TrackBuilder
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly IReadOnlyList<Place> _chain;
+    private readonly IReadOnlyList<PlaceCutOff> _cutOffs;
+    private readonly EditionRow[] _editions;
+    private readonly PolicyOptions _options;
+    private readonly Provision[] _provisions;
+    private readonly Dictionary<string, int> _depth = new(StringComparer.Ordinal);
+
+    private TrackBuilder(RulebookSet set, IReadOnlyList<Place> chain, IReadOnlyList<PlaceCutOff> cutOffs, PolicyOptions options)
+    {
+        _vocabulary = set.Vocabulary;
+        _chain = chain;
+        _cutOffs = cutOffs;
+        _options = options;
+        for (int i = 0; i < chain.Count; i++)
+        {
+            _depth.Add(chain[i].Code, i);
+        }
+
+        Rulebook[] books = [.. set.Books.Where(b => _depth.ContainsKey(b.Place))];
+        _editions = [.. books.SelectMany(b => b.Editions)];
+
+        // Outermost places first; within a place the order of the files.
+        _provisions = [.. books.SelectMany(b => b.Provisions).Where(Counts).OrderBy(p => _depth[p.Place])];
+    }
+
+    public static IReadOnlyList<DecisionTrack> Build(
+        RulebookSet set, IReadOnlyList<Place> chain, IReadOnlyList<PlaceCutOff> cutOffs, PolicyOptions options)
+    {
+        var builder = new TrackBuilder(set, chain, cutOffs, options);
+        return
+        [
+            .. builder._provisions
+                .Where(p => p.HasRule && p.Kind is not (ProvisionKind.Parameter or ProvisionKind.Programme))
+                .GroupBy(DecisionKey.Of)
+                .Select(g => builder.Track(g.Key, [.. g])),
+        ];
+    }
+
+    public static CutOff?[] CutOffsOn(Vocabulary vocabulary, IReadOnlyList<Place> chain, IReadOnlyList<PlaceCutOff> cutOffs, int day)
+    {
+        var found = new CutOff?[vocabulary.CutOffs.Count];
+        foreach (Place place in chain)
+        {
+            foreach (PlaceCutOff cutOff in cutOffs)
+            {
+                if (cutOff.Place == place.Code && cutOff.Effective.FirstDay <= day && day <= cutOff.Effective.LastDay)
+                {
+                    found[vocabulary.CutOffIndex(cutOff.Rule.Name)] = cutOff.Rule;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private bool Counts(Provision provision) => _options.IncludeUnconfirmed || provision.Basis != Basis.Unconfirmed;
+
+    private DecisionTrack Track(DecisionKey key, Provision[] provisions)
+    {
+        string[] ids = [.. provisions.Select(p => p.Id).Concat(provisions.Select(p => p.BaseId)).Distinct(StringComparer.Ordinal)];
+        Provision[] hiding = [.. _provisions.Where(p => p.Replaces.Concat(p.Withdraws).Intersect(ids, StringComparer.Ordinal).Any())];
+        var steps = new List<int>();
+        foreach (Effective effective in provisions.Concat(hiding).Select(p => p.Effective).Concat(_cutOffs.Select(c => c.Effective)))
+        {
+            AddSteps(steps, effective.FirstDay, effective.LastDay);
+        }
+
+        if (Array.Exists(provisions, p => p.Edition is not null))
+        {
+            foreach (EditionRow row in _editions)
+            {
+                AddSteps(steps, row.From, row.To);
+            }
+        }
+
+        string[] joined = [.. provisions.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
+        return new DecisionTrack(key, joined, [.. Segments.Between(steps).Select(days => Rule(provisions, hiding, days))]);
+    }
+
+    private static void AddSteps(List<int> steps, int from, int to)
+    {
+        steps.Add(from);
+        if (to != Day.Last)
+        {
+            steps.Add(to + 1);
+        }
+    }
+
+    private DecisionRule Rule(Provision[] provisions, Provision[] hiding, DayInterval days)
+    {
+        var parts = new List<RulePart>();
+        var absent = new List<(Outcome Outcome, Reason Reason, Provision Provision)>();
+        foreach (IGrouping<string, Provision> versions in provisions.GroupBy(p => p.Id, StringComparer.Ordinal))
+        {
+            if (hiding.FirstOrDefault(h => InForce(h, days) && Hides(h, versions)) is { } by)
+            {
+                string code = by.Withdraws.Count > 0 ? ReasonCode.Withdrawn : ReasonCode.Replaced;
+                absent.Add((Outcome.NotEligible, new Reason(code, ("provision", by.BaseId)), versions.First()));
+                continue;
+            }
+
+            AddParts([.. versions], days, parts, absent);
+        }
+
+        return parts.Count > 0
+            ? InForceRule(provisions[0], days, parts, absent)
+            : AbsentRule(provisions[0], days, absent);
+    }
+
+    private bool Hides(Provision hider, IEnumerable<Provision> versions) =>
+        versions.All(v => _depth[v.Place] < _depth[hider.Place]
+            && hider.Replaces.Concat(hider.Withdraws).Any(id => id == v.Id || id == v.BaseId));
+
+    private static bool InForce(Provision provision, DayInterval days) =>
+        provision.Effective.FirstDay <= days.From && days.To <= provision.Effective.LastDay;
+
+    // The versions of one id: the innermost place that has one in force wins; an occupation's own wins over the general one.
+    private void AddParts(
+        Provision[] versions, DayInterval days, List<RulePart> parts, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
+    {
+        int depth = versions.Where(v => InForce(v, days)).Select(v => _depth[v.Place]).DefaultIfEmpty(-1).Max();
+        (Provision Version, Requirement? Guard)[] inForce =
+        [
+            .. versions.Where(v => InForce(v, days) && _depth[v.Place] == depth)
+                .Select(v => (Version: v, Guard: EditionGuard(v, days)))
+                .Where(v => v.Guard is not AnyRequirement { Children.Count: 0 }),
+        ];
+        if (inForce.Length == 0)
+        {
+            absent.Add(WhyAbsent(versions, days));
+            return;
+        }
+
+        Provision[] general = [.. versions.Where(v => v.Occupations.Count == 0)];
+        if (general.Length > 0 && !Array.Exists(inForce, v => v.Version.Occupations.Count == 0))
+        {
+            absent.Add(WhyAbsent(general, days));
+        }
+
+        string[] special = [.. inForce.SelectMany(v => v.Version.Occupations).Distinct(StringComparer.Ordinal)];
+        foreach ((Provision version, Requirement? edition) in inForce)
+        {
+            Requirement? occupation = version.Occupations.Count > 0 ? Occupation(version.Occupations)
+                : special.Length > 0 ? new NotRequirement(Occupation(special))
+                : null;
+            parts.Add(new RulePart(version, Both(edition, occupation)));
+        }
+    }
+
+    // For which workers the version's edition governs; an empty "any" where for none.
+    private Requirement? EditionGuard(Provision version, DayInterval days)
+    {
+        if (version.Edition is null)
+        {
+            return null;
+        }
+
+        if (_options.Edition is { } chosen)
+        {
+            return version.Edition == chosen ? null : new AnyRequirement([]);
+        }
+
+        EditionRow[] rows = [.. _editions.Where(r => r.From <= days.From && days.To <= r.To)];
+        bool general = Array.Exists(rows, r => r.Occupations.Count == 0 && r.Edition == version.Edition);
+        string[] here = [.. rows.Where(r => r.Edition == version.Edition).SelectMany(r => r.Occupations)];
+        string[] elsewhere = [.. rows.Where(r => r.Edition != version.Edition).SelectMany(r => r.Occupations)];
+        return general
+            ? elsewhere.Length == 0 ? null : new NotRequirement(Occupation(elsewhere))
+            : here.Length == 0 ? new AnyRequirement([]) : Occupation(here);
+    }
+
+    private ChoiceRequirement Occupation(IEnumerable<string> names) => new(_vocabulary["occupation"], [.. names]);
+
+    private (Outcome Outcome, Reason Reason, Provision Provision) WhyAbsent(Provision[] versions, DayInterval days)
+    {
+        // With a chosen edition only its own lines say from when they are known.
+        Provision[] lines = [.. versions.Where(v => _options.Edition is null || v.Edition is null || v.Edition == _options.Edition)];
+        lines = lines.Length > 0 ? lines : versions;
+        Provision? before = lines.Where(v => v.Effective.LastDay < days.From).MaxBy(v => v.Effective.LastDay);
+        if (before is not null)
+        {
+            LocalDate last = before.Effective.To!.Value;
+            return before.Effective.After == AfterEnd.Ended
+                ? (Outcome.NotEligible, new Reason(ReasonCode.Ended, ("day", last)), before)
+                : (Outcome.NotCovered, new Reason(ReasonCode.NotCoveredAfter, ("day", last)), before);
+        }
+
+        Provision first = lines.MinBy(v => v.Effective.FirstDay)!;
+        return first.Effective.Kind == EffectiveKind.Enacted && first.Effective.FirstDay > days.To
+            ? (Outcome.NotEligible, new Reason(ReasonCode.NotYetInForce, ("day", first.Effective.From)), first)
+            : (Outcome.NotCovered, new Reason(ReasonCode.NotCoveredBefore, ("day", first.Effective.From)), first);
+    }
+
+    private DecisionRule AbsentRule(Provision name, DayInterval days, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
+    {
+        (Outcome outcome, Reason reason, _) = Weightiest(absent);
+        return new DecisionRule
+        {
+            Name = name,
+            Days = days,
+            Parts = [],
+            Pathways = [],
+            Root = new AnyRequirement([]),
+            CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
+            NotInForce = reason,
+            NotInForceOutcome = outcome,
+        };
+    }
+
+    // That the rulebook does not reach the day weighs more than that nothing was in force.
+    private static (Outcome Outcome, Reason Reason, Provision Provision) Weightiest(
+        List<(Outcome Outcome, Reason Reason, Provision Provision)> absent) =>
+        absent.Find(a => a.Outcome == Outcome.NotCovered) is { Reason: not null } notCovered ? notCovered : absent[0];
+
+    private DecisionRule InForceRule(
+        Provision name, DayInterval days, List<RulePart> parts, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
+    {
+        var remarks = new List<Reason>();
+        foreach ((Outcome outcome, _, Provision provision) in absent)
+        {
+            if (outcome == Outcome.NotCovered)
+            {
+                remarks.Add(new Reason(ReasonCode.PartlyNotCovered, ("provision", provision.Id)));
+            }
+        }
+
+        var leftOut = new List<Requirement>();
+        var pathways = new List<RulePathway>();
+        var throughout = new List<Requirement>();
+        var ways = new List<Requirement>();
+        AmountTable? amount = null;
+        foreach (RulePart part in parts)
+        {
+            Provision provision = part.Provision;
+            if (Confirmed(provision.Throughout, leftOut) is { } all)
+            {
+                throughout.Add(part.Guard is null ? all : new AnyRequirement([new NotRequirement(part.Guard), all]));
+            }
+
+            Requirement? when = Confirmed(provision.When, leftOut);
+            if (provision.Kind is ProvisionKind.Level or ProvisionKind.Title)
+            {
+                AddPathways(part, when, leftOut, pathways, ways);
+            }
+            else
+            {
+                amount = Confirmed(provision.Amount, leftOut);
+                ways.Add(Both(Both(part.Guard, when), Rows(amount)) ?? new AllRequirement([]));
+            }
+        }
+
+        remarks.AddRange(leftOut.Select(l => new Reason(ReasonCode.UnconfirmedLeftOut, ("part", RequirementReasons.Demand(l)))));
+        Requirement way = ways.Count == 1 ? ways[0] : new AnyRequirement(ways);
+        Requirement? common = throughout.Count switch { 0 => null, 1 => throughout[0], _ => new AllRequirement(throughout) };
+        bool partly = absent.Count > 0 && parts.TrueForAll(p => p.Guard is not null);
+        return new DecisionRule
+        {
+            Coverage = partly ? new AnyRequirement([.. parts.Select(p => p.Guard!)]) : null,
+            NotInForce = partly ? Weightiest(absent).Reason : null,
+            NotInForceOutcome = partly ? Weightiest(absent).Outcome : default,
+            Name = name,
+            Days = days,
+            Parts = parts,
+            Pathways = pathways,
+            Throughout = common,
+            Root = Both(common, way)!,
+            Held = parts.Select(p => p.Provision.Held).FirstOrDefault(h => h is not null),
+            Amount = amount,
+            CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
+            Remarks = remarks,
+        };
+    }
+
+    private void AddPathways(RulePart part, Requirement? when, List<Requirement> leftOut, List<RulePathway> pathways, List<Requirement> ways)
+    {
+        var own = new List<Requirement>();
+        foreach (Pathway pathway in part.Provision.Pathways)
+        {
+            if (pathway.Basis == Basis.Unconfirmed && !_options.IncludeUnconfirmed)
+            {
+                leftOut.Add(pathway.When);
+                continue;
+            }
+
+            if (Confirmed(pathway.When, leftOut) is { } requirement)
+            {
+                own.Add(requirement);
+                pathways.Add(new RulePathway(pathway, part.Provision, part.Guard, Both(Both(part.Guard, when), requirement)!));
+            }
+        }
+
+        if (part.Provision.Pathways.Count > 0 || part.Provision.Throughout is null)
+        {
+            // The shared guard and condition stand once, before the alternatives.
+            ways.Add(Both(Both(part.Guard, when), own.Count == 1 ? own[0] : new AnyRequirement(own))!);
+        }
+    }
+
+    private Requirement? Confirmed(Requirement? requirement, List<Requirement> leftOut) =>
+        _options.IncludeUnconfirmed ? requirement : requirement?.WithoutUnconfirmed(leftOut);
+
+    private AmountTable? Confirmed(AmountTable? amount, List<Requirement> leftOut)
+    {
+        if (amount is null || _options.IncludeUnconfirmed)
+        {
+            return amount;
+        }
+
+        AmountRow[] rows =
+        [
+            .. amount.Rows.Where(r => r.Basis != Basis.Unconfirmed).Select(r => r with { When = Confirmed(r.When, leftOut) }),
+        ];
+        AmountFactor[] factors =
+        [
+            .. amount.Factors.Where(f => f.Basis != Basis.Unconfirmed)
+                .Select(f => (Factor: f, When: Confirmed(f.When, leftOut)))
+                .Where(f => f.When is not null)
+                .Select(f => f.Factor with { When = f.When! }),
+        ];
+        return new AmountTable(amount.Per, rows) { IsCeiling = amount.IsCeiling, Term = amount.Term, Factors = factors, SharedBy = amount.SharedBy };
+    }
+
+    // Who gets no row is not entitled.
+    private static Requirement? Rows(AmountTable? amount) => amount is null || amount.Rows.Any(r => r.When is null)
+        ? null
+        : amount.Rows.Count == 1 ? amount.Rows[0].When : new AnyRequirement([.. amount.Rows.Select(r => r.When!)]);
+
+    private static Requirement? Both(Requirement? a, Requirement? b) => a is null ? b : b is null ? a : new AllRequirement([a, b]);
+}

@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SkillTalent.Json;
+
+/// <summary>A place in a JSON document that knows its own path, so that every refusal can name it.</summary>
+internal readonly struct JsonCursor
+{
+    private static readonly JsonDocumentOptions Strict = new()
+    {
+        AllowTrailingCommas = false,
+        CommentHandling = JsonCommentHandling.Disallow,
+        MaxDepth = 64,
+    };
+
+    private readonly JsonElement _element;
+
+    public JsonCursor(JsonElement element, string source, string path)
+    {
+        _element = element;
+        Source = source;
+        Path = path;
+    }
+
+    public string Source { get; }
+
+    public string Path { get; }
+
+    public JsonElement Element => _element;
+
+    public JsonValueKind Kind => _element.ValueKind;
+
+    public bool IsNull => _element.ValueKind == JsonValueKind.Null;
+
+    /// <summary>Reads a whole document. The elements are detached from the stream and need no disposal.</summary>
+    public static JsonCursor Parse(Stream stream, string source)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(stream, Strict);
+            return new JsonCursor(document.RootElement.Clone(), source, "$");
+        }
+        catch (JsonException e)
+        {
+            throw NotJson(e, source);
+        }
+    }
+
+    public static JsonCursor Parse(string json, string source)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Parse(new MemoryStream(Encoding.UTF8.GetBytes(json)), source);
+    }
+
+    public InputFormatException Fail(string expectation) => new(Source, Path, expectation);
+
+    public JsonObjectCursor AsObject(string what = "an object") =>
+        Kind == JsonValueKind.Object ? new JsonObjectCursor(this) : throw Fail(what);
+
+    public JsonCursor[] AsArray(string what = "an array")
+    {
+        if (Kind != JsonValueKind.Array)
+        {
+            throw Fail(what);
+        }
+
+        var items = new JsonCursor[_element.GetArrayLength()];
+        int i = 0;
+        foreach (JsonElement item in _element.EnumerateArray())
+        {
+            items[i] = new JsonCursor(item, Source, string.Create(CultureInfo.InvariantCulture, $"{Path}[{i}]"));
+            i++;
+        }
+
+        return items;
+    }
+
+    public JsonCursor Member(string name, JsonElement value) =>
+        new(value, Source, IsPlainName(name) ? $"{Path}.{name}" : $"{Path}['{name}']");
+
+    public string AsString(string what = "a text")
+    {
+        if (Kind != JsonValueKind.String)
+        {
+            throw Fail(what);
+        }
+
+        string text;
+        try
+        {
+            text = _element.GetString()!;
+        }
+        catch (InvalidOperationException e)
+        {
+            // A lone surrogate written as an escape is valid JSON but no text.
+            throw new InputFormatException(Source, Path, "a text of valid Unicode", e);
+        }
+
+        return text.Length > 0 ? text : throw Fail(what + " that is not empty");
+    }
+
+    public bool AsBool(string what = "true or false") => Kind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Fail(what),
+    };
+
+    public int AsInt(int min = int.MinValue, int max = int.MaxValue)
+    {
+        string what = (min, max) switch
+        {
+            (int.MinValue, int.MaxValue) => "a whole number",
+            (_, int.MaxValue) => string.Create(CultureInfo.InvariantCulture, $"a whole number of at least {min}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"),
+        };
+        return Kind == JsonValueKind.Number && _element.TryGetInt32(out int value) && value >= min && value <= max
+            ? value
+            : throw Fail(what);
+    }
+
+    /// <summary>A decimal number with at most <paramref name="decimals"/> decimal places.</summary>
+    public decimal AsDecimal(int decimals = 28, decimal min = decimal.MinValue, decimal max = decimal.MaxValue, string what = "a number")
+    {
+        if (Kind != JsonValueKind.Number || !_element.TryGetDecimal(out decimal value))
+        {
+            throw Fail(what);
+        }
+
+        if (value < min || value > max)
+        {
+            string range = max == decimal.MaxValue
+                ? string.Create(CultureInfo.InvariantCulture, $"{what} of at least {min}")
+                : string.Create(CultureInfo.InvariantCulture, $"{what} from {min} to {max}");
+            throw Fail(range);
+        }
+
+        return decimals >= 28 || decimal.Round(value, decimals) == value
+            ? value
+            : throw Fail(string.Create(CultureInfo.InvariantCulture, $"{what} with at most {decimals} decimal places"));
+    }
+
+    public LocalDate AsDate()
+    {
+        const string What = "a date of the calendar, written 2024-06-30";
+        if (Kind != JsonValueKind.String)
+        {
+            throw Fail(What);
+        }
+
+        string text = AsString(What);
+        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
+        return parsed.Success && parsed.Value.Year is >= Earliest and <= Latest
+            ? parsed.Value
+            : throw Fail(What + string.Create(CultureInfo.InvariantCulture, $", from the year {Earliest} to {Latest}"));
+    }
+
+    /// <summary>The years that a date in any input may have.</summary>
+    public const int Earliest = 1900;
+
+    /// <inheritdoc cref="Earliest"/>
+    public const int Latest = 2199;
+
+    private static bool IsPlainName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-');
+
+    private static InputFormatException NotJson(JsonException e, string source)
+    {
+        string where = string.Create(CultureInfo.InvariantCulture, $"line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1}");
+        return new InputFormatException(source, where, "well-formed JSON", e);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Localization;
+
+/// <summary>Turns reasons into sentences.</summary>
+public static class Messages
+{
+    /// <summary>The sentence of a reason in a language.</summary>
+    /// <exception cref="ArgumentException">The reason's code has no text.</exception>
+    public static string Text(this Reason reason, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var text = new StringBuilder();
+        Append(text, reason, language);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, Reason reason, Language language)
+    {
+        if (!MessageTable.Texts.TryGetValue(reason.Code, out LocalizedText? pair))
+        {
+            throw new ArgumentException($"There is no text for the code '{reason.Code}'.", nameof(reason));
+        }
+
+        ReadOnlySpan<char> rest = pair.In(language);
+        while (!rest.IsEmpty)
+        {
+            int open = rest.IndexOf('{');
+            if (open < 0)
+            {
+                _ = text.Append(rest);
+                return;
+            }
+
+            _ = text.Append(rest[..open]);
+            int close = rest.IndexOf('}');
+            AppendArgument(text, reason.Code, reason.Arguments[rest[(open + 1)..close].ToString()], language);
+            rest = rest[(close + 1)..];
+        }
+    }
+
+    private static void AppendArgument(StringBuilder text, string code, object value, Language language)
+    {
+        switch (value)
+        {
+            case LocalizedText localized:
+                _ = text.Append(localized.In(language));
+                break;
+            case CalendarPeriod period:
+                _ = text.Append(PeriodText.Of(period, language));
+                break;
+            case LocalDate date:
+                _ = text.Append(LocalDatePattern.Iso.Format(date));
+                break;
+            case decimal number:
+                _ = text.Append(number.ToString("0.####", CultureInfo.InvariantCulture));
+                break;
+            case Reason inner:
+                Append(text, inner, language);
+                break;
+            case IReadOnlyList<Reason> parts:
+                AppendList(text, parts, MessageTable.Separator(code, language), (t, p) => AppendPart(t, p, language));
+                break;
+            case IReadOnlyList<LocalizedText> labels:
+                AppendList(text, labels, MessageTable.Separator(ReasonCode.Any, language), (t, l) => t.Append(l.In(language)));
+                break;
+            default:
+                _ = text.Append(Convert.ToString(value, CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    // A combination inside a combination is bracketed, so that "and" and "or" cannot be misread.
+    private static void AppendPart(StringBuilder text, Reason part, Language language)
+    {
+        bool nested = part.Code is ReasonCode.All or ReasonCode.Any;
+        _ = nested ? text.Append(language == Language.Chinese ? '（' : '(') : text;
+        Append(text, part, language);
+        _ = nested ? text.Append(language == Language.Chinese ? '）' : ')') : text;
+    }
+
+    private static void AppendList<T>(StringBuilder text, IReadOnlyList<T> items, string separator, Action<StringBuilder, T> append)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            _ = i > 0 ? text.Append(separator) : text;
+            append(text, items[i]);
+        }
+    }
+}

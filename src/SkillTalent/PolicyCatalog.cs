@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using SkillTalent.Decisions;
+using SkillTalent.Json;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent;
+
+/// <summary>A set of rulebooks. The built-in set is one instance; a catalogue with more is another. Immutable and thread-safe.</summary>
+public sealed class PolicyCatalog
+{
+    private static readonly Lazy<PolicyCatalog> LazyBuiltIn = new(() => new PolicyCatalog(BuiltInRulebooks.Read()));
+
+    private static readonly Dictionary<string, SubjectSchema> Subjects = new(StringComparer.Ordinal)
+    {
+        [WorkerSchema.Instance.Name] = WorkerSchema.Instance,
+        [EnterpriseSchema.Instance.Name] = EnterpriseSchema.Instance,
+    };
+
+    private readonly IReadOnlyList<JsonCursor> _roots;
+
+    // A cache of what is computed from immutable parts: filling it changes no answer.
+    private readonly ConcurrentDictionary<(string Place, PolicyOptions Options), PlacePolicy> _places = new();
+
+    private PolicyCatalog(IReadOnlyList<JsonCursor> roots)
+    {
+        _roots = roots;
+        Set = RulebookLoader.Load(roots, Subjects);
+        DataVersion = RulebookFingerprint.Of(roots);
+    }
+
+    /// <summary>The rulebooks that come with the package.</summary>
+    public static PolicyCatalog BuiltIn => LazyBuiltIn.Value;
+
+    /// <summary>The rulebooks, in the order in which they were read.</summary>
+    public IReadOnlyList<Rulebook> Rulebooks => Set.Books;
+
+    /// <summary>All facts that the rulebooks declare.</summary>
+    public IReadOnlyList<Fact> Facts => Set.Vocabulary.Facts;
+
+    /// <summary>All places that the rulebooks declare, by their codes.</summary>
+    public IReadOnlyDictionary<string, Place> Places => Set.Vocabulary.Places;
+
+    /// <summary>A fingerprint of the rulebooks' content: the same rules, the same version.</summary>
+    public string DataVersion { get; }
+
+    internal RulebookSet Set { get; }
+
+    /// <summary>A catalogue of these rulebooks and nothing else.</summary>
+    /// <exception cref="InputFormatException">A rulebook is not of the form, or they do not fit together.</exception>
+    public static PolicyCatalog Of(params IReadOnlyList<(string Name, Stream Json)> rulebooks)
+    {
+        ArgumentNullException.ThrowIfNull(rulebooks);
+        return new PolicyCatalog([.. rulebooks.Select(r => JsonCursor.Parse(r.Json, r.Name))]);
+    }
+
+    /// <summary>A catalogue of these rulebooks and one more, which may use their facts and places.</summary>
+    /// <param name="rulebook">The rulebook as UTF-8 JSON; it is read to its end.</param>
+    /// <param name="name">What to call it in errors, such as the file's name.</param>
+    /// <exception cref="InputFormatException">The rulebook is not of the form, or does not fit the others.</exception>
+    public PolicyCatalog With(Stream rulebook, string name = "rulebook")
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return new PolicyCatalog([.. _roots, JsonCursor.Parse(rulebook, name)]);
+    }
+
+    /// <summary>What is in force in a place on a day.</summary>
+    /// <param name="place">The place's code.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="options">Choices; the defaults where null.</param>
+    /// <exception cref="KeyNotFoundException">No rulebook declares the place.</exception>
+    public SkillPolicy For(string place, LocalDate on, PolicyOptions? options = null) =>
+        TryFor(place, on, options, out SkillPolicy? policy)
+            ? policy
+            : throw new KeyNotFoundException($"There is no place '{place}'. Places: {string.Join(", ", Places.Keys.Order(StringComparer.Ordinal))}");
+
+    /// <summary>What is in force in a place on a day, if some rulebook declares the place.</summary>
+    public bool TryFor(string place, LocalDate on, PolicyOptions? options, [NotNullWhen(true)] out SkillPolicy? policy)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        policy = null;
+        if (!Places.ContainsKey(place))
+        {
+            return false;
+        }
+
+        PlacePolicy here = _places.GetOrAdd((place, options ?? PolicyOptions.Default), key => new PlacePolicy(Set, key.Place, key.Options));
+        policy = new SkillPolicy(this, here, on);
+        return true;
+    }
+}

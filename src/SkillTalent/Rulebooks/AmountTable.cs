@@ -1,0 +1,29 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>The amounts of a benefit: ordered rows, the first that matches counts.</summary>
+public sealed class AmountTable
+{
+    internal AmountTable(string per, IReadOnlyList<AmountRow> rows)
+    {
+        Per = per;
+        Rows = rows;
+    }
+
+    /// <summary>What one payment is for: <c>once</c>, <c>month</c>, <c>year</c> or <c>person-year</c>.</summary>
+    public string Per { get; }
+
+    /// <summary>Whether the office may pay less.</summary>
+    public bool IsCeiling { get; internal init; }
+
+    /// <summary>For how long it is paid; null where nobody says.</summary>
+    public CalendarPeriod? Term { get; internal init; }
+
+    internal IReadOnlyList<AmountRow> Rows { get; }
+
+    internal IReadOnlyList<AmountFactor> Factors { get; init; } = [];
+
+    /// <summary>The number of people who share one amount.</summary>
+    internal Fact? SharedBy { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Reflection;
+using SkillTalent.Json;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>The rulebooks that are embedded in the assembly.</summary>
+internal static class BuiltInRulebooks
+{
+    private const string Prefix = "SkillTalent.Rulebooks.Data.";
+
+    public static IReadOnlyList<JsonCursor> Read()
+    {
+        Assembly assembly = typeof(BuiltInRulebooks).Assembly;
+        var roots = new List<JsonCursor>();
+        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using Stream stream = assembly.GetManifestResourceStream(name)!;
+            roots.Add(JsonCursor.Parse(stream, name[Prefix.Length..]));
+        }
+
+        return roots;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using SkillTalent.Json;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>Names that the rulebooks mention before they are read: occupations, and the cut-offs that places declare.</summary>
+internal sealed class Mentions
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private Mentions(IEnumerable<string> cutOffs) => CutOffs = [.. cutOffs];
+
+    /// <summary>The names that belong to the domains of open choices.</summary>
+    public IReadOnlySet<string> Names => _names;
+
+    public IReadOnlyList<string> CutOffs { get; }
+
+    public static Mentions Of(IReadOnlyList<RulebookDocument> documents)
+    {
+        HashSet<string> open = [.. documents.SelectMany(d => d.Facts).Where(f => IsOpen(f.Entry)).Select(f => f.Id)];
+        var mentions = new Mentions(documents.SelectMany(d => d.CutOffs)
+            .Select(c => c.AsObject("a cut-off").Required("for").AsString()));
+        foreach (RulebookDocument document in documents)
+        {
+            foreach (JsonElement element in document.Provisions.Select(p => p.Entry.Element).Concat(document.Editions.Select(e => e.Element)))
+            {
+                mentions.Walk(element, open);
+            }
+        }
+
+        return mentions;
+    }
+
+    private static bool IsOpen(JsonCursor fact) => fact.Kind == JsonValueKind.Object && fact.Element.TryGetProperty("open", out _);
+
+    private void Walk(JsonElement element, HashSet<string> open)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in element.EnumerateArray())
+            {
+                Walk(item, open);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (element.TryGetProperty("fact", out JsonElement fact) && fact.ValueKind == JsonValueKind.String && open.Contains(fact.GetString()!)
+                && element.TryGetProperty("in", out JsonElement names))
+            {
+                Add(names);
+            }
+
+            foreach (JsonProperty property in element.EnumerateObject())
+            {
+                if (property.Name == "occupation")
+                {
+                    Add(property.Value);
+                }
+                else
+                {
+                    Walk(property.Value, open);
+                }
+            }
+        }
+    }
+
+    private void Add(JsonElement names)
+    {
+        if (names.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement name in names.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String))
+            {
+                _ = _names.Add(name.GetString()!);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using SkillTalent.Localization;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>One way to a level or title (申报条件之一).</summary>
+public sealed class Pathway
+{
+    internal Pathway(string id, Requirement when, Basis basis, IReadOnlyList<Citation> citations)
+    {
+        Id = id;
+        When = when;
+        Basis = basis;
+        Citations = citations;
+    }
+
+    /// <summary>The stable id, such as <c>cn/level/2018/2-1</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The last part of the id, the number of the row.</summary>
+    public string ShortId => Id[(Id.LastIndexOf('/') + 1)..];
+
+    /// <summary>What people call it.</summary>
+    public LocalizedText? Title { get; internal init; }
+
+    /// <summary>A remark on the reading.</summary>
+    public LocalizedText? Note { get; internal init; }
+
+    /// <summary>How well it is attested.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>The documents it rests on.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    internal Requirement When { get; }
+
+    /// <summary>The rule as a sentence, made from the rule itself.</summary>
+    public string Text(Language language) => RequirementReasons.Demand(When).Text(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

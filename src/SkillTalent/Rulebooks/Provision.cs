@@ -1,0 +1,123 @@
+using NodaTime;
+using SkillTalent.Localization;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>One version of one rule of a rulebook: dated, cited, with its basis. Immutable.</summary>
+public sealed class Provision
+{
+    internal Provision(string id, ProvisionKind kind, LocalizedText title, Effective effective, Basis basis, IReadOnlyList<Citation> citations)
+    {
+        BaseId = id;
+        Kind = kind;
+        Title = title;
+        Effective = effective;
+        Basis = basis;
+        Citations = citations;
+    }
+
+    /// <summary>The id, with the target for a rule that is repeated for each level: <c>cn/skill-upgrade-subsidy/senior-worker</c>.</summary>
+    public string Id => IsRepeated ? $"{BaseId}/{Target}" : BaseId;
+
+    /// <summary>The id as the rulebook writes it.</summary>
+    public string BaseId { get; }
+
+    /// <summary>Its kind.</summary>
+    public ProvisionKind Kind { get; }
+
+    /// <summary>What people call it.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>When it holds.</summary>
+    public Effective Effective { get; }
+
+    /// <summary>How well it is attested.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>The documents it rests on.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>The code of the place whose rule it is.</summary>
+    public string Place { get; internal init; } = "";
+
+    /// <summary>The rulebook it stands in.</summary>
+    public string Rulebook { get; internal init; } = "";
+
+    /// <summary>The day on which it was published; null where nobody states it.</summary>
+    public LocalDate? Published { get; internal init; }
+
+    /// <summary>The last day on which a source shows it in force; null where nobody states it.</summary>
+    public LocalDate? ConfirmedThrough { get; internal init; }
+
+    /// <summary>The level or rank it leads to, if any.</summary>
+    public string? Target { get; internal init; }
+
+    /// <summary>The series of a title.</summary>
+    public string? Series { get; internal init; }
+
+    /// <summary>The edition of the standard it belongs to.</summary>
+    public string? Edition { get; internal init; }
+
+    /// <summary>The occupations to which alone it applies; empty: all.</summary>
+    public IReadOnlyList<string> Occupations { get; internal init; } = [];
+
+    /// <summary>The ways to a level or title.</summary>
+    public IReadOnlyList<Pathway> Pathways { get; internal init; } = [];
+
+    /// <summary>The amounts of a benefit.</summary>
+    public AmountTable? Amount { get; internal init; }
+
+    /// <summary>What a recognition grants.</summary>
+    public LocalizedText? Grants { get; internal init; }
+
+    /// <summary>A remark on the reading.</summary>
+    public LocalizedText? Note { get; internal init; }
+
+    /// <summary>What else to bring or to know; it never decides.</summary>
+    public IReadOnlyList<LocalizedText> Advice { get; internal init; } = [];
+
+    /// <summary>Ids of provisions of outer places that are not in force while this one is.</summary>
+    public IReadOnlyList<string> Replaces { get; internal init; } = [];
+
+    /// <summary>Ids of provisions of outer places that do not apply here while this entry is in force.</summary>
+    public IReadOnlyList<string> Withdraws { get; internal init; } = [];
+
+    /// <summary>The systems of the sources that it implements.</summary>
+    public IReadOnlyList<string> Systems { get; internal init; } = [];
+
+    /// <summary>The value of a parameter.</summary>
+    public decimal? Value { get; internal init; }
+
+    /// <summary>The table of a parameter.</summary>
+    public IReadOnlyDictionary<string, decimal>? Table { get; internal init; }
+
+    /// <summary>Whether a parameter is the most (<c>ceiling</c>) or the least (<c>floor</c>) that may be set; null: it is the value.</summary>
+    public string? Bound { get; internal init; }
+
+    /// <summary>The unit of a parameter.</summary>
+    public LocalizedText? Unit { get; internal init; }
+
+    internal bool IsRepeated { get; init; }
+
+    internal Requirement? When { get; init; }
+
+    internal Requirement? Throughout { get; init; }
+
+    internal Requirement? Held { get; init; }
+
+    /// <summary>Where it stands, for messages.</summary>
+    internal string At { get; init; } = "";
+
+    /// <summary>The raw entry, for data that a typed engine reads itself.</summary>
+    internal Json.JsonCursor Raw { get; init; }
+
+    /// <summary>Whether the entry has a rule of its own, and is not only the withdrawal of another.</summary>
+    public bool HasRule => Withdraws.Count == 0 || When is not null || Pathways.Count > 0 || Amount is not null;
+
+    /// <summary>The common condition as a sentence, made from the rule itself; null where there is none.</summary>
+    public string? Text(Language language) => When is null ? null : RequirementReasons.Demand(When).Text(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,113 @@
+using SkillTalent.Json;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>What must hold between the provisions of rulebooks that are read together.</summary>
+internal static class ProvisionChecks
+{
+    public static void Check(IReadOnlyList<Rulebook> books)
+    {
+        Provision[] all = [.. books.SelectMany(b => b.Provisions)];
+        HashSet<string> ids = [.. all.Select(p => p.BaseId), .. all.Select(p => p.Id)];
+        foreach (Provision provision in all)
+        {
+            foreach (string id in provision.Replaces.Concat(provision.Withdraws))
+            {
+                if (!ids.Contains(id))
+                {
+                    throw Fail(provision, $"the id of a provision to replace or withdraw (there is no '{id}')");
+                }
+            }
+
+            foreach (FactRequirement leaf in Leaves(provision).Where(l => l.Fact.Subject != SubjectOf(provision)))
+            {
+                throw Fail(provision, $"facts of one subject only ({leaf.Fact.Id} is a fact of the {leaf.Fact.Subject})");
+            }
+        }
+
+        foreach (IGrouping<string, Provision> versions in all.GroupBy(p => $"{p.Place} {p.Id}", StringComparer.Ordinal))
+        {
+            CheckVersions([.. versions]);
+        }
+
+        CheckEditions(books);
+        CheckCutOffs(books);
+    }
+
+    private static void CheckVersions(Provision[] versions)
+    {
+        for (int i = 0; i < versions.Length; i++)
+        {
+            if (versions[i].Kind != versions[0].Kind || versions[i].Target != versions[0].Target || versions[i].Series != versions[0].Series)
+            {
+                throw Fail(versions[i], $"the kind, target and series that the other versions of '{versions[i].Id}' have");
+            }
+
+            for (int j = 0; j < i; j++)
+            {
+                Provision a = versions[i];
+                Provision b = versions[j];
+                bool sameLine = a.Edition == b.Edition
+                    && (a.Occupations.Count == 0 ? b.Occupations.Count == 0 : a.Occupations.Intersect(b.Occupations, StringComparer.Ordinal).Any());
+                if (sameLine && a.Effective.FirstDay <= b.Effective.LastDay && b.Effective.FirstDay <= a.Effective.LastDay)
+                {
+                    throw Fail(a, $"no overlap in time with another version of '{a.Id}' ({b.At})");
+                }
+            }
+        }
+    }
+
+    private static void CheckEditions(IReadOnlyList<Rulebook> books)
+    {
+        var seen = new List<(string Name, EditionRow Row, string Source)>();
+        foreach (Rulebook book in books)
+        {
+            foreach (EditionRow row in book.Editions)
+            {
+                foreach (string name in row.Occupations.Count == 0 ? [""] : row.Occupations)
+                {
+                    if (seen.Exists(s => s.Name == name && s.Row.From <= row.To && row.From <= s.Row.To))
+                    {
+                        throw new InputFormatException(book.Source, "$.editions", "one edition for an occupation on a day");
+                    }
+
+                    seen.Add((name, row, book.Source));
+                }
+            }
+        }
+    }
+
+    private static void CheckCutOffs(IReadOnlyList<Rulebook> books)
+    {
+        PlaceCutOff[] all = [.. books.SelectMany(b => b.CutOffs)];
+        foreach (Rulebook book in books)
+        {
+            foreach (PlaceCutOff cutOff in book.CutOffs)
+            {
+                if (all.Any(other => !ReferenceEquals(other, cutOff) && other.Place == cutOff.Place && other.Rule.Name == cutOff.Rule.Name
+                    && other.Effective.FirstDay <= cutOff.Effective.LastDay && cutOff.Effective.FirstDay <= other.Effective.LastDay))
+                {
+                    throw new InputFormatException(book.Source, "$.cutOffs", $"one cut-off for '{cutOff.Rule.Name}' on a day");
+                }
+            }
+        }
+    }
+
+    private static string SubjectOf(Provision provision) => Leaves(provision).FirstOrDefault()?.Fact.Subject ?? "worker";
+
+    private static IEnumerable<FactRequirement> Leaves(Provision provision)
+    {
+        IEnumerable<Requirement?> roots =
+        [
+            provision.When, provision.Throughout, provision.Held,
+            .. provision.Pathways.Select(p => p.When),
+            .. provision.Amount?.Rows.Select(r => r.When) ?? [],
+            .. provision.Amount?.Factors.Select(f => f.When) ?? [],
+        ];
+        return roots.Where(r => r is not null).SelectMany(r => r!.Leaves());
+    }
+
+    private static InputFormatException Fail(Provision provision, string expectation) =>
+        new(provision.Raw.Source, provision.Raw.Path, expectation);
+}

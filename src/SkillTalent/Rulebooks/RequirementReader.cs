@@ -1,0 +1,225 @@
+using System.Globalization;
+using SkillTalent.Json;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>Reads requirements: the closed family of leaves and combinators.</summary>
+internal sealed class RequirementReader(Vocabulary vocabulary)
+{
+    private static readonly string[] Tests = ["elapsed", "worked", "from", "before", "between", "in", "is", "compare"];
+
+    public Requirement Read(JsonCursor node)
+    {
+        JsonObjectCursor o = node.AsObject("a requirement: { \"all\" | \"any\" | \"not\" | \"fact\": … }");
+        Basis? basis = o.OptionalBasis();
+        IReadOnlyList<Citation> cite = o.OptionalCitations();
+        string[] forms = [.. new[] { "all", "any", "not", "fact" }.Where(o.Has)];
+        if (forms.Length != 1)
+        {
+            throw node.Fail("exactly one of \"all\", \"any\", \"not\" and \"fact\"");
+        }
+
+        Requirement read;
+        switch (forms[0])
+        {
+            case "all":
+                read = new AllRequirement(Parts(o.Required("all"))) { Basis = basis, Citations = cite };
+                break;
+            case "any":
+                read = new AnyRequirement(Parts(o.Required("any"))) { Basis = basis, Citations = cite };
+                break;
+            case "not":
+                read = new NotRequirement(Read(o.Required("not"))) { Basis = basis, Citations = cite };
+                break;
+            default:
+                read = Leaf(o, basis, cite);
+                break;
+        }
+
+        o.Done();
+        return read;
+    }
+
+    private List<Requirement> Parts(JsonCursor list)
+    {
+        JsonCursor[] parts = list.AsArray("a list of requirements");
+        return parts.Length > 0 ? [.. parts.Select(Read)] : throw list.Fail("at least one requirement");
+    }
+
+    private FactRequirement Leaf(JsonObjectCursor o, Basis? basis, IReadOnlyList<Citation> cite)
+    {
+        JsonCursor factCursor = o.Required("fact");
+        if (!vocabulary.TryGet(factCursor.AsString(), out Fact? fact))
+        {
+            throw factCursor.Fail($"a declared fact (there is no '{factCursor.AsString()}')");
+        }
+
+        int asOf = 0;
+        if (o.TryGet("asOf", out JsonCursor asOfCursor))
+        {
+            asOf = vocabulary.CutOffIndex(asOfCursor.AsString());
+            if (asOf <= 0)
+            {
+                throw asOfCursor.Fail("the name of a cut-off that some place declares: " + string.Join(", ", vocabulary.CutOffs.Skip(1)));
+            }
+        }
+
+        string[] tests = [.. Tests.Where(o.Has)];
+        bool range = tests is ["from", "before"];
+        if (tests.Length != 1 && !range)
+        {
+            throw o.Fail("exactly one test of the fact: " + string.Join(", ", Tests));
+        }
+
+        JsonCursor test = o.Required(tests[0]);
+        FactKind wanted = tests[0] switch
+        {
+            "worked" => FactKind.Work,
+            "in" => FactKind.Choice,
+            "is" => FactKind.Flag,
+            "compare" => FactKind.Number,
+            _ => FactKind.Date,
+        };
+        if (fact.Kind != wanted)
+        {
+            throw test.Fail($"a test of a {Kind(fact.Kind)}, which {fact.Id} is");
+        }
+
+        switch (tests[0])
+        {
+            case "elapsed":
+                (ElapsedTest elapsed, CalendarPeriod period) = Elapsed(test);
+                return new ElapsedRequirement(fact, elapsed, period) { AsOf = asOf, Basis = basis, Citations = cite };
+            case "worked":
+                return new WorkedRequirement(fact, Worked(test)) { AsOf = asOf, Basis = basis, Citations = cite };
+            case "from":
+            case "before":
+                int from = o.TryGet("from", out JsonCursor f) ? Day.Of(f.AsDate()) : Day.First;
+                int before = o.TryGet("before", out JsonCursor b) ? Day.Of(b.AsDate()) : Day.Last;
+                return from < before
+                    ? new FixedDayRequirement(fact, from, before) { AsOf = asOf, Basis = basis, Citations = cite }
+                    : throw test.Fail("a range of days that is not empty");
+            case "between":
+                return Between(fact, test, asOf, basis, cite);
+            case "in":
+                return new ChoiceRequirement(fact, Codes(fact, test)) { AsOf = asOf, Basis = basis, Citations = cite };
+            case "is":
+                return new FlagRequirement(fact, test.AsBool()) { AsOf = asOf, Basis = basis, Citations = cite };
+            default:
+                (long least, long most) = Range(fact, test);
+                return new NumberRequirement(fact, least, most) { AsOf = asOf, Basis = basis, Citations = cite };
+        }
+    }
+
+    private static (ElapsedTest Test, CalendarPeriod Period) Elapsed(JsonCursor value)
+    {
+        const string What = "exactly one of \"atLeast\", \"under\" and \"within\", with a period";
+        JsonObjectCursor o = value.AsObject(What);
+        var found = new List<(ElapsedTest Test, JsonCursor Cursor)>();
+        foreach ((string name, ElapsedTest kind) in new[] { ("atLeast", ElapsedTest.AtLeast), ("under", ElapsedTest.Under), ("within", ElapsedTest.Within) })
+        {
+            if (o.TryGet(name, out JsonCursor cursor))
+            {
+                found.Add((kind, cursor));
+            }
+        }
+
+        o.Done();
+        if (found.Count != 1)
+        {
+            throw value.Fail(What);
+        }
+
+        CalendarPeriod period = found[0].Cursor.ReadPeriod();
+        return found[0].Test == ElapsedTest.AtLeast || (!period.IsNegative && !period.IsZero)
+            ? (found[0].Test, period)
+            : throw found[0].Cursor.Fail("a period above zero");
+    }
+
+    private static CalendarPeriod Worked(JsonCursor value)
+    {
+        JsonObjectCursor o = value.AsObject("{ \"atLeast\": a period }");
+        JsonCursor atLeast = o.Required("atLeast");
+        o.Done();
+        CalendarPeriod period = atLeast.ReadPeriod();
+        return period.Days == 0 && period.Months > 0 ? period : throw atLeast.Fail("a period of whole years and months, above zero");
+    }
+
+    private BetweenRequirement Between(Fact fact, JsonCursor value, int asOf, Basis? basis, IReadOnlyList<Citation> cite)
+    {
+        JsonObjectCursor o = value.AsObject("{ \"of\": a date fact, \"from\": a period, \"to\": a period }");
+        JsonCursor ofCursor = o.Required("of");
+        if (!vocabulary.TryGet(ofCursor.AsString(), out Fact? of) || of.Kind != FactKind.Date)
+        {
+            throw ofCursor.Fail("a declared date fact");
+        }
+
+        CalendarPeriod from = o.Required("from").ReadPeriod();
+        JsonCursor toCursor = o.Required("to");
+        CalendarPeriod to = toCursor.ReadPeriod();
+        o.Done();
+        if ((to.Months * 31) + to.Days < (from.Months * 31) + from.Days)
+        {
+            throw toCursor.Fail("a period that is not before \"from\"");
+        }
+
+        return new BetweenRequirement(fact, of, from, to) { AsOf = asOf, Basis = basis, Citations = cite };
+    }
+
+    private static IReadOnlyList<string> Codes(Fact fact, JsonCursor value)
+    {
+        IReadOnlyList<string> codes = value.ReadStrings("a list of codes");
+        JsonCursor[] items = value.AsArray();
+        for (int i = 0; i < codes.Count; i++)
+        {
+            if (!fact.Domain!.Has(codes[i]))
+            {
+                throw items[i].Fail($"one of the choices of {fact.Id}: " + string.Join(", ", fact.Choices.Select(c => c.Code)));
+            }
+        }
+
+        return codes;
+    }
+
+    private static (long Least, long Most) Range(Fact fact, JsonCursor value)
+    {
+        long unit = DecimalScale.Power(fact.Decimals);
+        JsonObjectCursor o = value.AsObject("one or more of \"atLeast\", \"above\", \"atMost\", \"below\", \"equals\"");
+        long least = long.MinValue;
+        long most = long.MaxValue;
+        long Scaled(JsonCursor c) => (long)(c.AsDecimal(fact.Decimals, -1_000_000_000m, 1_000_000_000m) * unit);
+        if (o.TryGet("atLeast", out JsonCursor atLeast))
+        {
+            least = Scaled(atLeast);
+        }
+
+        if (o.TryGet("above", out JsonCursor above))
+        {
+            least = Math.Max(least, Scaled(above) + 1);
+        }
+
+        if (o.TryGet("atMost", out JsonCursor atMost))
+        {
+            most = Scaled(atMost);
+        }
+
+        if (o.TryGet("below", out JsonCursor below))
+        {
+            most = Math.Min(most, Scaled(below) - 1);
+        }
+
+        if (o.TryGet("equals", out JsonCursor equals))
+        {
+            least = Math.Max(least, Scaled(equals));
+            most = Math.Min(most, Scaled(equals));
+        }
+
+        o.Done();
+        return (least != long.MinValue || most != long.MaxValue) && least <= most
+            ? (least, most)
+            : throw value.Fail("a range that is not empty");
+    }
+
+    private static string Kind(FactKind kind) => kind.ToString().ToLower(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,40 @@
+using SkillTalent.Json;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>One rulebook as read: the rules of one place, or of one instrument in one place.</summary>
+public sealed class Rulebook
+{
+    internal Rulebook(string id, LocalizedText title, string place, string source)
+    {
+        Id = id;
+        Title = title;
+        Place = place;
+        Source = source;
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>What people call it.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The code of the place whose rules it holds.</summary>
+    public string Place { get; }
+
+    /// <summary>The file or stream it came from.</summary>
+    public string Source { get; }
+
+    /// <summary>Its provisions, every version of each, in the order of the file.</summary>
+    public IReadOnlyList<Provision> Provisions { get; internal init; } = [];
+
+    internal IReadOnlyList<EditionRow> Editions { get; init; } = [];
+
+    internal IReadOnlyList<PlaceCutOff> CutOffs { get; init; } = [];
+
+    internal IReadOnlyList<RulebookExample> Examples { get; init; } = [];
+
+    /// <summary>Sections that other readers read: stacking, certificates from abroad.</summary>
+    internal IReadOnlyDictionary<string, JsonCursor> Sections { get; init; } = new Dictionary<string, JsonCursor>(StringComparer.Ordinal);
+}

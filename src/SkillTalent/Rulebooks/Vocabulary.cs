@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>All facts, places and cut-off names of a set of rulebooks.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, Fact> _facts;
+    private readonly List<string> _cutOffs;
+
+    public Vocabulary(IReadOnlyList<Fact> facts, IReadOnlyDictionary<string, Place> places, IEnumerable<string> cutOffs)
+    {
+        Facts = facts;
+        Places = places;
+        _facts = facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        for (int i = 0; i < facts.Count; i++)
+        {
+            facts[i].Index = i;
+        }
+
+        // Number 0 is the day asked.
+        _cutOffs = ["", .. cutOffs.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<Fact> Facts { get; }
+
+    public IReadOnlyDictionary<string, Place> Places { get; }
+
+    public IReadOnlyList<string> CutOffs => _cutOffs;
+
+    public int CutOffIndex(string name) => _cutOffs.IndexOf(name);
+
+    public bool TryGet(string id, [MaybeNullWhen(false)] out Fact fact) => _facts.TryGetValue(id, out fact);
+
+    public Fact this[string id] => _facts[id];
+}

@@ -1,0 +1,31 @@
+namespace SkillTalent.Rules;
+
+/// <summary>A list of choices, lowest first. An open one holds the names that the rulebooks mention; every other name is <c>other</c>.</summary>
+internal sealed class ChoiceDomain
+{
+    public const string Other = "other";
+
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+
+    public ChoiceDomain(string id, bool open, IEnumerable<ChoiceOption> options)
+    {
+        Id = id;
+        IsOpen = open;
+        Options = [.. options];
+        for (int i = 0; i < Options.Count; i++)
+        {
+            _index.Add(Options[i].Code, i);
+        }
+    }
+
+    public string Id { get; }
+
+    public bool IsOpen { get; }
+
+    public IReadOnlyList<ChoiceOption> Options { get; }
+
+    /// <summary>The index of a code; in an open domain a name nobody mentions is <see cref="Other"/>. -1 where the code does not exist.</summary>
+    public int IndexOf(string code) => _index.TryGetValue(code, out int i) ? i : IsOpen ? _index[Other] : -1;
+
+    public bool Has(string code) => _index.ContainsKey(code);
+}

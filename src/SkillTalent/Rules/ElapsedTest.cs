@@ -1,0 +1,14 @@
+namespace SkillTalent.Rules;
+
+/// <summary>How time elapsed since a day is tested.</summary>
+internal enum ElapsedTest
+{
+    /// <summary>day + P &lt;= d.</summary>
+    AtLeast,
+
+    /// <summary>day &lt;= d &lt; day + P.</summary>
+    Under,
+
+    /// <summary>day &lt;= d &lt;= day + P.</summary>
+    Within,
+}

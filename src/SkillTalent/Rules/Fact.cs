@@ -1,0 +1,61 @@
+namespace SkillTalent.Rules;
+
+/// <summary>A named, typed, documented quantity about a subject on a day.</summary>
+public sealed class Fact
+{
+    internal Fact(string id, FactKind kind, LocalizedText label, FactSource source)
+    {
+        Id = id;
+        Kind = kind;
+        Label = label;
+        Source = source;
+    }
+
+    /// <summary>The stable id, such as <c>cert.senior-worker</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The kind of its values.</summary>
+    public FactKind Kind { get; }
+
+    /// <summary>What people call it.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>The unit of a number.</summary>
+    public LocalizedText? Unit { get; internal init; }
+
+    /// <summary>Decimal places of a number, 0 to 4.</summary>
+    public int Decimals { get; internal init; }
+
+    /// <summary>Whether it is a day of birth, so that time elapsed since reads as an age.</summary>
+    public bool IsAge { get; internal init; }
+
+    /// <summary>Whose fact it is: <c>worker</c> or <c>enterprise</c>.</summary>
+    public string Subject { get; internal init; } = "worker";
+
+    /// <summary>The codes of a choice, lowest first; empty for other kinds.</summary>
+    public IReadOnlyList<ChoiceOption> Choices => Domain?.Options ?? [];
+
+    /// <summary>The value assumed while the fact is absent, as its JSON text; null where absence means unknown.</summary>
+    public string? AssumedWhileAbsent { get; internal init; }
+
+    /// <summary>The rulebook that declares it.</summary>
+    public string Rulebook { get; internal init; } = "";
+
+    /// <summary>How it comes about: a member of the worker, derived from records, or given.</summary>
+    public string Origin => Source.Describe();
+
+    internal ChoiceDomain? Domain { get; init; }
+
+    internal FactValue WhileAbsent { get; init; }
+
+    /// <summary>An empty result from a list that was given is an assumption, listed as such.</summary>
+    internal bool NoneIsAssumed { get; init; }
+
+    internal FactSource Source { get; }
+
+    /// <summary>The place in the vocabulary.</summary>
+    internal int Index { get; set; } = -1;
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,44 @@
+namespace SkillTalent.Rules;
+
+/// <summary>The facts of one subject, sampled for a day. Immutable.</summary>
+internal sealed class FactSet
+{
+    private readonly FactValue[][] _values;
+    private readonly int[] _days;
+
+    private FactSet(Subject subject, FactValue[][] values, int[] days)
+    {
+        Subject = subject;
+        _values = values;
+        _days = days;
+    }
+
+    public Subject Subject { get; }
+
+    /// <summary>The day asked.</summary>
+    public int On => _days[0];
+
+    /// <summary>Samples the facts that are asked for.</summary>
+    /// <param name="subject">Whose facts.</param>
+    /// <param name="slots">Which facts, each on which of the days.</param>
+    /// <param name="days">The day asked, then the cut-off days by their number; a place without a cut-off repeats the day asked.</param>
+    /// <param name="factCount">The size of the vocabulary.</param>
+    public static FactSet Project(Subject subject, IReadOnlyList<FactSlot> slots, int[] days, int factCount)
+    {
+        var values = new FactValue[days.Length][];
+        foreach (FactSlot slot in slots)
+        {
+            FactValue[] column = values[slot.AsOf] ??= new FactValue[factCount];
+            column[slot.Fact.Index] = slot.Fact.Source.Sample(slot.Fact, subject, days[slot.AsOf]);
+        }
+
+        return new FactSet(subject, values, days);
+    }
+
+    /// <summary>Facts by their values, for readings that have no subject.</summary>
+    public static FactSet Of(Subject subject, FactValue[][] values, int[] days) => new(subject, values, days);
+
+    public FactValue this[Fact fact, int asOf] => _values[asOf][fact.Index];
+
+    public int DayOf(int asOf) => _days[asOf];
+}

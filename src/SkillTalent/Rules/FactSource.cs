@@ -1,0 +1,18 @@
+namespace SkillTalent.Rules;
+
+/// <summary>How a fact comes about. Its value is a step function of the day: it is sampled, and its steps are known.</summary>
+internal abstract class FactSource
+{
+    /// <summary>The value on a day.</summary>
+    public abstract FactValue Sample(Fact fact, Subject subject, int day);
+
+    /// <summary>Adds the days on which the value may change: between two of them it does not.</summary>
+    public virtual void AddSteps(Subject subject, List<int> steps)
+    {
+    }
+
+    /// <summary>Whether the value is the same on every day.</summary>
+    public virtual bool IsTimeless => true;
+
+    public abstract string Describe();
+}

@@ -1,0 +1,86 @@
+namespace SkillTalent.Rules;
+
+/// <summary>
+/// The stable codes of what the checks of classes, agreements and slates find. Like <see cref="ReasonCode"/> they are part of the
+/// interface; their text is in a table for each language.
+/// </summary>
+public static class FindingCode
+{
+    /// <summary>An apprentice class: no rate of subsidy is known for its kind and goal. Arguments: goal.</summary>
+    public const string RateNotKnown = "rate-not-known";
+
+    /// <summary>An apprentice class: the goal is none of those that are subsidised. Arguments: goal, choices.</summary>
+    public const string GoalOutOfRange = "goal-out-of-range";
+
+    /// <summary>An apprentice class: shorter than the terms allow. Arguments: years, least.</summary>
+    public const string YearsBelowMinimum = "years-below-minimum";
+
+    /// <summary>An apprentice class: longer than is usual, within what the terms allow. Arguments: years, usual.</summary>
+    public const string YearsAboveUsual = "years-above-usual";
+
+    /// <summary>An apprentice class: longer than the terms allow. Arguments: years, most.</summary>
+    public const string YearsAboveMaximum = "years-above-maximum";
+
+    /// <summary>An apprentice class: the labour contract is shorter than the terms allow. Arguments: years, least.</summary>
+    public const string ContractTooShort = "contract-too-short";
+
+    /// <summary>An apprentice class: the wage during training is below the local minimum. Arguments: yuan, minimum.</summary>
+    public const string TrainingWageBelowMinimum = "training-wage-below-minimum";
+
+    /// <summary>An apprentice class: more finished than were planned. Arguments: finished, planned.</summary>
+    public const string FinishedAbovePlanned = "finished-above-planned";
+
+    /// <summary>An apprentice class: no share to prepay is known, so nothing is prepaid.</summary>
+    public const string PrepayShareNotKnown = "prepay-share-not-known";
+
+    /// <summary>An apprentice class: the share prepaid is above what the terms allow. Arguments: percent, most.</summary>
+    public const string PrepayShareAboveMaximum = "prepay-share-above-maximum";
+
+    /// <summary>An apprentice class: more was prepaid than is due, and the difference goes back. Arguments: prepayment, total, yuan.</summary>
+    public const string ClawBack = "claw-back";
+
+    /// <summary>An agreement: fewer than two parties. Arguments: number.</summary>
+    public const string PartiesMissing = "parties-missing";
+
+    /// <summary>An agreement: it ends before it begins. Arguments: from, to.</summary>
+    public const string TermInvalid = "term-invalid";
+
+    /// <summary>An agreement: it names no level.</summary>
+    public const string NoLevels = "no-levels";
+
+    /// <summary>An agreement: a level between the lowest and the highest named has no amount. Arguments: kind, level, lower, higher.</summary>
+    public const string LevelMissing = "level-missing";
+
+    /// <summary>An agreement: a level gets less than a lower one. Arguments: kind, level, yuan, lower, more.</summary>
+    public const string AmountFalls = "amount-falls";
+
+    /// <summary>An agreement: special-grade technicians get less than senior technicians. Arguments: kind, yuan, more.</summary>
+    public const string SpecialGradeBelowSenior = "special-grade-below-senior";
+
+    /// <summary>An agreement: the pay of a level is below the minimum wage. Arguments: level, yuan, minimum.</summary>
+    public const string BelowMinimumWage = "below-minimum-wage";
+
+    /// <summary>An agreement: an amount is above the cap of its kind. Arguments: kind, yuan, cap.</summary>
+    public const string AmountAboveCap = "amount-above-cap";
+
+    /// <summary>A slate: more people than the round's quota. Arguments: people, quota, excess.</summary>
+    public const string QuotaExceeded = "quota-exceeded";
+
+    /// <summary>A slate: more people than a round's quota of which only the rough size is known. Arguments: people, quota, excess.</summary>
+    public const string ApproximateQuotaExceeded = "approximate-quota-exceeded";
+
+    /// <summary>A slate: with the earlier rounds, more people than the programme's quota. Arguments: people, quota, excess.</summary>
+    public const string TotalQuotaExceeded = "total-quota-exceeded";
+
+    /// <summary>A slate: the same for a quota of which only the rough size is known. Arguments: people, quota, excess.</summary>
+    public const string ApproximateTotalQuotaExceeded = "approximate-total-quota-exceeded";
+
+    /// <summary>A slate: the round comes before its cycle is over. Arguments: previous, cycle, next.</summary>
+    public const string CycleTooShort = "cycle-too-short";
+
+    /// <summary>A slate: a share is not met, whatever is unknown. Arguments: trait, percent, people, needed, held, exchange.</summary>
+    public const string ShareNotMet = "share-not-met";
+
+    /// <summary>A slate: people of whom it is not known decide whether a share is met. Arguments: trait, percent, people, needed, held, unknown.</summary>
+    public const string ShareUndetermined = "share-undetermined";
+}

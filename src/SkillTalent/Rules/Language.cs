@@ -1,0 +1,11 @@
+namespace SkillTalent.Rules;
+
+/// <summary>A language in which the library explains itself.</summary>
+public enum Language
+{
+    /// <summary>Chinese, simplified (简体中文).</summary>
+    Chinese,
+
+    /// <summary>English.</summary>
+    English,
+}

@@ -1,0 +1,73 @@
+namespace SkillTalent.Rules;
+
+/// <summary>The last day, not after the day asked, that any matching record gives.</summary>
+internal sealed class LastSource(string listName, IReadOnlyList<DatedQuery> alternatives) : FactSource
+{
+    private readonly DatedQuery[] _alternatives = [.. alternatives];
+
+    public override bool IsTimeless => false;
+
+    public override FactValue Sample(Fact fact, Subject subject, int day)
+    {
+        IReadOnlyList<SubjectRecord>? records = subject.Lists[_alternatives[0].Query.List];
+        if (records is null)
+        {
+            return fact.WhileAbsent;
+        }
+
+        int certain = Day.First;
+        int possible = Day.First;
+        foreach (DatedQuery alternative in _alternatives)
+        {
+            foreach (SubjectRecord record in records)
+            {
+                Truth matches = alternative.Query.Matches(record, subject);
+                if (matches == Truth.False)
+                {
+                    continue;
+                }
+
+                if (alternative.DayOf(record) is not { } gives)
+                {
+                    possible = Day.Last;
+                }
+                else if (gives <= day)
+                {
+                    if (matches == Truth.True)
+                    {
+                        certain = Math.Max(certain, gives);
+                    }
+                    else
+                    {
+                        possible = Math.Max(possible, gives);
+                    }
+                }
+            }
+        }
+
+        if (possible > certain)
+        {
+            return FactValue.Unknown;
+        }
+
+        return certain > Day.First
+            ? FactValue.Of(certain)
+            : fact.NoneIsAssumed ? FactValue.Never.AsAssumed() : FactValue.Never;
+    }
+
+    public override void AddSteps(Subject subject, List<int> steps)
+    {
+        foreach (DatedQuery alternative in _alternatives)
+        {
+            foreach (SubjectRecord record in subject.Lists[alternative.Query.List] ?? [])
+            {
+                if (alternative.DayOf(record) is { } day)
+                {
+                    steps.Add(day);
+                }
+            }
+        }
+    }
+
+    public override string Describe() => $"last of {listName}";
+}

@@ -1,0 +1,10 @@
+namespace SkillTalent.Rules;
+
+/// <summary>The kind of a member of a subject or of a record.</summary>
+internal enum MemberKind
+{
+    Text,
+    Flag,
+    Number,
+    Date,
+}

@@ -1,0 +1,18 @@
+namespace SkillTalent.Rules;
+
+/// <summary>The part must not hold.</summary>
+internal sealed class NotRequirement(Requirement part) : Requirement
+{
+    private readonly Requirement[] _parts = [part];
+
+    public Requirement Part => _parts[0];
+
+    public override IReadOnlyList<Requirement> Children => _parts;
+
+    public override Truth Evaluate(FactSet facts) => _parts[0].Evaluate(facts).Not();
+
+    public override Timeline Timeline(TimelineContext context) => _parts[0].Timeline(context).Not();
+
+    public override Requirement WithChildren(IReadOnlyList<Requirement> children) =>
+        new NotRequirement(children[0]) { Basis = Basis, Citations = Citations };
+}

@@ -1,0 +1,26 @@
+namespace SkillTalent.Rules;
+
+/// <summary>
+/// Something said about a decision: a stable code and its arguments, apart from any language. An argument is a
+/// <see cref="LocalizedText"/>, a <see cref="CalendarPeriod"/>, a <see cref="NodaTime.LocalDate"/>, a <see cref="decimal"/>,
+/// a <see cref="string"/> (a code or an id), another <see cref="Reason"/>, or a list of these.
+/// </summary>
+public sealed class Reason
+{
+    internal Reason(string code, params (string Name, object Value)[] arguments)
+    {
+        Code = code;
+        Arguments = arguments.Length == 0
+            ? System.Collections.Immutable.ImmutableDictionary<string, object>.Empty
+            : arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal).AsReadOnly();
+    }
+
+    /// <summary>One of the codes of <see cref="ReasonCode"/>.</summary>
+    public string Code { get; }
+
+    /// <summary>The arguments by name.</summary>
+    public IReadOnlyDictionary<string, object> Arguments { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,164 @@
+namespace SkillTalent.Rules;
+
+/// <summary>
+/// The stable codes of reasons, warnings and parts of sentences. A code is part of the interface; its text is in a table for each
+/// language.
+/// </summary>
+public static class ReasonCode
+{
+    /// <summary>A date fact is held by the day asked. Arguments: fact.</summary>
+    public const string Held = "held";
+
+    /// <summary>So much time has passed. Arguments: fact, period.</summary>
+    public const string ElapsedAtLeast = "elapsed-at-least";
+
+    /// <summary>The day is at most so far ahead. Arguments: fact, period.</summary>
+    public const string ElapsedAhead = "elapsed-ahead";
+
+    /// <summary>Less time than this has passed. Arguments: fact, period.</summary>
+    public const string ElapsedUnder = "elapsed-under";
+
+    /// <summary>At most this time has passed. Arguments: fact, period.</summary>
+    public const string ElapsedWithin = "elapsed-within";
+
+    /// <summary>So old. Arguments: period.</summary>
+    public const string AgeAtLeast = "age-at-least";
+
+    /// <summary>Younger than this. Arguments: period.</summary>
+    public const string AgeUnder = "age-under";
+
+    /// <summary>So much cumulative work. Arguments: fact, period.</summary>
+    public const string WorkedAtLeast = "worked-at-least";
+
+    /// <summary>On or after a fixed day. Arguments: fact, day.</summary>
+    public const string DayFrom = "day-from";
+
+    /// <summary>Before a fixed day. Arguments: fact, day.</summary>
+    public const string DayBefore = "day-before";
+
+    /// <summary>Between two fixed days. Arguments: fact, day, last.</summary>
+    public const string DayRange = "day-range";
+
+    /// <summary>Between two offsets of another day. Arguments: fact, other, from, to.</summary>
+    public const string DayBetween = "day-between";
+
+    /// <summary>One of these. Arguments: fact, choices.</summary>
+    public const string ChoiceIn = "choice-in";
+
+    /// <summary>Yes. Arguments: fact.</summary>
+    public const string FlagYes = "flag-yes";
+
+    /// <summary>No. Arguments: fact.</summary>
+    public const string FlagNo = "flag-no";
+
+    /// <summary>At least so many. Arguments: fact, number, unit.</summary>
+    public const string NumberAtLeast = "number-at-least";
+
+    /// <summary>At most so many. Arguments: fact, number, unit.</summary>
+    public const string NumberAtMost = "number-at-most";
+
+    /// <summary>In a range. Arguments: fact, number, most, unit.</summary>
+    public const string NumberRange = "number-range";
+
+    /// <summary>Exactly so many. Arguments: fact, number, unit.</summary>
+    public const string NumberEquals = "number-equals";
+
+    /// <summary>Every part. Arguments: parts.</summary>
+    public const string All = "all";
+
+    /// <summary>Any part. Arguments: parts.</summary>
+    public const string Any = "any";
+
+    /// <summary>Not the part. Arguments: part.</summary>
+    public const string Not = "not";
+
+    /// <summary>Nothing is required.</summary>
+    public const string Nothing = "nothing";
+
+    /// <summary>There is no way.</summary>
+    public const string NoWay = "no-way";
+
+    /// <summary>Read on a cut-off day. Arguments: part, day.</summary>
+    public const string AsOfDay = "as-of-day";
+
+    /// <summary>Read on the cut-off day, whichever it is. Arguments: part.</summary>
+    public const string AsOfCutOff = "as-of-cut-off";
+
+    /// <summary>A requirement that is met. Arguments: part, actual.</summary>
+    public const string Met = "met";
+
+    /// <summary>A requirement that is not met. Arguments: part, actual.</summary>
+    public const string Unmet = "unmet";
+
+    /// <summary>A requirement that is not met until a day. Arguments: part, actual, day.</summary>
+    public const string UnmetUntil = "unmet-until";
+
+    /// <summary>A requirement that rests on an unknown fact. Arguments: part, fact.</summary>
+    public const string UnknownFact = "unknown-fact";
+
+    /// <summary>A known day. Arguments: day.</summary>
+    public const string ActualDay = "actual-day";
+
+    /// <summary>A fact known to have no day.</summary>
+    public const string ActualNever = "actual-never";
+
+    /// <summary>A length of time. Arguments: period.</summary>
+    public const string ActualPeriod = "actual-period";
+
+    /// <summary>A choice. Arguments: choice.</summary>
+    public const string ActualChoice = "actual-choice";
+
+    /// <summary>A flag that is yes.</summary>
+    public const string ActualYes = "actual-yes";
+
+    /// <summary>A flag that is no.</summary>
+    public const string ActualNo = "actual-no";
+
+    /// <summary>A number. Arguments: number, unit.</summary>
+    public const string ActualNumber = "actual-number";
+
+    /// <summary>The provision is not in force before a day. Arguments: day.</summary>
+    public const string NotYetInForce = "not-yet-in-force";
+
+    /// <summary>The provision ended. Arguments: day.</summary>
+    public const string Ended = "ended";
+
+    /// <summary>No version of the provision is encoded for the day. Arguments: day, the first day that is known.</summary>
+    public const string NotCoveredBefore = "not-covered-before";
+
+    /// <summary>What followed the provision is not encoded. Arguments: day, the last day that is known.</summary>
+    public const string NotCoveredAfter = "not-covered-after";
+
+    /// <summary>Another provision stands in its place here. Arguments: provision.</summary>
+    public const string Replaced = "replaced";
+
+    /// <summary>The provision was withdrawn here. Arguments: provision.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>A part of the decision is not covered on the day. Arguments: provision.</summary>
+    public const string PartlyNotCovered = "partly-not-covered";
+
+    /// <summary>No source shows the provision in force after a day. Arguments: day.</summary>
+    public const string BeyondConfirmed = "beyond-confirmed";
+
+    /// <summary>The earliest day is the first day that the rulebook knows. Arguments: day.</summary>
+    public const string EarliestIsKnownFrom = "earliest-is-known-from";
+
+    /// <summary>Something unconfirmed was left out. Arguments: part.</summary>
+    public const string UnconfirmedLeftOut = "unconfirmed-left-out";
+
+    /// <summary>The start of the provision is known to the month or year only. Arguments: day.</summary>
+    public const string ImpreciseStart = "imprecise-start";
+
+    /// <summary>No row of the amount table matches.</summary>
+    public const string NoAmountRow = "no-amount-row";
+
+    /// <summary>The right closes on a day. Arguments: day, the last one.</summary>
+    public const string OpenUntil = "open-until";
+
+    /// <summary>What one pathway lacks. Arguments: pathway, parts.</summary>
+    public const string PathwayUnmet = "pathway-unmet";
+
+    /// <summary>What the decision as a whole lacks, whichever the pathway. Arguments: parts.</summary>
+    public const string CommonUnmet = "common-unmet";
+}

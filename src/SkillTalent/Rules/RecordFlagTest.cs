@@ -1,0 +1,9 @@
+namespace SkillTalent.Rules;
+
+/// <summary>The member is yes, or no.</summary>
+internal sealed class RecordFlagTest(int member, bool expected) : RecordTest(member)
+{
+    public bool Expected => expected;
+
+    protected override Truth Test(ItemValue value, Subject subject) => (value.Number != 0 == expected).ToTruth();
+}

@@ -1,0 +1,14 @@
+namespace SkillTalent.Rules;
+
+/// <summary>The member is the same code as a member of the subject.</summary>
+internal sealed class RecordSameTest(int member, int subjectMember, string? whileAbsent) : RecordTest(member)
+{
+    protected override Truth Test(ItemValue value, Subject subject)
+    {
+        ItemValue other = subject.Members[subjectMember];
+        string? code = other.State == FactState.Unknown ? whileAbsent : other.Text;
+        return code is null && other.State == FactState.Unknown
+            ? Truth.Unknown
+            : string.Equals(code, value.Text, StringComparison.Ordinal).ToTruth();
+    }
+}

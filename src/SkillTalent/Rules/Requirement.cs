@@ -1,0 +1,66 @@
+namespace SkillTalent.Rules;
+
+/// <summary>
+/// A node of a rule: a test of a fact, or a combination of nodes. The family is closed: every reading (evaluate, timeline, explain,
+/// text, bulk, check) knows every member of it. Immutable.
+/// </summary>
+internal abstract class Requirement
+{
+    /// <summary>How well this node is attested; null: as the rule it stands in.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>Documents of this node alone.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    public virtual IReadOnlyList<Requirement> Children => [];
+
+    public abstract Truth Evaluate(FactSet facts);
+
+    public abstract Timeline Timeline(TimelineContext context);
+
+    /// <summary>The same node over other children; leaves return themselves.</summary>
+    public virtual Requirement WithChildren(IReadOnlyList<Requirement> children) => this;
+
+    /// <summary>Every leaf below, in order.</summary>
+    public IEnumerable<FactRequirement> Leaves()
+    {
+        if (this is FactRequirement leaf)
+        {
+            return [leaf];
+        }
+
+        return Children.SelectMany(c => c.Leaves());
+    }
+
+    /// <summary>
+    /// The rule without its unconfirmed nodes: such a conjunct leaves its <c>all</c>, such an alternative its <c>any</c>. Null where the whole
+    /// node is unconfirmed.
+    /// </summary>
+    public Requirement? WithoutUnconfirmed(ICollection<Requirement> leftOut)
+    {
+        if (Basis == Rules.Basis.Unconfirmed)
+        {
+            leftOut.Add(this);
+            return null;
+        }
+
+        if (Children.Count == 0)
+        {
+            return this;
+        }
+
+        var kept = new List<Requirement>(Children.Count);
+        bool same = true;
+        foreach (Requirement child in Children)
+        {
+            Requirement? left = child.WithoutUnconfirmed(leftOut);
+            same &= ReferenceEquals(left, child);
+            if (left is not null)
+            {
+                kept.Add(left);
+            }
+        }
+
+        return same ? this : this is NotRequirement && kept.Count == 0 ? null : WithChildren(kept);
+    }
+}

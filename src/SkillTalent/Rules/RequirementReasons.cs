@@ -1,0 +1,197 @@
+namespace SkillTalent.Rules;
+
+/// <summary>The text reading: what a requirement demands, as codes and arguments; and how a subject stands to it.</summary>
+internal static class RequirementReasons
+{
+    /// <summary>What the node demands.</summary>
+    public static Reason Demand(Requirement node, FactSet? facts = null) => node switch
+    {
+        FactRequirement leaf => AsOf(leaf, LeafDemand(leaf), facts),
+        AllRequirement { Children.Count: 0 } => new Reason(ReasonCode.Nothing),
+        AnyRequirement { Children.Count: 0 } => new Reason(ReasonCode.NoWay),
+        AllRequirement or AnyRequirement when node.Children.Count == 1 => Demand(node.Children[0], facts),
+        AllRequirement all => new Reason(ReasonCode.All, ("parts", Parts(all, facts))),
+        AnyRequirement any => new Reason(ReasonCode.Any, ("parts", Parts(any, facts))),
+        NotRequirement not => new Reason(ReasonCode.Not, ("part", Demand(not.Part, facts))),
+        _ => throw new InvalidOperationException($"No text for {node.GetType().Name}."),
+    };
+
+    /// <summary>How the subject stands to the node on the day of the facts: what fails, and since or from when it would not.</summary>
+    public static IEnumerable<Reason> Unmet(Requirement node, FactSet facts, TimelineContext context)
+    {
+        Truth truth = node.Evaluate(facts);
+        if (truth == Truth.True)
+        {
+            return [];
+        }
+
+        if (node is AllRequirement)
+        {
+            return node.Children.SelectMany(c => Unmet(c, facts, context));
+        }
+
+        if (node is AnyRequirement { Children.Count: > 0 } && node.Children.All(c => c is FactRequirement))
+        {
+            // Alternatives are told as one sentence: none of them holds.
+            return [new Reason(ReasonCode.Any, ("parts", node.Children.SelectMany(c => Unmet(c, facts, context)).ToArray()))];
+        }
+
+        if (node is AnyRequirement { Children.Count: > 0 })
+        {
+            return [new Reason(ReasonCode.Any, ("parts", node.Children.Select(c => Combined(c, facts, context)).ToArray()))];
+        }
+
+        Reason demand = Demand(node, facts);
+        if (node is FactRequirement leaf && truth == Truth.Unknown)
+        {
+            return [new Reason(ReasonCode.UnknownFact, ("part", demand), ("fact", UnknownFacts(leaf, facts).First().Label))];
+        }
+
+        object actual = node is FactRequirement known ? Actual(known, facts) : Demand(node, facts);
+        int? day = node.Timeline(context).True.FirstFrom(facts.On + 1);
+        return
+        [
+            day is { } d && d < Day.Last
+                ? new Reason(ReasonCode.UnmetUntil, ("part", demand), ("actual", actual), ("day", Day.ToDate(d)))
+                : new Reason(ReasonCode.Unmet, ("part", demand), ("actual", actual)),
+        ];
+    }
+
+    /// <summary>The facts that are unknown and matter: those of the leaves that leave the node undecided.</summary>
+    public static IEnumerable<Fact> Missing(Requirement node, FactSet facts)
+    {
+        if (node.Evaluate(facts) != Truth.Unknown)
+        {
+            return [];
+        }
+
+        return node is FactRequirement leaf
+            ? UnknownFacts(leaf, facts)
+            : node.Children.SelectMany(c => Missing(c, facts));
+    }
+
+    /// <summary>The value of the leaf's fact, told as the leaf's test needs it.</summary>
+    public static Reason Actual(FactRequirement leaf, FactSet facts)
+    {
+        FactValue value = facts[leaf.Fact, leaf.AsOf];
+        if (value.State != FactState.Known)
+        {
+            return new Reason(ReasonCode.ActualNever);
+        }
+
+        switch (leaf.Fact.Kind)
+        {
+            case FactKind.Work:
+                return new Reason(ReasonCode.ActualPeriod, ("period", new CalendarPeriod((int)Math.Min(value.Number, 1200))));
+            case FactKind.Date when leaf is ElapsedRequirement { Period.IsZero: false, Period.IsNegative: false } && value.Number <= facts.DayOf(leaf.AsOf) && value.Number != Day.First:
+                return new Reason(
+                    ReasonCode.ActualPeriod,
+                    ("period", new CalendarPeriod(Math.Min(1200, Day.MonthsBetween((int)value.Number, facts.DayOf(leaf.AsOf))))));
+            case FactKind.Date:
+                return new Reason(ReasonCode.ActualDay, ("day", Day.ToDate((int)value.Number)));
+            case FactKind.Choice:
+                return new Reason(ReasonCode.ActualChoice, ("choice", leaf.Fact.Domain!.Options[(int)value.Number].Label));
+            case FactKind.Flag:
+                return new Reason(value.Number != 0 ? ReasonCode.ActualYes : ReasonCode.ActualNo);
+            default:
+                return new Reason(ReasonCode.ActualNumber, ("number", ToDecimal(value.Number, leaf.Fact)), ("unit", Unit(leaf.Fact)));
+        }
+    }
+
+    private static Reason Combined(Requirement node, FactSet facts, TimelineContext context)
+    {
+        Reason[] parts = [.. Unmet(node, facts, context)];
+        return parts.Length == 1 ? parts[0] : new Reason(ReasonCode.All, ("parts", parts));
+    }
+
+    private static IEnumerable<Fact> UnknownFacts(FactRequirement leaf, FactSet facts)
+    {
+        if (facts[leaf.Fact, leaf.AsOf].State == FactState.Unknown)
+        {
+            yield return Root(leaf.Fact, facts);
+        }
+
+        if (leaf.OtherFact is { } other && facts[other, leaf.AsOf].State == FactState.Unknown)
+        {
+            yield return other;
+        }
+    }
+
+    // Work after a certificate is unknown either because the work is, or because the certificate is: name the one that is.
+    private static Fact Root(Fact fact, FactSet facts) =>
+        fact.Source is WorkedSource { Since: { } since } && since.Source.Sample(since, facts.Subject, Day.First).State == FactState.Unknown
+            ? since
+            : fact;
+
+    private static Reason[] Parts(Requirement node, FactSet? facts) => [.. node.Children.Select(c => Demand(c, facts))];
+
+    private static Reason AsOf(FactRequirement leaf, Reason demand, FactSet? facts) => leaf.AsOf == 0
+        ? demand
+        : facts is null
+            ? new Reason(ReasonCode.AsOfCutOff, ("part", demand))
+            : facts.DayOf(leaf.AsOf) == facts.On
+                ? demand
+                : new Reason(ReasonCode.AsOfDay, ("part", demand), ("day", Day.ToDate(facts.DayOf(leaf.AsOf))));
+
+    private static Reason LeafDemand(FactRequirement leaf)
+    {
+        LocalizedText fact = leaf.Fact.Label;
+        switch (leaf)
+        {
+            case ElapsedRequirement { Kind: ElapsedTest.AtLeast, Period.IsZero: true }:
+                return new Reason(ReasonCode.Held, ("fact", fact));
+            case ElapsedRequirement { Kind: ElapsedTest.AtLeast, Period.IsNegative: true } e:
+                return new Reason(ReasonCode.ElapsedAhead, ("fact", fact), ("period", e.Period.Negate()));
+            case ElapsedRequirement { Kind: ElapsedTest.AtLeast, Fact.IsAge: true } e:
+                return new Reason(ReasonCode.AgeAtLeast, ("period", e.Period));
+            case ElapsedRequirement { Kind: ElapsedTest.Under, Fact.IsAge: true } e:
+                return new Reason(ReasonCode.AgeUnder, ("period", e.Period));
+            case ElapsedRequirement { Kind: ElapsedTest.AtLeast } e:
+                return new Reason(ReasonCode.ElapsedAtLeast, ("fact", fact), ("period", e.Period));
+            case ElapsedRequirement { Kind: ElapsedTest.Under } e:
+                return new Reason(ReasonCode.ElapsedUnder, ("fact", fact), ("period", e.Period));
+            case ElapsedRequirement e:
+                return new Reason(ReasonCode.ElapsedWithin, ("fact", fact), ("period", e.Period));
+            case WorkedRequirement w:
+                return new Reason(ReasonCode.WorkedAtLeast, ("fact", fact), ("period", w.Period));
+            case FixedDayRequirement { Before: Day.Last } f:
+                return new Reason(ReasonCode.DayFrom, ("fact", fact), ("day", Day.ToDate(f.From)));
+            case FixedDayRequirement { From: Day.First } f:
+                return new Reason(ReasonCode.DayBefore, ("fact", fact), ("day", Day.ToDate(f.Before)));
+            case FixedDayRequirement f:
+                return new Reason(ReasonCode.DayRange, ("fact", fact), ("day", Day.ToDate(f.From)), ("last", Day.ToDate(f.Before - 1)));
+            case BetweenRequirement b:
+                return new Reason(ReasonCode.DayBetween, ("fact", fact), ("other", b.Of.Label), ("from", b.From), ("to", b.To));
+            case ChoiceRequirement c:
+                return new Reason(
+                    ReasonCode.ChoiceIn,
+                    ("fact", fact),
+                    ("choices", c.Codes.Select(code => c.Fact.Domain!.Options[c.Fact.Domain.IndexOf(code)].Label).ToArray()));
+            case FlagRequirement f:
+                return new Reason(f.Expected ? ReasonCode.FlagYes : ReasonCode.FlagNo, ("fact", fact));
+            case NumberRequirement n:
+                return NumberDemand(n);
+            default:
+                throw new InvalidOperationException($"No text for {leaf.GetType().Name}.");
+        }
+    }
+
+    private static Reason NumberDemand(NumberRequirement n)
+    {
+        LocalizedText fact = n.Fact.Label;
+        LocalizedText unit = Unit(n.Fact);
+        decimal least = ToDecimal(n.Least, n.Fact);
+        decimal most = ToDecimal(n.Most, n.Fact);
+        return n switch
+        {
+            { Least: long.MinValue } => new Reason(ReasonCode.NumberAtMost, ("fact", fact), ("number", most), ("unit", unit)),
+            { Most: long.MaxValue } => new Reason(ReasonCode.NumberAtLeast, ("fact", fact), ("number", least), ("unit", unit)),
+            _ when n.Least == n.Most => new Reason(ReasonCode.NumberEquals, ("fact", fact), ("number", least), ("unit", unit)),
+            _ => new Reason(ReasonCode.NumberRange, ("fact", fact), ("number", least), ("most", most), ("unit", unit)),
+        };
+    }
+
+    private static LocalizedText Unit(Fact fact) => fact.Unit ?? new LocalizedText("", "");
+
+    private static decimal ToDecimal(long number, Fact fact) => number / (decimal)DecimalScale.Power(fact.Decimals);
+}

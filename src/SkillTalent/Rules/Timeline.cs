@@ -1,0 +1,21 @@
+namespace SkillTalent.Rules;
+
+/// <summary>On which days something is true, and on which it may be (true or unknown). The rest are the days on which it is false.</summary>
+internal readonly record struct Timeline(DaySet True, DaySet Possible)
+{
+    public static readonly Timeline Always = new(DaySet.All, DaySet.All);
+    public static readonly Timeline Never = new(DaySet.None, DaySet.None);
+    public static readonly Timeline Unknown = new(DaySet.None, DaySet.All);
+
+    public static Timeline Certain(DaySet days) => new(days, days);
+
+    public Timeline And(Timeline other) => new(True.Intersect(other.True), Possible.Intersect(other.Possible));
+
+    public Timeline Or(Timeline other) => new(True.Union(other.True), Possible.Union(other.Possible));
+
+    public Timeline Not() => new(Possible.Complement(), True.Complement());
+
+    public Timeline Within(DaySet days) => new(True.Intersect(days), Possible.Intersect(days));
+
+    public Truth At(int day) => True.Contains(day) ? Truth.True : Possible.Contains(day) ? Truth.Unknown : Truth.False;
+}

@@ -1,0 +1,103 @@
+using NodaTime;
+using SkillTalent.Decisions;
+using SkillTalent.Json;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent;
+
+/// <summary>What is in force in one place on one day: the way into the library. Immutable, cheap, safe to share between threads.</summary>
+/// <example><code>
+/// SkillPolicy quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
+/// Assessment wang = quzhou.Assess(worker);
+/// </code></example>
+public sealed class SkillPolicy
+{
+    private readonly PlacePolicy _place;
+    private readonly DecisionRule[] _rules;
+    private readonly FactSlot[] _slots;
+    private readonly int[] _days;
+
+    internal SkillPolicy(PolicyCatalog catalog, PlacePolicy place, LocalDate on)
+    {
+        Catalog = catalog;
+        _place = place;
+        On = on;
+        int day = Day.Of(on);
+        _rules = [.. place.Tracks.Select(t => t.On(day))];
+        CutOff?[] cutOffs = place.CutOffsOn(day);
+        _days = [.. cutOffs.Select(c => c?.For(day) ?? day)];
+        _slots =
+        [
+            .. _rules.SelectMany(r => r.Roots()).SelectMany(r => r.Leaves())
+                .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
+                .Concat(_rules.Select(r => r.Amount?.SharedBy).Where(f => f is not null).Select(f => new FactSlot(f!, 0)))
+                .Where(s => s.Fact.Subject == WorkerSchema.Instance.Name)
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>The catalogue it comes from.</summary>
+    public PolicyCatalog Catalog { get; }
+
+    /// <summary>The place.</summary>
+    public Place Place => _place.Chain[^1];
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The choices under which it is read.</summary>
+    public PolicyOptions Options => _place.Options;
+
+    /// <summary>Every version of a provision that is in force here on this day, outermost places first.</summary>
+    public IReadOnlyList<Provision> Provisions =>
+    [
+        .. _place.Set.Provisions.Where(p => p.Effective.Contains(On) && _place.Chain.Any(c => c.Code == p.Place))
+            .OrderBy(p => _place.Chain.TakeWhile(c => c.Code != p.Place).Count()),
+    ];
+
+    internal IReadOnlyList<DecisionRule> Rules => _rules;
+
+    internal PlacePolicy PlacePolicy => _place;
+
+    internal IReadOnlyList<FactSlot> Slots => _slots;
+
+    internal IReadOnlyList<int> Days => _days;
+
+    /// <summary>What is in force in a place of the built-in rulebooks on a day.</summary>
+    /// <param name="place">The place's code, such as <see cref="Places.Quzhou"/>.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="options">Choices; the defaults where null.</param>
+    /// <exception cref="KeyNotFoundException">The built-in rulebooks declare no such place.</exception>
+    public static SkillPolicy For(string place, LocalDate on, PolicyOptions? options = null) => PolicyCatalog.BuiltIn.For(place, on, options);
+
+    /// <summary>Everything the rulebooks say of a worker on this day.</summary>
+    /// <exception cref="InputFormatException">
+    /// The worker contradicts the question: born after the day asked, or carrying a fact that no rulebook declares.
+    /// </exception>
+    public Assessment Assess(Worker worker)
+    {
+        ArgumentNullException.ThrowIfNull(worker);
+        if (worker.Birth > On)
+        {
+            throw new InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
+        }
+
+        Subject subject = WorkerSubject.Of(worker, _place.Set.Vocabulary);
+        FactSet facts = FactSet.Project(subject, _slots, _days, _place.Set.Vocabulary.Facts.Count);
+        var decisions = new List<Decision>(_rules.Length);
+        for (int i = 0; i < _rules.Length; i++)
+        {
+            if (!IsAboutEnterprises(_rules[i]))
+            {
+                decisions.Add(new Decision(_place.Tracks[i], _rules[i], facts));
+            }
+        }
+
+        return new Assessment(this, worker, decisions);
+    }
+
+    private static bool IsAboutEnterprises(DecisionRule rule) =>
+        rule.Root.Leaves().FirstOrDefault() is { } leaf && leaf.Fact.Subject != WorkerSchema.Instance.Name;
+}

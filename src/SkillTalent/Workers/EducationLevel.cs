@@ -1,0 +1,32 @@
+namespace SkillTalent.Workers;
+
+/// <summary>Levels of schooling, lowest first.</summary>
+public enum EducationLevel
+{
+    /// <summary>无.</summary>
+    None,
+
+    /// <summary>初中.</summary>
+    JuniorSecondary,
+
+    /// <summary>高中.</summary>
+    SeniorSecondary,
+
+    /// <summary>中专、中职.</summary>
+    SecondaryVocational,
+
+    /// <summary>大专.</summary>
+    College,
+
+    /// <summary>本科.</summary>
+    Bachelor,
+
+    /// <summary>第二学士学位.</summary>
+    SecondBachelor,
+
+    /// <summary>硕士.</summary>
+    Master,
+
+    /// <summary>博士.</summary>
+    Doctor,
+}

@@ -1,0 +1,9 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Workers;
+
+/// <summary>What rules may ask of an enterprise: facts that it carries by their ids, and nothing else.</summary>
+internal static class EnterpriseSchema
+{
+    public static readonly SubjectSchema Instance = new("enterprise", [], []);
+}

@@ -1,0 +1,20 @@
+namespace SkillTalent.Workers;
+
+/// <summary>The post on the day asked. What is null is unknown.</summary>
+public sealed record Post
+{
+    /// <summary>Whether it is a frontline post (一线岗位).</summary>
+    public bool? Frontline { get; init; }
+
+    /// <summary>Whether the occupation is in the place's shortage catalogue (紧缺目录).</summary>
+    public bool? ShortageOccupation { get; init; }
+
+    /// <summary>The kind of employer.</summary>
+    public EmployerKind? Employer { get; init; }
+
+    /// <summary>The level to which the person is appointed (聘任).</summary>
+    public SkillLevel? AppointedLevel { get; init; }
+
+    /// <summary>Whether the person is known to hold no such appointment.</summary>
+    public bool NotAppointed { get; init; }
+}

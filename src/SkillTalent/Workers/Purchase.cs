@@ -1,0 +1,6 @@
+namespace SkillTalent.Workers;
+
+/// <summary>The purchase of a home.</summary>
+/// <param name="Day">The day of the purchase.</param>
+/// <param name="Kept">Whether it is kept as long as the rules ask; null: as the rulebook assumes.</param>
+public sealed record Purchase(EventDay Day, bool? Kept = null);
