@@ -12,7 +12,7 @@ namespace SkillTalent;
 /// SkillPolicy quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
 /// Assessment wang = quzhou.Assess(worker);
 /// </code></example>
-public sealed class SkillPolicy
+public sealed partial class SkillPolicy
 {
     private readonly PlacePolicy _place;
     private readonly DecisionRule[] _rules;

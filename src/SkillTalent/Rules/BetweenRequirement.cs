@@ -21,12 +21,12 @@ internal sealed class BetweenRequirement(Fact fact, Fact of, CalendarPeriod from
     protected override Timeline OwnTimeline(Subject subject)
     {
         var steps = new List<int>();
-        Fact.Source.AddSteps(subject, steps);
-        of.Source.AddSteps(subject, steps);
+        subject.AddSteps(Fact, steps);
+        subject.AddSteps(of, steps);
         Timeline whole = Rules.Timeline.Never;
         foreach (DayInterval segment in Segments.Between(steps))
         {
-            Truth truth = Combine(Fact.Source.Sample(Fact, subject, segment.From), of.Source.Sample(of, subject, segment.From));
+            Truth truth = Combine(subject.Sample(Fact, AsOf, segment.From), subject.Sample(of, AsOf, segment.From));
             DaySet days = DaySet.Between(segment.From, segment.To);
             whole = whole.Or(new Timeline(truth == Truth.True ? days : DaySet.None, truth != Truth.False ? days : DaySet.None));
         }

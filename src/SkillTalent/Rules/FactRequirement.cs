@@ -43,15 +43,15 @@ internal abstract class FactRequirement : Requirement
     {
         if (Fact.Source.IsTimeless)
         {
-            return TimelineOf(Fact.Source.Sample(Fact, subject, Day.First));
+            return TimelineOf(subject.Sample(Fact, AsOf, Day.First));
         }
 
         var steps = new List<int>();
-        Fact.Source.AddSteps(subject, steps);
+        subject.AddSteps(Fact, steps);
         Timeline whole = Rules.Timeline.Never;
         foreach (DayInterval segment in Segments.Between(steps))
         {
-            FactValue value = Fact.Source.Sample(Fact, subject, segment.From);
+            FactValue value = subject.Sample(Fact, AsOf, segment.From);
             whole = whole.Or(TimelineOf(value).Within(DaySet.Between(segment.From, segment.To)));
         }
 

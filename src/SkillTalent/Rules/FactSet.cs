@@ -29,7 +29,7 @@ internal sealed class FactSet
         foreach (FactSlot slot in slots)
         {
             FactValue[] column = values[slot.AsOf] ??= new FactValue[factCount];
-            column[slot.Fact.Index] = slot.Fact.Source.Sample(slot.Fact, subject, days[slot.AsOf]);
+            column[slot.Fact.Index] = subject.Sample(slot.Fact, slot.AsOf, days[slot.AsOf]);
         }
 
         return new FactSet(subject, values, days);

@@ -119,7 +119,7 @@ internal static class RequirementReasons
 
     // Work after a certificate is unknown either because the work is, or because the certificate is: name the one that is.
     private static Fact Root(Fact fact, FactSet facts) =>
-        fact.Source is WorkedSource { Since: { } since } && since.Source.Sample(since, facts.Subject, Day.First).State == FactState.Unknown
+        fact.Source is WorkedSource { Since: { } since } && facts.Subject.Sample(since, 0, Day.First).State == FactState.Unknown
             ? since
             : fact;
 

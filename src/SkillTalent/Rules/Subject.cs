@@ -1,7 +1,7 @@
 namespace SkillTalent.Rules;
 
 /// <summary>A worker or an enterprise, laid out for rules: members and records by the index that its schema gives them.</summary>
-internal sealed class Subject
+internal class Subject
 {
     public Subject(
         ItemValue[] members,
@@ -24,4 +24,13 @@ internal sealed class Subject
     public WorkHistory? Work { get; }
 
     public IReadOnlyDictionary<string, FactValue> Given { get; }
+
+    /// <summary>The value of a fact on a day; the cut-off tells a subject that has nothing but sampled values which of them is meant.</summary>
+    public virtual FactValue Sample(Fact fact, int asOf, int day) => fact.Source.Sample(fact, this, day);
+
+    /// <summary>Adds the days on which a fact may change.</summary>
+    public virtual void AddSteps(Fact fact, List<int> steps) => fact.Source.AddSteps(this, steps);
+
+    /// <summary>The days on which a fact of work has at least so many months complete.</summary>
+    public virtual Timeline WorkedAtLeast(Fact fact, int asOf, int months) => ((WorkedSource)fact.Source).AtLeast(fact, this, months);
 }

@@ -12,5 +12,5 @@ internal sealed class WorkedRequirement(Fact fact, CalendarPeriod period) : Fact
     protected override DaySet DaysWhere(long value) => value >= period.Months ? DaySet.All : DaySet.None;
 
     protected override Timeline OwnTimeline(Subject subject) =>
-        ((WorkedSource)Fact.Source).AtLeast(Fact, subject, period.Months);
+        subject.WorkedAtLeast(Fact, AsOf, period.Months);
 }

@@ -1,0 +1,32 @@
+namespace SkillTalent.Bulk;
+
+/// <summary>The rows that a program is working on, and its registers of masks.</summary>
+internal sealed class Block
+{
+    private readonly ulong[] _registers;
+    private readonly int _wordsPerRegister;
+
+    public Block(int registers, int rowsPerBlock)
+    {
+        _wordsPerRegister = rowsPerBlock / 64;
+        _registers = new ulong[registers * _wordsPerRegister];
+    }
+
+    /// <summary>The first row; a multiple of 64.</summary>
+    public int Start { get; private set; }
+
+    public int Rows { get; private set; }
+
+    public int Words => (Rows + 63) / 64;
+
+    /// <summary>The bits of the last word that stand for rows.</summary>
+    public ulong LastWord => (Rows & 63) == 0 ? ulong.MaxValue : (1UL << (Rows & 63)) - 1;
+
+    public Span<ulong> this[int register] => _registers.AsSpan(register * _wordsPerRegister, Words);
+
+    public void Move(int start, int rows)
+    {
+        Start = start;
+        Rows = rows;
+    }
+}

@@ -1,0 +1,135 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Bulk;
+
+/// <summary>The decisions of a policy as one program over a population of a given shape.</summary>
+internal sealed class BoundPolicy
+{
+    private readonly ProgramBuilder _builder;
+    private readonly List<MaskOutput> _masks = [];
+    private readonly List<ShareOutput> _shares = [];
+    private readonly bool _keepRows;
+    private readonly bool _keepPathways;
+    private readonly bool _keepAmounts;
+
+    public BoundPolicy(
+        Population population,
+        IReadOnlyList<int> days,
+        IReadOnlyList<(DecisionTrack Track, DecisionRule Rule)> decisions,
+        bool keepRows,
+        bool keepPathways,
+        bool keepAmounts)
+    {
+        _keepRows = keepRows;
+        _keepPathways = keepPathways;
+        _keepAmounts = keepAmounts;
+        _builder = new ProgramBuilder(population.Columns, days);
+        Decisions = [.. decisions.Select(d => Bind(d.Track, d.Rule))];
+        Program = new BulkProgram(_builder.Steps, [.. _masks.Select(m => m.Value), .. _shares.Select(s => s.Value)], _masks, _shares);
+    }
+
+    public BoundDecision[] Decisions { get; }
+
+    public BulkProgram Program { get; }
+
+    public int KeptMasks { get; private set; }
+
+    public int AmountColumns { get; private set; }
+
+    private BoundDecision Bind(DecisionTrack track, DecisionRule rule)
+    {
+        // Whoever nothing is in force for is told why, and is neither eligible nor undetermined.
+        Kleene covered = rule.InForce ? rule.Coverage is null ? _builder.All : _builder.Compile(rule.Coverage) : _builder.None;
+        Kleene root = rule.InForce ? _builder.Compile(rule.Root) : _builder.None;
+        int eligible = _builder.And(root.True, covered.Possible);
+        int undetermined = _builder.And(_builder.AndNot(root.Possible, root.True), covered.Possible);
+        bool all = covered.Possible == _builder.All.True;
+        bool none = covered.Possible == _builder.None.True;
+        int amountColumn = rule is { InForce: true, Amount: not null } && _keepAmounts ? AmountColumns++ : -1;
+        (List<(int, long)> amounts, List<int> shares) = rule.InForce ? Amounts(rule.Amount, eligible, amountColumn) : ([], []);
+        return new BoundDecision
+        {
+            Rule = rule,
+            Track = track,
+            Eligible = Output(eligible, _keepRows),
+            Undetermined = Output(undetermined, _keepRows),
+            Covered = all || none ? -1 : Output(covered.Possible, _keepRows),
+            AllCovered = all,
+            Pathways = [.. rule.Pathways.Select(p => Pathway(p, rule, covered))],
+            Amounts = amounts,
+            Shares = shares,
+            AmountColumn = amountColumn,
+        };
+    }
+
+    private (int True, int Possible) Pathway(RulePathway pathway, DecisionRule rule, Kleene covered)
+    {
+        Kleene own = _builder.And(_builder.Compile(pathway.Own), _builder.Compile(rule.Throughout));
+        int open = Output(_builder.And(own.True, covered.Possible), _keepPathways);
+        return (open, _keepPathways ? Output(_builder.And(own.Possible, covered.Possible), keep: true) : -1);
+    }
+
+    // One mask for each amount that a row may surely have; who may have several is counted in none.
+    private (List<(int Output, long Fen)> Amounts, List<int> Shares) Amounts(AmountTable? table, int eligible, int amountColumn)
+    {
+        var amounts = new List<(int, long)>();
+        var shares = new List<int>();
+        int before = _builder.None.True;
+        foreach (AmountRow row in table?.Rows ?? [])
+        {
+            Kleene when = _builder.Compile(row.When);
+            int first = _builder.And(eligible, _builder.AndNot(when.True, before));
+            before = _builder.Or(before, when.Possible);
+            foreach ((int mask, decimal yuan) in Adjusted(table!, first, row.Yuan))
+            {
+                if (mask == _builder.None.True)
+                {
+                    continue;
+                }
+
+                if (table!.SharedBy is { } team && yuan != 0)
+                {
+                    int column = _builder.ColumnOf(new FactSlot(team, 0));
+                    shares.Add(_shares.Count);
+                    _shares.Add(new ShareOutput(_builder.AndNot(mask, _builder.UnknownOf(column).True), yuan, column, amountColumn));
+                }
+                else
+                {
+                    long fen = decimal.ToInt64(decimal.Round(yuan * 100, 0, MidpointRounding.AwayFromZero));
+                    amounts.Add((Output(mask, keep: false, amountColumn, fen), fen));
+                }
+            }
+        }
+
+        return (amounts, shares);
+    }
+
+    private List<(int Mask, decimal Yuan)> Adjusted(AmountTable table, int mask, decimal yuan)
+    {
+        var parts = new List<(int Mask, decimal Yuan)> { (mask, yuan) };
+        foreach (AmountFactor factor in table.Factors.Where(f => f.Times != 1 && yuan != 0))
+        {
+            Kleene holds = _builder.Compile(factor.When);
+            parts =
+            [
+                .. parts.Select(p => (_builder.And(p.Mask, holds.True), p.Yuan * factor.Times)),
+                .. parts.Select(p => (_builder.AndNot(p.Mask, holds.Possible), p.Yuan)),
+            ];
+        }
+
+        return parts;
+    }
+
+    private int Output(int value, bool keep, int amountColumn = -1, long fen = 0)
+    {
+        if (value == _builder.None.True)
+        {
+            return -1;
+        }
+
+        _masks.Add(new MaskOutput(value, keep ? KeptMasks++ : -1, amountColumn, fen));
+        return _masks.Count - 1;
+    }
+}

@@ -1,0 +1,96 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Bulk;
+
+/// <summary>The answers of one decision for every row.</summary>
+public sealed class BulkDecision
+{
+    private readonly BulkResult _result;
+    private readonly BoundDecision _bound;
+
+    internal BulkDecision(BulkResult result, BoundDecision bound)
+    {
+        _result = result;
+        _bound = bound;
+    }
+
+    /// <summary>The id, with the target where the provision is repeated for each level.</summary>
+    public string Id => _bound.Rule.Name.Id;
+
+    /// <summary>The id of the outermost provision as its rulebook writes it.</summary>
+    public string Provision => _bound.Rule.Name.BaseId;
+
+    /// <summary>The kind.</summary>
+    public ProvisionKind Kind => _bound.Rule.Name.Kind;
+
+    /// <summary>What people call it.</summary>
+    public LocalizedText Title => (_bound.Rule.Parts.Count > 0 ? _bound.Rule.Parts[0].Provision : _bound.Rule.Name).Title;
+
+    /// <summary>Rows that are eligible.</summary>
+    public long Eligible => Count(_bound.Eligible);
+
+    /// <summary>Rows that depend on a fact that is unknown.</summary>
+    public long Undetermined => Count(_bound.Undetermined);
+
+    /// <summary>Rows whose day the rulebook does not reach.</summary>
+    public long NotCovered => _bound.Rule.NotInForceOutcome == Outcome.NotCovered ? _result.Rows - Covered : 0;
+
+    /// <summary>Rows that are not eligible.</summary>
+    public long NotEligible => _result.Rows - Eligible - Undetermined - NotCovered;
+
+    /// <summary>How many rows have each pathway open.</summary>
+    public IReadOnlyList<BulkPathway> Pathways =>
+        [.. _bound.Rule.Pathways.Select((p, i) => new BulkPathway(p.Source.Id, Count(_bound.Pathways[i].True)))];
+
+    /// <summary>The sum of what the eligible get, in yuan; who may get several amounts is left out.</summary>
+    /// <exception cref="OverflowException">The sum exceeds what a decimal holds.</exception>
+    public decimal Amount =>
+        _bound.Amounts.Sum(a => (decimal)Count(a.Output) * a.Fen / 100) + _bound.Shares.Sum(s => _result.ShareFen[s] / 100m);
+
+    /// <summary>Eligible rows whose amount an unknown fact leaves open.</summary>
+    public long WithOpenAmount => _bound.Rule.Amount is null
+        ? 0
+        : Eligible - _bound.Amounts.Sum(a => Count(a.Output)) - _bound.Shares.Sum(s => _result.ShareRows[s]);
+
+    private long Covered => _bound.Covered >= 0 ? Count(_bound.Covered) : _bound.AllCovered ? _result.Rows : 0;
+
+    /// <summary>The outcome of a row.</summary>
+    /// <exception cref="InvalidOperationException">The run did not keep rows.</exception>
+    public Outcome OutcomeOf(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, _result.Rows);
+        return Kept(_bound.Eligible, row) ? Outcome.Eligible
+            : Kept(_bound.Undetermined, row) ? Outcome.Undetermined
+            : _bound.Covered >= 0 ? Kept(_bound.Covered, row) ? Outcome.NotEligible : _bound.Rule.NotInForceOutcome
+            : _bound.AllCovered ? Outcome.NotEligible : _bound.Rule.NotInForceOutcome;
+    }
+
+    /// <summary>What a row gets, in yuan; 0 for who gets nothing and for who may get several amounts.</summary>
+    /// <exception cref="InvalidOperationException">The run did not keep amounts.</exception>
+    public decimal AmountOf(int row) => _bound.Rule.Amount is null || !_bound.Rule.InForce ? 0
+        : _bound.AmountColumn < 0 ? throw new InvalidOperationException("The run did not keep amounts.")
+        : _result.Amounts[_bound.AmountColumn][row] / 100m;
+
+    /// <summary>The outcome of a pathway of a row, by its place in <see cref="Pathways"/>.</summary>
+    internal Truth PathwayOf(int pathway, int row) => Kept(_bound.Pathways[pathway].True, row) ? Truth.True
+        : Kept(_bound.Pathways[pathway].Possible, row) ? Truth.Unknown
+        : Truth.False;
+
+    private long Count(int output) => output < 0 ? 0 : _result.Counts[output];
+
+    private bool Kept(int output, int row)
+    {
+        if (output < 0)
+        {
+            return false;
+        }
+
+        int keep = _result.Bound.Program.Masks[output].Keep;
+        return keep < 0
+            ? throw new InvalidOperationException("The run did not keep this.")
+            : (_result.Kept[keep][row >> 6] >> (row & 63) & 1) != 0;
+    }
+}

@@ -1,0 +1,95 @@
+namespace SkillTalent.Bulk;
+
+/// <summary>A program bound to the shape of a population: steps in order, registers assigned, outputs to count and keep.</summary>
+internal sealed class BulkProgram
+{
+    // Registers and the columns' slices of a block should fit into the first level of cache together.
+    private const int RegisterBytes = 20 * 1024;
+
+    private readonly Step[] _steps;
+    private readonly int[] _registerOf;
+
+    public BulkProgram(IReadOnlyList<Step> steps, IReadOnlyCollection<int> outputs, IReadOnlyList<MaskOutput> masks, IReadOnlyList<ShareOutput> shares)
+    {
+        Masks = [.. masks];
+        Shares = [.. shares];
+        Step[] needed = Needed(steps, outputs);
+
+        // Steps that read columns come first, column by column, so that each column is read from memory once.
+        _steps = [.. needed.Where(s => s.ColumnIndex >= 0).OrderBy(s => s.ColumnIndex), .. needed.Where(s => s.ColumnIndex < 0)];
+        _registerOf = new int[steps.Count];
+        Registers = Assign([.. outputs]);
+        int rows = RegisterBytes / Math.Max(Registers, 1) * 8 / 64 * 64;
+        BlockRows = Math.Clamp(rows, 1024, 16384);
+    }
+
+    public MaskOutput[] Masks { get; }
+
+    public ShareOutput[] Shares { get; }
+
+    public int Registers { get; }
+
+    public int BlockRows { get; }
+
+    public int StepCount => _steps.Length;
+
+    public Block NewBlock() => new(Registers, BlockRows);
+
+    public void Run(Block block, IReadOnlyList<Column> columns)
+    {
+        foreach (Step step in _steps)
+        {
+            step.Run(block, _registerOf, columns, _registerOf[step.Value]);
+        }
+    }
+
+    public ReadOnlySpan<ulong> Mask(Block block, int value) => block[_registerOf[value]];
+
+    private static Step[] Needed(IReadOnlyList<Step> steps, IEnumerable<int> outputs)
+    {
+        var needed = new bool[steps.Count];
+        foreach (int output in outputs)
+        {
+            needed[output] = true;
+        }
+
+        for (int i = steps.Count - 1; i >= 0; i--)
+        {
+            foreach (int read in needed[i] ? steps[i].Reads : [])
+            {
+                needed[read] = true;
+            }
+        }
+
+        return [.. steps.Where(s => needed[s.Value])];
+    }
+
+    // A register is free again after the last step that reads it; outputs keep theirs.
+    private int Assign(HashSet<int> outputs)
+    {
+        var lastUse = new Dictionary<int, int>();
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            foreach (int read in _steps[i].Reads)
+            {
+                lastUse[read] = i;
+            }
+        }
+
+        var free = new Stack<int>();
+        int registers = 0;
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            _registerOf[_steps[i].Value] = free.Count > 0 ? free.Pop() : registers++;
+            foreach (int read in _steps[i].Reads.Distinct())
+            {
+                if (lastUse[read] == i && !outputs.Contains(read))
+                {
+                    free.Push(_registerOf[read]);
+                }
+            }
+        }
+
+        return registers;
+    }
+}

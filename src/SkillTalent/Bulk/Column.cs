@@ -1,0 +1,80 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Bulk;
+
+/// <summary>One column of a population. The arrays are the caller's own: they are read and never written.</summary>
+internal sealed class Column
+{
+    public required FactSlot Slot { get; init; }
+
+    public required ColumnEncoding Encoding { get; init; }
+
+    /// <summary>The value of a constant column.</summary>
+    public FactValue Value { get; init; }
+
+    public ReadOnlyMemory<ulong> Bits { get; init; }
+
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
+    public ReadOnlyMemory<ushort> UShorts { get; init; }
+
+    public ReadOnlyMemory<short> Shorts { get; init; }
+
+    public ReadOnlyMemory<int> Ints { get; init; }
+
+    public ReadOnlyMemory<long> Longs { get; init; }
+
+    /// <summary>Rows whose value is unknown; empty where all are known.</summary>
+    public ReadOnlyMemory<ulong> Unknown { get; init; }
+
+    public bool HasUnknown => Unknown.Length > 0;
+
+    /// <summary>Bytes a row, the mask of unknown values included.</summary>
+    public double BytesPerRow => Encoding switch
+    {
+        ColumnEncoding.Constant => 0,
+        ColumnEncoding.Bits => 0.125,
+        ColumnEncoding.Choices => 1,
+        ColumnEncoding.WideChoices or ColumnEncoding.WorkMonths or ColumnEncoding.Months => 2,
+        ColumnEncoding.Days or ColumnEncoding.Numbers => 4,
+        _ => 8,
+    } + (HasUnknown ? 0.125 : 0);
+
+    /// <summary>The value of a row. What a compact layout does not keep is given as far as the layout tells it.</summary>
+    public FactValue this[int row, int on]
+    {
+        get
+        {
+            if (HasUnknown && Bit(Unknown.Span, row))
+            {
+                return FactValue.Unknown;
+            }
+
+            switch (Encoding)
+            {
+                case ColumnEncoding.Constant:
+                    return Value;
+                case ColumnEncoding.Bits when Slot.Fact.Kind == FactKind.Date:
+                    return Bit(Bits.Span, row) ? FactValue.Of(on) : FactValue.Never;
+                case ColumnEncoding.Bits:
+                    return FactValue.Flag(Bit(Bits.Span, row));
+                case ColumnEncoding.Choices:
+                    return FactValue.Of(Bytes.Span[row]);
+                case ColumnEncoding.WideChoices or ColumnEncoding.WorkMonths:
+                    return FactValue.Of(UShorts.Span[row]);
+                case ColumnEncoding.Months:
+                    short months = Shorts.Span[row];
+                    return months == short.MinValue ? FactValue.Never : FactValue.Of(Day.Threshold(on, new CalendarPeriod(months)));
+                case ColumnEncoding.Days:
+                    int day = Ints.Span[row];
+                    return day == Day.Last ? FactValue.Never : FactValue.Of(day);
+                case ColumnEncoding.Numbers:
+                    return FactValue.Of(Ints.Span[row]);
+                default:
+                    return FactValue.Of(Longs.Span[row]);
+            }
+        }
+    }
+
+    private static bool Bit(ReadOnlySpan<ulong> bits, int row) => (bits[row >> 6] >> (row & 63) & 1) != 0;
+}

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Bulk;
+
+/// <summary>
+/// The decisions of one place on one day, ready to run over populations. It answers exactly as one by one. Immutable and thread-safe.
+/// </summary>
+public sealed partial class CompiledPolicy
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly int[] _days;
+    private readonly (DecisionTrack Track, DecisionRule Rule)[] _decisions;
+    private readonly SlotPlan[] _plans;
+
+    // A cache of what is computed from immutable parts.
+    private readonly ConcurrentDictionary<(PopulationShape Shape, bool Rows, bool Pathways, bool Amounts), BoundPolicy> _bound = new();
+
+    internal CompiledPolicy(
+        LocalDate on, Vocabulary vocabulary, IReadOnlyList<int> days, IReadOnlyList<(DecisionTrack Track, DecisionRule Rule)> decisions)
+    {
+        On = on;
+        _vocabulary = vocabulary;
+        _days = [.. days];
+        _decisions = [.. decisions];
+        _plans = Plan();
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The ids of the decisions, in the order of the results.</summary>
+    public IReadOnlyList<string> Decisions => [.. _decisions.Select(d => d.Rule.Name.Id)];
+
+    /// <summary>The facts that the decisions ask for, as columns need them: <c>fact</c>, or <c>fact@cut-off</c> where it is read on a cut-off day.</summary>
+    public IReadOnlyList<string> Columns => [.. _plans.Select(p => ColumnName(p.Slot))];
+
+    /// <summary>The number of tests in the rules, each counted as often as it stands.</summary>
+    public int LeafCount => _decisions.Sum(d => d.Rule.Root.Leaves().Count());
+
+    /// <summary>The number of pathways.</summary>
+    public int PathwayCount => _decisions.Sum(d => d.Rule.Pathways.Count);
+
+    /// <summary>Projects workers for the policy's day.</summary>
+    /// <param name="workers">The workers; row i is worker i.</param>
+    /// <param name="layout">How compactly to lay the columns out.</param>
+    /// <exception cref="Json.InputFormatException">A worker carries a fact that no rulebook declares, or was born after the day.</exception>
+    public Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout = PopulationLayout.Compact)
+    {
+        ArgumentNullException.ThrowIfNull(workers);
+        ColumnWriter[] writers = [.. _plans.Select(p => new ColumnWriter(p.Slot, Encoding(p, layout), workers.Count, _days[0]))];
+        for (int row = 0; row < workers.Count; row++)
+        {
+            Worker worker = workers[row];
+            if (worker.Birth > On)
+            {
+                throw new Json.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
+            }
+
+            Subject subject = WorkerSubject.Of(worker, _vocabulary);
+            for (int i = 0; i < writers.Length; i++)
+            {
+                FactSlot slot = _plans[i].Slot;
+                writers[i].Set(row, subject.Sample(slot.Fact, slot.AsOf, _days[slot.AsOf]));
+            }
+        }
+
+        return new Population(On, workers.Count, [.. writers.Select(w => w.Build())], workers);
+    }
+
+    /// <summary>Starts a population from ready columns, which are used as they are and not copied.</summary>
+    /// <param name="rows">The number of workers.</param>
+    public PopulationBuilder NewPopulation(int rows) => new(this, rows);
+
+    internal IReadOnlyList<SlotPlan> Plans => _plans;
+
+    internal int Day => _days[0];
+
+    internal string ColumnName(FactSlot slot) => slot.AsOf == 0 ? slot.Fact.Id : $"{slot.Fact.Id}@{_vocabulary.CutOffs[slot.AsOf]}";
+
+    internal static ColumnEncoding Encoding(SlotPlan plan, PopulationLayout layout) =>
+        layout == PopulationLayout.Compact || plan.Slot.Fact.Kind != FactKind.Date ? plan.Encodings[0] : ColumnEncoding.Days;
+
+    private SlotPlan[] Plan()
+    {
+        var plans = new Dictionary<FactSlot, SlotPlan>();
+        void Use(Fact fact, int asOf, FactRequirement? leaf)
+        {
+            FactSlot slot = SlotPlan.Normal(new FactSlot(fact, asOf), _days);
+            if (!plans.TryGetValue(slot, out SlotPlan? plan))
+            {
+                plan = new SlotPlan(slot);
+                plans.Add(slot, plan);
+            }
+
+            plan.Add(leaf, _days[asOf], _days[0]);
+        }
+
+        foreach ((_, DecisionRule rule) in _decisions)
+        {
+            foreach (FactRequirement leaf in rule.Roots().SelectMany(r => r.Leaves()))
+            {
+                Use(leaf.Fact, leaf.AsOf, leaf);
+                if (leaf.OtherFact is { } other)
+                {
+                    Use(other, leaf.AsOf, null);
+                }
+            }
+
+            if (rule.Amount?.SharedBy is { } shared)
+            {
+                Use(shared, 0, null);
+            }
+        }
+
+        return [.. plans.Values.OrderBy(p => p.Slot.Fact.Index).ThenBy(p => p.Slot.AsOf)];
+    }
+}

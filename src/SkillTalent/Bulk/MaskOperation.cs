@@ -1,0 +1,11 @@
+namespace SkillTalent.Bulk;
+
+/// <summary>The operations on masks.</summary>
+internal enum MaskOperation
+{
+    And,
+    Or,
+    AndNot,
+    None,
+    All,
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Bulk;
+
+/// <summary>
+/// Takes ready columns for a population, one a fact, by the names that <see cref="CompiledPolicy.Columns"/> lists. A fact without a column
+/// is absent for every row: unknown, or what its rulebook assumes. <see cref="ColumnEncoding"/> tells the layouts. Not thread-safe.
+/// </summary>
+public sealed class PopulationBuilder
+{
+    private readonly CompiledPolicy _policy;
+    private readonly int _rows;
+    private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
+
+    internal PopulationBuilder(CompiledPolicy policy, int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        _policy = policy;
+        _rows = rows;
+    }
+
+    /// <summary>A column of <see cref="ColumnEncoding.Bits"/>.</summary>
+    public PopulationBuilder Bits(string column, ReadOnlyMemory<ulong> values, ReadOnlyMemory<ulong> unknown = default) =>
+        Add(column, ColumnEncoding.Bits, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.Bits, Bits = values, Unknown = unknown });
+
+    /// <summary>A column of <see cref="ColumnEncoding.Choices"/>.</summary>
+    public PopulationBuilder Choices(string column, ReadOnlyMemory<byte> values, ReadOnlyMemory<ulong> unknown = default) =>
+        Add(column, ColumnEncoding.Choices, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.Choices, Bytes = values, Unknown = unknown });
+
+    /// <summary>A column of <see cref="ColumnEncoding.WorkMonths"/>.</summary>
+    public PopulationBuilder WorkMonths(string column, ReadOnlyMemory<ushort> values, ReadOnlyMemory<ulong> unknown = default) =>
+        Add(column, ColumnEncoding.WorkMonths, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.WorkMonths, UShorts = values, Unknown = unknown });
+
+    /// <summary>A column of <see cref="ColumnEncoding.Months"/>.</summary>
+    public PopulationBuilder Months(string column, ReadOnlyMemory<short> values, ReadOnlyMemory<ulong> unknown = default) =>
+        Add(column, ColumnEncoding.Months, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.Months, Shorts = values, Unknown = unknown });
+
+    /// <summary>A column of <see cref="ColumnEncoding.Days"/>.</summary>
+    public PopulationBuilder Days(string column, ReadOnlyMemory<int> values, ReadOnlyMemory<ulong> unknown = default) =>
+        Add(column, ColumnEncoding.Days, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.Days, Ints = values, Unknown = unknown });
+
+    /// <summary>A column of <see cref="ColumnEncoding.Numbers"/>.</summary>
+    public PopulationBuilder Numbers(string column, ReadOnlyMemory<int> values, ReadOnlyMemory<ulong> unknown = default) =>
+        Add(column, ColumnEncoding.Numbers, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.Numbers, Ints = values, Unknown = unknown });
+
+    /// <summary>A column of <see cref="ColumnEncoding.WideNumbers"/>.</summary>
+    public PopulationBuilder WideNumbers(string column, ReadOnlyMemory<long> values, ReadOnlyMemory<ulong> unknown = default) =>
+        Add(column, ColumnEncoding.WideNumbers, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.WideNumbers, Longs = values, Unknown = unknown });
+
+    /// <summary>The population.</summary>
+    public Population Build()
+    {
+        var columns = new List<Column>();
+        foreach (SlotPlan plan in _policy.Plans)
+        {
+            columns.Add(_columns.TryGetValue(_policy.ColumnName(plan.Slot), out Column? column)
+                ? column
+                : new Column { Slot = plan.Slot, Encoding = ColumnEncoding.Constant, Value = plan.Slot.Fact.WhileAbsent });
+        }
+
+        return new Population(_policy.On, _rows, columns, workers: null);
+    }
+
+    private PopulationBuilder Add(string name, ColumnEncoding encoding, int length, ReadOnlyMemory<ulong> unknown, Func<FactSlot, Column> make)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        SlotPlan plan = _policy.Plans.FirstOrDefault(p => _policy.ColumnName(p.Slot) == name)
+            ?? throw new ArgumentException($"The policy asks for no column '{name}'. Columns: {string.Join(", ", _policy.Columns)}", nameof(name));
+        if (!plan.Encodings.Contains(encoding))
+        {
+            throw new ArgumentException($"The column '{name}' may be laid out as {string.Join(" or ", plan.Encodings)}, not as {encoding}.", nameof(encoding));
+        }
+
+        int wanted = encoding == ColumnEncoding.Bits ? (_rows + 63) / 64 : _rows;
+        if (length != wanted || (unknown.Length != 0 && unknown.Length != (_rows + 63) / 64))
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The column '{name}' must have {wanted} values, and its mask of unknown values none or {(_rows + 63) / 64} words."),
+                nameof(length));
+        }
+
+        return _columns.TryAdd(name, make(plan.Slot))
+            ? this
+            : throw new ArgumentException($"The column '{name}' is given twice.", nameof(name));
+    }
+}

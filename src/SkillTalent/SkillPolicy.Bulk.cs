@@ -1,0 +1,32 @@
+using SkillTalent.Bulk;
+
+namespace SkillTalent;
+
+/// <content>Many workers at once.</content>
+public sealed partial class SkillPolicy
+{
+    /// <summary>Makes the decisions ready to run over populations.</summary>
+    /// <param name="decisions">The ids of those wanted, of a decision or of a provision that is repeated for each level; none: all.</param>
+    /// <exception cref="KeyNotFoundException">There is no such decision in this place.</exception>
+    public CompiledPolicy Compile(params IReadOnlyCollection<string> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var chosen = _place.Tracks.Zip(_rules, (track, rule) => (Track: track, Rule: rule)).Where(d => !IsAboutEnterprises(d.Rule)).ToList();
+        foreach (string id in decisions)
+        {
+            if (!chosen.Exists(d => Named(d, id)))
+            {
+                throw new KeyNotFoundException($"There is no decision '{id}' in this place.");
+            }
+        }
+
+        return new CompiledPolicy(
+            On,
+            _place.Set.Vocabulary,
+            _days,
+            decisions.Count == 0 ? chosen : [.. chosen.Where(d => decisions.Any(id => Named(d, id)))]);
+    }
+
+    private static bool Named((Decisions.DecisionTrack Track, Decisions.DecisionRule Rule) decision, string id) =>
+        decision.Rule.Name.BaseId == id || decision.Track.Ids.Contains(id, StringComparer.Ordinal);
+}
