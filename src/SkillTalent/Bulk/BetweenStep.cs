@@ -12,7 +12,7 @@ internal sealed class BetweenStep(int column, int of, CalendarPeriod from, Calen
 
     public override object Key => (nameof(BetweenStep), column, of, from, to);
 
-    public override void Run(Block block, int[] registerOf, IReadOnlyList<Column> columns, int result)
+    public override void Run(Block block, MaskSource[] sources, Column[] columns, int result)
     {
         ReadOnlySpan<int> days = columns[column].Ints.Span.Slice(block.Start, block.Rows);
         ReadOnlySpan<int> others = columns[of].Ints.Span.Slice(block.Start, block.Rows);

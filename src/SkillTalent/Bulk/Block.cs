@@ -22,6 +22,11 @@ internal sealed class Block
     /// <summary>The bits of the last word that stand for rows.</summary>
     public ulong LastWord => (Rows & 63) == 0 ? ulong.MaxValue : (1UL << (Rows & 63)) - 1;
 
+    /// <summary>The mask of a value: a register, or the bits of a column as they lie in memory.</summary>
+    public ReadOnlySpan<ulong> Read(MaskSource source, IReadOnlyList<Column> columns) => source.Column < 0
+        ? this[source.Register]
+        : (source.Unknown ? columns[source.Column].Unknown : columns[source.Column].Bits).Span.Slice(Start / 64, Words);
+
     public Span<ulong> this[int register] => _registers.AsSpan(register * _wordsPerRegister, Words);
 
     public void Move(int start, int rows)

@@ -4,23 +4,24 @@ namespace SkillTalent.Bulk;
 internal sealed class BulkProgram
 {
     // Registers and the columns' slices of a block should fit into the first level of cache together.
-    private const int RegisterBytes = 20 * 1024;
+    private const int RegisterBytes = 32 * 1024;
 
     private readonly Step[] _steps;
-    private readonly int[] _registerOf;
+    private readonly MaskSource[] _sources;
 
     public BulkProgram(IReadOnlyList<Step> steps, IReadOnlyCollection<int> outputs, IReadOnlyList<MaskOutput> masks, IReadOnlyList<ShareOutput> shares)
     {
         Masks = [.. masks];
         Shares = [.. shares];
-        Step[] needed = Needed(steps, outputs);
+        Step[] all = Needed(steps, outputs);
+        _sources = [.. steps.Select(s => s.InPlace ?? default)];
+        Step[] needed = [.. all.Where(s => s.InPlace is null)];
 
         // Steps that read columns come first, column by column, so that each column is read from memory once.
         _steps = [.. needed.Where(s => s.ColumnIndex >= 0).OrderBy(s => s.ColumnIndex), .. needed.Where(s => s.ColumnIndex < 0)];
-        _registerOf = new int[steps.Count];
         Registers = Assign([.. outputs]);
         int rows = RegisterBytes / Math.Max(Registers, 1) * 8 / 64 * 64;
-        BlockRows = Math.Clamp(rows, 1024, 16384);
+        BlockRows = Math.Clamp(rows, 1024, 32768);
     }
 
     public MaskOutput[] Masks { get; }
@@ -35,15 +36,15 @@ internal sealed class BulkProgram
 
     public Block NewBlock() => new(Registers, BlockRows);
 
-    public void Run(Block block, IReadOnlyList<Column> columns)
+    public void Run(Block block, Column[] columns)
     {
         foreach (Step step in _steps)
         {
-            step.Run(block, _registerOf, columns, _registerOf[step.Value]);
+            step.Run(block, _sources, columns, _sources[step.Value].Register);
         }
     }
 
-    public ReadOnlySpan<ulong> Mask(Block block, int value) => block[_registerOf[value]];
+    public ReadOnlySpan<ulong> Mask(Block block, int value, Column[] columns) => block.Read(_sources[value], columns);
 
     private static Step[] Needed(IReadOnlyList<Step> steps, IEnumerable<int> outputs)
     {
@@ -80,12 +81,12 @@ internal sealed class BulkProgram
         int registers = 0;
         for (int i = 0; i < _steps.Length; i++)
         {
-            _registerOf[_steps[i].Value] = free.Count > 0 ? free.Pop() : registers++;
+            _sources[_steps[i].Value] = new MaskSource(free.Count > 0 ? free.Pop() : registers++);
             foreach (int read in _steps[i].Reads.Distinct())
             {
-                if (lastUse[read] == i && !outputs.Contains(read))
+                if (lastUse[read] == i && !outputs.Contains(read) && _sources[read].Column < 0)
                 {
-                    free.Push(_registerOf[read]);
+                    free.Push(_sources[read].Register);
                 }
             }
         }

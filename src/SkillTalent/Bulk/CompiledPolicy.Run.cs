@@ -128,7 +128,7 @@ public sealed partial class CompiledPolicy
             for (int i = 0; i < program.Masks.Length; i++)
             {
                 MaskOutput output = program.Masks[i];
-                ReadOnlySpan<ulong> mask = program.Mask(block, output.Value);
+                ReadOnlySpan<ulong> mask = program.Mask(block, output.Value, population.Columns);
                 counts[i] += MaskKernels.Count(mask);
                 if (output.Keep >= 0)
                 {
@@ -163,7 +163,7 @@ public sealed partial class CompiledPolicy
         BulkProgram program, Block block, Population population, BulkResult result, int index, long[] shareFen, long[] shareRows)
     {
         ShareOutput share = program.Shares[index];
-        ReadOnlySpan<ulong> mask = program.Mask(block, share.Value);
+        ReadOnlySpan<ulong> mask = program.Mask(block, share.Value, population.Columns);
         for (int word = 0; word < mask.Length; word++)
         {
             for (ulong left = mask[word]; left != 0; left &= left - 1)

@@ -14,10 +14,12 @@ internal static class MaskKernels
         where TTest : struct, IVectorTest<T>
     {
         int whole = values.Length / 64;
+        ArgumentOutOfRangeException.ThrowIfLessThan(mask.Length, whole, nameof(mask));
+        ref ulong words = ref MemoryMarshal.GetReference(mask);
         ref T first = ref MemoryMarshal.GetReference(values);
         for (int word = 0; word < whole; word++)
         {
-            mask[word] = Word(ref Unsafe.Add(ref first, word * 64), test);
+            Unsafe.Add(ref words, word) = Word(ref Unsafe.Add(ref first, word * 64), test);
         }
 
         if (whole < mask.Length)
@@ -50,67 +52,91 @@ internal static class MaskKernels
         }
     }
 
-    public static void And(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> result)
+    /// <summary>Combines two masks word by word.</summary>
+    public static void Combine<TOperator>(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> result)
+        where TOperator : struct, IMaskOperator
     {
+        int length = result.Length;
+        ArgumentOutOfRangeException.ThrowIfLessThan(a.Length, length, nameof(a));
+        ArgumentOutOfRangeException.ThrowIfLessThan(b.Length, length, nameof(b));
+        ref ulong left = ref MemoryMarshal.GetReference(a);
+        ref ulong right = ref MemoryMarshal.GetReference(b);
+        ref ulong to = ref MemoryMarshal.GetReference(result);
         int i = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            for (; i <= result.Length - Vector512<ulong>.Count; i += Vector512<ulong>.Count)
+            for (; i <= length - Vector512<ulong>.Count; i += Vector512<ulong>.Count)
             {
-                (Vector512.Create(a[i..]) & Vector512.Create(b[i..])).CopyTo(result[i..]);
+                TOperator.Apply(Vector512.LoadUnsafe(ref left, (nuint)i), Vector512.LoadUnsafe(ref right, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
             }
         }
 
-        for (; i < result.Length; i++)
+        for (; i <= length - Vector256<ulong>.Count; i += Vector256<ulong>.Count)
         {
-            result[i] = a[i] & b[i];
+            TOperator.Apply(Vector256.LoadUnsafe(ref left, (nuint)i), Vector256.LoadUnsafe(ref right, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
+        }
+
+        for (; i < length; i++)
+        {
+            result[i] = TOperator.Apply(a[i], b[i]);
         }
     }
 
-    public static void Or(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> result)
+    /// <summary>Combines four masks word by word, in one pass. For operators whose order makes no difference and that may meet a mask twice.</summary>
+    public static void Combine<TOperator>(
+        ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> c, ReadOnlySpan<ulong> d, Span<ulong> result)
+        where TOperator : struct, IMaskOperator
     {
+        int length = result.Length;
+        ArgumentOutOfRangeException.ThrowIfLessThan(a.Length, length, nameof(a));
+        ArgumentOutOfRangeException.ThrowIfLessThan(b.Length, length, nameof(b));
+        ArgumentOutOfRangeException.ThrowIfLessThan(c.Length, length, nameof(c));
+        ArgumentOutOfRangeException.ThrowIfLessThan(d.Length, length, nameof(d));
+        ref ulong first = ref MemoryMarshal.GetReference(a);
+        ref ulong second = ref MemoryMarshal.GetReference(b);
+        ref ulong third = ref MemoryMarshal.GetReference(c);
+        ref ulong fourth = ref MemoryMarshal.GetReference(d);
+        ref ulong to = ref MemoryMarshal.GetReference(result);
         int i = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            for (; i <= result.Length - Vector512<ulong>.Count; i += Vector512<ulong>.Count)
+            for (; i <= length - Vector512<ulong>.Count; i += Vector512<ulong>.Count)
             {
-                (Vector512.Create(a[i..]) | Vector512.Create(b[i..])).CopyTo(result[i..]);
+                Vector512<ulong> left = TOperator.Apply(Vector512.LoadUnsafe(ref first, (nuint)i), Vector512.LoadUnsafe(ref second, (nuint)i));
+                Vector512<ulong> right = TOperator.Apply(Vector512.LoadUnsafe(ref third, (nuint)i), Vector512.LoadUnsafe(ref fourth, (nuint)i));
+                TOperator.Apply(left, right).StoreUnsafe(ref to, (nuint)i);
             }
         }
 
-        for (; i < result.Length; i++)
+        for (; i < length; i++)
         {
-            result[i] = a[i] | b[i];
+            result[i] = TOperator.Apply(TOperator.Apply(a[i], b[i]), TOperator.Apply(c[i], d[i]));
         }
     }
 
-    /// <summary>a and not b.</summary>
-    public static void AndNot(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> result)
-    {
-        int i = 0;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            for (; i <= result.Length - Vector512<ulong>.Count; i += Vector512<ulong>.Count)
-            {
-                Vector512.AndNot(Vector512.Create(a[i..]), Vector512.Create(b[i..])).CopyTo(result[i..]);
-            }
-        }
-
-        for (; i < result.Length; i++)
-        {
-            result[i] = a[i] & ~b[i];
-        }
-    }
-
+    /// <summary>The number of bits set. Four sums at once, so that one addition need not wait for another.</summary>
     public static long Count(ReadOnlySpan<ulong> mask)
     {
-        long count = 0;
-        foreach (ulong word in mask)
+        ref ulong words = ref MemoryMarshal.GetReference(mask);
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        long d = 0;
+        int i = 0;
+        for (; i <= mask.Length - 4; i += 4)
         {
-            count += BitOperations.PopCount(word);
+            a += BitOperations.PopCount(Unsafe.Add(ref words, i));
+            b += BitOperations.PopCount(Unsafe.Add(ref words, i + 1));
+            c += BitOperations.PopCount(Unsafe.Add(ref words, i + 2));
+            d += BitOperations.PopCount(Unsafe.Add(ref words, i + 3));
         }
 
-        return count;
+        for (; i < mask.Length; i++)
+        {
+            a += BitOperations.PopCount(mask[i]);
+        }
+
+        return a + b + c + d;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

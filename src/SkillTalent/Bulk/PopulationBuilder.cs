@@ -82,8 +82,20 @@ public sealed class PopulationBuilder
                 nameof(length));
         }
 
-        return _columns.TryAdd(name, make(plan.Slot))
+        Column column = make(plan.Slot);
+        RefuseStrayBits(name, column.Bits);
+        RefuseStrayBits(name, unknown);
+        return _columns.TryAdd(name, column)
             ? this
             : throw new ArgumentException($"The column '{name}' is given twice.", nameof(name));
+    }
+
+    // Masks are used where they lie, so that a bit beyond the last row would be counted.
+    private void RefuseStrayBits(string name, ReadOnlyMemory<ulong> mask)
+    {
+        if ((_rows & 63) != 0 && mask.Length > 0 && mask.Span[^1] >> (_rows & 63) != 0)
+        {
+            throw new ArgumentException($"The bits of the column '{name}' beyond the last row must be 0.", nameof(mask));
+        }
     }
 }

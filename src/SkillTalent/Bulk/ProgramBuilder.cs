@@ -29,8 +29,8 @@ internal sealed class ProgramBuilder
             _columnOf.Add(columns[i].Slot, i);
         }
 
-        _none = Add(new MaskStep(MaskOperation.None, 0, 0));
-        _all = Add(new MaskStep(MaskOperation.All, 0, 0));
+        _none = Add(new MaskStep(MaskOperation.None));
+        _all = Add(new MaskStep(MaskOperation.All));
     }
 
     public IReadOnlyList<Step> Steps => _steps;
@@ -50,8 +50,8 @@ internal sealed class ProgramBuilder
         {
             value = requirement switch
             {
-                AllRequirement all => all.Children.Aggregate(All, (sum, c) => And(sum, Compile(c))),
-                AnyRequirement any => any.Children.Aggregate(None, (sum, c) => Or(sum, Compile(c))),
+                AllRequirement all => Join(MaskOperation.And, all.Children),
+                AnyRequirement any => Join(MaskOperation.Or, any.Children),
                 NotRequirement not => Not(Compile(not.Part)),
                 FactRequirement leaf => Leaf(leaf),
                 _ => throw new NotSupportedException($"No bulk form of {requirement.GetType().Name}."),
@@ -72,9 +72,9 @@ internal sealed class ProgramBuilder
 
     public Kleene Not(Kleene a) => a.IsCertain ? Certain(AndNot(_all, a.True)) : new Kleene(AndNot(_all, a.Possible), AndNot(_all, a.True));
 
-    public int And(int a, int b) => a == b || b == _all ? a : a == _all ? b : a == _none || b == _none ? _none : Commutative(MaskOperation.And, a, b);
+    public int And(int a, int b) => Join(MaskOperation.And, [a, b]);
 
-    public int Or(int a, int b) => a == b || b == _none ? a : a == _none ? b : a == _all || b == _all ? _all : Commutative(MaskOperation.Or, a, b);
+    public int Or(int a, int b) => Join(MaskOperation.Or, [a, b]);
 
     public int AndNot(int a, int b) => a == b || a == _none || b == _all ? _none : b == _none ? a : Add(new MaskStep(MaskOperation.AndNot, a, b));
 
@@ -87,7 +87,31 @@ internal sealed class ProgramBuilder
 
     private static Kleene Certain(int value) => new(value, value);
 
-    private int Commutative(MaskOperation operation, int a, int b) => Add(new MaskStep(operation, Math.Min(a, b), Math.Max(a, b)));
+    private Kleene Join(MaskOperation operation, IReadOnlyList<Requirement> children)
+    {
+        Kleene[] parts = [.. children.Select(Compile)];
+        int sure = Join(operation, [.. parts.Select(p => p.True)]);
+        return Array.TrueForAll(parts, p => p.IsCertain) ? Certain(sure) : new Kleene(sure, Join(operation, [.. parts.Select(p => p.Possible)]));
+    }
+
+    // Nothing and everything are folded away; the rest is sorted, so that the same masks in another order are the same step.
+    private int Join(MaskOperation operation, IReadOnlyList<int> masks)
+    {
+        (int neutral, int decisive) = operation == MaskOperation.And ? (_all, _none) : (_none, _all);
+        if (masks.Contains(decisive))
+        {
+            return decisive;
+        }
+
+        int[] operands = [.. masks.Where(m => m != neutral).Distinct().Order()];
+        while (operands.Length > 1)
+        {
+            int first = Add(new MaskStep(operation, operands[..Math.Min(MaskStep.MostOperands, operands.Length)]));
+            operands = [first, .. operands[Math.Min(MaskStep.MostOperands, operands.Length)..]];
+        }
+
+        return operands.Length == 1 ? operands[0] : neutral;
+    }
 
     private int Add(Step step)
     {

@@ -7,7 +7,7 @@ internal sealed class RangeStep(int column, ColumnEncoding encoding, long least,
 
     public override object Key => (nameof(RangeStep), column, least, most);
 
-    public override void Run(Block block, int[] registerOf, IReadOnlyList<Column> columns, int result)
+    public override void Run(Block block, MaskSource[] sources, Column[] columns, int result)
     {
         Column source = columns[column];
         Span<ulong> to = block[result];

@@ -15,6 +15,9 @@ internal abstract class Step
     /// <summary>What tells it from every other step; equal keys compute equal values.</summary>
     public abstract object Key { get; }
 
+    /// <summary>Whether the value lies in a column already, so that there is nothing to run.</summary>
+    public virtual MaskSource? InPlace => null;
+
     /// <summary>Fills the register <paramref name="result"/>.</summary>
-    public abstract void Run(Block block, int[] registerOf, IReadOnlyList<Column> columns, int result);
+    public abstract void Run(Block block, MaskSource[] sources, Column[] columns, int result);
 }
