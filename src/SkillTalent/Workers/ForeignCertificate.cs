@@ -8,26 +8,19 @@ namespace SkillTalent.Workers;
 public sealed class ForeignCertificate
 {
     /// <summary>Creates a row.</summary>
-    /// <param name="code">The code by which a worker's certificate names it; it stands for issuer, trade and grade together.</param>
-    /// <param name="title">What people call the certificate with its grade.</param>
-    /// <param name="occupation">The occupation here; null where the source names only a trade, or none.</param>
+    /// <param name="code">The code by which a worker's certificate names it; it stands for certificate, trade and grade together.</param>
+    /// <param name="certificate">What people call the certificate.</param>
     /// <param name="level">The level it counts as; null where the source does not publish it, so that nothing follows from it.</param>
     /// <param name="effective">When the row holds.</param>
     /// <param name="basis">How well it is attested.</param>
     /// <param name="citations">The documents, at least one.</param>
-    /// <exception cref="ArgumentException">An empty code or occupation, or no citation.</exception>
+    /// <exception cref="ArgumentException">An empty code, or no citation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is no certificate's: above senior technician, or outside the ladder.</exception>
     public ForeignCertificate(
-        string code,
-        LocalizedText title,
-        string? occupation,
-        SkillLevel? level,
-        Effective effective,
-        Basis basis,
-        IEnumerable<Citation> citations)
+        string code, LocalizedText certificate, SkillLevel? level, Effective effective, Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
-        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(certificate);
         ArgumentNullException.ThrowIfNull(effective);
         ArgumentNullException.ThrowIfNull(citations);
         if (level is not null && !IsPossible(level))
@@ -36,8 +29,7 @@ public sealed class ForeignCertificate
         }
 
         Code = code;
-        Title = title;
-        Occupation = occupation != "" ? occupation : throw new ArgumentException("an empty occupation", nameof(occupation));
+        Certificate = certificate;
         Level = level;
         Effective = effective;
         Basis = basis;
@@ -51,14 +43,26 @@ public sealed class ForeignCertificate
     /// <summary>The code by which a worker's certificate names it.</summary>
     public string Code { get; }
 
-    /// <summary>What people call it.</summary>
-    public LocalizedText Title { get; }
+    /// <summary>What people call the certificate.</summary>
+    public LocalizedText Certificate { get; }
+
+    /// <summary>The grade it was issued at, in the issuer's words; null where it has none.</summary>
+    public LocalizedText? Grade { get; init; }
+
+    /// <summary>The trades it was issued for; null where the source names none.</summary>
+    public LocalizedText? Trade { get; init; }
 
     /// <summary>The occupation here; null where the source names none.</summary>
-    public string? Occupation { get; }
+    public string? Occupation { get; init; }
 
     /// <summary>The level it counts as; null where the source does not publish it.</summary>
     public SkillLevel? Level { get; }
+
+    /// <summary>The code of the place whose catalogue it is, where the rulebooks declare that place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The place whose catalogue it is, in words, where the rulebooks do not declare it.</summary>
+    public LocalizedText? Origin { get; init; }
 
     /// <summary>When the row holds.</summary>
     public Effective Effective { get; }

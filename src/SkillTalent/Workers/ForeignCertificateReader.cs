@@ -12,17 +12,20 @@ internal static class ForeignCertificateReader
 
     private static ForeignCertificate ReadOne(JsonCursor value)
     {
-        JsonObjectCursor o = value.AsObject("a certificate from abroad: { \"code\", \"title\", … }");
-        JsonCursor basis = o.Required("basis");
+        JsonObjectCursor o = value.AsObject("a certificate from abroad: { \"code\", \"certificate\", … }");
         var certificate = new ForeignCertificate(
             o.Required("code").AsString(),
-            o.Required("title").ReadText(),
-            o.TryGet("occupation", out JsonCursor occupation) ? occupation.AsString() : null,
+            o.Required("certificate").ReadText(),
             o.TryGet("level", out JsonCursor level) ? ReadLevel(level) : null,
             o.Required("effective").ReadEffective(),
-            basis.ReadBasis(),
+            o.Required("basis").ReadBasis(),
             o.Required("cite").ReadCitations())
         {
+            Grade = o.OptionalText("grade"),
+            Trade = o.OptionalText("trade"),
+            Occupation = o.TryGet("occupation", out JsonCursor occupation) ? occupation.AsString() : null,
+            Place = o.TryGet("place", out JsonCursor place) ? place.AsString() : null,
+            Origin = o.OptionalText("origin"),
             Note = o.OptionalText("note"),
         };
         o.Done();

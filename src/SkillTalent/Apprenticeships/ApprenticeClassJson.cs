@@ -1,0 +1,83 @@
+using System.Text.Json;
+using NodaTime.Text;
+using SkillTalent.Json;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Apprenticeships;
+
+/// <summary>The JSON form of an apprentice class: <c>{ "in", "kind", "goal", "years", "planned", "finished" }</c>.</summary>
+/// <remarks>
+/// It may also carry <c>on</c>, the day whose terms hold; and <c>contractYears</c>, and <c>trainingWage</c> with <c>minimumWage</c>, which are
+/// then checked.
+/// </remarks>
+public static class ApprenticeClassJson
+{
+    private const decimal MostWage = 10_000_000m;
+
+    /// <summary>Reads a class, strictly: an unknown member, a duplicate or a null is an error.</summary>
+    /// <param name="stream">The JSON, UTF-8.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
+    /// <exception cref="InputFormatException">The input is not of the expected form; it names the place.</exception>
+    public static ApprenticeClass Read(Stream stream, string source = "class")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        JsonObjectCursor o = JsonCursor.Parse(stream, source).AsObject("an apprentice class");
+        JsonCursor kind = o.Required("kind");
+        JsonCursor goal = o.Required("goal");
+        var apprentices = new ApprenticeClass(
+            o.Required("in").AsString("the code of a place"),
+            ApprenticeKindExtensions.FromCode(kind.AsString("a kind")) ?? throw kind.Fail("\"employee\" or \"student\""),
+            SkillLevel.TryParse(goal.AsString("a level"), out SkillLevel? level) && level.Rank is not null
+                ? level
+                : throw goal.Fail("a level: " + string.Join(", ", SkillLevel.Ladder)),
+            ReadYears(o.Required("years"), ApprenticeClass.MostYears),
+            o.Required("planned").AsInt(1, ApprenticeClass.MostHeads),
+            o.Required("finished").AsInt(0, ApprenticeClass.MostHeads))
+        {
+            On = o.TryGet("on", out JsonCursor on) ? on.AsDate() : null,
+            ContractYears = o.TryGet("contractYears", out JsonCursor contract) ? ReadYears(contract, 99) : null,
+            TrainingWage = ReadYuan(o, "trainingWage"),
+            MinimumWage = ReadYuan(o, "minimumWage"),
+        };
+        o.Done();
+        return apprentices.TrainingWage is not null && apprentices.MinimumWage is null
+            ? throw o.Fail("\"minimumWage\" beside \"trainingWage\"")
+            : apprentices;
+    }
+
+    /// <summary>Writes a class in the form that <see cref="Read"/> reads.</summary>
+    public static void Write(Utf8JsonWriter writer, ApprenticeClass apprentices)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(apprentices);
+        writer.WriteStartObject();
+        writer.WriteString("in", apprentices.Place);
+        writer.WriteString("kind", apprentices.Kind.ToCode());
+        writer.WriteString("goal", apprentices.Goal.Code);
+        writer.WriteNumber("years", apprentices.Years);
+        writer.WriteNumber("planned", apprentices.Planned);
+        writer.WriteNumber("finished", apprentices.Finished);
+        if (apprentices.On is { } on)
+        {
+            writer.WriteString("on", LocalDatePattern.Iso.Format(on));
+        }
+
+        WriteIfKnown(writer, "contractYears", apprentices.ContractYears);
+        WriteIfKnown(writer, "trainingWage", apprentices.TrainingWage);
+        WriteIfKnown(writer, "minimumWage", apprentices.MinimumWage);
+        writer.WriteEndObject();
+    }
+
+    private static decimal ReadYears(JsonCursor value, int most) => value.AsDecimal(2, 0.01m, most, "a number of years");
+
+    private static decimal? ReadYuan(JsonObjectCursor o, string name) =>
+        o.TryGet(name, out JsonCursor value) ? value.AsDecimal(2, 0m, MostWage, "yuan a month") : null;
+
+    private static void WriteIfKnown(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } known)
+        {
+            writer.WriteNumber(name, known);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using SkillTalent.Apprenticeships;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Apprenticeships;
+
+/// <summary>The rates that come with the package, against the dossier's table.</summary>
+public class ApprenticeshipRulebookTests
+{
+    [Theory]
+    [InlineData(Places.China, ApprenticeKind.Employee, "senior-worker", 5000, RateBound.Floor)]
+    [InlineData(Places.Zhejiang, ApprenticeKind.Employee, "senior-worker", 4000, RateBound.Floor)]
+    [InlineData(Places.Zhejiang, ApprenticeKind.Student, "senior-worker", 3000, RateBound.Ceiling)]
+    [InlineData(Places.Quzhou, ApprenticeKind.Employee, "senior-worker", 8000, RateBound.Ceiling)]
+    [InlineData(Places.Quzhou, ApprenticeKind.Student, "technician", 3000, RateBound.Ceiling)]
+    [InlineData(Places.Nantong, ApprenticeKind.Employee, "intermediate-worker", 4000, RateBound.Exact)]
+    [InlineData(Places.Nantong, ApprenticeKind.Employee, "senior-worker", 5000, RateBound.Exact)]
+    [InlineData(Places.Nantong, ApprenticeKind.Employee, "technician", 6000, RateBound.Exact)]
+    [InlineData(Places.Nantong, ApprenticeKind.Employee, "senior-technician", 8000, RateBound.Exact)]
+    public void TheRate(string place, ApprenticeKind kind, string goal, int yuan, RateBound bound)
+    {
+        ApprenticeshipRate rate = Terms(place).FindRate(kind, SkillLevel.Parse(goal))!;
+        Assert.Equal((yuan, bound), (rate.Yuan, rate.Bound));
+    }
+
+    [Fact]
+    public void Zhejiang_TheNationsFloorStandsBesideItsOwn()
+    {
+        ApprenticeshipSettlement settled = ApprenticeshipSettlement.Compute(
+            new ApprenticeClass(Places.Zhejiang, ApprenticeKind.Employee, SkillLevel.SeniorWorker, 1, 10, 10), Terms(Places.Zhejiang));
+        Assert.Equal(40_000m, settled.Total);
+        Assert.Equal(5000m, Assert.Single(settled.OuterRates).Yuan);
+        Assert.Empty(Terms(Places.Quzhou).OuterRates);
+    }
+
+    [Theory]
+    [InlineData(Places.China)]
+    [InlineData(Places.Nantong)]
+    public void NoRateForStudentsIsPublished(string place) =>
+        Assert.Null(Terms(place).FindRate(ApprenticeKind.Student, SkillLevel.SeniorWorker));
+
+    [Fact]
+    public void TheNationsTermsHoldEverywhere()
+    {
+        ApprenticeshipTerms terms = Terms(Places.Quzhou);
+        Assert.Equal((1m, 2m, 3m, 1m), (terms.LeastYears, terms.UsualYears, terms.MostYears, terms.LeastContractYears));
+        Assert.Equal(
+            [SkillLevel.IntermediateWorker, SkillLevel.SeniorWorker, SkillLevel.Technician, SkillLevel.SeniorTechnician],
+            terms.Goals!.OrderBy(g => g.Rank));
+        Assert.Equal((0.5m, null), (terms.PrepayShare, terms.PrepayYears));
+        Assert.Equal((0.5m, 1m), (Terms(Places.Nantong).PrepayShare, Terms(Places.Nantong).PrepayYears));
+    }
+
+    private static ApprenticeshipTerms Terms(string place) =>
+        ApprenticeshipParameters.ToTerms(SkillPolicy.For(place, new LocalDate(2023, 12, 31)).Provisions);
+}
