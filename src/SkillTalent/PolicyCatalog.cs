@@ -12,7 +12,7 @@ namespace SkillTalent;
 /// <summary>A set of rulebooks. The built-in set is one instance; a catalogue with more is another. Immutable and thread-safe.</summary>
 public sealed class PolicyCatalog
 {
-    private static readonly Lazy<PolicyCatalog> LazyBuiltIn = new(() => new PolicyCatalog(BuiltInRulebooks.Read()));
+    private static readonly Lazy<PolicyCatalog> LazyBuiltIn = new(LoadBuiltIn);
 
     private static readonly Dictionary<string, SubjectSchema> Subjects = new(StringComparer.Ordinal)
     {
@@ -48,6 +48,9 @@ public sealed class PolicyCatalog
     public string DataVersion { get; }
 
     internal RulebookSet Set { get; }
+
+    /// <summary>Reads the built-in rulebooks anew.</summary>
+    internal static PolicyCatalog LoadBuiltIn() => new(BuiltInRulebooks.Read());
 
     /// <summary>A catalogue of these rulebooks and nothing else.</summary>
     /// <exception cref="InputFormatException">A rulebook is not of the form, or they do not fit together.</exception>

@@ -105,6 +105,9 @@ public sealed partial class Decision
 
     internal DecisionTrack Track => _track;
 
+    /// <summary>The same question put again, with nothing remembered.</summary>
+    internal Decision Again() => new(_track, _rule, _facts);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Id}: {Outcome.ToCode()}";
 

@@ -21,7 +21,7 @@ public static class Messages
 
     private static void Append(StringBuilder text, Reason reason, Language language)
     {
-        if (!MessageTable.Texts.TryGetValue(reason.Code, out LocalizedText? pair))
+        if (!MessageTable.Texts.TryGetValue(reason.Code, out LocalizedText? pair) && !FindingTable.Texts.TryGetValue(reason.Code, out pair))
         {
             throw new ArgumentException($"There is no text for the code '{reason.Code}'.", nameof(reason));
         }
@@ -66,7 +66,7 @@ public static class Messages
                 AppendList(text, parts, MessageTable.Separator(code, language), (t, p) => AppendPart(t, p, language));
                 break;
             case IReadOnlyList<LocalizedText> labels:
-                AppendList(text, labels, MessageTable.Separator(ReasonCode.Any, language), (t, l) => t.Append(l.In(language)));
+                AppendList(text, labels, language == Language.Chinese ? "或" : " or ", (t, l) => t.Append(l.In(language)));
                 break;
             default:
                 _ = text.Append(Convert.ToString(value, CultureInfo.InvariantCulture));
