@@ -24,7 +24,7 @@ internal sealed class ElapsedRequirement(Fact fact, ElapsedTest test, CalendarPe
         return test switch
         {
             ElapsedTest.AtLeast => DaySet.From(Day.Add(then, period)),
-            ElapsedTest.Under => DaySet.Between(then, Day.Add(then, period) - 1),
+            ElapsedTest.Under => DaySet.From(then).Intersect(DaySet.Before(Day.Add(then, period))),
             _ => DaySet.Between(then, Day.Add(then, period)),
         };
     }
