@@ -16,8 +16,10 @@ public readonly record struct CalendarPeriod
     /// <exception cref="ArgumentOutOfRangeException">A part is out of range, or the signs differ.</exception>
     public CalendarPeriod(int months, int days = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(months), MostMonths, nameof(months));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(days), MostDays, nameof(days));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, MostMonths);
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, -MostMonths);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MostDays);
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, -MostDays);
         ArgumentOutOfRangeException.ThrowIfNegative(Math.Sign(months) * Math.Sign(days), nameof(days));
         Months = months;
         Days = days;
