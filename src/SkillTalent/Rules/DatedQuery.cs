@@ -6,7 +6,7 @@ namespace SkillTalent.Rules;
 /// <param name="Shift">Added to that day.</param>
 internal sealed record DatedQuery(RecordQuery Query, int DayMember, CalendarPeriod Shift)
 {
-    /// <summary>The record's day; null where it is unknown.</summary>
+    /// <summary>The record's day; null where it is unknown, <see cref="Day.Last"/> where it is known to have none.</summary>
     public int? DayOf(SubjectRecord record)
     {
         if (DayMember < 0)
@@ -15,6 +15,11 @@ internal sealed record DatedQuery(RecordQuery Query, int DayMember, CalendarPeri
         }
 
         ItemValue value = record.Values[DayMember];
-        return value.State == FactState.Known ? Day.Add((int)value.Number, Shift) : null;
+        return value.State switch
+        {
+            FactState.Known => Day.Add((int)value.Number, Shift),
+            FactState.Never => Day.Last,
+            _ => null,
+        };
     }
 }

@@ -26,12 +26,12 @@ internal sealed class HighestSource(string listName, RecordQuery query, int ofMe
             }
 
             Truth matches = query.Matches(record, subject);
-            if (matches == Truth.False)
+            ItemValue code = record.Values[ofMember];
+            if (matches == Truth.False || code.State == FactState.Never)
             {
                 continue;
             }
 
-            ItemValue code = record.Values[ofMember];
             int rank = code.State == FactState.Known ? fact.Domain.IndexOf(code.Text!) : int.MaxValue;
             if (matches == Truth.True && rank != int.MaxValue)
             {

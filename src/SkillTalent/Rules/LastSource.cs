@@ -15,8 +15,8 @@ internal sealed class LastSource(string listName, IReadOnlyList<DatedQuery> alte
             return fact.WhileAbsent;
         }
 
-        int certain = Day.First;
-        int possible = Day.First;
+        int? certain = null;
+        int? possible = null;
         foreach (DatedQuery alternative in _alternatives)
         {
             foreach (SubjectRecord record in records)
@@ -35,23 +35,23 @@ internal sealed class LastSource(string listName, IReadOnlyList<DatedQuery> alte
                 {
                     if (matches == Truth.True)
                     {
-                        certain = Math.Max(certain, gives);
+                        certain = Math.Max(certain ?? Day.First, gives);
                     }
                     else
                     {
-                        possible = Math.Max(possible, gives);
+                        possible = Math.Max(possible ?? Day.First, gives);
                     }
                 }
             }
         }
 
-        if (possible > certain)
+        if (possible is not null && (certain is null || possible > certain))
         {
             return FactValue.Unknown;
         }
 
-        return certain > Day.First
-            ? FactValue.Of(certain)
+        return certain is { } last
+            ? FactValue.Of(last)
             : fact.NoneIsAssumed ? FactValue.Never.AsAssumed() : FactValue.Never;
     }
 
@@ -61,7 +61,7 @@ internal sealed class LastSource(string listName, IReadOnlyList<DatedQuery> alte
         {
             foreach (SubjectRecord record in subject.Lists[alternative.Query.List] ?? [])
             {
-                if (alternative.DayOf(record) is { } day)
+                if (alternative.DayOf(record) is { } day && day != Day.Last)
                 {
                     steps.Add(day);
                 }
