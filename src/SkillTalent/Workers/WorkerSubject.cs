@@ -125,11 +125,14 @@ internal static class WorkerSubject
         ItemValue.OfNumber(c.Class),
         ItemValue.OfNumber(c.Place),
         ItemValue.OfNumber(c.Of),
-        ItemValue.OfNumber(c is { Place: { } place, Of: > 0 } ? (decimal)place / c.Of : null),
+        ItemValue.OfNumber(c is { Place: { } place, Of: > 0 and { } field } ? Share(place, field) : null),
         ItemValue.OfText(c.Role),
         ItemValue.OfNumber(c.Team),
         Day(c.Date),
         ItemValue.OfText(c.Occupation));
+
+    // Rounded up to the last place that is kept, so that "at most one half" stays exact however large the field is.
+    private static decimal Share(int place, int field) => decimal.Ceiling((decimal)place * ItemValue.Scale / field) / ItemValue.Scale;
 
     private static List<SubjectRecord>? Records<T>(IReadOnlyList<T>? list, Func<T, SubjectRecord> lay) =>
         list is null ? null : [.. list.Select(lay)];
