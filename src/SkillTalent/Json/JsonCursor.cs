@@ -82,6 +82,34 @@ internal readonly struct JsonCursor
     public JsonCursor Member(string name, JsonElement value) =>
         new(value, Source, IsPlainName(name) ? $"{Path}.{name}" : $"{Path}['{name}']");
 
+    /// <summary>Refuses texts and names below here that are no text: halves of a character written as escapes, bytes that are no UTF-8.</summary>
+    public void RefuseBrokenText()
+    {
+        switch (Kind)
+        {
+            case JsonValueKind.Object:
+                var o = new JsonObjectCursor(this);
+                foreach (string name in o.Names)
+                {
+                    Member(name, o.Element(name)).RefuseBrokenText();
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (JsonCursor item in AsArray())
+                {
+                    item.RefuseBrokenText();
+                }
+
+                break;
+            case JsonValueKind.String:
+                _ = Text();
+                break;
+            default:
+                break;
+        }
+    }
+
     public string AsString(string what = "a text")
     {
         if (Kind != JsonValueKind.String)
@@ -89,17 +117,7 @@ internal readonly struct JsonCursor
             throw Fail(what);
         }
 
-        string text;
-        try
-        {
-            text = _element.GetString()!;
-        }
-        catch (InvalidOperationException e)
-        {
-            // A lone surrogate written as an escape is valid JSON but no text.
-            throw new InputFormatException(Source, Path, "a text of valid Unicode", e);
-        }
-
+        string text = Text();
         return text.Length > 0 ? text : throw Fail(what + " that is not empty");
     }
 
@@ -164,6 +182,19 @@ internal readonly struct JsonCursor
 
     /// <inheritdoc cref="Earliest"/>
     public const int Latest = 2199;
+
+    private string Text()
+    {
+        try
+        {
+            return _element.GetString()!;
+        }
+        catch (InvalidOperationException e)
+        {
+            // A lone surrogate written as an escape is valid JSON but no text.
+            throw new InputFormatException(Source, Path, "a text of valid Unicode", e);
+        }
+    }
 
     private static bool IsPlainName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-');
 

@@ -38,6 +38,8 @@ internal sealed class JsonObjectCursor
 
     public IEnumerable<string> Names => _members.Keys;
 
+    public JsonElement Element(string name) => _members[name];
+
     public InputFormatException Fail(string expectation) => _here.Fail(expectation);
 
     public bool Has(string name) => _members.ContainsKey(name);

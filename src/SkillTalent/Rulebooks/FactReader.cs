@@ -7,7 +7,7 @@ namespace SkillTalent.Rulebooks;
 internal sealed class FactReader(
     IReadOnlyDictionary<string, SubjectSchema> subjects,
     IReadOnlyDictionary<string, ChoiceDomain> domains,
-    IReadOnlySet<string> mentionedNames)
+    Mentions mentions)
 {
     private static readonly string[] Sources = ["member", "first", "last", "any", "count", "highest", "worked"];
 
@@ -52,9 +52,14 @@ internal sealed class FactReader(
         }
 
         FactSource source = Source(o, kind, subjects[subject]);
+        if (source is HighestSource && !domain!.Has(HighestSource.None))
+        {
+            throw o.Required(domain.IsOpen ? "open" : "choices").Fail($"a list of choices with \"{HighestSource.None}\", which is the highest of nothing");
+        }
+
         (FactValue value, string? text) absent = Absent(o, kind, domain, decimals);
         bool noneAssumed = false;
-        if (o.TryGet("none", out JsonCursor none))
+        if (source is not (GivenSource or MemberSource or WorkedSource) && o.TryGet("none", out JsonCursor none))
         {
             noneAssumed = none.AsString() == "assumed" ? true : throw none.Fail("\"assumed\"");
         }
@@ -84,7 +89,7 @@ internal sealed class FactReader(
                 throw open.Fail("true, or no such member");
             }
 
-            IEnumerable<ChoiceOption> names = mentionedNames.Order(StringComparer.Ordinal).Where(n => n != ChoiceDomain.Other)
+            IEnumerable<ChoiceOption> names = mentions.Names.Order(StringComparer.Ordinal).Where(n => n != ChoiceDomain.Other)
                 .Select(n => new ChoiceOption(n, new LocalizedText(n, n)));
             return new ChoiceDomain(id, open: true, [new ChoiceOption(ChoiceDomain.Other, new LocalizedText("其他", "other")), .. names]);
         }
@@ -111,7 +116,7 @@ internal sealed class FactReader(
             throw named[1].Value.Fail($"one source only, and there is \"{named[0].Name}\"");
         }
 
-        var records = new RecordReader(schema);
+        var records = new RecordReader(schema, mentions.ProvisionIds);
         if (named.Count == 0)
         {
             return kind == FactKind.Work ? throw o.Fail("the member \"worked\", since the fact is work") : GivenSource.Instance;

@@ -23,7 +23,13 @@ internal static class ForEachExpansion
     private static IEnumerable<(string Name, JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row)> ExpandRows(
         string name, JsonCursor entry, JsonCursor rows)
     {
-        foreach (JsonCursor rowCursor in rows.AsArray("a list of rows, each an object of variables"))
+        JsonCursor[] items = rows.AsArray("a list of rows, each an object of variables");
+        if (items.Length == 0)
+        {
+            throw rows.Fail("at least one row");
+        }
+
+        foreach (JsonCursor rowCursor in items)
         {
             var row = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
             foreach ((string variable, JsonCursor value) in rowCursor.AsObject("an object of variables").All())

@@ -3,15 +3,19 @@ using SkillTalent.Json;
 
 namespace SkillTalent.Rulebooks;
 
-/// <summary>Names that the rulebooks mention before they are read: occupations, and the cut-offs that places declare.</summary>
+/// <summary>Names that the rulebooks mention before they are read: occupations, the ids of provisions, and the cut-offs that places declare.</summary>
 internal sealed class Mentions
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _provisionIds = new(StringComparer.Ordinal);
 
     private Mentions(IEnumerable<string> cutOffs) => CutOffs = [.. cutOffs];
 
     /// <summary>The names that belong to the domains of open choices.</summary>
     public IReadOnlySet<string> Names => _names;
+
+    /// <summary>The ids of provisions as the rulebooks write them, and with the level for those that are repeated for each.</summary>
+    public IReadOnlySet<string> ProvisionIds => _provisionIds;
 
     public IReadOnlyList<string> CutOffs { get; }
 
@@ -22,6 +26,11 @@ internal sealed class Mentions
             .Select(c => c.AsObject("a cut-off").Required("for").AsString()));
         foreach (RulebookDocument document in documents)
         {
+            foreach ((JsonCursor entry, IReadOnlyDictionary<string, JsonElement>? row) in document.Provisions)
+            {
+                mentions.AddId(entry, row);
+            }
+
             foreach (JsonElement element in document.Provisions.Select(p => p.Entry.Element).Concat(document.Editions.Select(e => e.Element)))
             {
                 mentions.Walk(element, open);
@@ -29,6 +38,16 @@ internal sealed class Mentions
         }
 
         return mentions;
+    }
+
+    private void AddId(JsonCursor entry, IReadOnlyDictionary<string, JsonElement>? row)
+    {
+        string id = entry.AsObject("a provision").Required("id").AsString();
+        _ = _provisionIds.Add(id);
+        if (row is not null && row.TryGetValue("level", out JsonElement level) && level.ValueKind == JsonValueKind.String)
+        {
+            _ = _provisionIds.Add($"{id}/{level.GetString()}");
+        }
     }
 
     private static bool IsOpen(JsonCursor fact) => fact.Kind == JsonValueKind.Object && fact.Element.TryGetProperty("open", out _);

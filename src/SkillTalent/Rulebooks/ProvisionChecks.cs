@@ -9,6 +9,7 @@ internal static class ProvisionChecks
     public static void Check(IReadOnlyList<Rulebook> books)
     {
         Provision[] all = [.. books.SelectMany(b => b.Provisions)];
+        HashSet<string> editions = [.. books.SelectMany(b => b.Editions).Select(e => e.Edition)];
         HashSet<string> ids = [.. all.Select(p => p.BaseId), .. all.Select(p => p.Id)];
         foreach (Provision provision in all)
         {
@@ -20,9 +21,15 @@ internal static class ProvisionChecks
                 }
             }
 
-            foreach (FactRequirement leaf in Leaves(provision).Where(l => l.Fact.Subject != SubjectOf(provision)))
+            if (provision.Edition is not null && !editions.Contains(provision.Edition))
             {
-                throw Fail(provision, $"facts of one subject only ({leaf.Fact.Id} is a fact of the {leaf.Fact.Subject})");
+                throw new InputFormatException(
+                    provision.Raw.Source, provision.Raw.Path + ".edition", "an edition that a table of editions names: " + string.Join(", ", editions));
+            }
+
+            if (Facts(provision).FirstOrDefault(f => f.Subject != SubjectOf(provision)) is { } stranger)
+            {
+                throw Fail(provision, $"facts of one subject only ({stranger.Id} is a fact of the {stranger.Subject})");
             }
         }
 
@@ -94,7 +101,10 @@ internal static class ProvisionChecks
         }
     }
 
-    private static string SubjectOf(Provision provision) => Leaves(provision).FirstOrDefault()?.Fact.Subject ?? "worker";
+    private static string SubjectOf(Provision provision) => Facts(provision).FirstOrDefault()?.Subject ?? "worker";
+
+    private static IEnumerable<Fact> Facts(Provision provision) =>
+        Leaves(provision).SelectMany(l => (Fact?[])[l.Fact, l.OtherFact]).Append(provision.Amount?.SharedBy).OfType<Fact>();
 
     private static IEnumerable<FactRequirement> Leaves(Provision provision)
     {

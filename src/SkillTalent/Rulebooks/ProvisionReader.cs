@@ -105,7 +105,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
     private static IReadOnlyList<string> Strings(JsonObjectCursor o, string name, string what) =>
         o.TryGet(name, out JsonCursor value) ? value.ReadStrings(what) : [];
 
-    private static IReadOnlyList<string> Occupations(JsonObjectCursor o)
+    private IReadOnlyList<string> Occupations(JsonObjectCursor o)
     {
         if (!o.TryGet("appliesTo", out JsonCursor appliesTo))
         {
@@ -113,7 +113,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         }
 
         JsonObjectCursor a = appliesTo.AsObject("{ \"occupation\": [ … ] }");
-        IReadOnlyList<string> occupations = a.Required("occupation").ReadStrings("a list of occupations");
+        IReadOnlyList<string> occupations = a.Required("occupation").ReadOccupations(vocabulary);
         a.Done();
         return occupations;
     }

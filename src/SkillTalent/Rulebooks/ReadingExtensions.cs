@@ -40,6 +40,15 @@ internal static class ReadingExtensions
         return strings.Count > 0 ? strings : throw value.Fail(what + " that is not empty");
     }
 
+    /// <summary>Occupations for which a row is meant: which of them a worker has, one fact tells.</summary>
+    public static IReadOnlyList<string> ReadOccupations(this JsonCursor value, Vocabulary vocabulary)
+    {
+        IReadOnlyList<string> names = value.ReadStrings("a list of occupations");
+        return vocabulary.TryGet("occupation", out Fact? fact) && fact.Domain is { IsOpen: true }
+            ? names
+            : throw value.Fail("no occupations unless some rulebook declares the fact \"occupation\", an open choice");
+    }
+
     /// <summary>The citations of a rule: at least one.</summary>
     public static IReadOnlyList<Citation> ReadCitations(this JsonCursor value)
     {

@@ -5,7 +5,7 @@ using SkillTalent.Rules;
 namespace SkillTalent.Rulebooks;
 
 /// <summary>Reads the queries over records from which facts are derived.</summary>
-internal sealed class RecordReader(SubjectSchema schema)
+internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> provisionIds)
 {
     public int ListIndex(JsonCursor name)
     {
@@ -59,9 +59,15 @@ internal sealed class RecordReader(SubjectSchema schema)
             case MemberKind.Flag:
                 return new RecordFlagTest(member, value.AsBool());
             case MemberKind.Text when value.Kind == JsonValueKind.String:
-                return new RecordTextTest(member, [value.AsString()]);
+                return new RecordTextTest(member, [Code(schema.Lists[list].Members[member], value)]);
             case MemberKind.Text when value.Kind == JsonValueKind.Array:
-                return new RecordTextTest(member, value.ReadStrings("a list of codes"));
+                IReadOnlyList<string> codes = value.ReadStrings("a list of codes");
+                foreach (JsonCursor item in value.AsArray())
+                {
+                    _ = Code(schema.Lists[list].Members[member], item);
+                }
+
+                return new RecordTextTest(member, codes);
             case MemberKind.Text when value.Kind == JsonValueKind.Object:
                 return Same(member, value);
             case MemberKind.Text:
@@ -71,6 +77,18 @@ internal sealed class RecordReader(SubjectSchema schema)
             default:
                 return DayRange(member, value);
         }
+    }
+
+    // A code that the member never has would make a test that no record passes, without a word.
+    private string Code(MemberSchema member, JsonCursor value)
+    {
+        string code = value.AsString();
+        if (member.Codes is { } codes && !codes.Contains(code, StringComparer.Ordinal))
+        {
+            throw value.Fail($"one of the codes of {member.Name}: " + string.Join(", ", codes));
+        }
+
+        return member.NamesProvision && !provisionIds.Contains(code) ? throw value.Fail("the id of a provision") : code;
     }
 
     private RecordSameTest Same(int member, JsonCursor value)
@@ -108,7 +126,9 @@ internal sealed class RecordReader(SubjectSchema schema)
         long least = o.TryGet("from", out JsonCursor f) ? Day.Of(f.AsDate()) : long.MinValue;
         long most = o.TryGet("before", out JsonCursor b) ? Day.Of(b.AsDate()) - 1 : long.MaxValue;
         o.Done();
-        return least <= most ? new RecordRangeTest(member, least, most) : throw value.Fail("a range that is not empty");
+        return least <= most && (least != long.MinValue || most != long.MaxValue)
+            ? new RecordRangeTest(member, least, most)
+            : throw value.Fail("a range that is not empty");
     }
 
     private static long Scaled(JsonCursor value) => (long)(value.AsDecimal(DecimalScale.MostDecimals, -1_000_000_000m, 1_000_000_000m) * ItemValue.Scale);

@@ -41,6 +41,8 @@ internal sealed class RulebookDocument
 
     public static RulebookDocument Read(JsonCursor root)
     {
+        // Some sections are walked as plain elements: everything that can be wrong with any text, or stand twice, is refused before.
+        root.RefuseBrokenText();
         JsonObjectCursor o = root.AsObject("a rulebook");
         _ = o.TryGet("$schema", out _);
         var document = new RulebookDocument(

@@ -18,7 +18,7 @@ internal static class RulebookLoader
         IReadOnlyDictionary<string, Place> places = PlaceReader.Read(documents);
         Dictionary<string, ChoiceDomain> domains = Domains(documents);
         Mentions mentions = Mentions.Of(documents);
-        var facts = new FactReader(subjects, domains, mentions.Names);
+        var facts = new FactReader(subjects, domains, mentions);
         var declared = documents.SelectMany(d => d.Facts.Select(f => (f.Id, f.Entry, d.Id))).ToList();
         Fact[] read =
         [
@@ -90,20 +90,20 @@ internal static class RulebookLoader
         return new Rulebook(document.Id, document.Title, place, document.Source)
         {
             Provisions = [.. document.Provisions.Select(p => provisions.Read(p.Entry, p.Row))],
-            Editions = [.. document.Editions.Select(ReadEdition)],
+            Editions = [.. document.Editions.Select(e => ReadEdition(e, vocabulary))],
             CutOffs = [.. document.CutOffs.Select(c => ReadCutOff(c, place))],
             Examples = [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary))],
             Sections = document.Sections,
         };
     }
 
-    private static EditionRow ReadEdition(JsonCursor entry)
+    private static EditionRow ReadEdition(JsonCursor entry, Vocabulary vocabulary)
     {
         JsonObjectCursor o = entry.AsObject("an edition row: { \"edition\", \"from\", \"to\", \"occupation\" }");
         string edition = o.Required("edition").AsString();
         int from = o.TryGet("from", out JsonCursor f) ? Day.Of(f.AsDate()) : Day.First;
         int to = o.TryGet("to", out JsonCursor t) ? Day.Of(t.AsDate()) : Day.Last;
-        IReadOnlyList<string> occupations = o.TryGet("occupation", out JsonCursor names) ? names.ReadStrings("a list of occupations") : [];
+        IReadOnlyList<string> occupations = o.TryGet("occupation", out JsonCursor names) ? names.ReadOccupations(vocabulary) : [];
         Basis? basis = o.OptionalBasis();
         _ = o.OptionalCitations();
         LocalizedText? note = o.OptionalText("note");

@@ -5,6 +5,8 @@ namespace SkillTalent.Workers;
 /// <summary>What rules may ask of a worker. The order is the layout that <see cref="WorkerSubject"/> fills.</summary>
 internal static class WorkerSchema
 {
+    private static readonly string[] Levels = [.. SkillLevel.All.Select(l => l.Code)];
+
     public static readonly SubjectSchema Instance = new(
         "worker",
         [
@@ -32,7 +34,7 @@ internal static class WorkerSchema
             new(
                 "certificates",
                 [
-                    new("level", MemberKind.Text),
+                    new("level", MemberKind.Text, Levels),
                     new("issued", MemberKind.Date),
                     new("occupation", MemberKind.Text),
                     new("class", MemberKind.Text),
@@ -40,13 +42,20 @@ internal static class WorkerSchema
                     new("foreign", MemberKind.Text),
                 ],
                 "issued"),
-            new("titles", [new("rank", MemberKind.Text), new("series", MemberKind.Text), new("issued", MemberKind.Date)], "issued"),
+            new(
+                "titles",
+                [
+                    new("rank", MemberKind.Text, [.. Codes.TitleRanks.Codes]),
+                    new("series", MemberKind.Text, [.. Codes.AllTitleSeries.Codes]),
+                    new("issued", MemberKind.Date),
+                ],
+                "issued"),
             new(
                 "education",
                 [
-                    new("level", MemberKind.Text),
-                    new("school", MemberKind.Text),
-                    new("class", MemberKind.Text),
+                    new("level", MemberKind.Text, [.. Codes.EducationLevels.Codes]),
+                    new("school", MemberKind.Text, [.. Codes.SchoolKinds.Codes]),
+                    new("class", MemberKind.Text, [.. Codes.SchoolClasses.Codes]),
                     new("graduated", MemberKind.Date),
                     new("relatedMajor", MemberKind.Flag),
                     new("assessed", MemberKind.Flag),
@@ -70,8 +79,8 @@ internal static class WorkerSchema
             new(
                 "claims",
                 [
-                    new("provision", MemberKind.Text),
-                    new("level", MemberKind.Text),
+                    new("provision", MemberKind.Text, NamesProvision: true),
+                    new("level", MemberKind.Text, Levels),
                     new("occupation", MemberKind.Text),
                     new("date", MemberKind.Date),
                 ],
