@@ -1,0 +1,47 @@
+using SkillTalent.Rulebooks;
+
+namespace SkillTalent.Tests.Rulebooks;
+
+/// <summary>Every example that a built-in rulebook carries comes out as its author expects.</summary>
+public class RulebookExampleTests
+{
+    public static TheoryData<string> Rulebooks() => [.. PolicyCatalog.BuiltIn.Rulebooks.Select(b => b.Id)];
+
+    [Theory]
+    [MemberData(nameof(Rulebooks))]
+    public void ExamplesPass(string rulebook)
+    {
+        IReadOnlyList<ExampleResult> results = ExampleRunner.Run(PolicyCatalog.BuiltIn, rulebook);
+
+        Assert.Empty(results.Where(r => !r.Passed).Select(r => $"{r.Example} ({r.Decision} on {r.On}): {r.Message}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rulebooks))]
+    public void ARulebookThatDecidesAboutWorkersCarriesExamples(string rulebook)
+    {
+        Rulebook book = PolicyCatalog.BuiltIn.Rulebooks.Single(b => b.Id == rulebook);
+        bool decides = book.Provisions.Any(p => p.HasRule && p.Kind is not (ProvisionKind.Parameter or ProvisionKind.Programme) && !IsAboutEnterprises(p));
+
+        Assert.True(!decides || book.Examples.Count > 0);
+    }
+
+    [Fact]
+    public void AnExampleThatFails_SaysWhatWasExpectedAndWhatCame()
+    {
+        string json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData", "well-formed.json"))
+            .Replace("\"base/title\": \"undetermined\"", "\"base/title\": \"eligible\"", StringComparison.Ordinal);
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
+
+        IReadOnlyList<ExampleResult> results = ExampleRunner.Run(PolicyCatalog.Of(("base.json", stream)));
+
+        Assert.Equal(["base/aid", "base/title"], results.Select(r => r.Decision));
+        Assert.True(results[0].Passed);
+        Assert.Null(results[0].Message);
+        Assert.False(results[1].Passed);
+        Assert.Equal("expected outcome eligible, got undetermined", results[1].Message);
+    }
+
+    private static bool IsAboutEnterprises(Provision provision) =>
+        (provision.When?.Leaves() ?? []).Any(l => l.Fact.Subject == "enterprise");
+}

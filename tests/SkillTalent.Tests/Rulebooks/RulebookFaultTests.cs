@@ -1,0 +1,44 @@
+using System.Text;
+using SkillTalent.Json;
+
+namespace SkillTalent.Tests.Rulebooks;
+
+/// <summary>Every fault of a rulebook is refused, and the refusal names the file, the place and what was expected there.</summary>
+public class RulebookFaultTests
+{
+    private const string File = "faulty.json";
+
+    private static readonly string WellFormed = System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData", "well-formed.json"));
+
+    public static TheoryData<string> Names() => [.. RulebookFaults.All.Select(f => f.Name)];
+
+    [Fact]
+    public void WithoutAFaultItLoads()
+    {
+        PolicyCatalog catalog = Load(WellFormed);
+
+        Assert.Equal("base", Assert.Single(catalog.Rulebooks).Id);
+        Assert.Equal(10, catalog.Rulebooks[0].Provisions.Count);
+    }
+
+    [Fact]
+    public void EveryFaultHasANameOfItsOwn() =>
+        Assert.Equal(RulebookFaults.All.Count, RulebookFaults.All.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void IsRefusedWithItsPlace(string name)
+    {
+        RulebookFault fault = RulebookFaults.All.Single(f => f.Name == name);
+        Assert.Equal(2, WellFormed.Split(fault.Find).Length);
+
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => Load(WellFormed.Replace(fault.Find, fault.Replace, StringComparison.Ordinal)));
+
+        Assert.Equal((File, fault.Path), (refused.InputName, refused.Path));
+        Assert.Contains(fault.Expectation, refused.Expectation, StringComparison.Ordinal);
+        Assert.Equal($"{File}: {fault.Path}: expected {refused.Expectation}", refused.Message);
+        Assert.DoesNotContain('\n', refused.Message);
+    }
+
+    private static PolicyCatalog Load(string json) => PolicyCatalog.Of((File, new MemoryStream(Encoding.UTF8.GetBytes(json))));
+}
