@@ -1,0 +1,26 @@
+namespace SkillTalent.Levy;
+
+/// <summary>What a reader of a period should know beside its amounts.</summary>
+public enum LevyFindingCode
+{
+    /// <summary>A relief existed for this kind of taxpayer that the rulebook does not encode; none was deducted.</summary>
+    ReliefNotEncoded,
+
+    /// <summary>A relief was in force on a part of the period only; none was deducted.</summary>
+    ReliefOnPartOfPeriod,
+
+    /// <summary>Sales were given, but the exemption has no threshold for periods of this length; none was deducted.</summary>
+    NoThresholdForLength,
+
+    /// <summary>The province's share of the reduction was not given; the rulebook's limit was taken.</summary>
+    ProvincialShareAssumed,
+
+    /// <summary>The enterprise was not listed in the period: its investment earns no credit.</summary>
+    InvestmentNotCredited,
+
+    /// <summary>The enterprise is no longer listed: what becomes of its unused credit is not regulated; it was kept.</summary>
+    UnlistedCreditKept,
+
+    /// <summary>A withdrawal exceeds the credit that is left by a few fen of rounding.</summary>
+    RoundingResidue,
+}

@@ -1,0 +1,103 @@
+using SkillTalent.Json;
+
+namespace SkillTalent.Levy;
+
+/// <summary>The JSON forms of a ledger (<c>LEDGER.json</c>) and of its result.</summary>
+/// <remarks>
+/// Reading is strict: an unknown member, a duplicate, a null, or anything that <see cref="LevyAccount"/> and <see cref="LevyLedger"/> refuse is
+/// an <see cref="InputFormatException"/> that names the source, the JSON path and what was expected there.
+/// </remarks>
+public static partial class LevyLedgerJson
+{
+    /// <summary>Reads a ledger and computes it.</summary>
+    /// <param name="json">The UTF-8 text.</param>
+    /// <param name="source">What to call it in a refusal: the file's name.</param>
+    /// <param name="parametersOf">The parameters of the place with that code; null where there is no such place.</param>
+    /// <exception cref="InputFormatException">The text is no ledger that can be computed.</exception>
+    public static LevyStatement Compute(Stream json, string source, Func<string, LevyParameters?> parametersOf)
+    {
+        ArgumentNullException.ThrowIfNull(parametersOf);
+        JsonCursor root = Open(json, source);
+        LevyAccount account = ReadAccount(root);
+        LevyParameters parameters = parametersOf(account.Place)
+            ?? throw new InputFormatException(source, Path(root, LevyPlaces.In), "the code of a place that the rulebooks name");
+        return Placed(root, () => LevyLedger.Compute(parameters, account));
+    }
+
+    /// <summary>Reads a ledger without computing it.</summary>
+    /// <param name="json">The UTF-8 text.</param>
+    /// <param name="source">What to call it in a refusal: the file's name.</param>
+    /// <exception cref="InputFormatException">The text is no ledger.</exception>
+    public static LevyAccount Read(Stream json, string source) => ReadAccount(Open(json, source));
+
+    private static JsonCursor Open(Stream json, string source)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        return JsonCursor.Parse(json, source);
+    }
+
+    private static LevyAccount ReadAccount(JsonCursor root)
+    {
+        JsonObjectCursor ledger = root.AsObject("a ledger: an object");
+        string place = ledger.TryGet(LevyPlaces.In, out JsonCursor code) ? code.AsString("the code of a place") : LevyAccount.DefaultPlace;
+        NodaTime.LocalDate? listedFrom = ledger.TryGet(LevyPlaces.ListedFrom, out JsonCursor from) ? from.AsDate() : null;
+        NodaTime.LocalDate? listedTo = ledger.TryGet(LevyPlaces.ListedTo, out JsonCursor to) ? to.AsDate() : null;
+        LevyChoices choices = ReadChoices(root, ledger);
+        LevyEntry[] entries = [.. ledger.Required(LevyPlaces.Periods).AsArray("a list of periods").Select(ReadEntry)];
+        ledger.Done();
+        return Placed(root, () => new LevyAccount(entries, listedFrom, listedTo, choices, place));
+    }
+
+    private static LevyChoices ReadChoices(JsonCursor root, JsonObjectCursor ledger)
+    {
+        LevySplit? split = ledger.TryGet(LevyPlaces.Split, out JsonCursor how) ? how.ReadSplit() : null;
+        RecaptureOrder? order = ledger.TryGet(LevyPlaces.RecaptureOrder, out JsonCursor which) ? which.ReadRecaptureOrder() : null;
+        decimal? share = ledger.TryGet(LevyPlaces.ProvincialReliefShare, out JsonCursor relief) ? relief.AsDecimal(what: "a share") : null;
+        return Placed(root, () => new LevyChoices(split, order, share));
+    }
+
+    private static LevyEntry ReadEntry(JsonCursor here)
+    {
+        JsonObjectCursor entry = here.AsObject("a period: an object");
+        LevyPeriod period = ReadPeriod(entry.Required(LevyPlaces.Period));
+        decimal taxPaid = ReadAmount(entry.Required(LevyPlaces.TaxPaid));
+        Taxpayer taxpayer = entry.TryGet(LevyPlaces.Taxpayer, out JsonCursor kind) ? kind.ReadTaxpayer() : Taxpayer.General;
+        decimal sales = ReadAmount(entry, LevyPlaces.Sales) ?? 0;
+        decimal invested = ReadAmount(entry, LevyPlaces.Invested) ?? 0;
+        decimal withdrawn = ReadAmount(entry, LevyPlaces.Withdrawn) ?? 0;
+        LevyAmounts? given = ReadGiven(entry);
+        entry.Done();
+        return Placed(here, () => new LevyEntry(period, taxPaid, taxpayer, sales, invested, withdrawn, given));
+    }
+
+    private static LevyAmounts? ReadGiven(JsonObjectCursor entry) => (ReadAmount(entry, LevyPlaces.OffsetEducation), ReadAmount(entry, LevyPlaces.OffsetLocal)) switch
+    {
+        (null, null) => null,
+        ({ } education, { } local) => new LevyAmounts(education, local),
+        _ => throw entry.Fail($"{LevyPlaces.OffsetEducation} and {LevyPlaces.OffsetLocal} both, or neither"),
+    };
+
+    private static LevyPeriod ReadPeriod(JsonCursor value) =>
+        LevyPeriod.TryParse(value.AsString(LevyPeriod.Form), out LevyPeriod? period) ? period : throw value.Fail(LevyPeriod.Form);
+
+    private static decimal? ReadAmount(JsonObjectCursor entry, string name) => entry.TryGet(name, out JsonCursor value) ? ReadAmount(value) : null;
+
+    // Range and decimal places are the entry's to judge.
+    private static decimal ReadAmount(JsonCursor value) => value.AsDecimal(what: "an amount in yuan");
+
+    /// <summary>Turns a refusal of the ledger into one of the text, with the same words.</summary>
+    private static T Placed<T>(JsonCursor here, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (LevyInputException e)
+        {
+            throw new InputFormatException(here.Source, Path(here, e.Place), e.Expectation, e);
+        }
+    }
+
+    private static string Path(JsonCursor here, string place) => $"{here.Path}.{place}";
+}

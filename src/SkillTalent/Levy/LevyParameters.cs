@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace SkillTalent.Levy;
+
+/// <summary>Everything of the levies that is a number of the rulebook: rates, shares, thresholds, defaults, codes, each dated and cited. Immutable.</summary>
+/// <remarks>Source: 财税〔2019〕46号 art. 3 and what it rests on; see <c>docs/rules/levy.md</c>. No number of it stands in code.</remarks>
+public sealed partial class LevyParameters
+{
+    private LevyParameters(Func<string, IEnumerable<DatedValue>> versionsOf)
+    {
+        Rate = Read(LevyParameterIds.Rate, versionsOf, CheckRate);
+        CreditShare = Read(LevyParameterIds.CreditShare, versionsOf, v => CheckNumber(v, 0, 1));
+        Exemption = Read(LevyParameterIds.Exemption, versionsOf, v => CheckTable(v, LengthCodes, 0, decimal.MaxValue));
+        Halving = Read(LevyParameterIds.Halving, versionsOf, v => CheckTable(v, TaxpayerCodes, 0, 1));
+        ProvincialHalving = Read(LevyParameterIds.ProvincialHalving, versionsOf, v => CheckTable(v, TaxpayerCodes, 0, 1));
+        ReliefNotEncoded = Read(LevyParameterIds.ReliefNotEncoded, versionsOf, v => CheckTable(v, TaxpayerCodes, 1, 1));
+        Split = Read(LevyParameterIds.Split, versionsOf, v => CheckDefault(v, SplitCodes));
+        RecaptureOrder = Read(LevyParameterIds.RecaptureOrder, versionsOf, v => CheckDefault(v, OrderCodes));
+        Rounding = Read(LevyParameterIds.Rounding, versionsOf, v => CheckNumber(v, 0, 2, whole: true));
+        FormCode = Read(LevyParameterIds.FormCode, versionsOf, CheckFormCode);
+    }
+
+    /// <summary>The rates of the two levies (费率).</summary>
+    public DatedParameter Rate { get; }
+
+    /// <summary>The share of the investment that becomes credit (抵免比例).</summary>
+    public DatedParameter CreditShare { get; }
+
+    /// <summary>The sales, in yuan, up to which (included) the levies are exempt (免征销售额标准).</summary>
+    public DatedParameter Exemption { get; }
+
+    /// <summary>The reductions fixed nationally (减征比例).</summary>
+    public DatedParameter Halving { get; }
+
+    /// <summary>The reductions that a province chooses, each with its upper limit (各省确定的减征比例上限).</summary>
+    public DatedParameter ProvincialHalving { get; }
+
+    /// <summary>Reliefs that existed and are not encoded (未收录的减征).</summary>
+    public DatedParameter ReliefNotEncoded { get; }
+
+    /// <summary>How a credit that is too small is split where nobody chooses.</summary>
+    public DatedParameter Split { get; }
+
+    /// <summary>Against which credit a withdrawal counts where nobody chooses.</summary>
+    public DatedParameter RecaptureOrder { get; }
+
+    /// <summary>The decimal places of a yuan (金额精度).</summary>
+    public DatedParameter Rounding { get; }
+
+    /// <summary>The form's codes for the credit (减免性质代码).</summary>
+    public DatedParameter FormCode { get; }
+
+    /// <summary>Builds the parameters from a rulebook.</summary>
+    /// <param name="versionsOf">All versions of the provision with that id; one of <see cref="LevyParameterIds"/>.</param>
+    /// <exception cref="ArgumentException">A parameter is missing, or is not of its form; the message names it.</exception>
+    public static LevyParameters Create(Func<string, IEnumerable<DatedValue>> versionsOf)
+    {
+        ArgumentNullException.ThrowIfNull(versionsOf);
+        return new LevyParameters(versionsOf);
+    }
+
+    /// <summary>The split taken on a day where nobody chooses; null where the rulebook names none.</summary>
+    public LevySplit? DefaultSplit(LocalDate day) =>
+        Split.On(day) is { } version ? LevySplitExtensions.Automatic.First(s => IsDefault(version, s.ToCode())) : null;
+
+    /// <summary>The order of recapture taken on a day where nobody chooses; null where the rulebook names none.</summary>
+    public RecaptureOrder? DefaultRecaptureOrder(LocalDate day) =>
+        RecaptureOrder.On(day) is { } version ? RecaptureOrderExtensions.All.First(o => IsDefault(version, o.ToCode())) : null;
+
+    private static bool IsDefault(DatedValue version, string code) => version.Table.TryGetValue(code, out decimal mark) && mark == 1;
+}

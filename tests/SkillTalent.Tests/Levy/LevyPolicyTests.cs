@@ -1,0 +1,89 @@
+using System.Text;
+using SkillTalent.Levy;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Tests.Levy;
+
+/// <summary>The parameters as a catalogue gives them: the same as the file's, and layered by place.</summary>
+public class LevyPolicyTests
+{
+    [Theory]
+    [InlineData("CN")]
+    [InlineData(Places.Quzhou)]
+    [InlineData(Places.Nantong)]
+    public void TheBuiltInRulebooksGiveEveryPlaceTheNationsParameters(string place)
+    {
+        LevyParameters built = Of(PolicyCatalog.BuiltIn, place);
+        foreach ((DatedParameter one, DatedParameter other) in All(built).Zip(All(LevyTestRulebook.Parameters)))
+        {
+            Assert.Equal(other.Id, one.Id);
+            Assert.Equal(other.Versions.Select(Text), one.Versions.Select(Text));
+        }
+    }
+
+    [Fact]
+    public void APlaceThatThereIsNotIsRefused() => Assert.Throws<KeyNotFoundException>(() => Of(PolicyCatalog.BuiltIn, "999999"));
+
+    [Theory]
+    [InlineData("2022-12-31", null, "2022-01-01..2022-06-30=0.50 2022-07-01..2022-12-31=0.2")]
+    [InlineData("2022-09-30", "2022-10-01", "2022-01-01..2022-06-30=0.50 2022-07-01..2022-09-30=0.2 2022-10-01..2022-10-31=0.1 2022-11-01..2022-12-31=0.50")]
+    [InlineData("2023-06-30", null, "2022-01-01..2022-06-30=0.50 2022-07-01..2023-06-30=0.2")]
+    public void AnInnerPlacesParameterCountsWhileItIsInForce(string to, string? second, string expected)
+    {
+        string more = second is null ? "" : $", {Provision(second, "2022-10-31", "0.1", "reported")}";
+        LevyParameters parameters = Of(Catalog($"{Provision("2022-07-01", to, "0.2", "reported")}{more}"), "330000");
+
+        Assert.Equal(expected, string.Join(' ', parameters.ProvincialHalving.Versions.Select(v => $"{Day(v.From)}..{Day(v.To)}={Share(v)}")));
+        Assert.Equal("2022-01-01..2022-12-31=0.50", string.Join(' ', Of(PolicyCatalog.BuiltIn, "330000").ProvincialHalving.Versions.Select(v => $"{Day(v.From)}..{Day(v.To)}={Share(v)}")));
+    }
+
+    [Fact]
+    public void ACityInheritsItsProvincesParameterAndAnotherProvinceDoesNot()
+    {
+        PolicyCatalog catalog = Catalog(Provision("2022-01-01", "2022-12-31", "0.2", "reported"));
+        Assert.Equal("0.2", Share(Assert.Single(Of(catalog, Places.Quzhou).ProvincialHalving.Versions)));
+        Assert.Equal("0.50", Share(Assert.Single(Of(catalog, Places.Jiangsu).ProvincialHalving.Versions)));
+    }
+
+    [Fact]
+    public void AnUnconfirmedParameterIsLeftOut() =>
+        Assert.Equal("0.50", Share(Assert.Single(Of(Catalog(Provision("2022-01-01", "2022-12-31", "0.2", "unconfirmed")), "330000").ProvincialHalving.Versions)));
+
+    [Fact]
+    public void AnOpenEndInsideHidesWhatIsOutsideFromThenOn()
+    {
+        string provision = """
+            { "id": "cn/levy/credit-share", "kind": "parameter", "title": { "zh": "试", "en": "test" }, "effective": { "from": "2025-01-01", "kind": "enacted" },
+              "basis": "reported", "cite": [ { "document": "a document" } ], "value": 0.4 }
+            """;
+        LevyParameters parameters = Of(Catalog(provision), "330000");
+        Assert.Equal(["2019-01-01..2024-12-31", "2025-01-01.."], parameters.CreditShare.Versions.Select(v => $"{Day(v.From)}..{Day(v.To)}"));
+        LevyStatement statement = LevyLedger.Compute(
+            parameters, new LevyAccount([LevyTestLedger.Entry("2024", 0, 100), LevyTestLedger.Entry("2025", 0, 100)], LevyTestLedger.FirstListing));
+        Assert.Equal([30m, 40m], statement.Periods.Select(p => p.Earned));
+    }
+
+    private static LevyParameters Of(PolicyCatalog catalog, string place) => LevyParameters.From(catalog.Rulebooks, catalog.Places, place);
+
+    private static PolicyCatalog Catalog(string provisions)
+    {
+        string json = $$"""{ "id": "test", "title": { "zh": "试", "en": "test" }, "place": "330000", "provisions": [ {{provisions}} ] }""";
+        return PolicyCatalog.BuiltIn.With(new MemoryStream(Encoding.UTF8.GetBytes(json)), "test.json");
+    }
+
+    private static string Provision(string from, string to, string share, string basis) => $$"""
+        { "id": "cn/levy/halving/provincial", "kind": "parameter", "title": { "zh": "试", "en": "test" },
+          "effective": { "from": "{{from}}", "to": "{{to}}", "kind": "enacted", "after": "ended" },
+          "basis": "{{basis}}", "cite": [ { "document": "a document" } ], "table": { "small-scale": {{share}} } }
+        """;
+
+    private static IEnumerable<DatedParameter> All(LevyParameters p) =>
+        [p.Rate, p.CreditShare, p.Exemption, p.Halving, p.ProvincialHalving, p.ReliefNotEncoded, p.Split, p.RecaptureOrder, p.Rounding, p.FormCode];
+
+    private static string Text(DatedValue v) => string.Join(
+        ' ', [Day(v.From), Day(v.To), $"{v.Value}", v.Basis.ToCode(), .. v.Table.Select(e => $"{e.Key}={e.Value}"), .. v.Citations.Select(c => c.Document)]);
+
+    private static string Day(LocalDate? day) => day is { } d ? NodaTime.Text.LocalDatePattern.Iso.Format(d) : "";
+
+    private static string Share(DatedValue version) => version.Table["small-scale"].ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

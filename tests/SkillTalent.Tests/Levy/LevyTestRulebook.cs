@@ -1,0 +1,47 @@
+using SkillTalent.Json;
+using SkillTalent.Levy;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Tests.Levy;
+
+/// <summary>The parameters of the shipped <c>levy.json</c>, read directly, so that the ledger's tests hang on nothing else.</summary>
+internal static class LevyTestRulebook
+{
+    public static LevyParameters Parameters { get; } = LevyParameters.Create(id => Versions[id]);
+
+    private static ILookup<string, DatedValue> Versions => Read().ToLookup(v => v.Id, v => v.Value, StringComparer.Ordinal);
+
+    /// <summary>The shipped parameters with the versions of one replaced.</summary>
+    public static LevyParameters With(string id, params DatedValue[] versions) => LevyParameters.Create(other => other == id ? versions : Versions[other]);
+
+    public static IEnumerable<(string Id, DatedValue Value)> Read()
+    {
+        using Stream stream = typeof(LevyLedger).Assembly.GetManifestResourceStream("SkillTalent.Rulebooks.Data.levy.json")!;
+        JsonCursor root = JsonCursor.Parse(stream, "levy.json");
+        foreach (JsonCursor entry in root.AsObject().Required("provisions").AsArray())
+        {
+            JsonObjectCursor provision = entry.AsObject();
+            if (provision.Required("kind").AsString() == "parameter")
+            {
+                yield return (provision.Required("id").AsString(), Value(provision));
+            }
+        }
+    }
+
+    private static DatedValue Value(JsonObjectCursor provision)
+    {
+        JsonObjectCursor effective = provision.Required("effective").AsObject();
+        LocalDate from = effective.Required("from").AsDate();
+        LocalDate? to = effective.TryGet("to", out JsonCursor end) ? end.AsDate() : null;
+        Basis basis = provision.Required("basis").ReadBasis();
+        IEnumerable<Citation> citations = provision.Required("cite").AsArray().Select(c => new Citation(c.AsObject().Required("document").AsString()));
+        return provision.TryGet("value", out JsonCursor value)
+            ? DatedValue.OfNumber(from, to, value.AsDecimal(), basis, citations)
+            : DatedValue.OfTable(
+                from,
+                to,
+                provision.Required("table").AsObject().All().ToDictionary(c => c.Name, c => c.Value.AsDecimal(), StringComparer.Ordinal),
+                basis,
+                citations);
+    }
+}
