@@ -11,21 +11,26 @@ public sealed partial class SkillPolicy
     public CompiledPolicy Compile(params IReadOnlyCollection<string> decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        var chosen = _place.Tracks.Zip(_rules, (track, rule) => (Track: track, Rule: rule)).Where(d => !IsAboutEnterprises(d.Rule)).ToList();
         foreach (string id in decisions)
         {
-            if (!chosen.Exists(d => Named(d, id)))
+            if (!OfWorkers().Any(d => Named(d, id)))
             {
                 throw new KeyNotFoundException($"There is no decision '{id}' in this place.");
             }
         }
 
-        return new CompiledPolicy(
-            On,
-            _place.Set.Vocabulary,
-            _days,
-            decisions.Count == 0 ? chosen : [.. chosen.Where(d => decisions.Any(id => Named(d, id)))]);
+        return CompileKnown(decisions);
     }
+
+    // Those of the wanted decisions that there are: an amended policy may have more, or fewer.
+    private CompiledPolicy CompileKnown(IReadOnlyCollection<string> decisions) => new(
+        On,
+        _place.Set.Vocabulary,
+        _days,
+        [.. OfWorkers().Where(d => decisions.Count == 0 || decisions.Any(id => Named(d, id)))]);
+
+    private IEnumerable<(Decisions.DecisionTrack Track, Decisions.DecisionRule Rule)> OfWorkers() =>
+        _place.Tracks.Zip(_rules, (track, rule) => (Track: track, Rule: rule)).Where(d => d.Track.Subject == Workers.WorkerSchema.Instance.Name);
 
     private static bool Named((Decisions.DecisionTrack Track, Decisions.DecisionRule Rule) decision, string id) =>
         decision.Rule.Name.BaseId == id || decision.Track.Ids.Contains(id, StringComparer.Ordinal);

@@ -28,14 +28,7 @@ public sealed partial class SkillPolicy
         _rules = [.. place.Tracks.Select(t => t.On(day))];
         CutOff?[] cutOffs = place.CutOffsOn(day);
         _days = [.. cutOffs.Select(c => c?.For(day) ?? day)];
-        _slots =
-        [
-            .. _rules.SelectMany(r => r.Roots()).SelectMany(r => r.Leaves())
-                .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
-                .Concat(_rules.Select(r => r.Amount?.SharedBy).Where(f => f is not null).Select(f => new FactSlot(f!, 0)))
-                .Where(s => s.Fact.Subject == WorkerSchema.Instance.Name)
-                .Distinct(),
-        ];
+        _slots = SlotsOf(WorkerSchema.Instance);
     }
 
     /// <summary>The catalogue it comes from.</summary>
@@ -85,19 +78,39 @@ public sealed partial class SkillPolicy
         }
 
         Subject subject = WorkerSubject.Of(worker, _place.Set.Vocabulary);
-        FactSet facts = FactSet.Project(subject, _slots, _days, _place.Set.Vocabulary.Facts.Count);
+        return new Assessment(this, worker, Decide(WorkerSchema.Instance, subject, _slots));
+    }
+
+    /// <summary>Everything the rulebooks say of an enterprise on this day.</summary>
+    /// <exception cref="InputFormatException">The enterprise carries a fact that no rulebook declares, or of another kind.</exception>
+    public IReadOnlyList<Decision> Assess(Enterprise enterprise)
+    {
+        ArgumentNullException.ThrowIfNull(enterprise);
+        Subject subject = EnterpriseSchema.SubjectOf(enterprise, _place.Set.Vocabulary);
+        return Decide(EnterpriseSchema.Instance, subject, SlotsOf(EnterpriseSchema.Instance));
+    }
+
+    private List<Decision> Decide(SubjectSchema schema, Subject subject, IReadOnlyList<FactSlot> slots)
+    {
+        FactSet facts = FactSet.Project(subject, slots, _days, _place.Set.Vocabulary.Facts.Count);
         var decisions = new List<Decision>(_rules.Length);
         for (int i = 0; i < _rules.Length; i++)
         {
-            if (!IsAboutEnterprises(_rules[i]))
+            if (_place.Tracks[i].Subject == schema.Name)
             {
                 decisions.Add(new Decision(_place.Tracks[i], _rules[i], facts));
             }
         }
 
-        return new Assessment(this, worker, decisions);
+        return decisions;
     }
 
-    private static bool IsAboutEnterprises(DecisionRule rule) =>
-        rule.Root.Leaves().FirstOrDefault() is { } leaf && leaf.Fact.Subject != WorkerSchema.Instance.Name;
+    private FactSlot[] SlotsOf(SubjectSchema schema) =>
+    [
+        .. _rules.SelectMany(r => r.Roots()).SelectMany(r => r.Leaves())
+            .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
+            .Concat(_rules.Select(r => r.Amount?.SharedBy).Where(f => f is not null).Select(f => new FactSlot(f!, 0)))
+            .Where(s => s.Fact.Subject == schema.Name)
+            .Distinct(),
+    ];
 }

@@ -79,6 +79,9 @@ public sealed class BulkDecision
         : Kept(_bound.Pathways[pathway].Possible, row) ? Truth.Unknown
         : Truth.False;
 
+    /// <summary>The rows that are eligible, a bit each; empty where none is.</summary>
+    internal ReadOnlySpan<ulong> EligibleBits => _bound.Eligible < 0 ? [] : _result.Kept[_result.Bound.Program.Masks[_bound.Eligible].Keep];
+
     private long Count(int output) => output < 0 ? 0 : _result.Counts[output];
 
     private bool Kept(int output, int row)

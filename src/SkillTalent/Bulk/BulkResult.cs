@@ -40,7 +40,9 @@ public sealed class BulkResult
 
     /// <summary>The answers of one decision.</summary>
     /// <exception cref="KeyNotFoundException">The run did not include it.</exception>
-    public BulkDecision this[string id] => Array.Find(_decisions, d => d.Id == id) ?? throw new KeyNotFoundException($"The run did not include '{id}'.");
+    public BulkDecision this[string id] => Find(id) ?? throw new KeyNotFoundException($"The run did not include '{id}'.");
+
+    internal BulkDecision? Find(string id) => Array.Find(_decisions, d => d.Id == id);
 
     internal CompiledPolicy Policy { get; }
 

@@ -49,10 +49,13 @@ public sealed partial class CompiledPolicy
     /// <param name="workers">The workers; row i is worker i.</param>
     /// <param name="layout">How compactly to lay the columns out.</param>
     /// <exception cref="Json.InputFormatException">A worker carries a fact that no rulebook declares, or was born after the day.</exception>
-    public Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout = PopulationLayout.Compact)
+    public Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout = PopulationLayout.Compact) =>
+        Project(workers, layout, _plans);
+
+    internal Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout, IReadOnlyList<SlotPlan> plans)
     {
         ArgumentNullException.ThrowIfNull(workers);
-        ColumnWriter[] writers = [.. _plans.Select(p => new ColumnWriter(p.Slot, Encoding(p, layout), workers.Count, _days[0]))];
+        ColumnWriter[] writers = [.. plans.Select(p => new ColumnWriter(p.Slot, Encoding(p, layout), workers.Count, _days[0]))];
         for (int row = 0; row < workers.Count; row++)
         {
             Worker worker = workers[row];
@@ -64,7 +67,7 @@ public sealed partial class CompiledPolicy
             Subject subject = WorkerSubject.Of(worker, _vocabulary);
             for (int i = 0; i < writers.Length; i++)
             {
-                FactSlot slot = _plans[i].Slot;
+                FactSlot slot = plans[i].Slot;
                 writers[i].Set(row, subject.Sample(slot.Fact, slot.AsOf, _days[slot.AsOf]));
             }
         }
@@ -74,7 +77,7 @@ public sealed partial class CompiledPolicy
 
     /// <summary>Starts a population from ready columns, which are used as they are and not copied.</summary>
     /// <param name="rows">The number of workers.</param>
-    public PopulationBuilder NewPopulation(int rows) => new(this, rows);
+    public PopulationBuilder NewPopulation(int rows) => new(this, rows, _plans);
 
     internal IReadOnlyList<SlotPlan> Plans => _plans;
 

@@ -13,10 +13,13 @@ public sealed class PopulationBuilder
     private readonly int _rows;
     private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
 
-    internal PopulationBuilder(CompiledPolicy policy, int rows)
+    private readonly IReadOnlyList<SlotPlan> _plans;
+
+    internal PopulationBuilder(CompiledPolicy policy, int rows, IReadOnlyList<SlotPlan> plans)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         _policy = policy;
+        _plans = plans;
         _rows = rows;
     }
 
@@ -52,7 +55,7 @@ public sealed class PopulationBuilder
     public Population Build()
     {
         var columns = new List<Column>();
-        foreach (SlotPlan plan in _policy.Plans)
+        foreach (SlotPlan plan in _plans)
         {
             columns.Add(_columns.TryGetValue(_policy.ColumnName(plan.Slot), out Column? column)
                 ? column
@@ -65,7 +68,7 @@ public sealed class PopulationBuilder
     private PopulationBuilder Add(string name, ColumnEncoding encoding, int length, ReadOnlyMemory<ulong> unknown, Func<FactSlot, Column> make)
     {
         ArgumentNullException.ThrowIfNull(name);
-        SlotPlan plan = _policy.Plans.FirstOrDefault(p => _policy.ColumnName(p.Slot) == name)
+        SlotPlan plan = _plans.FirstOrDefault(p => _policy.ColumnName(p.Slot) == name)
             ?? throw new ArgumentException($"The policy asks for no column '{name}'. Columns: {string.Join(", ", _policy.Columns)}", nameof(name));
         if (!plan.Encodings.Contains(encoding))
         {

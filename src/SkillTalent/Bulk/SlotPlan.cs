@@ -38,6 +38,26 @@ internal sealed class SlotPlan
         }
     }
 
+    /// <summary>Columns that answer the leaves of several policies of one day.</summary>
+    public static IReadOnlyList<SlotPlan> Union(IEnumerable<SlotPlan> plans)
+    {
+        var union = new Dictionary<FactSlot, SlotPlan>();
+        foreach (SlotPlan plan in plans)
+        {
+            if (!union.TryGetValue(plan.Slot, out SlotPlan? merged))
+            {
+                merged = new SlotPlan(plan.Slot);
+                union.Add(plan.Slot, merged);
+            }
+
+            merged._leaves.AddRange(plan._leaves);
+            merged._otherDays |= plan._otherDays;
+            merged._raw |= plan._raw;
+        }
+
+        return [.. union.Values.OrderBy(p => p.Slot.Fact.Index).ThenBy(p => p.Slot.AsOf)];
+    }
+
     private List<ColumnEncoding> DateEncodings()
     {
         var encodings = new List<ColumnEncoding>();

@@ -3,11 +3,14 @@ using SkillTalent.Rules;
 namespace SkillTalent.Decisions;
 
 /// <summary>One decision of a place through time: runs of days, each with its rule, that cover every day.</summary>
-internal sealed class DecisionTrack(DecisionKey key, IReadOnlyList<string> ids, IReadOnlyList<DecisionRule> rules)
+internal sealed class DecisionTrack(DecisionKey key, string subject, IReadOnlyList<string> ids, IReadOnlyList<DecisionRule> rules)
 {
     private readonly DecisionRule[] _rules = [.. rules];
 
     public DecisionKey Key => key;
+
+    /// <summary>Whom it is about: <c>worker</c> or <c>enterprise</c>.</summary>
+    public string Subject => subject;
 
     /// <summary>The ids of the provisions that are joined in it.</summary>
     public IReadOnlyList<string> Ids => ids;

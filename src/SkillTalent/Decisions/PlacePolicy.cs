@@ -15,6 +15,15 @@ internal sealed class PlacePolicy
         Tracks = TrackBuilder.Build(set, Chain, CutOffs, options);
     }
 
+    private PlacePolicy(PlacePolicy original, RulebookSet set, IReadOnlyList<DecisionTrack> tracks)
+    {
+        Set = set;
+        Options = original.Options;
+        Chain = original.Chain;
+        CutOffs = original.CutOffs;
+        Tracks = tracks;
+    }
+
     public RulebookSet Set { get; }
 
     public PolicyOptions Options { get; }
@@ -28,4 +37,10 @@ internal sealed class PlacePolicy
 
     /// <summary>The cut-offs in force on a day, by number; the innermost place's wins.</summary>
     public CutOff?[] CutOffsOn(int day) => TrackBuilder.CutOffsOn(Set.Vocabulary, Chain, CutOffs, day);
+
+    /// <summary>The same policy over amended rulebooks: decisions that no changed provision touches are shared and not made again.</summary>
+    /// <param name="amended">The amended rulebooks, over the same vocabulary.</param>
+    /// <param name="changed">The provisions that were changed, added or left out, before and after.</param>
+    public PlacePolicy Amend(RulebookSet amended, IReadOnlyCollection<Provision> changed) =>
+        new(this, amended, TrackBuilder.Rebuild(this, amended, changed));
 }

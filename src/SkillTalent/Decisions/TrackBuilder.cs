@@ -40,12 +40,22 @@ internal sealed class TrackBuilder
         RulebookSet set, IReadOnlyList<Place> chain, IReadOnlyList<PlaceCutOff> cutOffs, PolicyOptions options)
     {
         var builder = new TrackBuilder(set, chain, cutOffs, options);
+        return [.. builder.Groups().Select(g => builder.Track(g.Key, [.. g]))];
+    }
+
+    /// <summary>Makes anew only the decisions that a changed provision belongs to, or that it replaces or withdraws.</summary>
+    public static IReadOnlyList<DecisionTrack> Rebuild(PlacePolicy original, RulebookSet amended, IReadOnlyCollection<Provision> changed)
+    {
+        var builder = new TrackBuilder(amended, original.Chain, original.CutOffs, original.Options);
+        HashSet<DecisionKey> keys = [.. changed.Select(DecisionKey.Of)];
+        HashSet<string> hidden = new(changed.SelectMany(p => p.Replaces.Concat(p.Withdraws)), StringComparer.Ordinal);
+        Dictionary<DecisionKey, DecisionTrack> made = original.Tracks.ToDictionary(t => t.Key);
         return
         [
-            .. builder._provisions
-                .Where(p => p.HasRule && p.Kind is not (ProvisionKind.Parameter or ProvisionKind.Programme))
-                .GroupBy(DecisionKey.Of)
-                .Select(g => builder.Track(g.Key, [.. g])),
+            .. builder.Groups().Select(g =>
+                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !g.Any(p => hidden.Contains(p.Id) || hidden.Contains(p.BaseId))
+                    ? track
+                    : builder.Track(g.Key, [.. g])),
         ];
     }
 
@@ -65,6 +75,10 @@ internal sealed class TrackBuilder
 
         return found;
     }
+
+    private IEnumerable<IGrouping<DecisionKey, Provision>> Groups() => _provisions
+        .Where(p => p.HasRule && p.Kind is not (ProvisionKind.Parameter or ProvisionKind.Programme))
+        .GroupBy(DecisionKey.Of);
 
     private bool Counts(Provision provision) => _options.IncludeUnconfirmed || provision.Basis != Basis.Unconfirmed;
 
@@ -87,7 +101,7 @@ internal sealed class TrackBuilder
         }
 
         string[] joined = [.. provisions.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
-        return new DecisionTrack(key, joined, [.. Segments.Between(steps).Select(days => Rule(provisions, hiding, days))]);
+        return new DecisionTrack(key, provisions[0].Subject, joined, [.. Segments.Between(steps).Select(days => Rule(provisions, hiding, days))]);
     }
 
     private static void AddSteps(List<int> steps, int from, int to)

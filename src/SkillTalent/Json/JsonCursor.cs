@@ -149,6 +149,13 @@ internal readonly struct JsonCursor
             throw Fail(what);
         }
 
+        // A number too small for a decimal reads as 0; its digits would be lost.
+        if (value == 0 && _element.GetRawText().AsSpan().TrimStart('-').IndexOfAnyInRange('1', '9') is var digit and >= 0
+            && _element.GetRawText().AsSpan().TrimStart('-')[..digit].IndexOfAny('e', 'E') < 0)
+        {
+            throw Fail(what + " that is not too small to be kept");
+        }
+
         if (value < min || value > max)
         {
             string range = max == decimal.MaxValue

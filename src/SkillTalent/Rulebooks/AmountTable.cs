@@ -26,4 +26,7 @@ public sealed class AmountTable
 
     /// <summary>The number of people who share one amount.</summary>
     internal Fact? SharedBy { get; init; }
+
+    internal AmountTable WithRows(IReadOnlyList<AmountRow> rows) =>
+        new(Per, rows) { IsCeiling = IsCeiling, Term = Term, Factors = Factors, SharedBy = SharedBy };
 }

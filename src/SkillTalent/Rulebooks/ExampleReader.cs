@@ -26,7 +26,8 @@ internal static class ExampleReader
 
         var example = new RulebookExample(
             o.TryGet("name", out JsonCursor name) ? name.AsString() : entry.Path,
-            o.Required("worker"),
+            o.Has("enterprise") ? o.Required("enterprise") : o.Required("worker"),
+            o.Has("enterprise"),
             place,
             o.Required("on").AsDate(),
             o.TryGet("edition", out JsonCursor edition) ? edition.AsString() : null,

@@ -37,6 +37,11 @@ public sealed class Pathway
     /// <summary>The rule as a sentence, made from the rule itself.</summary>
     public string Text(Language language) => RequirementReasons.Demand(When).Text(language);
 
+    /// <summary>The same pathway under another condition; itself if the condition is the same.</summary>
+    internal Pathway With(Requirement when) => ReferenceEquals(when, When)
+        ? this
+        : new Pathway(Id, when, Basis, Citations) { Title = Title, Note = Note };
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -4,8 +4,8 @@ using SkillTalent.Rules;
 
 namespace SkillTalent.Rulebooks;
 
-/// <summary>One version of one rule of a rulebook: dated, cited, with its basis. Immutable.</summary>
-public sealed class Provision
+/// <summary>One version of one rule of a rulebook: dated, cited, with its basis. Immutable; made by reading rulebooks.</summary>
+public sealed record Provision
 {
     internal Provision(string id, ProvisionKind kind, LocalizedText title, Effective effective, Basis basis, IReadOnlyList<Citation> citations)
     {
@@ -30,7 +30,7 @@ public sealed class Provision
     public LocalizedText Title { get; }
 
     /// <summary>When it holds.</summary>
-    public Effective Effective { get; }
+    public Effective Effective { get; internal init; }
 
     /// <summary>How well it is attested.</summary>
     public Basis Basis { get; }
@@ -106,6 +106,9 @@ public sealed class Provision
 
     internal Requirement? Held { get; init; }
 
+    /// <summary>Whom it is about: the subject of the facts it tests.</summary>
+    internal string Subject => Facts().FirstOrDefault()?.Subject ?? "worker";
+
     /// <summary>Where it stands, for messages.</summary>
     internal string At { get; init; } = "";
 
@@ -117,6 +120,28 @@ public sealed class Provision
 
     /// <summary>The common condition as a sentence, made from the rule itself; null where there is none.</summary>
     public string? Text(Language language) => When is null ? null : RequirementReasons.Demand(When).Text(language);
+
+    /// <summary>Every test that stands in it.</summary>
+    internal IEnumerable<FactRequirement> Leaves()
+    {
+        IEnumerable<Requirement?> roots =
+        [
+            When, Throughout, Held,
+            .. Pathways.Select(p => p.When),
+            .. Amount?.Rows.Select(r => r.When) ?? [],
+            .. Amount?.Factors.Select(f => f.When) ?? [],
+        ];
+        return roots.Where(r => r is not null).SelectMany(r => r!.Leaves());
+    }
+
+    /// <summary>Every fact that its tests read.</summary>
+    internal IEnumerable<Fact> Facts() => Leaves().SelectMany(l => (Fact?[])[l.Fact, l.OtherFact]).Append(Amount?.SharedBy).OfType<Fact>();
+
+    /// <summary>A version of a provision is equal to itself alone.</summary>
+    public bool Equals(Provision? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

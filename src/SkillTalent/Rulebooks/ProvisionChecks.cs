@@ -1,5 +1,4 @@
 using SkillTalent.Json;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Rulebooks;
 
@@ -27,7 +26,7 @@ internal static class ProvisionChecks
                     provision.Raw.Source, provision.Raw.Path + ".edition", "an edition that a table of editions names: " + string.Join(", ", editions));
             }
 
-            if (Facts(provision).FirstOrDefault(f => f.Subject != SubjectOf(provision)) is { } stranger)
+            if (provision.Facts().FirstOrDefault(f => f.Subject != provision.Subject) is { } stranger)
             {
                 throw Fail(provision, $"facts of one subject only ({stranger.Id} is a fact of the {stranger.Subject})");
             }
@@ -99,23 +98,6 @@ internal static class ProvisionChecks
                 }
             }
         }
-    }
-
-    private static string SubjectOf(Provision provision) => Facts(provision).FirstOrDefault()?.Subject ?? "worker";
-
-    private static IEnumerable<Fact> Facts(Provision provision) =>
-        Leaves(provision).SelectMany(l => (Fact?[])[l.Fact, l.OtherFact]).Append(provision.Amount?.SharedBy).OfType<Fact>();
-
-    private static IEnumerable<FactRequirement> Leaves(Provision provision)
-    {
-        IEnumerable<Requirement?> roots =
-        [
-            provision.When, provision.Throughout, provision.Held,
-            .. provision.Pathways.Select(p => p.When),
-            .. provision.Amount?.Rows.Select(r => r.When) ?? [],
-            .. provision.Amount?.Factors.Select(f => f.When) ?? [],
-        ];
-        return roots.Where(r => r is not null).SelectMany(r => r!.Leaves());
     }
 
     private static InputFormatException Fail(Provision provision, string expectation) =>

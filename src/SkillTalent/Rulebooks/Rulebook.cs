@@ -37,4 +37,13 @@ public sealed class Rulebook
 
     /// <summary>Sections that other readers read: stacking, certificates from abroad.</summary>
     internal IReadOnlyDictionary<string, JsonCursor> Sections { get; init; } = new Dictionary<string, JsonCursor>(StringComparer.Ordinal);
+
+    internal Rulebook WithProvisions(IReadOnlyList<Provision> provisions) => new(Id, Title, Place, Source)
+    {
+        Provisions = provisions,
+        Editions = Editions,
+        CutOffs = CutOffs,
+        Examples = Examples,
+        Sections = Sections,
+    };
 }

@@ -3,10 +3,11 @@ using SkillTalent.Json;
 
 namespace SkillTalent.Rulebooks;
 
-/// <summary>A worker, a day and what the rulebook's author expects of them.</summary>
+/// <summary>A worker or an enterprise, a day and what the rulebook's author expects of them.</summary>
 internal sealed record RulebookExample(
     string Name,
-    JsonCursor Worker,
+    JsonCursor Subject,
+    bool IsEnterprise,
     string Place,
     LocalDate On,
     string? Edition,

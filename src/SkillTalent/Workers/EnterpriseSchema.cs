@@ -1,3 +1,4 @@
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Workers;
@@ -6,4 +7,7 @@ namespace SkillTalent.Workers;
 internal static class EnterpriseSchema
 {
     public static readonly SubjectSchema Instance = new("enterprise", [], []);
+
+    public static Subject SubjectOf(Enterprise enterprise, Vocabulary vocabulary) => new(
+        [], [], null, WorkerSubject.Given(enterprise.Facts, enterprise.Source, "$.facts", vocabulary));
 }

@@ -50,8 +50,9 @@ internal static class Layers
             Add(capability, Policy);
         foreach (string reading in Readings)
             Add(reading, [.. Policy, .. Capabilities]);
-        Add(Root, [.. Policy, .. Capabilities, .. Readings]);
-        Add("DependencyInjection", [.. Policy, .. Capabilities, .. Readings, Root]);
+        Add("WhatIf", [.. Policy, .. Capabilities, .. Readings]);
+        Add(Root, [.. Policy, .. Capabilities, .. Readings, "WhatIf"]);
+        Add("DependencyInjection", [.. Policy, .. Capabilities, .. Readings, "WhatIf", Root]);
         return allowed;
 
         void Add(string layer, params string[] uses) => allowed.Add(layer, new HashSet<string>(uses, StringComparer.Ordinal) { layer, Json });

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using SkillTalent.Json;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.WhatIf;
+
+/// <summary>Another threshold for the "at least" tests of a fact: a period, or a number.</summary>
+internal static class ThresholdEdit
+{
+    public static Func<Provision, Provision> Read(string fact, JsonCursor atLeast, string? pathway)
+    {
+        CalendarPeriod? period = atLeast.Kind == JsonValueKind.String ? atLeast.ReadPeriod() : null;
+        decimal? number = period is null ? atLeast.AsDecimal(DecimalScale.MostDecimals, what: "a period or a number") : null;
+        Requirement Edit(Requirement node) => node switch
+        {
+            WorkedRequirement w when w.Fact.Id == fact && period is { } p => p.Days == 0 && p.Months > 0
+                ? new WorkedRequirement(w.Fact, p) { AsOf = w.AsOf, Basis = w.Basis, Citations = w.Citations }
+                : throw atLeast.Fail("a period of whole years and months, above zero"),
+            ElapsedRequirement { Kind: ElapsedTest.AtLeast } e when e.Fact.Id == fact && period is { } p =>
+                new ElapsedRequirement(e.Fact, ElapsedTest.AtLeast, p) { AsOf = e.AsOf, Basis = e.Basis, Citations = e.Citations },
+            NumberRequirement n when n.Fact.Id == fact && number is { } least && n.Least != long.MinValue =>
+                new NumberRequirement(n.Fact, (long)(least * DecimalScale.Power(n.Fact.Decimals)), n.Most) { AsOf = n.AsOf, Basis = n.Basis, Citations = n.Citations },
+            _ when node.Children.Count > 0 => Children(node),
+            _ => node,
+        };
+        Requirement Children(Requirement node)
+        {
+            Requirement[] children = [.. node.Children.Select(Edit)];
+            return children.Zip(node.Children).All(c => ReferenceEquals(c.First, c.Second)) ? node : node.WithChildren(children);
+        }
+
+        return p => Apply(p, Edit, pathway);
+    }
+
+    // A provision that no test of the fact changes stays the same object, so that a change that changes nothing is noticed.
+    private static Provision Apply(Provision provision, Func<Requirement, Requirement> edit, string? pathway)
+    {
+        Pathway[] pathways = [.. provision.Pathways.Select(w => pathway is null || w.Id == pathway ? w.With(edit(w.When)) : w)];
+        Requirement? when = pathway is null && provision.When is { } condition ? edit(condition) : provision.When;
+        return ReferenceEquals(when, provision.When) && pathways.Zip(provision.Pathways).All(p => ReferenceEquals(p.First, p.Second))
+            ? provision
+            : provision with { When = when, Pathways = pathways };
+    }
+}

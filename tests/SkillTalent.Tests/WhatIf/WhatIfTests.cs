@@ -1,0 +1,123 @@
+using SkillTalent.Decisions;
+using SkillTalent.Json;
+using SkillTalent.Tests.Bulk;
+using SkillTalent.WhatIf;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.WhatIf;
+
+public sealed class WhatIfTests
+{
+    private const string Raise = """
+        { "title": { "zh": "提高津贴", "en": "a higher allowance" },
+          "amend": [ { "provision": "quzhou/technician-allowance", "rows": [ { "row": 1, "yuan": 12000 }, { "row": 2, "yuan": 6000 } ] },
+                     { "pathway": "cn/level/2018/2-1", "fact": "work.since-senior-worker", "atLeast": "P3Y" } ] }
+        """;
+
+    private static readonly LocalDate On = new(2023, 7, 14);
+
+    private static readonly SkillPolicy Quzhou = SkillPolicy.For(Places.Quzhou, On);
+
+    [Fact]
+    public void An_amended_amount_and_a_shorter_seniority_decide_anew()
+    {
+        SkillPolicy amended = Quzhou.Amend(PolicyAmendment.Parse(Raise));
+        Worker worker = WorkerJson.Parse("""
+            { "employment": [ { "from": "2012-07-01" } ], "titles": [], "education": [], "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise" },
+              "certificates": [ { "level": "senior-worker", "issued": "2020-01-01" }, { "level": "technician", "issued": "2023-01-01" } ] }
+            """);
+
+        Assert.Equal(5000, Quzhou.Assess(worker)["quzhou/technician-allowance"].Amount!.Adjusted);
+        Assert.Equal(6000, amended.Assess(worker)["quzhou/technician-allowance"].Amount!.Adjusted);
+        Assert.Equal(Outcome.NotEligible, Quzhou.Assess(worker).Level(SkillLevel.Technician).Outcome);
+        Assert.Equal(Outcome.Eligible, amended.Assess(worker).Level(SkillLevel.Technician).Outcome);
+        Assert.Equal(new LocalDate(2023, 1, 1), amended.Assess(worker).Level(SkillLevel.Technician).Earliest);
+        Assert.Equal(new LocalDate(2024, 1, 1), Quzhou.Assess(worker).Level(SkillLevel.Technician).Earliest?.PlusYears(-1));
+    }
+
+    [Fact]
+    public void What_is_not_touched_is_shared_and_the_original_stays()
+    {
+        SkillPolicy amended = Quzhou.Amend(PolicyAmendment.Parse(Raise));
+
+        int shared = Quzhou.PlacePolicy.Tracks.Zip(amended.PlacePolicy.Tracks).Count(t => ReferenceEquals(t.First, t.Second));
+        Assert.Equal(Quzhou.PlacePolicy.Tracks.Count - 2, shared);
+        Assert.Equal(10000, Quzhou.Provisions.Single(p => p.Id == "quzhou/technician-allowance").Amount!.Rows[0].Yuan);
+    }
+
+    [Fact]
+    public void The_comparison_equals_one_by_one()
+    {
+        SkillPolicy amended = Quzhou.Amend(PolicyAmendment.Parse(Raise));
+        PolicyComparison comparison = Quzhou.CompareTo(amended);
+        Worker[] workers = new RandomWorkers(5, On, 0.1).Make(400);
+
+        IReadOnlyList<ComparedDecision> results = comparison.Run(comparison.Project(workers));
+
+        foreach (ComparedDecision result in results)
+        {
+            (bool Was, bool Is, decimal Before, decimal After)[] rows = [.. workers.Select(w => (
+                Quzhou.Assess(w)[result.Id].Outcome == Outcome.Eligible,
+                amended.Assess(w)[result.Id].Outcome == Outcome.Eligible,
+                Sum(Quzhou.Assess(w)[result.Id]),
+                Sum(amended.Assess(w)[result.Id])))];
+            Assert.Equal(rows.Count(r => r.Is && !r.Was), result.All.Winners);
+            Assert.Equal(rows.Count(r => r.Was && !r.Is), result.All.Losers);
+            Assert.Equal(rows.Sum(r => r.Before), result.All.AmountBefore);
+            Assert.Equal(rows.Sum(r => r.After), result.All.AmountAfter);
+            Assert.Equal(result.All.Winners, result.ByLevel.Sum(g => g.Winners));
+            Assert.Equal(result.All.AmountAfter, result.ByLevel.Sum(g => g.AmountAfter));
+        }
+
+        Assert.Equal(["cn/level/technician", "quzhou/technician-allowance"], results.Where(r => r.Differs).Select(r => r.Id).Order(StringComparer.Ordinal));
+
+        static decimal Sum(Decision decision) => decision.Outcome == Outcome.Eligible ? decision.Amount?.Adjusted ?? 0 : 0;
+    }
+
+    [Fact]
+    public void Withdrawing_and_adding()
+    {
+        SkillPolicy amended = Quzhou.Amend(PolicyAmendment.Parse("""
+            { "amend": [
+              { "withdraw": "quzhou/technician-allowance" },
+              { "add": { "id": "quzhou/welcome", "kind": "benefit", "title": { "zh": "安家费", "en": "welcome money" },
+                         "effective": { "from": "2023-01-01", "kind": "enacted" }, "basis": "derived", "cite": [ { "document": "设想" } ],
+                         "when": { "fact": "post.frontline", "is": true }, "amount": { "per": "once", "rows": [ { "yuan": 800 } ] } } } ] }
+            """));
+        Assessment assessment = amended.Assess(WorkerJson.Parse("""{ "post": { "frontline": true } }"""));
+
+        Assert.False(assessment.TryGet("quzhou/technician-allowance", out _));
+        Assert.Equal(800, assessment["quzhou/welcome"].Amount!.Adjusted);
+        ComparedDecision gone = Quzhou.CompareTo(amended).Run(Quzhou.CompareTo(amended).Project(new RandomWorkers(3, On, 0).Make(300)))
+            .Single(d => d.Id == "quzhou/technician-allowance");
+        Assert.Equal(gone.EligibleBefore, gone.All.Losers);
+        Assert.Equal(0, gone.All.AmountAfter);
+    }
+
+    [Fact]
+    public void Another_last_day()
+    {
+        SkillPolicy august = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 8, 1));
+        SkillPolicy amended = august.Amend(PolicyAmendment.Parse("""{ "amend": [ { "provision": "quzhou/technician-allowance", "to": "2023-07-31" } ] }"""));
+        Worker worker = WorkerJson.Parse("{}");
+
+        Assert.Equal(Outcome.NotEligible, amended.Assess(worker)["quzhou/technician-allowance"].Outcome);
+        Assert.Equal(Outcome.Undetermined, august.Assess(worker)["quzhou/technician-allowance"].Outcome);
+    }
+
+    [Theory]
+    [InlineData("""{ "amend": [] }""", "$.amend")]
+    [InlineData("""{ "amend": [ { "provision": "no/such", "to": "2024-01-01" } ] }""", "$.amend[0].provision")]
+    [InlineData("""{ "amend": [ { "withdraw": "no/such" } ] }""", "$.amend[0].withdraw")]
+    [InlineData("""{ "amend": [ { "pathway": "cn/level/2018/2-1", "fact": "birth", "atLeast": "P3Y" } ] }""", "$.amend[0].pathway")]
+    [InlineData("""{ "amend": [ { "pathway": "cn/level/2018/2-1", "fact": "work.since-senior-worker", "atLeast": "P3D" } ] }""", "$.amend[0].atLeast")]
+    [InlineData("""{ "amend": [ { "provision": "quzhou/technician-allowance", "rows": [ { "row": 3, "yuan": 1 } ] } ] }""", "$.amend[0].rows[0].row")]
+    [InlineData("""{ "amend": [ { "provision": "quzhou/technician-allowance", "to": "2020-01-01" } ] }""", "$.amend[0].provision")]
+    [InlineData("""{ "amend": [ { "provision": "quzhou/technician-allowance" } ] }""", "$.amend[0]")]
+    [InlineData("""{ "amend": [ { "provision": "quzhou/technician-allowance", "too": 1, "to": "2024-01-01" } ] }""", "$.amend[0].too")]
+    public void What_cannot_be_amended_is_refused_with_its_place(string json, string path)
+    {
+        InputFormatException error = Assert.Throws<InputFormatException>(() => Quzhou.Amend(PolicyAmendment.Parse(json)));
+        Assert.Equal(path, error.Path);
+    }
+}
