@@ -25,6 +25,12 @@ public sealed class BulkDecision
     /// <summary>The kind.</summary>
     public ProvisionKind Kind => _bound.Rule.Name.Kind;
 
+    /// <summary>The level or rank decided on; null where there is none.</summary>
+    public string? Target => _bound.Rule.Name.Target;
+
+    /// <summary>The unit of amounts, such as <c>yuan/year</c>; null for a decision without an amount.</summary>
+    public string? Unit => _bound.Rule.Amount is { } table ? BenefitAmount.UnitOf(table.Per) : null;
+
     /// <summary>What people call it.</summary>
     public LocalizedText Title => (_bound.Rule.Parts.Count > 0 ? _bound.Rule.Parts[0].Provision : _bound.Rule.Name).Title;
 
@@ -73,6 +79,9 @@ public sealed class BulkDecision
     public decimal AmountOf(int row) => _bound.Rule.Amount is null || !_bound.Rule.InForce ? 0
         : _bound.AmountColumn < 0 ? throw new InvalidOperationException("The run did not keep amounts.")
         : _result.Amounts[_bound.AmountColumn][row] / 100m;
+
+    /// <summary>The full decision of one row, as <see cref="BulkResult.Explain(int)"/> gives it.</summary>
+    public Decision Explain(int row) => _result.Explain(row, _bound);
 
     /// <summary>The outcome of a pathway of a row, by its place in <see cref="Pathways"/>.</summary>
     internal Truth PathwayOf(int pathway, int row) => Kept(_bound.Pathways[pathway].True, row) ? Truth.True

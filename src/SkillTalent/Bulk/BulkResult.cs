@@ -1,3 +1,6 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+
 namespace SkillTalent.Bulk;
 
 /// <summary>
@@ -44,6 +47,21 @@ public sealed class BulkResult
 
     internal BulkDecision? Find(string id) => Array.Find(_decisions, d => d.Id == id);
 
+    /// <summary>
+    /// The full decisions of one row, with reasons and documents, in the order of <see cref="Decisions"/>. A population made from workers
+    /// answers as one by one does. Of ready columns only their values are known: the outcome, the pathways, what is unmet and the amount
+    /// are those of the run, but no day before or after the population's day is told (no <see cref="Decision.Earliest"/>) unless the
+    /// columns tell it: dates as <see cref="ColumnEncoding.Days"/> and work with <see cref="PopulationBuilder.WorkStarts"/>. A day named in
+    /// a reason is, of a column of <see cref="ColumnEncoding.Months"/>, the latest day of that month count.
+    /// </summary>
+    public IReadOnlyList<Decision> Explain(int row)
+    {
+        FactSet facts = FactsOf(row);
+        return [.. Bound.Decisions.Select(d => new Decision(d.Track, d.Rule, facts))];
+    }
+
+    internal Decision Explain(int row, BoundDecision decision) => new(decision.Track, decision.Rule, FactsOf(row));
+
     internal CompiledPolicy Policy { get; }
 
     internal Population Population { get; set; }
@@ -63,6 +81,13 @@ public sealed class BulkResult
 
     /// <summary>Room to work for one thread, kept for the next run.</summary>
     internal Block? Scratch { get; set; }
+
+    private FactSet FactsOf(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows);
+        return Policy.FactsOf(Population, row);
+    }
 
     internal void Clear()
     {

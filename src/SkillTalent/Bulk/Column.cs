@@ -5,6 +5,8 @@ namespace SkillTalent.Bulk;
 /// <summary>One column of a population. The arrays are the caller's own: they are read and never written.</summary>
 internal sealed class Column
 {
+    private const int MostMonths = 1200;
+
     public required FactSlot Slot { get; init; }
 
     public required ColumnEncoding Encoding { get; init; }
@@ -26,6 +28,20 @@ internal sealed class Column
 
     /// <summary>Rows whose value is unknown; empty where all are known.</summary>
     public ReadOnlyMemory<ulong> Unknown { get; init; }
+
+    /// <summary>The cumulative starts of work, where the caller gave them.</summary>
+    public ReadOnlyMemory<int> Starts { get; init; }
+
+    /// <summary>Rows whose work goes on.</summary>
+    public ReadOnlyMemory<ulong> StillAtWork { get; init; }
+
+    /// <summary>Whether the days after the population's day can be told, if what holds on it stays as it is and work goes on where it does.</summary>
+    public bool TellsFuture => Encoding == ColumnEncoding.Constant || Slot.Fact.Kind switch
+    {
+        FactKind.Date => Encoding == ColumnEncoding.Days,
+        FactKind.Work => Starts.Length > 0,
+        _ => true,
+    };
 
     public bool HasUnknown => Unknown.Length > 0;
 
@@ -59,12 +75,13 @@ internal sealed class Column
                 case ColumnEncoding.Bits:
                     return FactValue.Flag(Bit(Bits.Span, row));
                 case ColumnEncoding.Choices:
-                    return FactValue.Of(Bytes.Span[row]);
-                case ColumnEncoding.WideChoices or ColumnEncoding.WorkMonths:
+                    return Choice(Bytes.Span[row]);
+                case ColumnEncoding.WideChoices:
+                    return Choice(UShorts.Span[row]);
+                case ColumnEncoding.WorkMonths:
                     return FactValue.Of(UShorts.Span[row]);
                 case ColumnEncoding.Months:
-                    short months = Shorts.Span[row];
-                    return months == short.MinValue ? FactValue.Never : FactValue.Of(Day.Threshold(on, new CalendarPeriod(months)));
+                    return DayOf(Shorts.Span[row], on);
                 case ColumnEncoding.Days:
                     int day = Ints.Span[row];
                     return day == Day.Last ? FactValue.Never : FactValue.Of(day);
@@ -75,6 +92,22 @@ internal sealed class Column
             }
         }
     }
+
+    /// <summary>The day from which N months are complete, where they are not yet: null if work does not go on.</summary>
+    public int? FirstDayWith(int months, int row, int on) => Starts.Length > 0 && Bit(StillAtWork.Span, row)
+        ? Math.Max(Day.Add(Starts.Span[row], new CalendarPeriod(months)), on + 1)
+        : null;
+
+    // What is no index of a choice passes no test, as "never" does.
+    private FactValue Choice(int index) => index < Slot.Fact.Domain!.Options.Count ? FactValue.Of(index) : FactValue.Never;
+
+    // Rules test at most a hundred years, so that what lies beyond is before, or after, every day that they ask for.
+    private static FactValue DayOf(short months, int on) => months switch
+    {
+        < -MostMonths => FactValue.Never,
+        > MostMonths => FactValue.Of(Day.First),
+        _ => FactValue.Of(Day.Threshold(on, new CalendarPeriod(months))),
+    };
 
     private static bool Bit(ReadOnlySpan<ulong> bits, int row) => (bits[row >> 6] >> (row & 63) & 1) != 0;
 }

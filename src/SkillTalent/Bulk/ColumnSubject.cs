@@ -3,37 +3,42 @@ using SkillTalent.Rules;
 namespace SkillTalent.Bulk;
 
 /// <summary>
-/// A subject of which only columns are known: each fact has the value of its row, on every day. Work is taken to go on from its months on
-/// the population's day.
+/// A subject of which only a row of columns is known: each fact has the value of its row, on every day. Work goes on from its start where
+/// the row is still at work.
 /// </summary>
 internal sealed class ColumnSubject : Subject
 {
-    public static readonly ColumnSubject Empty = new([], []);
+    public static readonly ColumnSubject Empty = new(ColumnView.Empty, 0);
 
-    private readonly FactValue[][] _values;
-    private readonly int[] _days;
+    private static readonly Dictionary<string, FactValue> NoneGiven = new(StringComparer.Ordinal);
 
-    public ColumnSubject(FactValue[][] values, int[] days)
-        : base([], [], null, new Dictionary<string, FactValue>(StringComparer.Ordinal))
+    private readonly ColumnView _view;
+    private readonly int _row;
+
+    public ColumnSubject(ColumnView view, int row)
+        : base([], [], null, NoneGiven)
     {
-        _values = values;
-        _days = days;
+        _view = view;
+        _row = row;
     }
 
-    public override FactValue Sample(Fact fact, int asOf, int day) => _values[asOf][fact.Index];
+    public override bool TellsPast => _view.TellsPast;
+
+    public override bool TellsFuture => _view.TellsFuture;
+
+    public override FactValue Sample(Fact fact, int asOf, int day) => _view[fact, asOf] is { } column ? column[_row, _view.DayOf(0)] : fact.WhileAbsent;
 
     public override void AddSteps(Fact fact, List<int> steps)
     {
     }
 
-    // A column of months tells no day, so the timeline knows only the population's own day and what follows from "once met stays met".
     public override Timeline WorkedAtLeast(Fact fact, int asOf, int months)
     {
-        FactValue value = _values[asOf][fact.Index];
+        FactValue value = Sample(fact, asOf, _view.DayOf(asOf));
         return value.State switch
         {
-            FactState.Known when value.Number >= months => Timeline.Certain(DaySet.From(_days[asOf])),
-            FactState.Known => new Timeline(DaySet.None, DaySet.From(_days[asOf] + 1)),
+            FactState.Known when value.Number >= months => Timeline.Certain(DaySet.From(_view.DayOf(asOf))),
+            FactState.Known => Timeline.Certain(_view[fact, asOf]?.FirstDayWith(months, _row, _view.DayOf(asOf)) is { } first ? DaySet.From(first) : DaySet.None),
             FactState.Never => Timeline.Never,
             _ => Timeline.Unknown,
         };

@@ -39,7 +39,7 @@ public sealed partial class CompiledPolicy
         Fill(into, population, options, cancellation);
     }
 
-    private BoundPolicy Bind(Population population, BulkOptions options)
+    private void Check(Population population, BulkOptions options)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
@@ -47,7 +47,11 @@ public sealed partial class CompiledPolicy
         {
             throw new ArgumentException("The population was projected for another day than the policy's.", nameof(population));
         }
+    }
 
+    private BoundPolicy Bind(Population population, BulkOptions options)
+    {
+        Check(population, options);
         (PopulationShape Shape, bool KeepRows, bool KeepPathways, bool KeepAmounts) key = (population.Shape, options.KeepRows, options.KeepPathways, options.KeepAmounts);
         return _bound.TryGetValue(key, out BoundPolicy? bound)
             ? bound

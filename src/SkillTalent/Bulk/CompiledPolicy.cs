@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
@@ -16,6 +17,7 @@ public sealed partial class CompiledPolicy
     private readonly int[] _days;
     private readonly (DecisionTrack Track, DecisionRule Rule)[] _decisions;
     private readonly SlotPlan[] _plans;
+    private readonly FactSlot[] _slots;
 
     // A cache of what is computed from immutable parts.
     private readonly ConcurrentDictionary<(PopulationShape Shape, bool Rows, bool Pathways, bool Amounts), BoundPolicy> _bound = new();
@@ -27,6 +29,7 @@ public sealed partial class CompiledPolicy
         _vocabulary = vocabulary;
         _days = [.. days];
         _decisions = [.. decisions];
+        _slots = [.. Slots(_decisions.Select(d => d.Rule)).Distinct()];
         _plans = Plan();
     }
 
@@ -79,14 +82,60 @@ public sealed partial class CompiledPolicy
     /// <param name="rows">The number of workers.</param>
     public PopulationBuilder NewPopulation(int rows) => new(this, rows, _plans);
 
+    /// <summary>Starts a population from rows of text, such as those of a CSV file.</summary>
+    /// <param name="columns">The names of the columns, in the order of the cells; each must be known (see <see cref="KnowsColumn"/>).</param>
+    /// <param name="capacity">The most rows.</param>
+    /// <param name="layout">How compactly to lay the columns out.</param>
+    /// <exception cref="ArgumentException">A column is not known, or named twice.</exception>
+    public PopulationRows NewRows(IReadOnlyList<string> columns, int capacity, PopulationLayout layout = PopulationLayout.Compact) =>
+        new(this, columns, capacity, layout);
+
+    /// <summary>
+    /// Whether a column is a fact of a worker, <c>fact</c>, or one read on a cut-off day, <c>fact@cut-off</c>, whether or not these decisions
+    /// ask for it.
+    /// </summary>
+    public bool KnowsColumn(string column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return TryFactOf(column, out _);
+    }
+
+    internal bool TryFactOf(string column, [NotNullWhen(true)] out Fact? fact)
+    {
+        int at = column.IndexOf('@', StringComparison.Ordinal);
+        string id = at < 0 ? column : column[..at];
+        return _vocabulary.TryGet(id, out fact)
+            && fact.Subject == WorkerSchema.Instance.Name
+            && (at < 0 || (at < column.Length - 1 && _vocabulary.CutOffs.Contains(column[(at + 1)..], StringComparer.Ordinal)));
+    }
+
+    /// <summary>The facts of one row, for the readings of one by one.</summary>
+    internal FactSet FactsOf(Population population, int row)
+    {
+        Subject subject = population.Workers is { } workers
+            ? WorkerSubject.Of(workers[row], _vocabulary)
+            : new ColumnSubject(ViewOf(population), row);
+        return FactSet.Project(subject, _slots, _days, _vocabulary.Facts.Count);
+    }
+
+    internal ColumnView ViewOf(Population population) => new(population.Columns, _days, _vocabulary);
+
     internal IReadOnlyList<SlotPlan> Plans => _plans;
 
     internal int Day => _days[0];
+
+    internal int DayOf(FactSlot slot) => _days[slot.AsOf];
 
     internal string ColumnName(FactSlot slot) => slot.AsOf == 0 ? slot.Fact.Id : $"{slot.Fact.Id}@{_vocabulary.CutOffs[slot.AsOf]}";
 
     internal static ColumnEncoding Encoding(SlotPlan plan, PopulationLayout layout) =>
         layout == PopulationLayout.Compact || plan.Slot.Fact.Kind != FactKind.Date ? plan.Encodings[0] : ColumnEncoding.Days;
+
+    // Every fact that a reading of the rules may evaluate, on the day on which it does.
+    private static IEnumerable<FactSlot> Slots(IEnumerable<DecisionRule> rules) => rules.SelectMany(r => r.Roots()
+        .SelectMany(root => root.Leaves())
+        .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
+        .Concat(r.Amount?.SharedBy is { } shared ? [new FactSlot(shared, 0)] : []));
 
     private SlotPlan[] Plan()
     {

@@ -31,6 +31,10 @@ public sealed class PopulationBuilder
     public PopulationBuilder Choices(string column, ReadOnlyMemory<byte> values, ReadOnlyMemory<ulong> unknown = default) =>
         Add(column, ColumnEncoding.Choices, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.Choices, Bytes = values, Unknown = unknown });
 
+    /// <summary>A column of <see cref="ColumnEncoding.WideChoices"/>.</summary>
+    public PopulationBuilder WideChoices(string column, ReadOnlyMemory<ushort> values, ReadOnlyMemory<ulong> unknown = default) =>
+        Add(column, ColumnEncoding.WideChoices, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.WideChoices, UShorts = values, Unknown = unknown });
+
     /// <summary>A column of <see cref="ColumnEncoding.WorkMonths"/>.</summary>
     public PopulationBuilder WorkMonths(string column, ReadOnlyMemory<ushort> values, ReadOnlyMemory<ulong> unknown = default) =>
         Add(column, ColumnEncoding.WorkMonths, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.WorkMonths, UShorts = values, Unknown = unknown });
@@ -50,6 +54,43 @@ public sealed class PopulationBuilder
     /// <summary>A column of <see cref="ColumnEncoding.WideNumbers"/>.</summary>
     public PopulationBuilder WideNumbers(string column, ReadOnlyMemory<long> values, ReadOnlyMemory<ulong> unknown = default) =>
         Add(column, ColumnEncoding.WideNumbers, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.WideNumbers, Longs = values, Unknown = unknown });
+
+    /// <summary>
+    /// The days from which a column of work is counted, so that coming days can be told: the cumulative start, which is the day on which the
+    /// column is read less the days worked before it, as <see cref="ColumnEncoding.Days"/>. The column's months must be given, too.
+    /// </summary>
+    /// <param name="column">A column of <see cref="ColumnEncoding.WorkMonths"/>.</param>
+    /// <param name="starts">The cumulative starts.</param>
+    /// <param name="stillAtWork">The rows whose work goes on, unbroken, from that day; where it is empty, nobody's does.</param>
+    public PopulationBuilder WorkStarts(string column, ReadOnlyMemory<int> starts, ReadOnlyMemory<ulong> stillAtWork = default)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        if (!_columns.TryGetValue(column, out Column? months) || months.Encoding != ColumnEncoding.WorkMonths)
+        {
+            throw new ArgumentException($"The months of the column '{column}' must be given before its starts.", nameof(column));
+        }
+
+        int words = (_rows + 63) / 64;
+        if (starts.Length != _rows || (stillAtWork.Length != 0 && stillAtWork.Length != words))
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The column '{column}' must have {_rows} starts, and its mask of those still at work none or {words} words."),
+                nameof(starts));
+        }
+
+        _columns[column] = new Column
+        {
+            Slot = months.Slot,
+            Encoding = months.Encoding,
+            UShorts = months.UShorts,
+            Unknown = months.Unknown,
+            Starts = starts,
+            StillAtWork = stillAtWork.Length > 0 ? stillAtWork : new ulong[words],
+        };
+        return this;
+    }
 
     /// <summary>The population.</summary>
     public Population Build()

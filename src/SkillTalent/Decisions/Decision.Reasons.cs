@@ -24,7 +24,7 @@ public sealed partial class Decision
     {
         get
         {
-            if (Outcome == Outcome.Undetermined)
+            if (Outcome == Outcome.Undetermined || !(Outcome == Outcome.Eligible ? _facts.Subject.TellsPast : _facts.Subject.TellsFuture))
             {
                 return null;
             }

@@ -31,14 +31,20 @@ internal sealed class DecisionTrack(DecisionKey key, string subject, IReadOnlyLi
     }
 
     /// <summary>timeline(d) = evaluate(d) under the versions in force on d.</summary>
-    public Timeline Timeline(Subject subject)
+    public Timeline Timeline(Subject subject) => Timeline(subject, new DayInterval(Day.First, Day.Last));
+
+    /// <summary>The timeline of the runs of days that touch an interval; what lies outside of it is not told.</summary>
+    public Timeline Timeline(Subject subject, DayInterval days)
     {
         Timeline whole = SkillTalent.Rules.Timeline.Never;
-        foreach (DecisionRule rule in _rules)
+        foreach (DecisionRule rule in RulesOn(days))
         {
             whole = whole.Or(rule.Timeline(subject));
         }
 
         return whole;
     }
+
+    /// <summary>The rules of the runs that touch an interval.</summary>
+    public IEnumerable<DecisionRule> RulesOn(DayInterval days) => _rules.Where(r => r.Days.From <= days.To && r.Days.To >= days.From);
 }

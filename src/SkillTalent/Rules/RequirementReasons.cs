@@ -48,7 +48,7 @@ internal static class RequirementReasons
         }
 
         object actual = node is FactRequirement known ? Actual(known, facts) : Demand(node, facts);
-        int? day = node.Timeline(context).True.FirstFrom(facts.On + 1);
+        int? day = facts.Subject.TellsFuture ? node.Timeline(context).True.FirstFrom(facts.On + 1) : null;
         return
         [
             day is { } d && d < Day.Last

@@ -25,6 +25,12 @@ internal class Subject
 
     public IReadOnlyDictionary<string, FactValue> Given { get; }
 
+    /// <summary>Whether its timeline tells the days before the day asked as they were.</summary>
+    public virtual bool TellsPast => true;
+
+    /// <summary>Whether its timeline tells the days after the day asked.</summary>
+    public virtual bool TellsFuture => true;
+
     /// <summary>The value of a fact on a day; the cut-off tells a subject that has nothing but sampled values which of them is meant.</summary>
     public virtual FactValue Sample(Fact fact, int asOf, int day) => fact.Source.Sample(fact, this, day);
 

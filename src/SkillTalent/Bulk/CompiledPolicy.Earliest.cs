@@ -1,0 +1,141 @@
+using NodaTime;
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Bulk;
+
+/// <content>When those become eligible who are not yet.</content>
+public sealed partial class CompiledPolicy
+{
+    // So many rows are taken at once by a thread.
+    private const int EarliestRows = 1024;
+
+    /// <summary>
+    /// Counts, month by month, the workers who are not eligible by the first day after the population's day on which they are
+    /// (<see cref="Decision.Earliest"/> of each), under the versions in force on each day.
+    /// </summary>
+    /// <remarks>
+    /// For a population made from workers it is exact. For ready columns it is exact if what holds on the population's day stays as it is
+    /// and work goes on, unbroken, for the rows marked as still at work: dates must be <see cref="ColumnEncoding.Days"/> and work must have
+    /// <see cref="PopulationBuilder.WorkStarts"/>. A fact that only a coming version asks for and that has no column is absent.
+    /// </remarks>
+    /// <param name="population">The population.</param>
+    /// <param name="decision">The id of one of <see cref="Decisions"/>.</param>
+    /// <param name="months">How many calendar months after the current one, 0 to 1200.</param>
+    /// <param name="threads">How many threads share the rows.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="KeyNotFoundException">There is no such decision.</exception>
+    /// <exception cref="ArgumentException">The population is of another day, or its columns do not tell days.</exception>
+    public BulkEarliest EarliestByMonth(
+        Population population, string decision, int months = 12, int threads = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentOutOfRangeException.ThrowIfNegative(months);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, 1200);
+        (DecisionTrack Track, DecisionRule Rule) chosen = Array.Find(_decisions, d => d.Rule.Name.Id == decision);
+        if (chosen.Track is null)
+        {
+            throw new KeyNotFoundException($"There is no decision '{decision}'.");
+        }
+
+        YearMonth current = On.ToYearMonth();
+        var days = new DayInterval(Day + 1, Rules.Day.Of(current.PlusMonths(months).OnDayOfMonth(1).PlusMonths(1)) - 1);
+        if (population.Workers is null)
+        {
+            RefuseWithoutDays(population, chosen.Track, days);
+        }
+
+        var options = new BulkOptions { Threads = threads };
+        BulkResult result = RunOne(population, chosen, options, cancellation);
+        long[] counts = Count(result.Decisions[0], chosen.Track, population, days, months, options, cancellation);
+        return new BulkEarliest(
+            decision,
+            On,
+            result.Decisions[0].Eligible,
+            [.. Enumerable.Range(0, months + 1).Select(m => new BulkMonth(current.PlusMonths(m), counts[m]))],
+            counts[months + 1],
+            counts[months + 2]);
+    }
+
+    private BulkResult RunOne(
+        Population population, (DecisionTrack Track, DecisionRule Rule) decision, BulkOptions options, CancellationToken cancellation)
+    {
+        Check(population, options);
+        var bound = new BoundPolicy(population, _days, [decision], keepRows: true, keepPathways: false, keepAmounts: false);
+        var result = new BulkResult(this, population, bound);
+        Fill(result, population, options, cancellation);
+        return result;
+    }
+
+    private long[] Count(
+        BulkDecision decision,
+        DecisionTrack track,
+        Population population,
+        DayInterval days,
+        int months,
+        BulkOptions options,
+        CancellationToken cancellation)
+    {
+        ColumnView? view = population.Workers is null ? ViewOf(population) : null;
+        var sums = new long[months + 3];
+        var gate = new Lock();
+        _ = Parallel.For(
+            0,
+            (population.Rows + EarliestRows - 1) / EarliestRows,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation },
+            () => new long[sums.Length],
+            (piece, _, own) =>
+            {
+                int end = Math.Min((piece + 1) * EarliestRows, population.Rows);
+                for (int row = piece * EarliestRows; row < end; row++)
+                {
+                    Outcome outcome = decision.OutcomeOf(row);
+                    if (outcome == Outcome.Undetermined)
+                    {
+                        own[months + 2]++;
+                    }
+                    else if (outcome != Outcome.Eligible)
+                    {
+                        Subject subject = view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary) : new ColumnSubject(view, row);
+                        own[PlaceOf(track.Timeline(subject, days), days, months)]++;
+                    }
+                }
+
+                return own;
+            },
+            own =>
+            {
+                lock (gate)
+                {
+                    AddTo(sums, own);
+                }
+            });
+        return sums;
+    }
+
+    // The place among the counts: a month, then later or never, then undetermined.
+    private int PlaceOf(Timeline timeline, DayInterval days, int months)
+    {
+        if (timeline.True.FirstFrom(days.From) is { } first && first <= days.To)
+        {
+            LocalDate day = Rules.Day.ToDate(first);
+            return ((day.Year - On.Year) * 12) + day.Month - On.Month;
+        }
+
+        return timeline.Possible.FirstFrom(days.From) is { } possible && possible <= days.To ? months + 2 : months + 1;
+    }
+
+    private void RefuseWithoutDays(Population population, DecisionTrack track, DayInterval days)
+    {
+        FactSlot[] asked = [.. Slots(track.RulesOn(days)).Select(s => SlotPlan.Normal(s, _days)).Distinct()];
+        string[] without = [.. population.Columns.Where(c => asked.Contains(c.Slot) && !c.TellsFuture).Select(c => ColumnName(c.Slot))];
+        if (without.Length > 0)
+        {
+            throw new ArgumentException(
+                $"These columns do not tell days: {string.Join(", ", without)}. Dates are needed as {nameof(ColumnEncoding.Days)}, work with {nameof(PopulationBuilder.WorkStarts)}.",
+                nameof(population));
+        }
+    }
+}

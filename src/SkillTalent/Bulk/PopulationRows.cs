@@ -1,0 +1,99 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Bulk;
+
+/// <summary>
+/// Makes a population from rows of text, such as those of a CSV file. Each cell is read as its fact is written: a day as 2024-06-30, a flag
+/// as true or false, a choice as its code, a number, work as completed months on the day asked; nothing stands for absent (unknown, or what
+/// the rulebook assumes) and - for never. Columns that the decisions do not ask for are checked and left out. Not thread-safe.
+/// </summary>
+public sealed class PopulationRows
+{
+    private readonly CompiledPolicy _policy;
+    private readonly FactText[] _texts;
+    private readonly int[] _plans;
+    private readonly ColumnWriter?[] _writers;
+    private readonly FactValue[] _row;
+
+    internal PopulationRows(CompiledPolicy policy, IReadOnlyList<string> columns, int capacity, PopulationLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _policy = policy;
+        Capacity = capacity;
+        Columns = [.. columns];
+        _texts = new FactText[columns.Count];
+        _plans = new int[columns.Count];
+        _row = new FactValue[columns.Count];
+        string[] asked = [.. policy.Columns];
+        _writers = new ColumnWriter?[asked.Length];
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (!policy.TryFactOf(columns[i], out Fact? fact))
+            {
+                throw new ArgumentException($"There is no column '{columns[i]}': no rulebook declares such a fact of a worker.", nameof(columns));
+            }
+
+            _texts[i] = new FactText(fact, policy.Day);
+            _plans[i] = Array.IndexOf(asked, columns[i]);
+            if (columns.Take(i).Contains(columns[i], StringComparer.Ordinal))
+            {
+                throw new ArgumentException($"The column '{columns[i]}' is named twice.", nameof(columns));
+            }
+
+            if (_plans[i] >= 0)
+            {
+                SlotPlan plan = policy.Plans[_plans[i]];
+                _writers[_plans[i]] = new ColumnWriter(plan.Slot, CompiledPolicy.Encoding(plan, layout), capacity, policy.Day);
+            }
+        }
+    }
+
+    /// <summary>The names of the columns, in the order of the cells.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The most rows.</summary>
+    public int Capacity { get; }
+
+    /// <summary>The rows added.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What a cell of a column must hold, a phrase that continues "expected …".</summary>
+    public string ExpectationOf(int column) => _texts[column].Expectation;
+
+    /// <summary>Sets a cell of the next row.</summary>
+    /// <param name="column">The number of the column.</param>
+    /// <param name="text">The cell, as UTF-8.</param>
+    /// <returns>Whether the cell holds what is expected.</returns>
+    public bool TrySet(int column, ReadOnlySpan<byte> text) => _texts[column].TryRead(text, out _row[column]);
+
+    /// <summary>Adds the next row, of which every cell must have been set.</summary>
+    /// <exception cref="InvalidOperationException">There is no more room.</exception>
+    public void Add()
+    {
+        if (Count == Capacity)
+        {
+            throw new InvalidOperationException("There is no room for another row.");
+        }
+
+        for (int i = 0; i < _row.Length; i++)
+        {
+            if (_plans[i] >= 0)
+            {
+                _writers[_plans[i]]!.Set(Count, _row[i]);
+            }
+        }
+
+        Count++;
+    }
+
+    /// <summary>The population of the rows added; these must be the last.</summary>
+    public Population Build() => new(
+        _policy.On,
+        Count,
+        [
+            .. _policy.Plans.Select((plan, i) => _writers[i]?.Build()
+                ?? new Column { Slot = plan.Slot, Encoding = ColumnEncoding.Constant, Value = plan.Slot.Fact.WhileAbsent }),
+        ],
+        workers: null);
+}
