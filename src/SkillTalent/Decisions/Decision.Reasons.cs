@@ -46,7 +46,7 @@ public sealed partial class Decision
             }
 
             Truth own = pathway.Own.Evaluate(_facts);
-            Reason[] unmet = own == Truth.True ? [] : [.. RequirementReasons.Unmet(pathway.Own, _facts, Context)];
+            Reason[] unmet = own == Truth.True ? [] : [.. RequirementReasons.Unmet(pathway.Own, _facts, Context, day => StandsOn(pathway, day))];
             results.Add(new PathwayResult(pathway.Source, own.And(common).ToOutcome(), unmet));
         }
 
@@ -68,12 +68,12 @@ public sealed partial class Decision
         var unmet = new List<Reason>();
         if (_rule.Throughout is { } common && common.Evaluate(_facts) != Truth.True)
         {
-            unmet.Add(new Reason(ReasonCode.CommonUnmet, ("parts", RequirementReasons.Unmet(common, _facts, Context).ToArray())));
+            unmet.Add(new Reason(ReasonCode.CommonUnmet, ("parts", RequirementReasons.Unmet(common, _facts, Context, StandsOn).ToArray())));
         }
 
         if (_rule.Pathways.Count == 0)
         {
-            unmet.AddRange(RequirementReasons.Unmet(_rule.Root, _facts, Context));
+            unmet.AddRange(RequirementReasons.Unmet(_rule.Root, _facts, Context, StandsOn));
         }
 
         foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Count > 0))
@@ -87,6 +87,20 @@ public sealed partial class Decision
         }
 
         return [.. unmet];
+    }
+
+    // A day that a reason tells is counted under the version in force on the day asked; it says nothing once another stands in its place.
+    private bool StandsOn(RulePathway pathway, int day)
+    {
+        DecisionRule then = _track.On(day);
+        return then.Pathways.Any(p => ReferenceEquals(p.Source, pathway.Source)
+            && (p.Guard is null || p.Guard.Timeline(new TimelineContext(_facts.Subject, then.CutOffs)).Possible.Contains(day)));
+    }
+
+    private bool StandsOn(int day)
+    {
+        DecisionRule then = _track.On(day);
+        return _rule.Parts.Where(Applies).All(p => then.Parts.Any(other => ReferenceEquals(other.Provision, p.Provision)));
     }
 
     private Fact[] MakeAssumed()

@@ -37,6 +37,7 @@ internal static class MessageTable
         [ReasonCode.Unmet] = new("{part}：现为{actual}", "{part}; now: {actual}"),
         [ReasonCode.UnmetUntil] = new("{part}：现为{actual}，{day}起满足", "{part}; now: {actual}; from {day}"),
         [ReasonCode.UnknownFact] = new("{part}：不知道“{fact}”", "{part}; not known: {fact}"),
+        [ReasonCode.UnknownFlag] = new("不知道是否：{fact}", "not known whether: {fact}"),
         [ReasonCode.ActualDay] = new("{day}", "{day}"),
         [ReasonCode.ActualNever] = new("没有", "none"),
         [ReasonCode.ActualPeriod] = new("{period}", "{period}"),

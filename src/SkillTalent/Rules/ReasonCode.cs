@@ -96,6 +96,9 @@ public static class ReasonCode
     /// <summary>A requirement that rests on an unknown fact. Arguments: part, fact.</summary>
     public const string UnknownFact = "unknown-fact";
 
+    /// <summary>Whether something is so is unknown. Arguments: fact.</summary>
+    public const string UnknownFlag = "unknown-flag";
+
     /// <summary>A known day. Arguments: day.</summary>
     public const string ActualDay = "actual-day";
 

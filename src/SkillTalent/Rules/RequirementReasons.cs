@@ -16,8 +16,12 @@ internal static class RequirementReasons
         _ => throw new InvalidOperationException($"No text for {node.GetType().Name}."),
     };
 
-    /// <summary>How the subject stands to the node on the day of the facts: what fails, and since or from when it would not.</summary>
-    public static IEnumerable<Reason> Unmet(Requirement node, FactSet facts, TimelineContext context)
+    /// <summary>How the subject stands to the node on the day of the facts: what fails, and from when it would not.</summary>
+    /// <param name="node">The requirement.</param>
+    /// <param name="facts">The subject's facts.</param>
+    /// <param name="context">For the day from which it would hold.</param>
+    /// <param name="standsOn">Whether the rule is still in force on a later day, else that day is not told; null: it always is.</param>
+    public static IEnumerable<Reason> Unmet(Requirement node, FactSet facts, TimelineContext context, Func<int, bool>? standsOn = null)
     {
         Truth truth = node.Evaluate(facts);
         if (truth == Truth.True)
@@ -25,36 +29,20 @@ internal static class RequirementReasons
             return [];
         }
 
-        if (node is AllRequirement)
+        switch (node)
         {
-            return node.Children.SelectMany(c => Unmet(c, facts, context));
+            case AllRequirement:
+                return node.Children.SelectMany(c => Unmet(c, facts, context, standsOn));
+            case AnyRequirement { Children.Count: 0 }:
+                return [new Reason(ReasonCode.NoWay)];
+            case AnyRequirement when node.Children.All(c => c is FactRequirement):
+                // Alternatives are told as one sentence: none of them holds.
+                return [new Reason(ReasonCode.Any, ("parts", node.Children.SelectMany(c => Unmet(c, facts, context, standsOn)).ToArray()))];
+            case AnyRequirement:
+                return [new Reason(ReasonCode.Any, ("parts", node.Children.Select(c => Combined(c, facts, context, standsOn)).ToArray()))];
+            default:
+                return [truth == Truth.Unknown ? Unknown(node, facts) : Failed(node, facts, context, standsOn)];
         }
-
-        if (node is AnyRequirement { Children.Count: > 0 } && node.Children.All(c => c is FactRequirement))
-        {
-            // Alternatives are told as one sentence: none of them holds.
-            return [new Reason(ReasonCode.Any, ("parts", node.Children.SelectMany(c => Unmet(c, facts, context)).ToArray()))];
-        }
-
-        if (node is AnyRequirement { Children.Count: > 0 })
-        {
-            return [new Reason(ReasonCode.Any, ("parts", node.Children.Select(c => Combined(c, facts, context)).ToArray()))];
-        }
-
-        Reason demand = Demand(node, facts);
-        if (node is FactRequirement leaf && truth == Truth.Unknown)
-        {
-            return [new Reason(ReasonCode.UnknownFact, ("part", demand), ("fact", UnknownFacts(leaf, facts).First().Label))];
-        }
-
-        object actual = node is FactRequirement known ? Actual(known, facts) : Demand(node, facts);
-        int? day = facts.Subject.TellsFuture ? node.Timeline(context).True.FirstFrom(facts.On + 1) : null;
-        return
-        [
-            day is { } d && d < Day.Last
-                ? new Reason(ReasonCode.UnmetUntil, ("part", demand), ("actual", actual), ("day", Day.ToDate(d)))
-                : new Reason(ReasonCode.Unmet, ("part", demand), ("actual", actual)),
-        ];
     }
 
     /// <summary>The facts that are unknown and matter: those of the leaves that leave the node undecided.</summary>
@@ -98,9 +86,24 @@ internal static class RequirementReasons
         }
     }
 
-    private static Reason Combined(Requirement node, FactSet facts, TimelineContext context)
+    private static Reason Unknown(Requirement node, FactSet facts) => node is FlagRequirement { Expected: true } flag
+        ? new Reason(ReasonCode.UnknownFlag, ("fact", flag.Fact.Label))
+        : new Reason(ReasonCode.UnknownFact, ("part", Demand(node, facts)), ("fact", Missing(node, facts).First().Label));
+
+    // Of what must not be, the actual state is that it is.
+    private static Reason Failed(Requirement node, FactSet facts, TimelineContext context, Func<int, bool>? standsOn)
     {
-        Reason[] parts = [.. Unmet(node, facts, context)];
+        Reason demand = Demand(node, facts);
+        object actual = node is FactRequirement known ? Actual(known, facts) : Demand(node.Children[0], facts);
+        int? first = facts.Subject.TellsFuture ? node.Timeline(context).True.FirstFrom(facts.On + 1) : null;
+        return first is { } day && day < Day.Last && standsOn?.Invoke(day) != false
+            ? new Reason(ReasonCode.UnmetUntil, ("part", demand), ("actual", actual), ("day", Day.ToDate(day)))
+            : new Reason(ReasonCode.Unmet, ("part", demand), ("actual", actual));
+    }
+
+    private static Reason Combined(Requirement node, FactSet facts, TimelineContext context, Func<int, bool>? standsOn)
+    {
+        Reason[] parts = [.. Unmet(node, facts, context, standsOn)];
         return parts.Length == 1 ? parts[0] : new Reason(ReasonCode.All, ("parts", parts));
     }
 

@@ -87,6 +87,9 @@ public sealed class Worker
     /// <summary>What the input was called, for messages.</summary>
     internal string Source { get; init; } = "worker";
 
+    /// <summary>Where in the input it stood, for messages.</summary>
+    internal string Path { get; init; } = "$";
+
     private static IReadOnlyList<T>? Copy<T>(IReadOnlyList<T>? list)
     {
         if (list is null)

@@ -35,6 +35,7 @@ public static partial class WorkerJson
         var worker = new Worker
         {
             Source = root.Source,
+            Path = root.Path,
             Birth = o.TryGet("birth", out JsonCursor birth) ? birth.AsDate() : null,
             Occupation = Text(o, "occupation"),
             Employment = List(o, "employment", ReadSpell),

@@ -59,7 +59,7 @@ internal static class WorkerSubject
         WorkHistory? work = worker.Employment is null
             ? null
             : WorkHistory.Merge(worker.Employment.Select(s => new DayInterval(Rules.Day.Of(s.From), s.To is { } to ? Rules.Day.Of(to) : Rules.Day.Last)));
-        return new Subject(members, lists, work, Given(worker.Facts, worker.Source, "$.facts", vocabulary));
+        return new Subject(members, lists, work, Given(worker.Facts, worker.Source, $"{worker.Path}.facts", vocabulary));
     }
 
     /// <summary>Facts that a subject carries by id, checked against their declarations.</summary>
