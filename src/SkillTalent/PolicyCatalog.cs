@@ -71,6 +71,15 @@ public sealed class PolicyCatalog
         return new PolicyCatalog([.. _roots, JsonCursor.Parse(rulebook, name)]);
     }
 
+    /// <summary>A catalogue of these rulebooks and several more, which may also use each other's facts and places, in any order.</summary>
+    /// <param name="rulebooks">What to call each in errors, and the rulebook as UTF-8 JSON, which is read to its end.</param>
+    /// <exception cref="InputFormatException">A rulebook is not of the form, or does not fit the others.</exception>
+    public PolicyCatalog With(IReadOnlyList<(string Name, Stream Json)> rulebooks)
+    {
+        ArgumentNullException.ThrowIfNull(rulebooks);
+        return rulebooks.Count == 0 ? this : new PolicyCatalog([.. _roots, .. rulebooks.Select(r => JsonCursor.Parse(r.Json, r.Name))]);
+    }
+
     /// <summary>What is in force in a place on a day.</summary>
     /// <param name="place">The place's code.</param>
     /// <param name="on">The day.</param>

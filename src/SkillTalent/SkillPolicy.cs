@@ -43,12 +43,11 @@ public sealed partial class SkillPolicy
     /// <summary>The choices under which it is read.</summary>
     public PolicyOptions Options => _place.Options;
 
-    /// <summary>Every version of a provision that is in force here on this day, outermost places first.</summary>
-    public IReadOnlyList<Provision> Provisions =>
-    [
-        .. _place.Set.Provisions.Where(p => p.Effective.Contains(On) && _place.Chain.Any(c => c.Code == p.Place))
-            .OrderBy(p => _place.Chain.TakeWhile(c => c.Code != p.Place).Count()),
-    ];
+    /// <summary>
+    /// Every provision that is in force here on this day, outermost places first; those that an inner place replaces or withdraws are left
+    /// out. What is unconfirmed is listed, with its basis, whether or not it counts.
+    /// </summary>
+    public IReadOnlyList<Provision> Provisions => _place.InForceOn(On);
 
     internal IReadOnlyList<DecisionRule> Rules => _rules;
 
@@ -74,7 +73,7 @@ public sealed partial class SkillPolicy
         ArgumentNullException.ThrowIfNull(worker);
         if (worker.Birth > On)
         {
-            throw new InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
+            throw new InputFormatException(worker.Source, $"{worker.Path}.birth", "a day of birth that is not after the day asked");
         }
 
         Subject subject = WorkerSubject.Of(worker, _place.Set.Vocabulary);

@@ -26,4 +26,7 @@ public sealed record BenefitAmount(
             "year" or "person-year" when term.Months % 12 == 0 => amount * (term.Months / 12),
             _ => null,
         };
+
+    /// <summary>The amount in words: number, unit, ceiling, the document's own amount where it differs, and the term.</summary>
+    public string Text(Language language) => AmountText.Of(this, language);
 }

@@ -54,7 +54,7 @@ public static class DecisionText
 
         if (decision.Assumed.Count > 0)
         {
-            Line(text, zh ? "推定：" : "assumed: ", string.Join(zh ? "；" : "; ", decision.Assumed.Select(f => Assumption(f, language))));
+            Line(text, zh ? "推定：" : "assumed: ", string.Join(zh ? "；" : "; ", decision.Assumed.Select(f => f.Assumption(language))));
         }
 
         foreach (LocalizedText advice in decision.Advice)
@@ -75,8 +75,9 @@ public static class DecisionText
     }
 
     /// <summary>An assumed fact, with the value that was assumed.</summary>
-    internal static string Assumption(Fact fact, Language language)
+    public static string Assumption(this Fact fact, Language language)
     {
+        ArgumentNullException.ThrowIfNull(fact);
         string value = fact.AssumedWhileAbsent switch
         {
             "true" => language == Language.Chinese ? "是" : "yes",

@@ -1,3 +1,4 @@
+using NodaTime;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -43,4 +44,33 @@ internal sealed class PlacePolicy
     /// <param name="changed">The provisions that were changed, added or left out, before and after.</param>
     public PlacePolicy Amend(RulebookSet amended, IReadOnlyCollection<Provision> changed) =>
         new(this, amended, TrackBuilder.Rebuild(this, amended, changed));
+
+    /// <summary>The provisions in force on a day, outermost places first, without those that an inner place replaces or withdraws.</summary>
+    public IReadOnlyList<Provision> InForceOn(LocalDate day)
+    {
+        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < Chain.Count; i++)
+        {
+            depths.Add(Chain[i].Code, i);
+        }
+
+        (Provision Provision, int Depth)[] here =
+        [
+            .. Set.Provisions.Where(p => depths.ContainsKey(p.Place) && p.Effective.Contains(day))
+                .Select(p => (Provision: p, Depth: depths[p.Place]))
+                .OrderBy(p => p.Depth),
+        ];
+        var hidden = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((Provision provision, int depth) in here.Where(p => Options.IncludeUnconfirmed || p.Provision.Basis != Basis.Unconfirmed))
+        {
+            foreach (string id in provision.Replaces.Concat(provision.Withdraws).Append(provision.Id))
+            {
+                hidden[id] = depth;
+            }
+        }
+
+        return [.. here.Where(p => p.Depth >= Hidden(p.Provision.Id) && p.Depth >= Hidden(p.Provision.BaseId)).Select(p => p.Provision)];
+
+        int Hidden(string id) => hidden.TryGetValue(id, out int depth) ? depth : -1;
+    }
 }

@@ -4,8 +4,9 @@ using SkillTalent.Rules;
 namespace SkillTalent.Localization;
 
 /// <summary>Periods in words: 3年2个月, 3 years 2 months.</summary>
-internal static class PeriodText
+public static class PeriodText
 {
+    /// <summary>The period in a language, such as 4 years.</summary>
     public static string Of(CalendarPeriod period, Language language)
     {
         bool chinese = language == Language.Chinese;

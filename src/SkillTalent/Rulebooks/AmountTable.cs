@@ -20,12 +20,14 @@ public sealed class AmountTable
     /// <summary>For how long it is paid; null where nobody says.</summary>
     public CalendarPeriod? Term { get; internal init; }
 
-    internal IReadOnlyList<AmountRow> Rows { get; }
+    /// <summary>The rows, highest first.</summary>
+    public IReadOnlyList<AmountRow> Rows { get; }
 
-    internal IReadOnlyList<AmountFactor> Factors { get; init; } = [];
+    /// <summary>What the amount is multiplied by; every factor that applies counts.</summary>
+    public IReadOnlyList<AmountFactor> Factors { get; internal init; } = [];
 
     /// <summary>The number of people who share one amount.</summary>
-    internal Fact? SharedBy { get; init; }
+    public Fact? SharedBy { get; internal init; }
 
     internal AmountTable WithRows(IReadOnlyList<AmountRow> rows) =>
         new(Per, rows) { IsCeiling = IsCeiling, Term = Term, Factors = Factors, SharedBy = SharedBy };

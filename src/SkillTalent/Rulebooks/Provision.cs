@@ -98,7 +98,11 @@ public sealed record Provision
     /// <summary>The unit of a parameter.</summary>
     public LocalizedText? Unit { get; internal init; }
 
-    internal bool IsRepeated { get; init; }
+    /// <summary>The facts it asks for, in the order in which it does.</summary>
+    public IReadOnlyList<Fact> Facts => [.. Mentioned().Distinct()];
+
+    /// <summary>Whether it is repeated for each level by the rulebook, so that the target is part of its id.</summary>
+    public bool IsRepeated { get; internal init; }
 
     internal Requirement? When { get; init; }
 
@@ -107,7 +111,7 @@ public sealed record Provision
     internal Requirement? Held { get; init; }
 
     /// <summary>Whom it is about: the subject of the facts it tests.</summary>
-    internal string Subject => Facts().FirstOrDefault()?.Subject ?? "worker";
+    internal string Subject => Mentioned().FirstOrDefault()?.Subject ?? "worker";
 
     /// <summary>Where it stands, for messages.</summary>
     internal string At { get; init; } = "";
@@ -134,8 +138,11 @@ public sealed record Provision
         return roots.Where(r => r is not null).SelectMany(r => r!.Leaves());
     }
 
-    /// <summary>Every fact that its tests read.</summary>
-    internal IEnumerable<Fact> Facts() => Leaves().SelectMany(l => (Fact?[])[l.Fact, l.OtherFact]).Append(Amount?.SharedBy).OfType<Fact>();
+    /// <summary>The condition that holds for the whole decision, whichever the pathway, as a sentence; null where there is none.</summary>
+    public string? ThroughoutText(Language language) => Throughout is null ? null : RequirementReasons.Demand(Throughout).Text(language);
+
+    /// <summary>What it takes to hold or to have passed the target, as a sentence; null where the rulebook does not say.</summary>
+    public string? HeldText(Language language) => Held is null ? null : RequirementReasons.Demand(Held).Text(language);
 
     /// <summary>A version of a provision is equal to itself alone.</summary>
     public bool Equals(Provision? other) => ReferenceEquals(this, other);
@@ -145,4 +152,6 @@ public sealed record Provision
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    private IEnumerable<Fact> Mentioned() => Leaves().SelectMany(l => (Fact?[])[l.Fact, l.OtherFact]).Append(Amount?.SharedBy).OfType<Fact>();
 }

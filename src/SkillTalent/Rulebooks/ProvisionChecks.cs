@@ -26,7 +26,7 @@ internal static class ProvisionChecks
                     provision.Raw.Source, provision.Raw.Path + ".edition", "an edition that a table of editions names: " + string.Join(", ", editions));
             }
 
-            if (provision.Facts().FirstOrDefault(f => f.Subject != provision.Subject) is { } stranger)
+            if (provision.Facts.FirstOrDefault(f => f.Subject != provision.Subject) is { } stranger)
             {
                 throw Fail(provision, $"facts of one subject only ({stranger.Id} is a fact of the {stranger.Subject})");
             }
