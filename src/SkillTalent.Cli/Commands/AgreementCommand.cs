@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using SkillTalent.Agreements;
+using SkillTalent.Cli.Options;
+using SkillTalent.Cli.Output;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Cli.Commands;
+
+/// <summary><c>agreement</c>: checks an agreement on level-linked pay.</summary>
+internal sealed class AgreementCommand : Command
+{
+    private readonly Screen _screen;
+    private readonly FileArgument _agreement = new("AGREEMENT.json", "the JSON of a level-linked pay agreement");
+    private readonly CatalogOptions _catalog = new();
+    private readonly ValueOption<int?> _mentoring = Times("--mentoring", "How many apprentices are mentored");
+    private readonly ValueOption<int?> _contest = Times("--contest", "How many contest wins count");
+    private readonly ValueOption<int?> _honours = Times("--honours", "How many honours count");
+    private readonly ValueOption<int?> _service = Times("--service-years", "How many full years of service count");
+    private readonly ChoiceOption<Language> _language = CommonOptions.Language();
+    private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
+
+    private readonly ValueOption<SkillLevel> _level = new(
+        "--level",
+        "LEVEL",
+        "a level: " + string.Join(", ", SkillLevel.Ladder.Select(l => l.Code)),
+        "Also the pay of this level, such as technician, with the allowances that the options below name",
+        TryReadLevel);
+
+    public AgreementCommand(Screen screen)
+        : base("agreement", "Checks an agreement on level-linked pay: gaps, falling amounts, pay below the minimum wage; and the pay of a level")
+    {
+        _screen = screen;
+        Add(_agreement);
+        Add(_level);
+        Add(_mentoring);
+        Add(_contest);
+        Add(_honours);
+        Add(_service);
+        _catalog.AddTo(this);
+        Add(_language);
+        Add(_format);
+        SetAction(Run);
+    }
+
+    private static ValueOption<int?> Times(string name, string description) => new(
+        name, "N", "a whole number from 0 to 100", description, TryReadTimes);
+
+    private static bool TryReadTimes(string text, out int? times)
+    {
+        times = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        return times is <= 100;
+    }
+
+    private static bool TryReadLevel(string text, [NotNullWhen(true)] out SkillLevel? level) =>
+        SkillLevel.TryParse(text, out level) && level.Rank is not null;
+
+    private int Run(ParseResult parsed)
+    {
+        PayAgreementRules rules = _catalog.Read(parsed).PayAgreementRules();
+        PayAgreement agreement = InputFile.Read(parsed.GetRequiredValue(_agreement), PayAgreementJson.Read);
+        PayAgreementReview review = rules.Check(agreement);
+        LevelPay? pay = parsed.GetValue(_level) is { } level ? PayOf(agreement, level, parsed) : null;
+        Language language = _language.Read(parsed);
+        if (_format.Read(parsed) == OutputFormat.Json)
+        {
+            JsonOutput.Write(_screen, json => PayAgreementReviewJson.Write(json, review, pay, language));
+        }
+        else
+        {
+            _screen.Write(AgreementView.Of(agreement, review, pay, language, _screen.Width));
+        }
+
+        return CommandLine.Done;
+    }
+
+    private LevelPay PayOf(PayAgreement agreement, SkillLevel level, ParseResult parsed)
+    {
+        var claims = new AllowanceClaims(
+            parsed.GetValue(_mentoring) ?? 0, parsed.GetValue(_contest) ?? 0, parsed.GetValue(_honours) ?? 0, parsed.GetValue(_service) ?? 0);
+        string[] named = [.. SkillLevel.Ladder.Where(l => agreement.Levels.Of(l) is not null).Select(l => l.Code)];
+        return agreement.PayOf(level, claims) ?? throw new BadArgumentException(
+            _level.Name, named.Length > 0 ? "a level that the agreement names: " + string.Join(", ", named) : "an agreement that names levels");
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using SkillTalent.Cli.Options;
+using SkillTalent.Cli.Output;
+using SkillTalent.Levy;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Cli.Commands;
+
+/// <summary><c>levy</c>: the ledger of the education levies.</summary>
+internal sealed class LevyCommand : Command
+{
+    private readonly Screen _screen;
+    private readonly FileArgument _ledger = new("LEDGER.json", "the JSON of a levy ledger");
+    private readonly CatalogOptions _catalog = new();
+    private readonly ChoiceOption<Language> _language = CommonOptions.Language();
+    private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
+
+    public LevyCommand(Screen screen)
+        : base("levy", "The education-levy ledger of a production-education-integrated enterprise: what is due, relieved, set off, carried and taken back")
+    {
+        _screen = screen;
+        Add(_ledger);
+        _catalog.AddTo(this);
+        Add(_language);
+        Add(_format);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        PolicyCatalog catalog = _catalog.Read(parsed);
+        LevyStatement statement = InputFile.Read(parsed.GetRequiredValue(_ledger), (json, name) => LevyLedgerJson.Compute(
+            json, name, place => catalog.Places.ContainsKey(place) ? catalog.LevyParameters(place) : null));
+        Language language = _language.Read(parsed);
+        if (_format.Read(parsed) == OutputFormat.Json)
+        {
+            using var document = new MemoryStream();
+            LevyLedgerJson.Write(document, statement, language);
+            JsonOutput.Write(_screen, document);
+        }
+        else
+        {
+            _screen.Write(LevyView.Of(statement, language, _screen.Width));
+        }
+
+        return CommandLine.Done;
+    }
+}

@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace SkillTalent.Cli.Commands;
+
+/// <summary><c>rules</c>: what the rulebooks hold.</summary>
+internal sealed class RulesCommand : Command
+{
+    public RulesCommand(Screen screen)
+        : base("rules", "What the rulebooks hold: provisions, their text and documents, facts, examples")
+    {
+        Add(new RulesListCommand(screen));
+        Add(new RulesShowCommand(screen));
+        Add(new RulesFactsCommand(screen));
+        Add(new RulesTestCommand(screen));
+    }
+}

@@ -1,0 +1,38 @@
+namespace SkillTalent.Cli;
+
+/// <summary>Reads the files that arguments name.</summary>
+internal static class InputFile
+{
+    /// <summary>Reads a file and makes something of it.</summary>
+    /// <param name="path">The path as the caller wrote it, which is also its name in errors.</param>
+    /// <param name="read">Makes something of the content; it gets the path as the name of the input.</param>
+    /// <exception cref="BadArgumentException">There is no such file, or it cannot be read.</exception>
+    public static T Read<T>(string path, Func<Stream, string, T> read)
+    {
+        using Stream content = Open(path);
+        return read(content, path);
+    }
+
+    /// <summary>The content of a file. Only the reading of it is guarded, so that an error of whoever uses it stays what it is.</summary>
+    /// <exception cref="BadArgumentException">There is no such file, or it cannot be read.</exception>
+    public static Stream Open(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new BadArgumentException(path, "a file, and this is a directory");
+        }
+
+        try
+        {
+            return new MemoryStream(File.ReadAllBytes(path), writable: false);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new BadArgumentException(path, "a file that exists", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BadArgumentException(path, "a file that can be read", e);
+        }
+    }
+}

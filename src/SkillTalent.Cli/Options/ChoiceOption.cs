@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace SkillTalent.Cli.Options;
+
+/// <summary>An option that takes one of a few codes. The first is taken where it is not given.</summary>
+internal sealed class ChoiceOption<T> : Option<T>, IExpectation
+    where T : struct
+{
+    private readonly T _standard;
+
+    /// <summary>Creates the option.</summary>
+    public ChoiceOption(string name, string description, params (string Code, T Value)[] choices)
+        : base(name)
+    {
+        _standard = choices[0].Value;
+        Expectation = string.Join(" or ", choices.Select(c => c.Code));
+        HelpName = string.Join('|', choices.Select(c => c.Code));
+        Description = $"{description} (default: {choices[0].Code})";
+        Arity = ArgumentArity.ExactlyOne;
+        CustomParser = result =>
+        {
+            int at = result.Tokens.Count == 1 ? Array.FindIndex(choices, c => c.Code == result.Tokens[0].Value) : -1;
+            if (at < 0)
+            {
+                result.AddError(Expectation);
+                return default;
+            }
+
+            return choices[at].Value;
+        };
+    }
+
+    /// <inheritdoc/>
+    public string Expectation { get; }
+
+    /// <summary>The choice made, or the first.</summary>
+    public T Read(ParseResult parsed) => parsed.GetResult(this) is null ? _standard : parsed.GetValue(this);
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Cli.Options;
+
+/// <summary>Options that several commands share. Each command has its own instances.</summary>
+internal static class CommonOptions
+{
+    // The years that days in any input of the library may have.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    /// <summary><c>--in</c>: a place.</summary>
+    public static ValueOption<string> Place(string description) => new(
+        "--in", "CODE", "the code of a place, such as 330800", description, TryReadText);
+
+    /// <summary><c>--on</c>: a day.</summary>
+    public static ValueOption<LocalDate?> On(string description) => new(
+        "--on", "DATE", $"a date of the calendar, written 2024-06-30, from the year {FirstYear} to {LastYear}", description, TryReadDay);
+
+    /// <summary><c>--lang</c>: the language of texts. English unless asked otherwise, so that the same command says the same everywhere.</summary>
+    public static ChoiceOption<Language> Language() => new(
+        "--lang", "The language of texts", ("en", Rules.Language.English), ("zh", Rules.Language.Chinese));
+
+    /// <summary><c>--format</c>: tables for people, JSON for programs.</summary>
+    public static ChoiceOption<OutputFormat> Format() => new(
+        "--format", "Tables for people, JSON for programs", ("table", OutputFormat.Table), ("json", OutputFormat.Json));
+
+    /// <summary>Reads any text that is not empty.</summary>
+    public static bool TryReadText(string text, [MaybeNullWhen(false)] out string value)
+    {
+        value = text;
+        return text.Length > 0;
+    }
+
+    private static bool TryReadDay(string text, [MaybeNullWhen(false)] out LocalDate? value)
+    {
+        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
+        value = parsed.Success ? parsed.Value : null;
+        return value is { Year: >= FirstYear and <= LastYear };
+    }
+
+    /// <summary>Reads a decimal number written with a point.</summary>
+    public static bool TryReadNumber(string text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+}

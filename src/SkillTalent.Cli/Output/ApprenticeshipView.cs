@@ -1,0 +1,46 @@
+using System.Globalization;
+using SkillTalent.Apprenticeships;
+using SkillTalent.Localization;
+using SkillTalent.Rules;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SkillTalent.Cli.Output;
+
+/// <summary>The settlement of an apprentice class for people.</summary>
+internal static class ApprenticeshipView
+{
+    /// <summary>Lays a settlement out.</summary>
+    public static IReadOnlyList<IRenderable> Of(ApprenticeshipSettlement settlement, Language language, int width)
+    {
+        bool zh = language == Language.Chinese;
+        var layout = new Layout(width);
+        ApprenticeClass c = settlement.Class;
+        layout.Title(
+            zh ? $"企业新型学徒制培训班（{c.Place}）" : $"Apprentice class ({c.Place})",
+            zh
+                ? string.Create(CultureInfo.InvariantCulture, $"目标等级：{c.Goal.Label.Zh}，培养期{c.Years:0.##}年，计划{c.Planned}人，结业{c.Finished}人")
+                : string.Create(CultureInfo.InvariantCulture, $"goal: {c.Goal.Label.En}; {c.Years:0.##} years; {c.Planned} planned, {c.Finished} finished"));
+        string bound = settlement.Bound switch
+        {
+            RateBound.Ceiling => zh ? "最高" : "at most ",
+            RateBound.Floor => zh ? "最低" : "at least ",
+            _ => "",
+        };
+        layout.Table(
+            [new("", 40), new(zh ? "元" : "Yuan", 18, IsNumber: true)],
+            [
+                [(zh ? "补贴标准（每人每年）" : "rate, a person and year", null), (settlement.Rate is { } rate ? bound + Layout.Yuan(rate.Yuan) : "-", null)],
+                [(string.Create(CultureInfo.InvariantCulture, $"{(zh ? "预支" : "prepayment")} ({settlement.PrepayShare * 100:0.##}%)"), null), (Layout.Yuan(settlement.Prepayment), null)],
+                [(zh ? "应补贴" : "due in the end", null), (Layout.Yuan(settlement.Total), null)],
+                [
+                    (settlement.Balance < 0 ? zh ? "应退回" : "balance, to be returned" : zh ? "余额" : "balance", null),
+                    (Layout.Yuan(settlement.Balance), new Style(settlement.Balance < 0 ? Color.Red : Color.Green, decoration: Decoration.Bold)),
+                ],
+            ]);
+        layout.Findings(zh ? "注意" : "To note", settlement.Findings.Select(f => (f.Code, f.Text(language))));
+        layout.Documents(
+            zh ? $"文件依据（{settlement.Basis.ToLabel().Zh}）" : $"Documents ({settlement.Basis.ToLabel().En})", settlement.Citations, language);
+        return layout.Parts;
+    }
+}

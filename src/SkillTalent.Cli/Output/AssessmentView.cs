@@ -1,0 +1,220 @@
+using System.Globalization;
+using SkillTalent.Decisions;
+using SkillTalent.Localization;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SkillTalent.Cli.Output;
+
+/// <summary>An assessment for people: a table for each kind of decision, and below them the reasons, assumptions, warnings and documents.</summary>
+internal sealed class AssessmentView
+{
+    private readonly Language _language;
+    private readonly Decision[] _decisions;
+    private readonly Sources _sources = new();
+    private readonly Layout _layout;
+
+    private AssessmentView(IEnumerable<Decision> decisions, Language language, int width)
+    {
+        _decisions = [.. decisions];
+        _language = language;
+        _layout = new Layout(width);
+    }
+
+    private bool IsChinese => _language == Language.Chinese;
+
+    /// <summary>Lays an assessment out.</summary>
+    public static IReadOnlyList<IRenderable> Of(Assessment assessment, IReadOnlyList<Decision> decisions, Language language, int width)
+    {
+        var view = new AssessmentView(decisions, language, width);
+        view.AddQuestion(assessment.Policy);
+        foreach (IGrouping<ProvisionKind, Decision> kind in view._decisions.GroupBy(d => d.Kind))
+        {
+            view.AddTable(kind.Key, [.. kind]);
+        }
+
+        view.AddReasons();
+        view.AddAssumptions();
+        view.AddGrouped(view.In("提示（不影响结论）", "To know (it decides nothing)"), d => IsOpen(d) ? d.Advice.Select(a => a.In(language)) : []);
+        view.AddGrouped(view.In("注意", "Warnings"), d => d.Warnings.Select(w => w.Text(language)));
+        view.AddSources();
+        return view._layout.Parts;
+    }
+
+    private string In(string zh, string en) => IsChinese ? zh : en;
+
+    private void AddQuestion(SkillPolicy policy)
+    {
+        string edition = policy.Options.Edition is { } chosen ? In($"{chosen}年版标准", $"edition {chosen}") : In("标准版次依规则库", "edition as the rulebooks say");
+        string unconfirmed = policy.Options.IncludeUnconfirmed ? In("，计入未证实的内容", ", unconfirmed parts counted") : "";
+        _layout.Title(
+            $"{policy.Place.Name.In(_language)} ({policy.Place.Code}), {Layout.Day(policy.On)}",
+            In($"{edition}{unconfirmed}，规则库版本 {policy.Catalog.DataVersion}", $"{edition}{unconfirmed}; rulebooks {policy.Catalog.DataVersion}"));
+    }
+
+    private void AddTable(ProvisionKind kind, Decision[] decisions)
+    {
+        (string name, string way) = kind switch
+        {
+            ProvisionKind.Level => (In("等级", "Level"), In("途径", "Pathway")),
+            ProvisionKind.Title => (In("职称", "Title"), In("途径", "Pathway")),
+            ProvisionKind.Recognition => (In("认定与评选", "Recognition"), In("内容", "Grants")),
+            _ => (In("待遇与补贴", "Benefit"), In("金额", "Amount")),
+        };
+        _layout.Table(
+            [new(name, 0), new(In("结论", "Outcome"), IsChinese ? 14 : 18), new(way, 31), new(In("起始", "From"), 13), new(In("依据", "Rests on"), 16)],
+            decisions.Select(d => (IReadOnlyList<(string, Style?)>)
+            [
+                (NameOf(d), d.Outcome == Outcome.NotCovered ? Layout.Grey : null),
+                (OutcomeOf(d), OutcomeStyles.Of(d.Outcome)),
+                (WayOf(d), null),
+                (DaysOf(d), null),
+                ($"{d.Basis.ToLabel().In(_language)} {_sources.NumbersOf(d.Citations)}", Layout.Grey),
+            ]));
+    }
+
+    // Advice is for those who have the way before them, not for what is held, out of reach or not in force.
+    private static bool IsOpen(Decision decision) =>
+        !decision.Held && (decision.Outcome is Outcome.Eligible or Outcome.Undetermined || decision.Earliest is not null);
+
+    // A rule that is repeated for each level has one title for all of them.
+    private string NameOf(Decision decision)
+    {
+        string title = decision.Title.In(_language);
+        return decision.Id != decision.Provision && decision.Target is { } target && SkillLevel.TryParse(target, out SkillLevel? level)
+            ? $"{title}{In("：", ": ")}{level.Label.In(_language)}"
+            : title;
+    }
+
+    private string OutcomeOf(Decision decision) =>
+        decision.Outcome.ToLabel().In(_language) + (decision.Held ? In("，已具有", ", held") : "");
+
+    private string WayOf(Decision decision)
+    {
+        if (decision.Kind == ProvisionKind.Recognition)
+        {
+            return decision.Grants?.In(_language) ?? "";
+        }
+
+        if (decision.Amount is { } amount)
+        {
+            return amount.Text(_language);
+        }
+
+        return decision.Pathway is { } pathway
+            ? pathway.Source.Title is { } title ? $"{pathway.Source.ShortId} {title.In(_language)}" : pathway.Source.ShortId
+            : "";
+    }
+
+    private string DaysOf(Decision decision)
+    {
+        string from = Layout.Day(decision.Earliest);
+        return decision.OpenUntil is { } last ? $"{from}\n{In("至", "to")} {Layout.Day(last)}" : from;
+    }
+
+    private void AddReasons()
+    {
+        Decision[] open = [.. _decisions.Where(d => d.Unmet.Count > 0)];
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        _layout.Heading(In("未满足的条件", "What is not met"));
+
+        // Decisions without pathways often fail for the same reason: it is told once.
+        foreach (IGrouping<string, Decision> same in open.GroupBy(ReasonKey, StringComparer.Ordinal))
+        {
+            AddReason([.. same]);
+        }
+    }
+
+    private string ReasonKey(Decision decision) =>
+        decision.Pathways.Count > 0 ? decision.Id : $"{decision.Outcome}|{string.Join('|', decision.Unmet.Select(u => u.Text(_language)))}";
+
+    private void AddReason(Decision[] decisions)
+    {
+        Decision first = decisions[0];
+        string names = string.Join(In("、", ", "), decisions.Select(NameOf).Distinct(StringComparer.Ordinal));
+        _layout.Line($"{names}{In("：", ": ")}{first.Outcome.ToLabel().In(_language)}", OutcomeStyles.Of(first.Outcome));
+        foreach (Reason reason in first.Unmet.Where(u => u.Code != ReasonCode.PathwayUnmet))
+        {
+            _layout.Hanging("-", reason.Text(_language), leadWidth: 2);
+        }
+
+        foreach (PathwayResult pathway in first.Pathways.Where(p => p.Unmet.Count > 0))
+        {
+            string text = string.Join(In("；", "; "), pathway.Unmet.Select(u => u.Text(_language)));
+            _layout.Hanging(pathway.Source.ShortId, text, leadStyle: OutcomeStyles.Of(pathway.Outcome));
+        }
+    }
+
+    private void AddAssumptions()
+    {
+        string[] assumed = [.. _decisions.SelectMany(d => d.Assumed).Distinct().Select(f => f.Assumption(_language))];
+        if (assumed.Length == 0)
+        {
+            return;
+        }
+
+        _layout.Heading(In("推定（资料中没有写明）", "Assumed, since the file does not say"));
+        foreach (string assumption in assumed)
+        {
+            _layout.Hanging("-", assumption, leadWidth: 2);
+        }
+    }
+
+    // One line for each text, with the decisions that it is about.
+    private void AddGrouped(string heading, Func<Decision, IEnumerable<string>> textsOf)
+    {
+        IGrouping<string, Decision>[] groups =
+        [
+            .. _decisions.SelectMany(d => textsOf(d).Select(text => (Text: text, Decision: d)))
+                .GroupBy(p => p.Text, p => p.Decision, StringComparer.Ordinal),
+        ];
+        if (groups.Length == 0)
+        {
+            return;
+        }
+
+        _layout.Heading(heading);
+        foreach (IGrouping<string, Decision> group in groups)
+        {
+            _layout.Hanging("-", In($"{group.Key}（{NamesOf([.. group.Distinct()])}）", $"{group.Key} ({NamesOf([.. group.Distinct()])})"), leadWidth: 2);
+        }
+    }
+
+    // A few names; of a whole table, or of many, only how many.
+    private string NamesOf(Decision[] decisions)
+    {
+        const int Most = 3;
+        ProvisionKind kind = decisions[0].Kind;
+        string[] names = [.. decisions.Select(NameOf).Distinct(StringComparer.Ordinal)];
+        if (decisions.Length > 1 && Array.TrueForAll(decisions, d => d.Kind == kind) && decisions.Length == _decisions.Count(d => d.Kind == kind))
+        {
+            return kind switch
+            {
+                ProvisionKind.Level => In("各等级", "all levels"),
+                ProvisionKind.Title => In("各职称", "all titles"),
+                ProvisionKind.Recognition => In("各项认定", "all recognitions"),
+                _ => In("各项待遇", "all benefits"),
+            };
+        }
+
+        string few = string.Join(In("、", ", "), names.Take(Most));
+        return names.Length <= Most ? few : few + string.Create(CultureInfo.InvariantCulture, $"{In("等", " and ")}{names.Length - (IsChinese ? 0 : Most)}{In("项", " more")}");
+    }
+
+    private void AddSources()
+    {
+        _layout.Heading(In("文件依据", "Documents"));
+        foreach ((int number, Citation citation) in _sources.All)
+        {
+            string note = citation.Note is { } remark ? In($"（{remark.Zh}）", $" ({remark.En})") : "";
+            _layout.Hanging(string.Create(CultureInfo.InvariantCulture, $"[{number}]"), citation + note, indent: 0);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using SkillTalent.Levy;
+using SkillTalent.Rules;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SkillTalent.Cli.Output;
+
+/// <summary>A levy ledger for people: the two levies, the credit, what was found and the documents.</summary>
+internal static class LevyView
+{
+    private const int AmountWidth = 14;
+
+    /// <summary>Lays a ledger out.</summary>
+    public static IReadOnlyList<IRenderable> Of(LevyStatement statement, Language language, int width)
+    {
+        bool zh = language == Language.Chinese;
+        var layout = new Layout(width);
+        LevyAccount account = statement.Account;
+        string from = Layout.Day(account.ListedFrom);
+        string listed = account.ListedFrom is null
+            ? zh ? "未列入建设培育范围" : "not listed"
+            : zh ? $"列入建设培育范围：{from}至{Layout.Day(account.ListedTo)}" : $"listed from {from}{(account.ListedTo is null ? "" : " to " + Layout.Day(account.ListedTo))}";
+        layout.Title(
+            zh ? $"教育费附加、地方教育附加（{account.Place}）" : $"Education levies ({account.Place})",
+            $"{listed}{(zh ? "，抵免分配：" : "; split: ")}{statement.Split?.ToCode() ?? "-"}");
+
+        layout.Heading(zh ? "两项附加（元）" : "The two levies (yuan)");
+        layout.Table(
+            [
+                new(zh ? "期间" : "Period", 8), new("", zh ? 14 : 9), Amount(zh ? "应缴" : "Due"), Amount(zh ? "减免" : "Relief"),
+                Amount(zh ? "抵免" : "Offset"), Amount(zh ? "补缴" : "Recapture"), Amount(zh ? "应纳" : "Payable"),
+            ],
+            statement.Periods.SelectMany(p => (IReadOnlyList<(string, Style?)>[])
+            [
+                Row(p.Period.ToString(), zh ? "教育费附加" : "education", p.Education),
+                Row("", zh ? "地方教育附加" : "local", p.Local),
+            ]));
+
+        layout.Heading(zh ? "抵免额度（元）" : "The credit (yuan)");
+        layout.Table(
+            [
+                new(zh ? "期间" : "Period", 8), Amount(zh ? "上期结转" : "Carried in"), Amount(zh ? "本期新增" : "Earned"), Amount(zh ? "冲减" : "Cancelled"),
+                Amount(zh ? "可抵免" : "Pool"), Amount(zh ? "已抵免" : "Set off"), Amount(zh ? "结转下期" : "Carried out"),
+            ],
+            statement.Periods.Select(p => (IReadOnlyList<(string, Style?)>)
+            [
+                (p.Period.ToString(), p.IsListed ? null : Layout.Grey),
+                (Layout.Yuan(p.CarriedIn), null),
+                (Layout.Yuan(p.Earned), null),
+                (Layout.Yuan(p.Cancelled), null),
+                (Layout.Yuan(p.Pool), null),
+                (Layout.Yuan(p.Education.Offset + p.Local.Offset), new Style(Color.Green)),
+                (Layout.Yuan(p.CarriedOut), null),
+            ]));
+
+        layout.Findings(
+            zh ? "注意" : "To note",
+            statement.Periods.SelectMany(p => p.Findings.Select(f => (f.Code.ToCode(), $"{p.Period}: {f.Message.In(language)}"))));
+        layout.Documents(
+            zh ? $"文件依据（{statement.Basis.ToLabel().Zh}）" : $"Documents ({statement.Basis.ToLabel().En})", statement.Rules.SelectMany(r => r.Citations), language);
+        return layout.Parts;
+    }
+
+    private static Column Amount(string header) => new(header, AmountWidth, IsNumber: true);
+
+    private static IReadOnlyList<(string, Style?)> Row(string period, string levy, LevyLine line) =>
+    [
+        (period, null),
+        (levy, null),
+        (Layout.Yuan(line.Due), null),
+        (Layout.Yuan(line.Relief), null),
+        (Layout.Yuan(line.Offset), new Style(Color.Green)),
+        (Layout.Yuan(line.Recapture), line.Recapture > 0 ? new Style(Color.Red) : null),
+        (Layout.Yuan(line.Payable), new Style(decoration: Decoration.Bold)),
+    ];
+}

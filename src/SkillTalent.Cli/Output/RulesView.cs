@@ -1,0 +1,122 @@
+using System.Globalization;
+using SkillTalent.Cli.Options;
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SkillTalent.Cli.Output;
+
+/// <summary>Lists of provisions, facts and examples for people.</summary>
+internal static class RulesView
+{
+    /// <summary>Provisions, one line a version.</summary>
+    public static IReadOnlyList<IRenderable> List(RulesQuestion question, Provision[][] provisions, int width)
+    {
+        bool zh = question.Language == Language.Chinese;
+        var layout = new Layout(width);
+        string place = question.Place is { } at ? $"{at.Name.In(question.Language)} ({at.Code})" : zh ? "各地" : "All places";
+        layout.Title(
+            question.On is { } day ? $"{place}, {Layout.Day(day)}" : place,
+            string.Create(CultureInfo.InvariantCulture, $"{(zh ? "规则库版本" : "rulebooks")} {question.Catalog.DataVersion}, {provisions.Length} {(zh ? "条" : "provisions")}"));
+        foreach (IGrouping<ProvisionKind, Provision[]> kind in provisions.GroupBy(p => p[0].Kind).OrderBy(g => g.Key))
+        {
+            layout.Heading(Heading(kind.Key).In(question.Language));
+            layout.Table(
+                [new("ID", 36), new(zh ? "地区" : "Place", 6), new(zh ? "起" : "From", 10), new(zh ? "止" : "To", 10), new(zh ? "依据" : "Basis", 11), new(zh ? "名称" : "Title", 0)],
+                kind.Select(p => (IReadOnlyList<(string, Style?)>)
+                [
+                    (p[0].BaseId + Qualifiers(p), null),
+                    (p[0].Place, null),
+                    (Layout.Day(p[0].Effective.From), null),
+                    (Layout.Day(p[0].Effective.To), null),
+                    (p[0].Basis.ToLabel().In(question.Language), p[0].Basis == Basis.Unconfirmed ? OutcomeStyles.Of(Outcome.Undetermined) : Layout.Grey),
+                    (p[0].Title.In(question.Language), null),
+                ]));
+        }
+
+        return layout.Parts;
+    }
+
+    /// <summary>Facts.</summary>
+    public static IReadOnlyList<IRenderable> Facts(RulesQuestion question, Fact[] facts, int width)
+    {
+        bool zh = question.Language == Language.Chinese;
+        var layout = new Layout(width);
+        foreach (IGrouping<string, Fact> subject in facts.GroupBy(f => f.Subject, StringComparer.Ordinal).OrderByDescending(g => g.Key, StringComparer.Ordinal))
+        {
+            layout.Heading(subject.Key == "worker" ? (zh ? "劳动者" : "Facts of a worker") : (zh ? "企业" : "Facts of an enterprise"));
+            layout.Table(
+                [new("ID", 34), new(zh ? "类型" : "Kind", 10), new(zh ? "没有写明时" : "If absent", 10), new(zh ? "来源" : "Comes from", 20), new(zh ? "含义" : "Meaning", 0)],
+                subject.Select(f => (IReadOnlyList<(string, Style?)>)
+                [
+                    (f.Id, null),
+                    (f.Kind.ToLabel().In(question.Language), Layout.Grey),
+                    (f.AssumedWhileAbsent is { } assumed ? $"= {assumed}" : zh ? "未知" : "unknown", f.AssumedWhileAbsent is null ? null : OutcomeStyles.Of(Outcome.Undetermined)),
+                    (f.Origin, Layout.Grey),
+                    (Meaning(f, question.Language), null),
+                ]));
+        }
+
+        return layout.Parts;
+    }
+
+    /// <summary>What became of examples: those that failed in full, the others counted.</summary>
+    public static IReadOnlyList<IRenderable> Examples(RulesQuestion question, ExampleResult[] results, int width)
+    {
+        bool zh = question.Language == Language.Chinese;
+        var layout = new Layout(width);
+        foreach (ExampleResult failure in results.Where(r => !r.Passed))
+        {
+            layout.Line($"{failure.Rulebook}: {failure.Example}", OutcomeStyles.Of(Outcome.NotEligible));
+            layout.Hanging("-", $"{failure.Decision}, {Layout.Day(failure.On)}: {failure.Message}", leadWidth: 2);
+        }
+
+        layout.Table(
+            [new(zh ? "规则库" : "Rulebook", 24), new(zh ? "例子" : "Examples", 10), new(zh ? "通过" : "Passed", 10), new(zh ? "失败" : "Failed", 10)],
+            results.GroupBy(r => r.Rulebook, StringComparer.Ordinal).Select(g => (IReadOnlyList<(string, Style?)>)
+            [
+                (g.Key, null),
+                (Number(g.Select(r => (r.Example, r.On)).Distinct().Count()), null),
+                (Number(g.Count(r => r.Passed)), OutcomeStyles.Of(Outcome.Eligible)),
+                (Number(g.Count(r => !r.Passed)), g.All(r => r.Passed) ? Layout.Grey : OutcomeStyles.Of(Outcome.NotEligible)),
+            ]));
+        int failed = results.Count(r => !r.Passed);
+        layout.Line(
+            zh ? $"{Number(results.Length - failed)}项预期通过，{Number(failed)}项失败" : $"{Number(results.Length - failed)} expectations passed, {Number(failed)} failed",
+            OutcomeStyles.Of(failed == 0 ? Outcome.Eligible : Outcome.NotEligible));
+        return layout.Parts;
+    }
+
+    // What sets a version apart from others of the same id.
+    private static string Qualifiers(Provision[] group)
+    {
+        string[] parts =
+        [
+            .. group[0].Edition is { } edition ? (string[])[edition] : [],
+            .. group[0].IsRepeated ? group.Select(p => p.Target).OfType<string>() : [],
+            .. group[0].Occupations,
+        ];
+        return parts.Length == 0 ? "" : $"\n  {string.Join(", ", parts)}";
+    }
+
+    private static string Meaning(Fact fact, Language language)
+    {
+        string unit = fact.Unit is { } known ? $" ({known.In(language)})" : "";
+        string choices = fact.Choices.Count == 0 ? "" : $": {string.Join(", ", fact.Choices.Select(c => c.Code))}";
+        return fact.Label.In(language) + unit + choices;
+    }
+
+    private static LocalizedText Heading(ProvisionKind kind) => kind switch
+    {
+        ProvisionKind.Level => new LocalizedText("职业技能等级", "Skill levels"),
+        ProvisionKind.Title => new LocalizedText("职称", "Professional titles"),
+        ProvisionKind.Recognition => new LocalizedText("认定与评选", "Recognitions"),
+        ProvisionKind.Benefit => new LocalizedText("待遇与补贴", "Benefits"),
+        ProvisionKind.Parameter => new LocalizedText("参数", "Parameters"),
+        _ => new LocalizedText("项目与指标", "Programmes"),
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

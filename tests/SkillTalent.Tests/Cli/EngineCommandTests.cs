@@ -1,0 +1,166 @@
+using System.Text.Json;
+
+namespace SkillTalent.Tests.Cli;
+
+public class EngineCommandTests : CliTest
+{
+    private const string Ledger = """
+        { "in": "330800", "listedFrom": "2019-01-01", "split": "pro-rata",
+          "periods": [ { "period": "2023", "taxPaid": 1000000.00, "taxpayer": "general", "invested": 500000, "withdrawn": 0 }, { "period": "2024", "taxPaid": 1000000.00 } ] }
+        """;
+
+    private const string Class = """{ "in": "320600", "kind": "employee", "goal": "senior-worker", "years": 2, "planned": 45, "finished": 10 }""";
+
+    private const string Agreement = """
+        { "parties": [ "甲", "乙" ], "from": "2024-01-01", "to": "2025-12-31", "minimumWage": 2280, "levels": { "senior-worker": 300, "technician": 200 }, "mentoring": 200 }
+        """;
+
+    [Fact]
+    public void Levy_Json_HasEveryFieldOfTheContract()
+    {
+        JsonElement[] periods = [.. Run("levy", File(Ledger), "--format", "json").Json.GetProperty("periods").EnumerateArray()];
+
+        Assert.Equal(["2023", "2024"], periods.Select(p => p.GetProperty("period").GetString()));
+        Assert.All(periods, p =>
+        {
+            Assert.All((string[])["pool", "carriedIn", "carriedOut", "earned", "cancelled", "residue"], n => Assert.Equal(JsonValueKind.Number, p.GetProperty(n).ValueKind));
+            Assert.All((string[])["education", "local"], levy => Assert.All(
+                (string[])["due", "relief", "offset", "recapture", "payable"], n => Assert.Equal(JsonValueKind.Number, p.GetProperty(levy).GetProperty(n).ValueKind)));
+        });
+        Assert.Equal(150000, periods[0].GetProperty("earned").GetDecimal());
+        Assert.Equal((30000, 30000), (periods[0].GetProperty("education").GetProperty("due").GetDecimal(), periods[0].GetProperty("education").GetProperty("offset").GetDecimal()));
+        Assert.Equal((100000, 50000), (periods[0].GetProperty("carriedOut").GetDecimal(), periods[1].GetProperty("carriedOut").GetDecimal()));
+    }
+
+    [Theory]
+    [InlineData("en", "Carried out", "150,000.00", "财税〔2019〕46号")]
+    [InlineData("zh", "结转下期", "150,000.00", "财税〔2019〕46号")]
+    public void Levy_Table_IsALedger(string language, params string[] parts)
+    {
+        string table = Run("levy", File(Ledger), "--lang", language).Table;
+
+        Assert.All(parts, part => Assert.Contains(part, table, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\"2024\"", "\"2025\"", "$.periods[1].period")]
+    [InlineData("\"330800\"", "\"999999\"", "$.in")]
+    [InlineData("\"withdrawn\": 0", "\"withdrawn\": 500000.01", "$.periods[0].withdrawn")]
+    [InlineData("\"withdrawn\": 0", "\"withdrew\": 0", "$.periods[0].withdrew")]
+    [InlineData("\"pro-rata\"", "\"half\"", "$.split")]
+    public void Levy_RefusesALedgerWithItsPlace(string old, string @new, string path)
+    {
+        string file = File(Ledger.Replace(old, @new, StringComparison.Ordinal));
+
+        Assert.StartsWith($"{file}: {path}: expected ", Run("levy", file).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Levy_TakesValuesOfOnesOwnPlace()
+    {
+        string rulebook = File(AssessCommandTests.Rulebook(
+            "mine",
+            provisions: """
+                [ { "id": "cn/levy/credit-share", "kind": "parameter", "title": { "zh": "比例", "en": "share" }, "effective": { "from": "2019-01-01", "kind": "enacted" },
+                    "basis": "official", "cite": [ { "document": "D" } ], "unit": { "zh": "比例", "en": "share" }, "value": 0.4 } ]
+                """,
+            places: """[ { "code": "my-city", "name": { "zh": "我市", "en": "my city" }, "within": "330800" } ]"""), "mine.json");
+        string ledger = File(Ledger.Replace("330800", "my-city", StringComparison.Ordinal));
+
+        Assert.Equal(200000, Run("levy", ledger, "--rulebook", rulebook, "--format", "json").Json.GetProperty("periods")[0].GetProperty("earned").GetDecimal());
+        string broken = File(System.IO.File.ReadAllText(rulebook).Replace("0.4", "4", StringComparison.Ordinal), "broken.json");
+        Assert.Contains("cn/levy/credit-share: expected a number from 0 to 1", Run("levy", ledger, "--rulebook", broken).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Apprenticeship_Json_HasTheThreeAmounts()
+    {
+        JsonElement json = Run("apprenticeship", File(Class), "--format", "json").Json;
+
+        decimal prepayment = json.GetProperty("prepayment").GetDecimal();
+        Assert.Equal((112500, 100000), (prepayment, json.GetProperty("total").GetDecimal()));
+        Assert.Equal(json.GetProperty("total").GetDecimal() - prepayment, json.GetProperty("balance").GetDecimal());
+        Assert.Contains(json.GetProperty("findings").EnumerateArray(), f => f.GetProperty("code").GetString() == "claw-back");
+    }
+
+    [Fact]
+    public void Apprenticeship_Prepay_TakesThePlaceOfTheGreatestShare()
+    {
+        string file = File(Class);
+
+        Assert.Equal(0, Run("apprenticeship", file, "--prepay", "0", "--format", "json").Json.GetProperty("prepayment").GetDecimal());
+        Assert.StartsWith("--prepay: expected a share from 0 to 1", Run("apprenticeship", file, "--prepay", "1.01").Refusal, StringComparison.Ordinal);
+        Assert.StartsWith("--prepay: expected a share from 0 to 1", Run("apprenticeship", file, "--prepay", "0,5").Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Apprenticeship_OnADayWithoutARate_SaysSo()
+    {
+        JsonElement json = Run("apprenticeship", File(Class), "--on", "2000-01-01", "--format", "json").Json;
+
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("total").ValueKind);
+        Assert.Contains(json.GetProperty("findings").EnumerateArray(), f => f.GetProperty("code").GetString() == "rate-not-known");
+    }
+
+    [Theory]
+    [InlineData("en", "balance, to be returned")]
+    [InlineData("zh", "应退回")]
+    public void Apprenticeship_Table_SaysThatMoneyGoesBack(string language, string part) =>
+        Assert.Contains(part, Run("apprenticeship", File(Class), "--lang", language).Table, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"320600\"", "\"999999\"", "$.in")]
+    [InlineData("\"employee\"", "\"master\"", "$.kind")]
+    [InlineData("\"senior-worker\"", "\"preparatory-technician\"", "$.goal")]
+    [InlineData("\"planned\": 45", "\"planned\": 0", "$.planned")]
+    public void Apprenticeship_RefusesAClassWithItsPlace(string old, string @new, string path)
+    {
+        string file = File(Class.Replace(old, @new, StringComparison.Ordinal));
+
+        Assert.StartsWith($"{file}: {path}: expected ", Run("apprenticeship", file).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Agreement_Json_ListsFindingsAndPay()
+    {
+        string file = File(Agreement);
+        JsonElement json = Run("agreement", file, "--format", "json").Json;
+
+        Assert.Equal("amount-falls", Assert.Single(json.GetProperty("findings").EnumerateArray()).GetProperty("code").GetString());
+        Assert.False(json.TryGetProperty("pay", out _));
+        JsonElement pay = Run("agreement", file, "--level", "technician", "--mentoring", "2", "--format", "json").Json.GetProperty("pay");
+        Assert.Equal(2880, pay.GetProperty("total").GetDecimal());
+    }
+
+    [Theory]
+    [InlineData("en", "Pay of a technician", "less than the 300")]
+    [InlineData("zh", "技师每月工资", "低于高级工的300元")]
+    public void Agreement_Table_TellsPayAndFindings(string language, params string[] parts)
+    {
+        string table = Run("agreement", File(Agreement), "--level", "technician", "--lang", language).Table;
+
+        Assert.All(parts, part => Assert.Contains(part, table, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Agreement_RefusesALevelThatItDoesNotName()
+    {
+        string file = File(Agreement);
+
+        Assert.Equal("--level: expected a level that the agreement names: senior-worker, technician", Run("agreement", file, "--level", "junior-worker").Refusal);
+        Assert.StartsWith("--level: expected a level: apprentice, ", Run("agreement", file, "--level", "master").Refusal, StringComparison.Ordinal);
+        Assert.StartsWith("--mentoring: expected a whole number from 0 to 100", Run("agreement", file, "--mentoring", "-1").Refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"2025-12-31\"", "\"2025-12-32\"", "$.to")]
+    [InlineData("\"technician\"", "\"master\"", "$.levels.master")]
+    [InlineData("\"mentoring\"", "\"tutoring\"", "$.tutoring")]
+    [InlineData("2280", "-1", "$.minimumWage")]
+    public void Agreement_RefusesAnAgreementWithItsPlace(string old, string @new, string path)
+    {
+        string file = File(Agreement.Replace(old, @new, StringComparison.Ordinal));
+
+        Assert.StartsWith($"{file}: {path}: expected ", Run("agreement", file).Refusal, StringComparison.Ordinal);
+    }
+}
