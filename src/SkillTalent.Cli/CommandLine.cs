@@ -17,6 +17,9 @@ internal static class CommandLine
     /// <summary>The exit code of bad arguments and bad input.</summary>
     public const int BadInput = 2;
 
+    /// <summary>The exit code of a run that was interrupted, as shells have it.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="output">Where results go.</param>
@@ -71,6 +74,7 @@ internal static class CommandLine
         "China's skilled-worker policy (技能人才政策) as dated, cited rules: who is eligible for what, from which day, and why.")
     {
         new AssessCommand(screen),
+        new BulkCommand(screen),
         new LevyCommand(screen),
         new ApprenticeshipCommand(screen),
         new AgreementCommand(screen),

@@ -15,7 +15,14 @@ internal static class InputFile
 
     /// <summary>The content of a file. Only the reading of it is guarded, so that an error of whoever uses it stays what it is.</summary>
     /// <exception cref="BadArgumentException">There is no such file, or it cannot be read.</exception>
-    public static Stream Open(string path)
+    public static Stream Open(string path) => Open<Stream>(path, p => new MemoryStream(File.ReadAllBytes(p), writable: false));
+
+    /// <summary>A file that is read as it is needed.</summary>
+    /// <exception cref="BadArgumentException">There is no such file, or it cannot be read.</exception>
+    public static FileStream OpenLarge(string path) => Open(path, p => new FileStream(
+        p, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
+
+    private static T Open<T>(string path, Func<string, T> open)
     {
         if (Directory.Exists(path))
         {
@@ -24,7 +31,7 @@ internal static class InputFile
 
         try
         {
-            return new MemoryStream(File.ReadAllBytes(path), writable: false);
+            return open(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,0 +1,150 @@
+using System.Globalization;
+using SkillTalent.Bulk;
+
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>
+/// Takes workers from a file to the decisions on them in another, some thousand at a time: one thread reads, as many as asked decide and
+/// write into memory, and the result is written in the order of the rows.
+/// </summary>
+internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFile output, ResultFile? rejects, int threads)
+{
+    private const int MostRows = 65_536;
+    private const int LeastRows = 4_096;
+
+    // Bounds the result of a chunk to some ten megabytes, however many decisions there are.
+    private const int MostCells = 1 << 20;
+
+    private readonly Queue<Task<BatchChunk>> _working = new();
+    private readonly BatchTotal[] _totals = [.. policy.Run(policy.NewRows([], 0).Build()).Decisions.Select(d => new BatchTotal(d))];
+    private readonly CsvBuffer _rejected = new();
+    private long _workers;
+    private long _rejectedRows;
+
+    /// <summary>Told how many rows are read, and how many bytes.</summary>
+    public Action<long, long>? Progress { get; init; }
+
+    /// <summary>Runs to the end of the input.</summary>
+    /// <exception cref="Json.InputFormatException">A row is not of the form, and there is no place to put it aside.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public BatchSummary Run(CancellationToken cancellation)
+    {
+        WriteHeaders();
+        int capacity = Math.Clamp(MostCells / Math.Max(_totals.Length, 1), LeastRows, MostRows);
+        try
+        {
+            for (BatchChunk chunk = Read(capacity, cancellation); chunk.Rows.Count > 0; chunk = Read(capacity, cancellation))
+            {
+                BatchChunk next = chunk;
+                _working.Enqueue(threads == 1 ? Task.FromResult(Decide(next)) : Task.Run(() => Decide(next), cancellation));
+                if (_working.Count >= threads)
+                {
+                    WriteOldest();
+                }
+            }
+
+            while (_working.Count > 0)
+            {
+                WriteOldest();
+            }
+        }
+        catch
+        {
+            // What is still being decided must not outlive the run.
+            Task.WhenAll(_working).ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
+            throw;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        string[] asked = [.. policy.Columns];
+        return new BatchSummary(
+            _workers,
+            _rejectedRows,
+            _totals,
+            [.. input.Facts.Except(asked, StringComparer.Ordinal)],
+            [.. asked.Except(input.Facts, StringComparer.Ordinal)]);
+    }
+
+    private BatchChunk Decide(BatchChunk chunk)
+    {
+        chunk.Decide(policy);
+        return chunk;
+    }
+
+    private BatchChunk Read(int capacity, CancellationToken cancellation)
+    {
+        var chunk = new BatchChunk(policy.NewRows(input.Facts, capacity));
+        while (chunk.Rows.Count < capacity)
+        {
+            if ((chunk.Rows.Count & 1023) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Progress?.Invoke(_workers + chunk.Rows.Count, input.Position);
+            }
+
+            if (!input.Read())
+            {
+                break;
+            }
+
+            if (input.TryAdd(chunk.Rows, out RowFault? fault))
+            {
+                chunk.AddId(input.Id);
+            }
+            else
+            {
+                Reject(fault.Value);
+            }
+        }
+
+        _workers += chunk.Rows.Count;
+        return chunk;
+    }
+
+    private void Reject(RowFault fault)
+    {
+        if (rejects is null)
+        {
+            throw input.Error(fault);
+        }
+
+        _rejectedRows++;
+        _rejected.Clear();
+        _rejected.Cell(string.Create(CultureInfo.InvariantCulture, $"{fault.Row}"));
+        _rejected.Raw(","u8);
+        _rejected.Cell(string.Create(CultureInfo.InvariantCulture, $"{fault.Line}"));
+        _rejected.Raw(","u8);
+        _rejected.Cell(fault.Column);
+        _rejected.Raw(","u8);
+        _rejected.Cell(fault.Expectation);
+        _rejected.Raw("\n"u8);
+        rejects.Write(_rejected.Written);
+    }
+
+    private void WriteOldest()
+    {
+        BatchChunk chunk = _working.Dequeue().GetAwaiter().GetResult();
+        output.Write(chunk.Output.Written);
+        for (int i = 0; i < _totals.Length; i++)
+        {
+            _totals[i].Add(chunk.Decisions[i]);
+        }
+    }
+
+    private void WriteHeaders()
+    {
+        var header = new CsvBuffer();
+        header.Raw("id"u8);
+        foreach (BatchTotal total in _totals)
+        {
+            header.Raw(","u8);
+            header.Cell(total.Id + ".outcome");
+            header.Raw(","u8);
+            header.Cell(total.Id + ".amount");
+        }
+
+        header.Raw("\n"u8);
+        output.Write(header.Written);
+        rejects?.Write("row,line,column,expected\n"u8);
+    }
+}

@@ -1,0 +1,53 @@
+using SkillTalent.Bulk;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>The counts of one decision over all workers.</summary>
+internal sealed class BatchTotal(BulkDecision decision)
+{
+    private const int MonthsOfYear = 12;
+
+    public string Id { get; } = decision.Id;
+
+    public string Provision { get; } = decision.Provision;
+
+    public string? Target { get; } = decision.Target;
+
+    public LocalizedText Title { get; } = decision.Title;
+
+    public string? Unit { get; } = decision.Unit;
+
+    public long Eligible { get; private set; }
+
+    public long NotEligible { get; private set; }
+
+    public long Undetermined { get; private set; }
+
+    public long NotCovered { get; private set; }
+
+    /// <summary>Eligible workers whose amount an unknown fact leaves open; they are not in the sum.</summary>
+    public long OpenAmounts { get; private set; }
+
+    /// <summary>The sum of one payment to each.</summary>
+    public decimal Amount { get; private set; }
+
+    /// <summary>What a year of it costs; null where it is paid once, or nothing is.</summary>
+    public decimal? Yearly => Unit switch
+    {
+        "yuan/month" => Amount * MonthsOfYear,
+        "yuan/year" or "yuan/person-year" => Amount,
+        _ => null,
+    };
+
+    /// <summary>Adds the counts of some more workers.</summary>
+    public void Add(BulkDecision part)
+    {
+        Eligible += part.Eligible;
+        NotEligible += part.NotEligible;
+        Undetermined += part.Undetermined;
+        NotCovered += part.NotCovered;
+        OpenAmounts += part.WithOpenAmount;
+        Amount += part.Amount;
+    }
+}

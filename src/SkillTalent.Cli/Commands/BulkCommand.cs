@@ -1,0 +1,175 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NodaTime;
+using SkillTalent.Bulk;
+using SkillTalent.Cli.Batch;
+using SkillTalent.Cli.Options;
+using SkillTalent.Cli.Output;
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Cli.Commands;
+
+/// <summary><c>bulk</c>: every worker of a file against every provision.</summary>
+internal sealed class BulkCommand : Command
+{
+    private const int MostThreads = 256;
+
+    private readonly Screen _screen;
+    private readonly CancellationToken _cancellation;
+    private readonly CatalogOptions _catalog = new();
+    private readonly FileArgument _workers = new("WORKERS.csv", "a CSV file of workers: id, and facts by their ids (see: rules facts)");
+    private readonly ValueOption<string> _in = CommonOptions.Place("Where: the code of a place, such as 330800");
+    private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day asked");
+    private readonly ChoiceOption<Language> _language = CommonOptions.Language();
+    private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
+    private readonly Option<bool> _unconfirmed = new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
+
+    private readonly ValueOption<string> _out = new(
+        "--out", "RESULT.csv", "the path of a file to write", "The file for the result, written whole or not at all", CommonOptions.TryReadText);
+
+    private readonly ValueOption<string> _rejects = new(
+        "--rejects", "FILE", "the path of a file to write", "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
+
+    private readonly ValueOption<string> _edition = new(
+        "--edition",
+        "EDITION",
+        "an edition of the occupational standards, such as 2023",
+        "The edition of the occupational standards; without it the rulebooks' own table decides",
+        CommonOptions.TryReadText);
+
+    private readonly ValueOption<int> _threads = new(
+        "--threads", "N", $"a number of threads from 1 to {MostThreads}", "How many threads decide (default: one a core)", TryReadThreads);
+
+    private readonly Option<string[]> _provisions = new("--provision")
+    {
+        Description = "Only these provisions; may be given again and again (default: all)",
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public BulkCommand(Screen screen, CancellationToken cancellation = default)
+        : base("bulk", "Every worker of a CSV file against every provision: an outcome and an amount each, counts and yearly cost")
+    {
+        _screen = screen;
+        _cancellation = cancellation;
+        _in.Required = true;
+        _on.Required = true;
+        _out.Required = true;
+        Add(_workers);
+        Add(_in);
+        Add(_on);
+        Add(_out);
+        Add(_provisions);
+        Add(_rejects);
+        Add(_edition);
+        Add(_unconfirmed);
+        Add(_threads);
+        _catalog.AddTo(this);
+        Add(_language);
+        Add(_format);
+        SetAction(Run);
+    }
+
+    private static bool TryReadThreads(string text, out int threads) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out threads) && threads is >= 1 and <= MostThreads;
+
+    private int Run(ParseResult parsed)
+    {
+        PolicyCatalog catalog = _catalog.Read(parsed);
+        Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
+        string? edition = parsed.GetValue(_edition);
+        CatalogOptions.Check(catalog, _edition.Name, edition, "an edition", p => p.Edition);
+        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed) };
+        SkillPolicy policy = catalog.For(place.Code, parsed.GetValue(_on)!.Value, options);
+        CompiledPolicy compiled = Compile(policy, parsed.GetValue(_provisions) ?? []);
+        int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
+
+        // An interrupted run must still clear away what it has begun.
+        using var interrupted = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
+        void Interrupt(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            interrupted.Cancel();
+        }
+
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+        try
+        {
+            var watch = Stopwatch.StartNew();
+            BatchSummary summary = Decide(parsed, compiled, threads, interrupted.Token);
+            Tell(parsed, summary, policy, watch.Elapsed);
+            return CommandLine.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            _screen.Error.WriteLine("bulk: interrupted; no result was written");
+            return CommandLine.Interrupted;
+        }
+    }
+
+    private CompiledPolicy Compile(SkillPolicy policy, string[] provisions)
+    {
+        try
+        {
+            return policy.Compile(provisions);
+        }
+        catch (KeyNotFoundException e)
+        {
+            throw new BadArgumentException(
+                _provisions.Name, $"ids of provisions that decide about workers there: {string.Join(", ", policy.Compile().Decisions)}", e);
+        }
+    }
+
+    private BatchSummary Decide(ParseResult parsed, CompiledPolicy compiled, int threads, CancellationToken cancellation)
+    {
+        string path = parsed.GetRequiredValue(_workers);
+        string outPath = parsed.GetRequiredValue(_out);
+        string? rejectsPath = parsed.GetValue(_rejects);
+        RefuseTheSameFile(path, outPath, rejectsPath);
+        using FileStream content = InputFile.OpenLarge(path);
+        using var input = new WorkerCsv(content, path, compiled);
+        using var output = ResultFile.Create(_out.Name, outPath);
+        using ResultFile? rejects = rejectsPath is null ? null : ResultFile.Create(_rejects.Name, rejectsPath);
+        BatchSummary summary = BatchProgress.Show(
+            _screen,
+            content.CanSeek ? content.Length : 0,
+            progress => new BatchRun(compiled, input, output, rejects, threads) { Progress = progress }.Run(cancellation));
+        output.Close();
+        rejects?.Close();
+        rejects?.Publish();
+        output.Publish();
+        return summary;
+    }
+
+    private void RefuseTheSameFile(string input, string output, string? rejects)
+    {
+        string full = Path.GetFullPath(output);
+        if (full == Path.GetFullPath(input))
+        {
+            throw new BadArgumentException(_out.Name, "another file than the one that is read");
+        }
+
+        if (rejects is not null && (Path.GetFullPath(rejects) == full || Path.GetFullPath(rejects) == Path.GetFullPath(input)))
+        {
+            throw new BadArgumentException(_rejects.Name, "another file than the one that is read and the one of the result");
+        }
+    }
+
+    private void Tell(ParseResult parsed, BatchSummary summary, SkillPolicy policy, TimeSpan took)
+    {
+        if (_format.Read(parsed) == OutputFormat.Json)
+        {
+            JsonOutput.Write(_screen, json => BatchView.Write(json, summary, policy));
+        }
+        else
+        {
+            _screen.Write(BatchView.Of(summary, policy, took, _language.Read(parsed), _screen.Width));
+        }
+    }
+}

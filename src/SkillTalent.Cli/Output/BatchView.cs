@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime.Text;
+using SkillTalent.Cli.Batch;
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SkillTalent.Cli.Output;
+
+/// <summary>What a run over many workers came to, for people and for programs.</summary>
+internal static class BatchView
+{
+    /// <summary>Lays a summary out.</summary>
+    public static IReadOnlyList<IRenderable> Of(BatchSummary summary, SkillPolicy policy, TimeSpan took, Language language, int width)
+    {
+        bool zh = language == Language.Chinese;
+        string In(string chinese, string english) => zh ? chinese : english;
+        var layout = new Layout(width);
+        layout.Title(
+            $"{policy.Place.Name.In(language)} ({policy.Place.Code}), {Layout.Day(policy.On)}",
+            In($"{Count(summary.Workers)}人，{Speed(summary, took)}人/秒；规则库版本 {policy.Catalog.DataVersion}", $"{Count(summary.Workers)} workers, {Speed(summary, took)} a second; rulebooks {policy.Catalog.DataVersion}"));
+        if (summary.Rejected > 0)
+        {
+            layout.Line(In($"{Count(summary.Rejected)}行未通过检查，已另存", $"{Count(summary.Rejected)} rows were not as expected and put aside"));
+        }
+
+        const int Numbers = 13;
+        layout.Table(
+            [
+                new(In("决定", "Decision")),
+                new(Outcome.Eligible.ToLabel().In(language), Numbers, IsNumber: true),
+                new(Outcome.NotEligible.ToLabel().In(language), Numbers, IsNumber: true),
+                new(Outcome.Undetermined.ToLabel().In(language), Numbers, IsNumber: true),
+                new(Outcome.NotCovered.ToLabel().In(language), Numbers, IsNumber: true),
+                new(In("元/年", "yuan a year"), 18, IsNumber: true),
+            ],
+            summary.Totals.Select(t => (IReadOnlyList<(string, Style?)>)
+            [
+                (t.Id, null),
+                (Count(t.Eligible), OutcomeStyles.Of(Outcome.Eligible)),
+                (Count(t.NotEligible), null),
+                (Count(t.Undetermined), t.Undetermined > 0 ? OutcomeStyles.Of(Outcome.Undetermined) : null),
+                (Count(t.NotCovered), null),
+                (t.Unit is null ? "" : t.Yearly is { } yearly ? Layout.Yuan(yearly) : In($"一次 {Layout.Yuan(t.Amount)}", $"once {Layout.Yuan(t.Amount)}"), null),
+            ]));
+        if (summary.AbsentColumns.Count > 0)
+        {
+            layout.Hanging("-", In("文件没有、规则要用的列，按缺省处理：", "Columns that the rules ask for and the file does not have (absent): ") + string.Join(", ", summary.AbsentColumns), leadWidth: 2, style: Layout.Grey);
+        }
+
+        if (summary.IgnoredColumns.Count > 0)
+        {
+            layout.Hanging("-", In("检查过、规则不用的列：", "Columns that were checked and not used: ") + string.Join(", ", summary.IgnoredColumns), leadWidth: 2, style: Layout.Grey);
+        }
+
+        return layout.Parts;
+    }
+
+    /// <summary>Writes a summary.</summary>
+    public static void Write(Utf8JsonWriter json, BatchSummary summary, SkillPolicy policy)
+    {
+        json.WriteStartObject();
+        json.WriteString("jurisdiction", policy.Place.Code);
+        json.WriteString("on", LocalDatePattern.Iso.Format(policy.On));
+        json.WriteString("edition", policy.Options.Edition);
+        json.WriteBoolean("includeUnconfirmed", policy.Options.IncludeUnconfirmed);
+        json.WriteString("dataVersion", policy.Catalog.DataVersion);
+        json.WriteNumber("workers", summary.Workers);
+        json.WriteNumber("rejected", summary.Rejected);
+        json.WriteStartArray("perProvision");
+        foreach (BatchTotal total in summary.Totals)
+        {
+            Write(json, total);
+        }
+
+        json.WriteEndArray();
+        WriteNames(json, "absentColumns", summary.AbsentColumns);
+        WriteNames(json, "ignoredColumns", summary.IgnoredColumns);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, BatchTotal total)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", total.Id);
+        json.WriteString("provision", total.Provision);
+        json.WriteString("target", total.Target);
+        json.WriteNumber("eligible", total.Eligible);
+        json.WriteNumber("notEligible", total.NotEligible);
+        json.WriteNumber("undetermined", total.Undetermined);
+        json.WriteNumber("notCovered", total.NotCovered);
+        WriteYuan(json, "amount", total.Unit is null ? null : total.Amount);
+        json.WriteString("unit", total.Unit);
+        WriteYuan(json, "yearly", total.Yearly);
+        json.WriteNumber("openAmounts", total.OpenAmounts);
+        json.WriteEndObject();
+    }
+
+    private static void WriteYuan(Utf8JsonWriter json, string name, decimal? yuan)
+    {
+        if (yuan is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string name, IReadOnlyList<string> names)
+    {
+        json.WriteStartArray(name);
+        foreach (string each in names)
+        {
+            json.WriteStringValue(each);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Speed(BatchSummary summary, TimeSpan took) => Count((long)(summary.Workers / Math.Max(took.TotalSeconds, 0.001)));
+}

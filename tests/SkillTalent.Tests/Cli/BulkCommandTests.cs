@@ -1,0 +1,334 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SkillTalent.Bulk;
+using SkillTalent.Cli;
+using SkillTalent.Cli.Commands;
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Bulk;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Cli;
+
+/// <summary><c>bulk</c>: the answers of one by one through CSV, every kind of bad row, and never half a file.</summary>
+public sealed class BulkCommandTests : CliTest
+{
+    private const string Allowance = "quzhou/technician-allowance";
+    private const string Header = "id,employer,post.frontline,post.shortage-occupation,certificate.level\n";
+    private const string Good = Header
+        + "a,enterprise,true,true,technician\n"
+        + "\"b, \"\"c\"\"\",public-institution,TRUE,true,senior-technician\n"
+        + "d,enterprise,,true,technician\n"
+        + "e,enterprise,false,true,technician\n"
+        + ",enterprise,true,true,-\n";
+
+    private string Result => Path.Combine(Folder, "result.csv");
+
+    private string Rejects => Path.Combine(Folder, "rejects.csv");
+
+    [Fact]
+    public void Every_worker_gets_an_outcome_and_an_amount()
+    {
+        JsonElement summary = Bulk(Good, "--provision", Allowance, "--format", "json").Json;
+
+        Assert.Equal(
+            $"id,{Allowance}.outcome,{Allowance}.amount\n"
+            + "a,eligible,5000\n\"b, \"\"c\"\"\",eligible,10000\nd,undetermined,\ne,not-eligible,0\n,not-eligible,0\n",
+            System.IO.File.ReadAllText(Result));
+        Assert.Equal(5, summary.GetProperty("workers").GetInt64());
+        Assert.Equal(0, summary.GetProperty("rejected").GetInt64());
+        JsonElement total = Assert.Single(summary.GetProperty("perProvision").EnumerateArray());
+        Assert.Equal(Allowance, total.GetProperty("provision").GetString());
+        Assert.Equal(JsonValueKind.Null, total.GetProperty("target").ValueKind);
+        Assert.Equal(
+            (2, 2, 1, 0, 15000m, 15000m),
+            (Number(total, "eligible"), Number(total, "notEligible"), Number(total, "undetermined"), Number(total, "notCovered"), total.GetProperty("amount").GetDecimal(), total.GetProperty("yearly").GetDecimal()));
+        Assert.Equal(["result.csv", "workers.csv"], Files());
+    }
+
+    [Fact]
+    public void People_get_a_table()
+    {
+        string table = Bulk(Good, "--provision", Allowance, "--lang", "zh").Table;
+
+        Assert.Contains(Allowance, table, StringComparison.Ordinal);
+        Assert.Contains("15,000.00", table, StringComparison.Ordinal);
+        Assert.Contains("5人", table, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("330800", "2023-07-14", null)]
+    [InlineData("320400", "2024-02-29", "2018")]
+    [InlineData("CN", "1999-12-31", null)]
+    public void Answers_are_those_of_one_by_one(string place, string day, string? edition)
+    {
+        LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        SkillPolicy policy = SkillPolicy.For(place, on, new PolicyOptions { Edition = edition });
+        CompiledPolicy compiled = policy.Compile();
+        Worker[] workers = [.. new RandomWorkers(17, on, 0.2).Make(300)];
+        (string csv, int[] rows) = Csv(compiled, workers);
+        string[] options = edition is null ? [] : ["--edition", edition];
+        JsonElement summary = Bulk(csv, ["--format", "json", "--in", place, "--on", day, .. options]).Json;
+        string[][] result = [.. System.IO.File.ReadLines(Result).Select(l => l.Split(','))];
+
+        Assert.Equal(rows.Length + 1, result.Length);
+        Assert.True(rows.Length > 100, "Enough workers must fit into columns.");
+        var sums = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Assessment one = policy.Assess(workers[rows[i]]);
+            for (int d = 0; d < compiled.Decisions.Count; d++)
+            {
+                string id = compiled.Decisions[d];
+                Decision decision = one[id];
+                Assert.Equal([$"{id}.outcome", $"{id}.amount"], result[0][(1 + (2 * d))..(3 + (2 * d))]);
+                Assert.Equal(decision.Outcome.ToCode(), result[i + 1][1 + (2 * d)]);
+                decimal? amount = decision.Outcome switch
+                {
+                    _ when decision.Rule.Amount is null => null,
+                    Outcome.Eligible => decision.Amount!.Adjusted,
+                    Outcome.NotEligible => 0,
+                    _ => null,
+                };
+                Assert.Equal(amount?.ToString("0.##", CultureInfo.InvariantCulture) ?? "", result[i + 1][2 + (2 * d)]);
+                sums[id] = sums.GetValueOrDefault(id) + (amount ?? 0);
+            }
+        }
+
+        foreach (JsonElement total in summary.GetProperty("perProvision").EnumerateArray())
+        {
+            Assert.Equal(sums[total.GetProperty("id").GetString()!], total.GetProperty("amount") is { ValueKind: JsonValueKind.Number } amount ? amount.GetDecimal() : 0);
+        }
+    }
+
+    [Fact]
+    public void Chunks_and_threads_make_no_difference()
+    {
+        var csv = new StringBuilder(Header);
+        string[] levels = ["technician", "senior-technician", "senior-worker", "", "-"];
+        string[] flags = ["true", "false", ""];
+        for (int i = 0; i < 70_001; i++)
+        {
+            csv.Append(CultureInfo.InvariantCulture, $"w{i},enterprise,{flags[i % 7 % 3]},true,{levels[i % 5]}\n");
+        }
+
+        JsonElement one = Bulk(csv.ToString(), "--provision", Allowance, "--threads", "1", "--format", "json").Json;
+        string expected = System.IO.File.ReadAllText(Result);
+        JsonElement many = Bulk(csv.ToString(), "--provision", Allowance, "--threads", "3", "--format", "json").Json;
+
+        Assert.Equal(expected, System.IO.File.ReadAllText(Result));
+        Assert.Equal(one.ToString(), many.ToString());
+        string[] lines = expected.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(70_002, lines.Length);
+        Assert.Equal(Enumerable.Range(0, 70_001).Select(i => $"w{i}"), lines.Skip(1).Select(l => l.Split(',')[0]));
+        JsonElement total = one.GetProperty("perProvision")[0];
+        Assert.Equal(lines.Count(l => l.EndsWith(",eligible,5000", StringComparison.Ordinal)) * 5000m
+            + (lines.Count(l => l.EndsWith(",eligible,10000", StringComparison.Ordinal)) * 10000m), total.GetProperty("amount").GetDecimal());
+    }
+
+    [Theory]
+    [InlineData("李四,factory,true,true,technician", "employer", "one of: enterprise, ")]
+    [InlineData("李四,enterprise,ja,true,technician", "post.frontline", "true or false")]
+    [InlineData("李四,enterprise,-,true,technician", "post.frontline", "true or false")]
+    [InlineData("李四,enterprise,true,true,李四", "certificate.level", "one of: none, ")]
+    [InlineData("李四,enterprise,true,true", "", "5 cells, as in line 1")]
+    [InlineData("李四,enterprise,true,true,technician,", "", "5 cells, as in line 1")]
+    [InlineData("李四,enterprise,true,true,\"technician", "", "in quotes")]
+    [InlineData("李四,enterprise,true,true,\"tech\"nician", "", "in quotes")]
+    [InlineData("李\"四,enterprise,true,true,technician", "", "in quotes")]
+    public void A_bad_row_is_refused_with_its_place(string row, string column, string expectation)
+    {
+        string csv = Header + "a,enterprise,true,true,technician\n\n" + row + "\nb,enterprise,true,true,technician\n";
+        string line = Bulk(csv, "--provision", Allowance).Refusal;
+
+        Assert.StartsWith($"{Path.Combine(Folder, "workers.csv")}: line 4{(column.Length > 0 ? ", column " + column : "")}: expected ", line, StringComparison.Ordinal);
+        Assert.Contains(expectation, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("李", line, StringComparison.Ordinal);
+        Assert.Equal(["workers.csv"], Files());
+
+        JsonElement summary = Bulk(csv, "--provision", Allowance, "--rejects", Rejects, "--format", "json").Json;
+        Assert.Equal((2, 1), (Number(summary, "workers"), Number(summary, "rejected")));
+        string[] rejected = System.IO.File.ReadAllLines(Rejects);
+        Assert.Equal("row,line,column,expected", rejected[0]);
+        Assert.StartsWith($"2,4,{column},", rejected[1], StringComparison.Ordinal);
+        Assert.Contains(expectation, rejected[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("李", string.Concat(rejected), StringComparison.Ordinal);
+        Assert.Equal(["a", "b"], System.IO.File.ReadLines(Result).Skip(1).Select(l => l.Split(',')[0]));
+        Assert.Equal(["rejects.csv", "result.csv", "workers.csv"], Files());
+    }
+
+    [Theory]
+    [InlineData("", "line 1", "names of the columns")]
+    [InlineData("李四,enterprise\n", "line 1", "a column named id")]
+    [InlineData("id,no.such-fact\n", "line 1, column no.such-fact", "the id of a worker's fact")]
+    [InlineData("id,work.total@never\n", "line 1, column work.total@never", "fact@cut-off")]
+    [InlineData("id,employer,employer\n", "line 1, column employer", "each column once")]
+    [InlineData("id,id\n", "line 1, column id", "each column once")]
+    [InlineData("id,,employer\n", "line 1, column 2", "the id of a worker's fact")]
+    [InlineData("id;employer\n", "line 1", "a column named id")]
+    public void A_bad_header_is_refused_whatever_happens_to_bad_rows(string csv, string place, string expectation)
+    {
+        string line = Bulk(csv, "--rejects", Rejects).Refusal;
+
+        Assert.StartsWith($"{Path.Combine(Folder, "workers.csv")}: {place}: expected ", line, StringComparison.Ordinal);
+        Assert.Contains(expectation, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("李", line, StringComparison.Ordinal);
+        Assert.Equal(["workers.csv"], Files());
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused()
+    {
+        string path = Path.Combine(Folder, "workers.csv");
+        System.IO.File.WriteAllBytes(path, [.. Encoding.UTF8.GetBytes("id,occupation\n1,"), 0xBA, 0xB8, 0xB9, 0xA4, (byte)'\n']);
+        Assert.Contains("line 2, column occupation: expected a name in UTF-8", RunOn(path).Refusal, StringComparison.Ordinal);
+
+        System.IO.File.WriteAllBytes(path, [.. Encoding.UTF8.GetBytes("id,occupation\n"), 0xBA, 0xB8, (byte)',', (byte)'\n']);
+        Assert.Contains("line 2, column id: expected text in UTF-8", RunOn(path).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_runaway_row_is_refused()
+    {
+        string line = Bulk("id,employer\n1," + new string('x', 3 << 20) + "\n", "--rejects", Rejects).Refusal;
+
+        Assert.Contains("expected a row of at most one megabyte", line, StringComparison.Ordinal);
+        Assert.Equal(["workers.csv"], Files());
+    }
+
+    [Fact]
+    public void Byte_order_marks_and_line_ends_of_Windows_do_no_harm()
+    {
+        string path = Path.Combine(Folder, "workers.csv");
+        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(true), Encoding.Unicode])
+        {
+            System.IO.File.WriteAllText(path, Good.Replace("\n", "\r\n", StringComparison.Ordinal), encoding);
+            Assert.Equal(0, RunOn(path, "--provision", Allowance).Code);
+            Assert.Equal(6, System.IO.File.ReadAllLines(Result).Length);
+        }
+    }
+
+    [Fact]
+    public void Columns_that_nobody_asks_for_are_checked_and_named()
+    {
+        const string Csv = "id,certificate.level,birth\n1,technician,{0}\n";
+        JsonElement summary = Bulk(Csv.Replace("{0}", "1990-05-01", StringComparison.Ordinal), "--provision", Allowance, "--format", "json").Json;
+
+        Assert.Equal(["birth"], summary.GetProperty("ignoredColumns").EnumerateArray().Select(e => e.GetString()));
+        Assert.Equal(
+            ["employer", "post.frontline", "post.shortage-occupation"],
+            summary.GetProperty("absentColumns").EnumerateArray().Select(e => e.GetString()).Order(StringComparer.Ordinal));
+        Assert.Contains("line 2, column birth: expected a day", Bulk(Csv.Replace("{0}", "1990", StringComparison.Ordinal), "--provision", Allowance).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_no_workers_has_a_result_of_none()
+    {
+        Assert.Equal(0, Bulk("id\n", "--provision", Allowance).Code);
+        Assert.Equal($"id,{Allowance}.outcome,{Allowance}.amount\n", System.IO.File.ReadAllText(Result));
+    }
+
+    [Theory]
+    [InlineData("--provision", "no/such-provision", "--provision: expected ids of provisions")]
+    [InlineData("--threads", "0", "--threads: expected a number of threads")]
+    [InlineData("--edition", "1066", "--edition: expected an edition")]
+    [InlineData("--in", "999999", "--in: expected the code of a place")]
+    public void Bad_arguments_leave_no_file(string option, string value, string refusal)
+    {
+        Assert.StartsWith(refusal, Bulk(Good, option, value).Refusal, StringComparison.Ordinal);
+        Assert.Equal(["workers.csv"], Files());
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_written_is_refused()
+    {
+        string input = File(Good, "workers.csv");
+        string Refusal(string result, params string[] more) => Run(["bulk", input, "--in", Quzhou, "--on", KnownFrom, "--out", result, .. more]).Refusal;
+
+        Assert.Equal("--out: expected a path in a directory that exists and can be written to", Refusal(Path.Combine(Folder, "nowhere", "result.csv")));
+        Assert.Equal("--out: expected a path in a directory that exists and can be written to", Refusal(Path.Combine(input, "result.csv")));
+        Assert.Equal("--out: expected the path of a file, and this is a directory", Refusal(Folder));
+        Assert.Equal("--out: expected another file than the one that is read", Refusal(input));
+        Assert.StartsWith("--rejects: expected another file", Refusal(Result, "--rejects", Result), StringComparison.Ordinal);
+        Assert.StartsWith("--rejects: expected a path in a directory", Refusal(Result, "--rejects", Path.Combine(Folder, "nowhere", "r.csv")), StringComparison.Ordinal);
+        Assert.Equal(Good, System.IO.File.ReadAllText(input));
+        Assert.Equal(["workers.csv"], Files());
+    }
+
+    [Fact]
+    public void A_failed_run_leaves_the_earlier_result_as_it_was()
+    {
+        File("earlier", "result.csv");
+
+        Assert.Equal(2, Bulk(Good + "x,factory,,,\n", "--provision", Allowance).Code);
+        Assert.Equal("earlier", System.IO.File.ReadAllText(Result));
+        Assert.Equal(["result.csv", "workers.csv"], Files());
+    }
+
+    [Fact]
+    public void A_cancelled_run_leaves_nothing()
+    {
+        string input = File(Good, "workers.csv");
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using Screen screen = Screen.Of(output, error);
+        int code = new BulkCommand(screen, cancelled.Token)
+            .Parse([input, "--in", Quzhou, "--on", KnownFrom, "--out", Result, "--rejects", Rejects])
+            .Invoke();
+
+        Assert.Equal(130, code);
+        Assert.Equal("", output.ToString());
+        Assert.Equal("bulk: interrupted; no result was written", error.ToString().TrimEnd());
+        Assert.Equal(["workers.csv"], Files());
+    }
+
+    private static long Number(JsonElement element, string name) => element.GetProperty(name).GetInt64();
+
+    // The facts of workers as columns. What a cell cannot say, a fact that is unknown where its absence is assumed, leaves its worker out.
+    private static (string Csv, int[] Rows) Csv(CompiledPolicy compiled, Worker[] workers)
+    {
+        Population population = compiled.Project(workers, PopulationLayout.Full);
+        var csv = new StringBuilder(string.Join(',', compiled.Columns.Prepend("id")) + "\n");
+        var rows = new List<int>();
+        for (int row = 0; row < workers.Length; row++)
+        {
+            FactValue[] values = [.. population.Columns.Select(c => c[row, compiled.Day])];
+            if (population.Columns.Zip(values).All(c => c.Second.State != FactState.Unknown || c.First.Slot.Fact.WhileAbsent.State == FactState.Unknown))
+            {
+                rows.Add(row);
+                csv.Append(CultureInfo.InvariantCulture, $"{string.Join(',', population.Columns.Zip(values, Text).Prepend(row.ToString(CultureInfo.InvariantCulture)))}\n");
+            }
+        }
+
+        return (csv.ToString(), [.. rows]);
+    }
+
+    private static string Text(Column column, FactValue value) => value.State switch
+    {
+        FactState.Unknown => "",
+        FactState.Never => "-",
+        _ => column.Slot.Fact.Kind switch
+        {
+            FactKind.Date => NodaTime.Text.LocalDatePattern.Iso.Format(Day.ToDate((int)value.Number)),
+            FactKind.Choice => column.Slot.Fact.Choices[(int)value.Number].Code,
+            FactKind.Flag => value.Number != 0 ? "true" : "false",
+            FactKind.Work => value.Number.ToString(CultureInfo.InvariantCulture),
+            _ => (value.Number / (decimal)DecimalScale.Power(column.Slot.Fact.Decimals)).ToString(CultureInfo.InvariantCulture),
+        },
+    };
+
+    private string[] Files() => [.. Directory.EnumerateFiles(Folder, "*", new EnumerationOptions { AttributesToSkip = default }).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+
+    private CliResult Bulk(string csv, params string[] options) => RunOn(File(csv, "workers.csv"), options);
+
+    private CliResult RunOn(string path, params string[] options) => Run(
+    [
+        "bulk", path, "--out", Result,
+        .. options.Contains("--in") ? [] : (string[])["--in", Quzhou],
+        .. options.Contains("--on") ? [] : (string[])["--on", KnownFrom],
+        .. options,
+    ]);
+}
