@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SkillTalent.Benefits;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
 using SkillTalent.Workers;
@@ -28,6 +29,12 @@ public sealed class Assessment
 
     /// <summary>Decisions about money.</summary>
     public IReadOnlyList<Decision> Benefits => [.. _decisions.Where(d => d.Kind == ProvisionKind.Benefit)];
+
+    /// <summary>
+    /// How the benefits that are eligible or undetermined go together: one or more findings for every pair of them, whatever the order in
+    /// which they stand. Where no rule is known the finding says that the office must decide.
+    /// </summary>
+    public StackingReview Stacking => StackingReview.Of(_decisions.Where(d => d.Kind == ProvisionKind.Benefit), Policy.Stacking);
 
     /// <summary>The decision of an id, such as <c>quzhou/technician-allowance</c>; the id of any provision that is joined in it will do.</summary>
     /// <exception cref="KeyNotFoundException">There is no such decision in this place.</exception>

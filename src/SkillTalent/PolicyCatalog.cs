@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using SkillTalent.Benefits;
 using SkillTalent.Decisions;
 using SkillTalent.Json;
 using SkillTalent.Rulebooks;
@@ -29,6 +30,8 @@ public sealed class PolicyCatalog
     {
         _roots = roots;
         Set = RulebookLoader.Load(roots, Subjects);
+        ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
+        Stacking = StackingReader.Read(Set.Books);
         DataVersion = RulebookFingerprint.Of(roots);
     }
 
@@ -46,6 +49,12 @@ public sealed class PolicyCatalog
 
     /// <summary>A fingerprint of the rulebooks' content: the same rules, the same version.</summary>
     public string DataVersion { get; }
+
+    /// <summary>Every row of the catalogues of certificates from abroad, also those that do not count everywhere or are unconfirmed.</summary>
+    public IReadOnlyList<ForeignCertificate> ForeignCertificates { get; }
+
+    /// <summary>Every rule about how benefits go together, by its id.</summary>
+    public IReadOnlyList<StackingRule> Stacking { get; }
 
     internal RulebookSet Set { get; }
 

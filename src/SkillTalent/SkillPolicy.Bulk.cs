@@ -26,6 +26,7 @@ public sealed partial class SkillPolicy
     private CompiledPolicy CompileKnown(IReadOnlyCollection<string> decisions) => new(
         On,
         _place.Set.Vocabulary,
+        _foreign,
         _days,
         [.. OfWorkers().Where(d => decisions.Count == 0 || decisions.Any(id => Named(d, id)))]);
 

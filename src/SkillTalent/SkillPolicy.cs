@@ -1,4 +1,5 @@
 using NodaTime;
+using SkillTalent.Benefits;
 using SkillTalent.Decisions;
 using SkillTalent.Json;
 using SkillTalent.Rulebooks;
@@ -18,12 +19,15 @@ public sealed partial class SkillPolicy
     private readonly DecisionRule[] _rules;
     private readonly FactSlot[] _slots;
     private readonly int[] _days;
+    private readonly Lazy<ForeignRecognition> _foreign;
 
     internal SkillPolicy(PolicyCatalog catalog, PlacePolicy place, LocalDate on)
     {
         Catalog = catalog;
         _place = place;
         On = on;
+        _foreign = new Lazy<ForeignRecognition>(
+            () => new ForeignRecognition(catalog.ForeignCertificates, place.Chain, on, place.Options.IncludeUnconfirmed));
         int day = Day.Of(on);
         _rules = [.. place.Tracks.Select(t => t.On(day))];
         CutOff?[] cutOffs = place.CutOffsOn(day);
@@ -49,6 +53,17 @@ public sealed partial class SkillPolicy
     /// </summary>
     public IReadOnlyList<Provision> Provisions => _place.InForceOn(On);
 
+    /// <summary>The certificates from abroad that count here on this day.</summary>
+    public ForeignCertificateCatalogue ForeignCertificates => _foreign.Value.Catalogue;
+
+    /// <summary>The rules about how benefits go together that are in force here on this day, by their ids.</summary>
+    public IReadOnlyList<StackingRule> Stacking =>
+    [
+        .. Catalog.Stacking.Where(r => r.Effective.Contains(On)
+            && (Options.IncludeUnconfirmed || r.Basis != Basis.Unconfirmed)
+            && _place.Chain.Any(c => c.Code == r.Place)),
+    ];
+
     internal IReadOnlyList<DecisionRule> Rules => _rules;
 
     internal PlacePolicy PlacePolicy => _place;
@@ -66,7 +81,8 @@ public sealed partial class SkillPolicy
 
     /// <summary>Everything the rulebooks say of a worker on this day.</summary>
     /// <exception cref="InputFormatException">
-    /// The worker contradicts the question: born after the day asked, or carrying a fact that no rulebook declares.
+    /// The worker contradicts the question: born after the day asked, or carrying a fact or a certificate from abroad that no rulebook
+    /// declares.
     /// </exception>
     public Assessment Assess(Worker worker)
     {
@@ -76,7 +92,7 @@ public sealed partial class SkillPolicy
             throw new InputFormatException(worker.Source, $"{worker.Path}.birth", "a day of birth that is not after the day asked");
         }
 
-        Subject subject = WorkerSubject.Of(worker, _place.Set.Vocabulary);
+        Subject subject = WorkerSubject.Of(worker, _place.Set.Vocabulary, _foreign);
         return new Assessment(this, worker, Decide(WorkerSchema.Instance, subject, _slots));
     }
 

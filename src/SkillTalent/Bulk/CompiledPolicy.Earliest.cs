@@ -98,7 +98,7 @@ public sealed partial class CompiledPolicy
                     }
                     else if (outcome != Outcome.Eligible)
                     {
-                        Subject subject = view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary) : new ColumnSubject(view, row);
+                        Subject subject = view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign) : new ColumnSubject(view, row);
                         own[PlaceOf(track.Timeline(subject, days), days, months)]++;
                     }
                 }

@@ -14,6 +14,7 @@ namespace SkillTalent.Bulk;
 public sealed partial class CompiledPolicy
 {
     private readonly Vocabulary _vocabulary;
+    private readonly Lazy<ForeignRecognition> _foreign;
     private readonly int[] _days;
     private readonly (DecisionTrack Track, DecisionRule Rule)[] _decisions;
     private readonly SlotPlan[] _plans;
@@ -23,10 +24,15 @@ public sealed partial class CompiledPolicy
     private readonly ConcurrentDictionary<(PopulationShape Shape, bool Rows, bool Pathways, bool Amounts), BoundPolicy> _bound = new();
 
     internal CompiledPolicy(
-        LocalDate on, Vocabulary vocabulary, IReadOnlyList<int> days, IReadOnlyList<(DecisionTrack Track, DecisionRule Rule)> decisions)
+        LocalDate on,
+        Vocabulary vocabulary,
+        Lazy<ForeignRecognition> foreign,
+        IReadOnlyList<int> days,
+        IReadOnlyList<(DecisionTrack Track, DecisionRule Rule)> decisions)
     {
         On = on;
         _vocabulary = vocabulary;
+        _foreign = foreign;
         _days = [.. days];
         _decisions = [.. decisions];
         _slots = [.. Slots(_decisions.Select(d => d.Rule)).Distinct()];
@@ -67,7 +73,7 @@ public sealed partial class CompiledPolicy
                 throw new Json.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
             }
 
-            Subject subject = WorkerSubject.Of(worker, _vocabulary);
+            Subject subject = WorkerSubject.Of(worker, _vocabulary, _foreign);
             for (int i = 0; i < writers.Length; i++)
             {
                 FactSlot slot = plans[i].Slot;
@@ -113,7 +119,7 @@ public sealed partial class CompiledPolicy
     internal FactSet FactsOf(Population population, int row)
     {
         Subject subject = population.Workers is { } workers
-            ? WorkerSubject.Of(workers[row], _vocabulary)
+            ? WorkerSubject.Of(workers[row], _vocabulary, _foreign)
             : new ColumnSubject(ViewOf(population), row);
         return FactSet.Project(subject, _slots, _days, _vocabulary.Facts.Count);
     }

@@ -191,8 +191,20 @@ public sealed partial class Decision
             used.AddRange(_rule.Amount!.Factors.Where(f => f.When.Evaluate(_facts) == Truth.True).Select(f => (f.Basis, f.Citations)));
         }
 
+        if (_facts.Subject.Borrowed.Count > 0)
+        {
+            HashSet<int> lists = [.. WeighedLeaves().Select(l => l.Fact.Source.List)];
+            used.AddRange(_facts.Subject.Borrowed.Where(b => lists.Contains(b.List)).Select(b => (b.Basis, b.Citations)));
+        }
+
         return used;
     }
+
+    private IEnumerable<FactRequirement> WeighedLeaves() =>
+        (_rule.Pathways.Count > 0 ? WeighedPathways().Select(p => p.Own).Append(_rule.Throughout) : [_rule.Root])
+        .Concat(Outcome == Outcome.Eligible ? [AmountCalculator.RowOf(_rule.Amount, _facts)?.When] : [])
+        .Where(r => r is not null)
+        .SelectMany(r => r!.Leaves());
 
     private IEnumerable<RulePathway> WeighedPathways()
     {

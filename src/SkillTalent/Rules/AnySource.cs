@@ -53,6 +53,8 @@ internal sealed class AnySource(string listName, RecordQuery query, int untilMem
         }
     }
 
+    public override int List => query.List;
+
     public override string Describe() => $"any of {listName}";
 
     private Truth Holds(SubjectRecord record, int day)

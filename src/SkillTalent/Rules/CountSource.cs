@@ -46,5 +46,7 @@ internal sealed class CountSource(string listName, RecordQuery query, bool withi
         }
     }
 
+    public override int List => query.List;
+
     public override string Describe() => $"count of {listName}";
 }

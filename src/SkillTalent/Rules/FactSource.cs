@@ -14,5 +14,8 @@ internal abstract class FactSource
     /// <summary>Whether the value is the same on every day.</summary>
     public virtual bool IsTimeless => true;
 
+    /// <summary>The list of records that it reads; -1: none.</summary>
+    public virtual int List => -1;
+
     public abstract string Describe();
 }

@@ -83,4 +83,19 @@ public static class FindingCode
 
     /// <summary>A slate: people of whom it is not known decide whether a share is met. Arguments: trait, percent, people, needed, held, unknown.</summary>
     public const string ShareUndetermined = "share-undetermined";
+
+    /// <summary>Two benefits: only one of them may be drawn. Arguments: first, second, note.</summary>
+    public const string StackingExclusive = "stacking-exclusive";
+
+    /// <summary>Two benefits: drawing the first ends the second. Arguments: first, second, note.</summary>
+    public const string StackingEnds = "stacking-ends";
+
+    /// <summary>Two benefits: they may be drawn together. Arguments: first, second, note.</summary>
+    public const string StackingMayCombine = "stacking-may-combine";
+
+    /// <summary>Two benefits: the rule is known to be open, and the office decides. Arguments: first, second, note.</summary>
+    public const string StackingAsk = "stacking-ask";
+
+    /// <summary>Two benefits: no rule is known; unknown, ask the office. Arguments: first, second.</summary>
+    public const string StackingUnknown = "stacking-unknown";
 }

@@ -50,5 +50,7 @@ internal sealed class FirstSource(string listName, IReadOnlyList<DatedQuery> alt
             : fact.NoneIsAssumed ? FactValue.Never.AsAssumed() : FactValue.Never;
     }
 
+    public override int List => _alternatives[0].Query.List;
+
     public override string Describe() => $"first of {listName}";
 }

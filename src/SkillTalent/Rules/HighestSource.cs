@@ -56,5 +56,7 @@ internal sealed class HighestSource(string listName, RecordQuery query, int ofMe
         }
     }
 
+    public override int List => query.List;
+
     public override string Describe() => $"highest of {listName}";
 }

@@ -69,5 +69,7 @@ internal sealed class LastSource(string listName, IReadOnlyList<DatedQuery> alte
         }
     }
 
+    public override int List => _alternatives[0].Query.List;
+
     public override string Describe() => $"last of {listName}";
 }

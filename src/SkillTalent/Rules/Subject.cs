@@ -25,6 +25,9 @@ internal class Subject
 
     public IReadOnlyDictionary<string, FactValue> Given { get; }
 
+    /// <summary>What stands in the lists by a source of its own, beside the subject's word.</summary>
+    public IReadOnlyList<Borrowed> Borrowed { get; init; } = [];
+
     /// <summary>Whether its timeline tells the days before the day asked as they were.</summary>
     public virtual bool TellsPast => true;
 

@@ -27,6 +27,8 @@ internal sealed class WorkedSource(Fact? since) : FactSource
         _ => Timeline.Unknown,
     };
 
+    public override int List => since?.Source.List ?? -1;
+
     public override string Describe() => since is null ? "work" : $"work since {since.Id}";
 
     private FactState Start(Fact fact, Subject subject, out int from)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using SkillTalent.Json;
@@ -11,11 +12,19 @@ internal static class WorkerSubject
 {
     private const string NoCode = "none";
 
+    private static readonly int CertificateList = WorkerSchema.Instance.IndexOfList("certificates");
+
     /// <summary>The subject of a worker.</summary>
-    /// <exception cref="InputFormatException">The worker carries a fact that no rulebook declares, or of another kind.</exception>
-    public static Subject Of(Worker worker, Vocabulary vocabulary)
+    /// <param name="worker">The worker.</param>
+    /// <param name="vocabulary">The facts that rulebooks declare.</param>
+    /// <param name="foreign">Which certificates from abroad count; looked at only where the worker has one. Null: their levels are unknown.</param>
+    /// <exception cref="InputFormatException">
+    /// The worker carries a fact that no rulebook declares, or of another kind, or a certificate from abroad that no catalogue knows.
+    /// </exception>
+    public static Subject Of(Worker worker, Vocabulary vocabulary, Lazy<ForeignRecognition>? foreign = null)
     {
         string occupation = worker.Occupation ?? ChoiceDomain.Other;
+        List<Borrowed>? borrowed = null;
         Post? post = worker.Post;
         ItemValue[] members =
         [
@@ -41,9 +50,7 @@ internal static class WorkerSubject
         IReadOnlyList<SubjectRecord>?[] lists =
         [
             Records(worker.Employment, s => new([Day(s.From), s.To is { } to ? Day(to) : ItemValue.None], Rules.Day.Of(s.From), s.To is { } t ? Rules.Day.Of(t) : Rules.Day.Last)),
-            Records(worker.Certificates, c => From(
-                c.Issued,
-                ItemValue.OfText(c.Level?.Code), Day(c.Issued), ItemValue.OfText(c.Occupation ?? occupation), ItemValue.OfText(c.Class), ItemValue.OfFlag(c.Shortage), TextOrNone(c.Foreign))),
+            Certificates(worker, occupation, foreign, ref borrowed),
             Records(worker.Titles, t => From(
                 t.Issued,
                 ItemValue.OfText(Codes.TitleRanks[t.Rank]), ItemValue.OfText(t.Series is { } s ? Codes.AllTitleSeries[s] : null), Day(t.Issued))),
@@ -59,7 +66,10 @@ internal static class WorkerSubject
         WorkHistory? work = worker.Employment is null
             ? null
             : WorkHistory.Merge(worker.Employment.Select(s => new DayInterval(Rules.Day.Of(s.From), s.To is { } to ? Rules.Day.Of(to) : Rules.Day.Last)));
-        return new Subject(members, lists, work, Given(worker.Facts, worker.Source, $"{worker.Path}.facts", vocabulary));
+        return new Subject(members, lists, work, Given(worker.Facts, worker.Source, $"{worker.Path}.facts", vocabulary))
+        {
+            Borrowed = borrowed is null ? [] : borrowed,
+        };
     }
 
     /// <summary>Facts that a subject carries by id, checked against their declarations.</summary>
@@ -99,11 +109,48 @@ internal static class WorkerSubject
                 throw new InputFormatException(source, at, fact.Kind switch
                 {
                     FactKind.Flag => "true or false",
-                    FactKind.Number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a number with at most {fact.Decimals} decimal places"),
+                    FactKind.Number => string.Create(CultureInfo.InvariantCulture, $"a number with at most {fact.Decimals} decimal places"),
                     FactKind.Choice => "one of: " + string.Join(", ", fact.Choices.Select(c => c.Code)),
                     _ => "a day written 2024-06-30, or false for never",
                 });
         }
+    }
+
+    // A certificate from abroad has the level that the catalogue gives it on the day asked, as long as the worker states none of its own: the
+    // level of the certificate it was exchanged for. Where the catalogue gives none, or none that counts here, the level is unknown.
+    private static List<SubjectRecord>? Certificates(
+        Worker worker, string occupation, Lazy<ForeignRecognition>? foreign, ref List<Borrowed>? borrowed)
+    {
+        if (worker.Certificates is not { } certificates)
+        {
+            return null;
+        }
+
+        var records = new List<SubjectRecord>(certificates.Count);
+        for (int i = 0; i < certificates.Count; i++)
+        {
+            Certificate c = certificates[i];
+            ForeignCertificate? row = c.Foreign is null || foreign is null
+                ? null
+                : foreign.Value.Find(c.Foreign, worker.Source, string.Create(CultureInfo.InvariantCulture, $"{worker.Path}.certificates[{i}].foreign"));
+            bool mapped = c.Level is null && row?.Level is not null;
+            if (mapped)
+            {
+                borrowed ??= [];
+                borrowed.Add(new Borrowed(CertificateList, row!.Basis, row.Citations));
+            }
+
+            records.Add(From(
+                c.Issued,
+                ItemValue.OfText((mapped ? row!.Level : c.Level)?.Code),
+                Day(c.Issued),
+                ItemValue.OfText((mapped ? row!.Occupation : null) ?? c.Occupation ?? occupation),
+                ItemValue.OfText(c.Class),
+                ItemValue.OfFlag(c.Shortage),
+                TextOrNone(c.Foreign)));
+        }
+
+        return records;
     }
 
     // A class stands only where there is a technical school; elsewhere its absence is no gap in what is known.

@@ -1,0 +1,17 @@
+namespace SkillTalent.Benefits;
+
+/// <summary>
+/// What a part of a year or month comes to, where the document does not say: a choice of the caller and never a provision. It changes
+/// nothing for whole years and months.
+/// </summary>
+public enum Proration
+{
+    /// <summary>Nothing is cut: a year (or month) that has begun counts in full (<c>none</c>).</summary>
+    None,
+
+    /// <summary>Completed months count, each a twelfth of a year; the days left over do not (<c>monthly</c>).</summary>
+    Monthly,
+
+    /// <summary>A year (or month) that is not complete counts by its days: those drawn, of those it has (<c>daily</c>).</summary>
+    Daily,
+}

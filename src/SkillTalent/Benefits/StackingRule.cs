@@ -1,0 +1,76 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Benefits;
+
+/// <summary>One rule of a rulebook about how benefits go together: dated, cited, with its basis. Immutable.</summary>
+public sealed class StackingRule
+{
+    internal StackingRule(
+        string id, StackingKind kind, IReadOnlyList<string> provisions, Effective effective, Basis basis, IReadOnlyList<Citation> citations, LocalizedText note)
+    {
+        Id = id;
+        Kind = kind;
+        Provisions = provisions;
+        Effective = effective;
+        Basis = basis;
+        Citations = citations;
+        Note = note;
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>What it says.</summary>
+    public StackingKind Kind { get; }
+
+    /// <summary>
+    /// The ids of the provisions concerned. One alone means the levels of a provision that is repeated for each level, among themselves.
+    /// </summary>
+    public IReadOnlyList<string> Provisions { get; }
+
+    /// <summary>Of <see cref="StackingKind.Ends"/>: the one that ends the others.</summary>
+    public string? By { get; internal init; }
+
+    /// <summary>Whether it speaks only of benefits for one and the same level, and so of one certificate.</summary>
+    public bool SameLevel { get; internal init; }
+
+    /// <summary>When it holds.</summary>
+    public Effective Effective { get; }
+
+    /// <summary>How well it is attested.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>The documents it rests on.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>The rule in words.</summary>
+    public LocalizedText Note { get; }
+
+    /// <summary>The code of the place whose rule it is.</summary>
+    public string Place { get; internal init; } = "";
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    /// <summary>Whether it speaks of two decisions side by side; for <see cref="StackingKind.Ends"/> the first must be the one that ends.</summary>
+    internal bool SpeaksOf(Decision first, Decision second)
+    {
+        if (SameLevel && first.Target != second.Target)
+        {
+            return false;
+        }
+
+        if (Kind == StackingKind.Ends)
+        {
+            return Names(By!, first) && !Names(By!, second) && Provisions.Any(p => Names(p, second));
+        }
+
+        return Provisions.Count == 1
+            ? Names(Provisions[0], first) && Names(Provisions[0], second)
+            : Provisions.Any(p => Names(p, first) && Provisions.Any(q => q != p && Names(q, second)));
+    }
+
+    private static bool Names(string provision, Decision decision) => provision == decision.Provision || provision == decision.Id;
+}
