@@ -16,17 +16,17 @@ public sealed class StackingFinding
         Rule = rule;
         string code = rule?.Kind switch
         {
-            StackingKind.Exclusive => FindingCode.StackingExclusive,
-            StackingKind.Ends => FindingCode.StackingEnds,
-            StackingKind.MayCombine => FindingCode.StackingMayCombine,
-            StackingKind.Ask => FindingCode.StackingAsk,
-            _ => FindingCode.StackingUnknown,
+            StackingKind.Exclusive => FindingCode.BenefitsExclusive,
+            StackingKind.Ends => FindingCode.BenefitsEnds,
+            StackingKind.MayCombine => FindingCode.BenefitsMayCombine,
+            StackingKind.Ask => FindingCode.BenefitsAskOffice,
+            _ => FindingCode.BenefitsUnknown,
         };
         (string, object)[] names = [("first", StackingName.Of(first)), ("second", StackingName.Of(second))];
         _reason = new Reason(code, rule is null ? names : [.. names, ("note", rule.Note)]);
     }
 
-    /// <summary>One of the codes of <see cref="FindingCode"/> that begin with <c>stacking-</c>.</summary>
+    /// <summary>One of the codes of <see cref="FindingCode"/> that begin with <c>benefits-</c>.</summary>
     public string Code => _reason.Code;
 
     /// <summary>The one benefit: where one ends the other, the one that ends; else that whose id comes first.</summary>

@@ -33,10 +33,10 @@ internal static class FindingTable
         [FindingCode.CycleTooShort] = new("上一届在{previous}年，每{cycle}年一届，下一届应在{next}年", "the round before was in {previous}, one comes every {cycle} years: the next is due in {next}"),
         [FindingCode.ShareNotMet] = new("{trait}须不少于{percent}%：{people}人中至少{needed}人，已知{held}人，至少须调整{exchange}人", "at least {percent} % must be {trait}: {needed} of {people} people, {held} are known to be; at least {exchange} must be exchanged"),
         [FindingCode.ShareUndetermined] = new("{trait}须不少于{percent}%：{people}人中至少{needed}人，已知{held}人，另有{unknown}人情况不明", "at least {percent} % must be {trait}: {needed} of {people} people, {held} are known to be, of {unknown} it is not known"),
-        [FindingCode.StackingExclusive] = new("“{first}”与“{second}”只能享受其一：{note}", "{first} and {second}: only one of them may be drawn. {note}"),
-        [FindingCode.StackingEnds] = new("享受“{first}”后，“{second}”停发：{note}", "{first} ends {second}. {note}"),
-        [FindingCode.StackingMayCombine] = new("“{first}”与“{second}”可同时享受：{note}", "{first} and {second} may be drawn together. {note}"),
-        [FindingCode.StackingAsk] = new("“{first}”与“{second}”能否同时享受由主管部门决定，请咨询：{note}", "{first} and {second}: whether both may be drawn is for the office to decide; ask it. {note}"),
-        [FindingCode.StackingUnknown] = new("“{first}”与“{second}”能否同时享受未知，请咨询主管部门", "{first} and {second}: whether both may be drawn is unknown, ask the office"),
+        [FindingCode.BenefitsExclusive] = new("“{first}”与“{second}”只能享受其一：{note}", "{first} and {second}: only one of them may be drawn. {note}"),
+        [FindingCode.BenefitsEnds] = new("享受“{first}”后，“{second}”停发：{note}", "{first} ends {second}. {note}"),
+        [FindingCode.BenefitsMayCombine] = new("“{first}”与“{second}”可同时享受：{note}", "{first} and {second} may be drawn together. {note}"),
+        [FindingCode.BenefitsAskOffice] = new("“{first}”与“{second}”能否同时享受由主管部门决定，请咨询：{note}", "{first} and {second}: whether both may be drawn is for the office to decide; ask it. {note}"),
+        [FindingCode.BenefitsUnknown] = new("“{first}”与“{second}”能否同时享受未知，请咨询主管部门", "{first} and {second}: whether both may be drawn is unknown, ask the office"),
     };
 }

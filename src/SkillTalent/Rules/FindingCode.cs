@@ -85,17 +85,17 @@ public static class FindingCode
     public const string ShareUndetermined = "share-undetermined";
 
     /// <summary>Two benefits: only one of them may be drawn. Arguments: first, second, note.</summary>
-    public const string StackingExclusive = "stacking-exclusive";
+    public const string BenefitsExclusive = "benefits-exclusive";
 
     /// <summary>Two benefits: drawing the first ends the second. Arguments: first, second, note.</summary>
-    public const string StackingEnds = "stacking-ends";
+    public const string BenefitsEnds = "benefits-ends";
 
     /// <summary>Two benefits: they may be drawn together. Arguments: first, second, note.</summary>
-    public const string StackingMayCombine = "stacking-may-combine";
+    public const string BenefitsMayCombine = "benefits-may-combine";
 
     /// <summary>Two benefits: the rule is known to be open, and the office decides. Arguments: first, second, note.</summary>
-    public const string StackingAsk = "stacking-ask";
+    public const string BenefitsAskOffice = "benefits-ask-office";
 
     /// <summary>Two benefits: no rule is known; unknown, ask the office. Arguments: first, second.</summary>
-    public const string StackingUnknown = "stacking-unknown";
+    public const string BenefitsUnknown = "benefits-unknown-ask-office";
 }

@@ -1,0 +1,177 @@
+using System.Text;
+using System.Text.Json;
+using SkillTalent.Benefits;
+using SkillTalent.Decisions;
+using SkillTalent.Json;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Bulk;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Benefits;
+
+public class StackingTests
+{
+    [Fact]
+    public void Changzhou_PurchaseEndsRent_AndTheOthersGoTogether()
+    {
+        StackingReview review = Changzhou().Stacking;
+        Assert.Equal(
+            ["benefits-may-combine changzhou/living-aid changzhou/purchase-aid", "benefits-may-combine changzhou/living-aid changzhou/rent-aid", "benefits-ends changzhou/purchase-aid changzhou/rent-aid"],
+            Lines(review, "changzhou/"));
+        Assert.False(review.Findings.First(f => f.Code == FindingCode.BenefitsEnds).MustAsk);
+        Assert.Contains("购房后停发租房补贴", review.Findings.Single(f => f.Code == FindingCode.BenefitsEnds).Text(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BetweenAllowanceFundAndPrize_NoRuleIsKnown()
+    {
+        Assessment assessment = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 12, 31)).Assess(WorkerJson.Parse(
+            """
+            { "birth": "1985-01-01", "employment": [ { "from": "2010-01-01" } ], "certificates": [ { "level": "senior-technician", "issued": "2018-01-01" } ],
+              "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise" }, "fullTimeInProvinceSince": "2010-01-01",
+              "contests": [ { "tier": "city", "class": 1, "place": 1, "date": "2023-09-01" } ], "honours": [] }
+            """));
+        StackingFinding finding = Assert.Single(
+            assessment.Stacking.Findings, f => f.First.Id == "quzhou/technician-allowance" && f.Second.Id == "zhejiang/artisan");
+        Assert.Equal((FindingCode.BenefitsUnknown, true, true), (finding.Code, finding.MustAsk, finding.IsCertain));
+        Assert.Null(finding.Rule);
+        Assert.Contains("unknown, ask the office", finding.Text(Language.English), StringComparison.Ordinal);
+        Assert.Contains(assessment.Stacking.Findings, f => f.First.Id == "quzhou/contest/prize" && f.Second.Id == "quzhou/technician-allowance" && f.MustAsk);
+
+        // Nothing is added and nothing is dropped.
+        Assert.Equal(
+            assessment.Benefits.Where(b => b.Outcome is Outcome.Eligible or Outcome.Undetermined).Select(b => b.Id).Order(StringComparer.Ordinal),
+            assessment.Stacking.Benefits.Select(b => b.Id));
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", "benefits-exclusive")]
+    [InlineData("2026-06-30", null)]
+    public void Jiangsu_OneCertificateOneSubsidy(string on, string? code)
+    {
+        LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
+        Assessment assessment = SkillPolicy.For(Places.Jiangsu, day).Assess(new Worker { Facts = new Dictionary<string, GivenFact> { ["training.completed"] = GivenFact.Of(true) } });
+        StackingFinding[] same =
+        [
+            .. assessment.Stacking.Findings.Where(f => f.First.Provision == "jiangsu/skill-upgrade-subsidy" && f.Second.Provision == "jiangsu/training-subsidy"
+                && f.First.Target == f.Second.Target),
+        ];
+        Assert.Equal(code is null ? [] : [code], same.Select(f => f.Code).Distinct());
+        Assert.All(same, f => Assert.False(f.IsCertain));
+
+        // Of different certificates no rule speaks.
+        Assert.All(
+            assessment.Stacking.Findings.Where(f => f.First.Provision == "jiangsu/skill-upgrade-subsidy" && f.Second.Provision == "jiangsu/training-subsidy"
+                && f.First.Target != f.Second.Target),
+            f => Assert.Equal(FindingCode.BenefitsUnknown, f.Code));
+    }
+
+    /// <summary>The levels of the insurance fund's subsidy among themselves, on either side of every date.</summary>
+    [Theory]
+    [InlineData("2021-12-31", "benefits-unknown-ask-office")]
+    [InlineData("2022-01-01", "benefits-may-combine")]
+    [InlineData("2024-12-31", "benefits-may-combine")]
+    [InlineData("2025-01-01", "benefits-exclusive")]
+    [InlineData("2025-12-31", "benefits-exclusive")]
+    [InlineData("2026-01-01", "benefits-unknown-ask-office")]
+    public void SeveralLevelsOfTheSkillUpgradeSubsidy(string on, string code) => Assert.Equal(
+        [code],
+        SkillPolicy.For(Places.China, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Assess(new Worker()).Stacking.Findings
+            .Where(f => f.First.Provision == "cn/skill-upgrade-subsidy" && f.Second.Provision == "cn/skill-upgrade-subsidy").Select(f => f.Code).Distinct());
+
+    [Fact]
+    public void EveryPairHasAFinding_WhateverTheOrder()
+    {
+        var on = new LocalDate(2024, 9, 30);
+        foreach (string place in (string[])[Places.Quzhou, Places.Changzhou, Places.Yancheng])
+        {
+            SkillPolicy policy = SkillPolicy.For(place, on);
+            var random = new Random(7);
+            foreach (Worker worker in new RandomWorkers(11, on).Make(40))
+            {
+                Assessment assessment = policy.Assess(worker);
+                StackingReview review = assessment.Stacking;
+                Decision[] benefits = [.. assessment.Benefits];
+                StackingRule[] rules = [.. policy.Stacking];
+                random.Shuffle(benefits);
+                random.Shuffle(rules);
+                StackingReview shuffled = StackingReview.Of(benefits, rules);
+                Assert.Equal(Lines(review), Lines(shuffled));
+                Assert.Equal(Json(review), Json(shuffled));
+                int open = review.Benefits.Count;
+                Assert.Equal(open * (open - 1) / 2, review.Findings.Select(f => string.CompareOrdinal(f.First.Id, f.Second.Id) < 0 ? (f.First.Id, f.Second.Id) : (f.Second.Id, f.First.Id)).Distinct().Count());
+                Assert.All(review.Findings, f => Assert.DoesNotContain('{', f.Text(Language.Chinese) + f.Text(Language.English)));
+                Assert.DoesNotContain(review.Findings, f => f.First.Outcome is Outcome.NotEligible or Outcome.NotCovered || f.Second.Outcome is Outcome.NotEligible or Outcome.NotCovered);
+            }
+        }
+    }
+
+    [Fact]
+    public void TheJsonForm()
+    {
+        string json = Json(Changzhou().Stacking);
+        using JsonDocument document = JsonDocument.Parse(json);
+        JsonElement ends = document.RootElement.GetProperty("stacking").EnumerateArray().Single(f => f.GetProperty("code").GetString() == "benefits-ends");
+        Assert.Equal("changzhou/purchase-aid", ends.GetProperty("by").GetString());
+        Assert.Equal("changzhou/purchase-ends-rent", ends.GetProperty("rule").GetString());
+        Assert.Equal("reported", ends.GetProperty("basis").GetString());
+        Assert.True(ends.GetProperty("certain").GetBoolean());
+        Assert.Equal(2, ends.GetProperty("benefits").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("\"kind\": \"exclusive\"", "\"kind\": \"either\"", "$.stacking[0].kind", "exclusive, may-combine, ends or ask")]
+    [InlineData("\"quzhou/contest/prize\"", "\"quzhou/nothing\"", "$.stacking[0].provisions[0]", "the id of a provision")]
+    [InlineData("\"quzhou/contest/prize\", ", "", "$.stacking[0].provisions", "at least two provisions")]
+    [InlineData("\"kind\": \"exclusive\"", "\"kind\": \"ends\"", "$.stacking[0]", "\"by\"")]
+    [InlineData("\"kind\": \"exclusive\"", "\"kind\": \"ends\", \"by\": \"zhejiang/artisan\"", "$.stacking[0].by", "one of the provisions")]
+    [InlineData("\"kind\": \"exclusive\"", "\"kind\": \"exclusive\", \"by\": \"quzhou/contest/prize\"", "$.stacking[0].by", "only where")]
+    [InlineData("\"basis\": \"reported\",", "", "$.stacking[0]", "\"basis\"")]
+    [InlineData("\"cite\": [ { \"document\": \"D\" } ],", "", "$.stacking[0]", "\"cite\"")]
+    [InlineData("\"effective\": { \"from\": \"2023-01-01\", \"kind\": \"enacted\" },", "", "$.stacking[0]", "\"effective\"")]
+    [InlineData(", \"note\": { \"zh\": \"注\", \"en\": \"n\" }", "", "$.stacking[0]", "\"note\"")]
+    [InlineData("\"kind\": \"exclusive\"", "\"kind\": \"exclusive\", \"unheard-of\": 1", "$.stacking[0].unheard-of", "no such member")]
+    [InlineData("\"id\": \"my/one\"", "\"id\": \"changzhou/aids-together\"", "$.stacking[0].id", "no other rule")]
+    public void AFaultIsRefusedWithItsPlace(string what, string with, string path, string expectation)
+    {
+        const string Book = """
+            { "id": "my", "title": { "zh": "我", "en": "mine" }, "place": "330800",
+              "stacking": [ { "id": "my/one", "kind": "exclusive", "provisions": [ "quzhou/contest/prize", "quzhou/technician-allowance" ],
+                "effective": { "from": "2023-01-01", "kind": "enacted" }, "basis": "reported", "cite": [ { "document": "D" } ], "note": { "zh": "注", "en": "n" } } ] }
+            """;
+        PolicyCatalog sound = PolicyCatalog.BuiltIn.With(new MemoryStream(Encoding.UTF8.GetBytes(Book)), "my.json");
+        Assert.Contains(sound.For(Places.Quzhou, new LocalDate(2023, 12, 31)).Stacking, r => r.Id == "my/one");
+        Assert.DoesNotContain(sound.For(Places.Zhejiang, new LocalDate(2023, 12, 31)).Stacking, r => r.Id == "my/one");
+        string compact = Book.ReplaceLineEndings(" ").Replace("                \"effective", "\"effective", StringComparison.Ordinal);
+        Assert.Contains(what, compact, StringComparison.Ordinal);
+        InputFormatException refused = Assert.Throws<InputFormatException>(
+            () => PolicyCatalog.BuiltIn.With(new MemoryStream(Encoding.UTF8.GetBytes(compact.Replace(what, with, StringComparison.Ordinal))), "my.json"));
+        Assert.Equal(("my.json", path), (refused.InputName, refused.Path));
+        Assert.Contains(expectation, refused.Expectation, StringComparison.Ordinal);
+    }
+
+    private static Assessment Changzhou() => SkillPolicy.For(Places.Changzhou, new LocalDate(2024, 6, 30)).Assess(WorkerJson.Parse(
+        """
+        { "certificates": [ { "level": "technician", "issued": "2018-01-01" } ], "post": { "employer": "enterprise" }, "insurance": { "since": "2023-01-01" },
+          "broughtIn": "2023-05-01", "ownsHome": false, "purchase": { "day": "2024-01-01" }, "claims": [], "honours": [], "contests": [] }
+        """));
+
+    private static string[] Lines(StackingReview review, string prefix = "") =>
+    [
+        .. review.Findings.Where(f => f.First.Id.StartsWith(prefix, StringComparison.Ordinal) && f.Second.Id.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(f => $"{f.Code} {f.First.Id} {f.Second.Id}"),
+    ];
+
+    private static string Json(StackingReview review)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            writer.WriteStacking(review, Language.English);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+}
