@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using SkillTalent.Agreements;
+using SkillTalent.Apprenticeships;
+using SkillTalent.Json;
+using SkillTalent.Levy;
+using SkillTalent.Tests.Generators;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Fuzzing;
+
+/// <summary>
+/// Spoiled files come out as a valid result or as an error that names the file, the place and what was expected; never as anything else.
+/// 100,000 inputs in all; SKILLTALENT_FUZZ=10 tries ten times as many, and other ones.
+/// </summary>
+public class FuzzTests
+{
+    private static readonly int Effort =
+        int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_FUZZ"), CultureInfo.InvariantCulture, out int effort) ? Math.Max(1, effort) : 1;
+
+    private static readonly SkillPolicy Quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
+
+    [Fact]
+    public void Workers() => Fuzz(60_000, ReadWorker, [.. Directory.GetFiles(Repository.PathOf("samples/Quickstart/Data"), "*.json"), .. Full()]);
+
+    [Fact]
+    public void Rulebooks() => Fuzz(
+        20_000,
+        (json, source) => _ = ExampleRunner.Run(PolicyCatalog.Of((source, json))),
+        [Repository.PathOf("tests/SkillTalent.Tests/TestData/well-formed.json")]);
+
+    [Fact]
+    public void Ledgers() => Fuzz(10_000, ReadLedger, [Repository.PathOf("samples/LevyCredit/Data/ledger.json")]);
+
+    [Fact]
+    public void Agreements() => Fuzz(5_000, (json, source) => _ = PayAgreementJson.Read(json, source), Directory.GetFiles(Repository.PathOf("samples/data"), "agreement-*.json"));
+
+    [Fact]
+    public void Classes() => Fuzz(5_000, (json, source) => _ = ApprenticeClassJson.Read(json, source), Directory.GetFiles(Repository.PathOf("samples/data"), "apprentice-*.json"));
+
+    private static string[] Full() => [Repository.PathOf("tests/SkillTalent.Tests/TestData/full-worker.json")];
+
+    private static void ReadWorker(Stream json, string source)
+    {
+        Worker worker = WorkerJson.Read(json, source);
+        Assessment assessment = Quzhou.Assess(worker);
+
+        // What was read is written, and read again, without loss.
+        string written = WorkerJson.ToJson(worker);
+        Assert.Equal(written, WorkerJson.ToJson(WorkerJson.Parse(written)));
+        Assert.NotEmpty(assessment.Decisions);
+    }
+
+    private static void ReadLedger(Stream json, string source) => _ = LevyLedgerJson.Compute(
+        json,
+        source,
+        place => Quzhou.Catalog.Places.ContainsKey(place) ? LevyParameters.From(Quzhou.Catalog.Rulebooks, Quzhou.Catalog.Places, place) : null);
+
+    private static void Fuzz(int inputs, Action<Stream, string> read, string[] files)
+    {
+        Assert.NotEmpty(files);
+        (string Name, Mutator Mutator)[] seeds = [.. files.Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), new Mutator(File.ReadAllBytes(f))))];
+        foreach (string file in files)
+            read(new MemoryStream(File.ReadAllBytes(file)), Path.GetFileName(file));
+
+        // The first 100,000 are the same everywhere.
+        var faults = new ConcurrentQueue<string>();
+        int refused = 0;
+        Parallel.For(0, inputs * Effort, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        {
+            (string name, Mutator mutator) = seeds[i % seeds.Length];
+            byte[] json = mutator.Mutate(new Draw(i, 100));
+            string? fault = Fault(read, json, name, ref refused);
+            if (fault is not null && faults.Count < 5)
+                faults.Enqueue($"input {i} of {name}: {fault}\n{Encoding.UTF8.GetString(json)}");
+        });
+
+        Assert.True(faults.IsEmpty, string.Join("\n\n", faults));
+        Assert.InRange(refused, inputs / 2, (inputs * Effort) - 1);
+    }
+
+    private static string? Fault(Action<Stream, string> read, byte[] json, string name, ref int refused)
+    {
+        try
+        {
+            read(new MemoryStream(json), name);
+            return null;
+        }
+        catch (InputFormatException e)
+        {
+            Interlocked.Increment(ref refused);
+            return e.InputName == name && e.Path.Length > 0 && e.Expectation.Length > 0 ? null : $"a refusal without a place: {e.Message}";
+        }
+        catch (Exception e)
+        {
+            return e.ToString();
+        }
+    }
+}
