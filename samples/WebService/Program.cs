@@ -1,0 +1,3 @@
+using SkillTalent.Samples.WebService;
+
+await PolicyService.Create(args).RunAsync();
