@@ -4,7 +4,7 @@ using SkillTalent.Decisions;
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>Some thousand workers on their way through: read, decided, written.</summary>
-internal sealed class BatchChunk(PopulationRows rows)
+internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
 {
     private static readonly BulkOptions Keep = new() { KeepAmounts = true };
 
@@ -18,7 +18,7 @@ internal sealed class BatchChunk(PopulationRows rows)
     public IReadOnlyList<BulkDecision> Decisions { get; private set; } = [];
 
     /// <summary>The rows of the result, once the decisions are made.</summary>
-    public CsvBuffer Output { get; } = new();
+    public CsvBuffer Output => output;
 
     /// <summary>Keeps the id of the row added last.</summary>
     public void AddId(ReadOnlySpan<byte> id)
@@ -37,21 +37,21 @@ internal sealed class BatchChunk(PopulationRows rows)
         int start = 0;
         for (int row = 0; row < rows.Count; row++)
         {
-            Output.Cell(ids[start.._ends[row]]);
+            output.Cell(ids[start.._ends[row]]);
             start = _ends[row];
             for (int i = 0; i < open.Length; i++)
             {
                 Write(Decisions[i], row, open[i]);
             }
 
-            Output.Raw("\n"u8);
+            output.Raw("\n"u8);
         }
     }
 
     private void Write(BulkDecision decision, int row, bool open)
     {
         Outcome outcome = decision.OutcomeOf(row);
-        Output.Raw(outcome switch
+        output.Raw(outcome switch
         {
             Outcome.Eligible => ",eligible,"u8,
             Outcome.NotEligible => ",not-eligible,"u8,
@@ -72,7 +72,7 @@ internal sealed class BatchChunk(PopulationRows rows)
 
         if (amount is { } known)
         {
-            Output.Number(known);
+            output.Number(known);
         }
     }
 }

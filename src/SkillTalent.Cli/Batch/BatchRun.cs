@@ -16,6 +16,7 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
     private const int MostCells = 1 << 20;
 
     private readonly Queue<Task<BatchChunk>> _working = new();
+    private readonly Stack<CsvBuffer> _spare = new();
     private readonly BatchTotal[] _totals = [.. policy.Run(policy.NewRows([], 0).Build()).Decisions.Select(d => new BatchTotal(d))];
     private readonly CsvBuffer _rejected = new();
     private long _workers;
@@ -73,7 +74,12 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
 
     private BatchChunk Read(int capacity, CancellationToken cancellation)
     {
-        var chunk = new BatchChunk(policy.NewRows(input.Facts, capacity));
+        if (!_spare.TryPop(out CsvBuffer? buffer))
+        {
+            buffer = new CsvBuffer();
+        }
+
+        var chunk = new BatchChunk(policy.NewRows(input.Facts, capacity), buffer);
         while (chunk.Rows.Count < capacity)
         {
             if ((chunk.Rows.Count & 1023) == 0)
@@ -125,6 +131,8 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
     {
         BatchChunk chunk = _working.Dequeue().GetAwaiter().GetResult();
         output.Write(chunk.Output.Written);
+        chunk.Output.Clear();
+        _spare.Push(chunk.Output);
         for (int i = 0; i < _totals.Length; i++)
         {
             _totals[i].Add(chunk.Decisions[i]);

@@ -12,6 +12,8 @@ namespace SkillTalent.Cli.Output;
 /// <summary>What a run over many workers came to, for people and for programs.</summary>
 internal static class BatchView
 {
+    private const int MostNames = 12;
+
     /// <summary>Lays a summary out.</summary>
     public static IReadOnlyList<IRenderable> Of(BatchSummary summary, SkillPolicy policy, TimeSpan took, Language language, int width)
     {
@@ -47,12 +49,12 @@ internal static class BatchView
             ]));
         if (summary.AbsentColumns.Count > 0)
         {
-            layout.Hanging("-", In("文件没有、规则要用的列，按缺省处理：", "Columns that the rules ask for and the file does not have (absent): ") + string.Join(", ", summary.AbsentColumns), leadWidth: 2, style: Layout.Grey);
+            layout.Hanging("-", In("文件没有、规则要用的列，按缺省处理：", "Columns that the rules ask for and the file does not have (absent): ") + Names(summary.AbsentColumns), leadWidth: 2, style: Layout.Grey);
         }
 
         if (summary.IgnoredColumns.Count > 0)
         {
-            layout.Hanging("-", In("检查过、规则不用的列：", "Columns that were checked and not used: ") + string.Join(", ", summary.IgnoredColumns), leadWidth: 2, style: Layout.Grey);
+            layout.Hanging("-", In("检查过、规则不用的列：", "Columns that were checked and not used: ") + Names(summary.IgnoredColumns), leadWidth: 2, style: Layout.Grey);
         }
 
         return layout.Parts;
@@ -120,6 +122,9 @@ internal static class BatchView
 
         json.WriteEndArray();
     }
+
+    private static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNames))
+        + (names.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $" … (+{names.Count - MostNames}, --format json)") : "");
 
     private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 

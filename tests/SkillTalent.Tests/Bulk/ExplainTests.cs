@@ -71,8 +71,15 @@ public sealed class ExplainTests
         Worker[] workers = new RandomWorkers(3, On).Make(200);
         BulkResult result = compiled.Run(ColumnPopulations.WithoutWorkers(compiled.Project(workers)));
 
-        Assert.All(Enumerable.Range(0, workers.Length).SelectMany(result.Explain), d => Assert.Null(d.Earliest));
+        Assert.All(Enumerable.Range(0, workers.Length).SelectMany(result.Explain), d =>
+        {
+            Assert.Null(d.Earliest);
+            Assert.DoesNotContain(ReasonCode.UnmetUntil, d.Unmet.SelectMany(Codes));
+        });
     }
+
+    private static IEnumerable<string> Codes(Reason reason) =>
+        reason.Arguments.Values.SelectMany(a => a as IEnumerable<Reason> ?? (a is Reason one ? [one] : [])).SelectMany(Codes).Prepend(reason.Code);
 
     [Fact]
     public void One_decision_alone_is_the_same()
