@@ -139,12 +139,6 @@ public static partial class WorkerJson
             return;
         }
 
-        if (purchase.Day.Date is null)
-        {
-            writer.WriteBoolean("purchase", false);
-            return;
-        }
-
         writer.WriteStartObject("purchase");
         WriteDay(writer, "day", purchase.Day);
         Write(writer, "kept", purchase.Kept);

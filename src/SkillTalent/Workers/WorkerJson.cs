@@ -239,7 +239,7 @@ public static partial class WorkerJson
         }
 
         JsonObjectCursor o = at.AsObject("a purchase: { \"day\", \"kept\" }, or false");
-        var purchase = new Purchase(o.Required("day").AsDate(), Flag(o, "kept"));
+        var purchase = new Purchase(Occasion(o, "day"), Flag(o, "kept"));
         o.Done();
         return purchase;
     }
