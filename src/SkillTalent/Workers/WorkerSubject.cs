@@ -79,7 +79,7 @@ internal static class WorkerSubject
         var given = new Dictionary<string, FactValue>(facts.Count, StringComparer.Ordinal);
         foreach ((string id, GivenFact value) in facts)
         {
-            string at = $"{path}['{id}']";
+            string at = JsonCursor.MemberPath(path, id);
             if (!vocabulary.TryGet(id, out Fact? fact) || fact.Source is not GivenSource)
             {
                 throw new InputFormatException(source, at, "a fact that a rulebook declares to be given (see: rules facts)");
@@ -103,7 +103,7 @@ internal static class WorkerSubject
                 return FactValue.Of(index);
             case FactKind.Date when value.Flag is false:
                 return FactValue.Never;
-            case FactKind.Date when value.Text is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day:
+            case FactKind.Date when value.Text is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= JsonCursor.Earliest and <= JsonCursor.Latest } day:
                 return FactValue.Of(Rules.Day.Of(day.Value));
             default:
                 throw new InputFormatException(source, at, fact.Kind switch
@@ -111,7 +111,9 @@ internal static class WorkerSubject
                     FactKind.Flag => "true or false",
                     FactKind.Number => string.Create(CultureInfo.InvariantCulture, $"a number with at most {fact.Decimals} decimal places"),
                     FactKind.Choice => "one of: " + string.Join(", ", fact.Choices.Select(c => c.Code)),
-                    _ => "a day written 2024-06-30, or false for never",
+                    _ => string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"a day written 2024-06-30, from the year {JsonCursor.Earliest} to {JsonCursor.Latest}, or false for never"),
                 });
         }
     }
