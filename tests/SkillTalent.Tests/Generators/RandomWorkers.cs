@@ -1,0 +1,208 @@
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Generators;
+
+/// <summary>Random workers, as C# builds them: anything may be unknown.</summary>
+internal static class RandomWorkers
+{
+    private const int Unknown = 25;
+
+    private static readonly SkillLevel[] CertificateLevels = [.. SkillLevel.All.Where(l => l.Rank is null or <= 6)];
+
+    public static Worker Worker(Draw draw, IReadOnlyList<Fact>? givenFacts = null) => new()
+    {
+        // Nobody is born after a day that a test may ask about.
+        Birth = draw.Maybe(Unknown, () => RandomDays.Date(draw).PlusYears(-draw.Int(17, 60))),
+        Occupation = Occupation(draw),
+        Employment = Records(draw, () => Spell(draw)),
+        Certificates = Records(draw, () => Certificate(draw)),
+        Titles = Records(draw, () => new Title(draw.Of(Enum.GetValues<TitleRank>()), RandomDays.Date(draw), draw.Maybe(Unknown, () => draw.Of(TitleSeries.Engineering, TitleSeries.Agriculture)))),
+        Education = Records(draw, () => Diploma(draw)),
+        Post = draw.MaybeRef(Unknown, () => Post(draw)),
+        Honours = Records(draw, () => new Honour(draw.Of(Pools.Of("honours.code")), draw.Maybe(40, () => RandomDays.Date(draw)))),
+        Contests = Records(draw, () => Contest(draw)),
+        Claims = Records(draw, () => Claim(draw)),
+        Insurance = draw.MaybeRef(Unknown, () => new Insurance(Event(draw), draw.Maybe(Unknown, () => draw.Int(0, 40)))),
+        BroughtIn = Event(draw),
+        OwnsHome = Flag(draw),
+        SpouseOwnsHome = Flag(draw),
+        LeaseFiled = Flag(draw),
+        FullTimeInProvinceSince = Event(draw),
+        ReturnedAfterYears = draw.Maybe(Unknown, () => draw.Int(0, 20)),
+        RetiredOn = Event(draw),
+        UnderSanction = Flag(draw),
+        Purchase = draw.MaybeRef(Unknown, () => new Purchase(Event(draw), Flag(draw))),
+        Facts = Given(draw, givenFacts ?? []),
+    };
+
+    /// <summary>The same worker with some of what was unknown filled in, with anything. The occupation is left: without one it is assumed.</summary>
+    public static Worker Filled(Draw draw, Worker w, IReadOnlyList<Fact> givenFacts)
+    {
+        Worker other = Worker(draw, givenFacts);
+        T? Or<T>(T? known, T? fill)
+            where T : class => known ?? (draw.Chance(70) ? fill : null);
+        T? OrValue<T>(T? known, T? fill)
+            where T : struct => known ?? (draw.Chance(70) ? fill : null);
+        EventDay OrDay(EventDay known, EventDay fill) => known.IsKnown || draw.Chance(30) ? known : fill;
+
+        var facts = new Dictionary<string, GivenFact>(w.Facts, StringComparer.Ordinal);
+        foreach ((string id, GivenFact value) in other.Facts)
+            facts.TryAdd(id, value);
+
+        return new Worker
+        {
+            Birth = OrValue(w.Birth, other.Birth),
+            Occupation = w.Occupation,
+            Employment = Or(w.Employment, other.Employment),
+            Certificates = Or(w.Certificates?.Select(c => c with { Class = Or(c.Class, "services"), Shortage = OrValue(c.Shortage, draw.Chance(50)) }).ToArray(), other.Certificates),
+            Titles = Or(w.Titles?.Select(t => t with { Series = OrValue(t.Series, TitleSeries.Agriculture) }).ToArray(), other.Titles),
+            Education = Or(
+                w.Education?.Select(e => e with
+                {
+                    School = OrValue(e.School, draw.Of(SchoolKind.TechnicianCollege, SchoolKind.University)),
+                    Class = OrValue(e.Class, e.School is SchoolKind.University ? null : draw.Of(SchoolClass.Senior, SchoolClass.Technician)),
+                    RelatedMajor = OrValue(e.RelatedMajor, draw.Chance(50)),
+                    Assessed = OrValue(e.Assessed, draw.Chance(50)),
+                }).ToArray(),
+                other.Education),
+            Post = w.Post is not { } post ? Or(null, other.Post) : post with
+            {
+                Frontline = OrValue(post.Frontline, draw.Chance(50)),
+                ShortageOccupation = OrValue(post.ShortageOccupation, draw.Chance(50)),
+                Employer = OrValue(post.Employer, EmployerKind.Enterprise),
+                AppointedLevel = post.NotAppointed ? null : Or(post.AppointedLevel, SkillLevel.SpecialGradeTechnician),
+            },
+            Honours = Or(w.Honours, other.Honours),
+            Contests = Or(w.Contests?.Select(c => c with { Class = OrValue(c.Class, 1), Role = Or(c.Role, "staff"), Team = OrValue(c.Team, 2) }).ToArray(), other.Contests),
+            Claims = Or(w.Claims, other.Claims),
+            Insurance = w.Insurance is not { } i ? Or(null, other.Insurance) : new Insurance(OrDay(i.Since, Event(draw)), OrValue(i.Months, draw.Int(0, 40))),
+            BroughtIn = OrDay(w.BroughtIn, other.BroughtIn),
+            OwnsHome = OrValue(w.OwnsHome, other.OwnsHome),
+            SpouseOwnsHome = OrValue(w.SpouseOwnsHome, other.SpouseOwnsHome),
+            LeaseFiled = OrValue(w.LeaseFiled, other.LeaseFiled),
+            FullTimeInProvinceSince = OrDay(w.FullTimeInProvinceSince, other.FullTimeInProvinceSince),
+            ReturnedAfterYears = OrValue(w.ReturnedAfterYears, other.ReturnedAfterYears),
+            RetiredOn = OrDay(w.RetiredOn, other.RetiredOn),
+            UnderSanction = OrValue(w.UnderSanction, other.UnderSanction),
+            Purchase = w.Purchase is not { } p ? Or(null, other.Purchase) : new Purchase(OrDay(p.Day, Event(draw)), OrValue(p.Kept, draw.Chance(50))),
+            Facts = facts,
+        };
+    }
+
+    /// <summary>Every day that stands anywhere in the worker.</summary>
+    public static IEnumerable<LocalDate> Days(Worker worker)
+    {
+        EventDay[] events =
+        [
+            worker.BroughtIn, worker.FullTimeInProvinceSince, worker.RetiredOn, worker.Insurance?.Since ?? default, worker.Purchase?.Day ?? default,
+        ];
+        LocalDate?[] days =
+        [
+            worker.Birth,
+            .. (worker.Employment ?? []).SelectMany(s => (LocalDate?[])[s.From, s.To?.PlusDays(1)]),
+            .. (worker.Certificates ?? []).Select(c => (LocalDate?)c.Issued),
+            .. (worker.Titles ?? []).Select(t => (LocalDate?)t.Issued),
+            .. (worker.Education ?? []).Select(e => (LocalDate?)e.Graduated),
+            .. (worker.Honours ?? []).Select(h => h.Date),
+            .. (worker.Contests ?? []).Select(c => (LocalDate?)c.Date),
+            .. (worker.Claims ?? []).Select(c => (LocalDate?)c.Date),
+            .. events.Select(e => e.Date),
+        ];
+        return days.OfType<LocalDate>().Distinct();
+    }
+
+    public static WorkSpell Spell(Draw draw)
+    {
+        LocalDate from = RandomDays.Date(draw);
+        return new WorkSpell(from, draw.Maybe(30, () => from.PlusDays(draw.Chance(20) ? 0 : draw.Int(0, 2500))));
+    }
+
+    private static string? Occupation(Draw draw) => draw.MaybeRef(Unknown, () => draw.Of([.. Pools.Of("occupation"), "没人提到的职业"]));
+
+    private static Certificate Certificate(Draw draw)
+    {
+        bool foreign = draw.Chance(10);
+        return new Certificate(foreign && draw.Chance(50) ? null : draw.Of(CertificateLevels), RandomDays.Date(draw))
+        {
+            Occupation = draw.MaybeRef(70, () => draw.Of(Pools.Of("certificates.occupation"))),
+            Class = draw.MaybeRef(50, () => draw.Of(Pools.Of("certificates.class"))),
+            Shortage = Flag(draw),
+            Foreign = foreign ? "tw-grade-b" : null,
+        };
+    }
+
+    private static Education Diploma(Draw draw)
+    {
+        SchoolKind? school = draw.Maybe(Unknown, () => draw.Of(Enum.GetValues<SchoolKind>()));
+        bool technical = school is null or SchoolKind.TechnicalSchool or SchoolKind.AdvancedTechnicalSchool or SchoolKind.TechnicianCollege;
+        return new Education(draw.Of(Enum.GetValues<EducationLevel>()), RandomDays.Date(draw))
+        {
+            School = school,
+            Class = technical ? draw.Maybe(40, () => draw.Of(Enum.GetValues<SchoolClass>())) : null,
+            RelatedMajor = Flag(draw),
+            Assessed = Flag(draw),
+            Student = Flag(draw),
+        };
+    }
+
+    private static Post Post(Draw draw)
+    {
+        bool none = draw.Chance(40);
+        return new Post
+        {
+            Frontline = Flag(draw),
+            ShortageOccupation = Flag(draw),
+            Employer = draw.Maybe(Unknown, () => draw.Of(Enum.GetValues<EmployerKind>())),
+            AppointedLevel = none ? null : draw.MaybeRef(40, () => draw.Of(SkillLevel.All)),
+            NotAppointed = none,
+        };
+    }
+
+    private static ContestResult Contest(Draw draw)
+    {
+        bool yearOnly = draw.Chance(40);
+        int? of = draw.Maybe(50, () => draw.Int(3, 60));
+        LocalDate date = RandomDays.Date(draw);
+        return new ContestResult(draw.Of(Pools.Of("contests.tier")), yearOnly ? new LocalDate(date.Year, 1, 1) : date)
+        {
+            YearOnly = yearOnly,
+            Class = draw.Maybe(Unknown, () => draw.Int(1, 2)),
+            Of = of,
+            Place = draw.Maybe(Unknown, () => draw.Int(1, of ?? 10)),
+            Team = draw.Maybe(50, () => draw.Int(1, 3)),
+            Role = draw.MaybeRef(Unknown, () => draw.Of(Pools.Of("contests.role"))),
+            Occupation = draw.MaybeRef(Unknown, () => draw.Of(Pools.Of("contests.occupation"))),
+        };
+    }
+
+    private static Claim Claim(Draw draw) => new(
+        draw.Of(Pools.Of("claims.provision")),
+        RandomDays.Date(draw),
+        draw.MaybeRef(50, () => draw.Of(SkillLevel.SeniorWorker, SkillLevel.Technician)),
+        draw.MaybeRef(50, () => draw.Of(Pools.Of("claims.occupation"))));
+
+    private static EventDay Event(Draw draw) => draw.Int(0, 3) switch
+    {
+        0 => default,
+        1 => EventDay.Never,
+        _ => EventDay.On(RandomDays.Date(draw)),
+    };
+
+    private static bool? Flag(Draw draw) => draw.Maybe(35, () => draw.Chance(50));
+
+    private static List<T>? Records<T>(Draw draw, Func<T> record) => draw.Chance(20) ? null : draw.Several(0, 4, record);
+
+    private static Dictionary<string, GivenFact> Given(Draw draw, IReadOnlyList<Fact> facts) => facts
+        .Where(f => f.Source is GivenSource && f.Subject == "worker" && draw.Chance(60))
+        .ToDictionary(
+            f => f.Id,
+            f => f.Kind switch
+            {
+                FactKind.Flag => GivenFact.Of(draw.Chance(50)),
+                FactKind.Number => GivenFact.Of(draw.Int(0, 12) + (f.Decimals > 0 ? 0.25m : 0)),
+                FactKind.Choice => GivenFact.Of(draw.Of(f.Choices).Code),
+                _ => draw.Chance(25) ? GivenFact.Of(false) : GivenFact.Of(RandomDays.Date(draw)),
+            },
+            StringComparer.Ordinal);
+}
