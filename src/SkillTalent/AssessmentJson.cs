@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
+using SkillTalent.Benefits;
 using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent;
@@ -33,7 +35,7 @@ public static class AssessmentJson
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    /// <summary>Writes an assessment as one JSON object: the question, the decisions, and the labels of the facts that they name.</summary>
+    /// <summary>Writes an assessment as one JSON object: the question, the decisions, how the benefits among them go together, and the labels of the facts that they name.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language of the texts.</param>
@@ -58,6 +60,7 @@ public static class AssessmentJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStacking(StackingReview.Of(decisions.Where(d => d.Kind == ProvisionKind.Benefit), policy.Stacking), language);
         WriteFacts(writer, decisions, language);
         writer.WriteEndObject();
     }
