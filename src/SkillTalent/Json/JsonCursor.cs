@@ -79,8 +79,10 @@ internal readonly struct JsonCursor
         return items;
     }
 
-    public JsonCursor Member(string name, JsonElement value) =>
-        new(value, Source, IsPlainName(name) ? $"{Path}.{name}" : $"{Path}['{name}']");
+    public JsonCursor Member(string name, JsonElement value) => new(value, Source, MemberPath(Path, name));
+
+    /// <summary>The path of a member: always one line, whatever its name is.</summary>
+    public static string MemberPath(string path, string name) => IsPlainName(name) ? $"{path}.{name}" : $"{path}['{Escaped(name)}']";
 
     /// <summary>Refuses texts and names below here that are no text: halves of a character written as escapes, bytes that are no UTF-8.</summary>
     public void RefuseBrokenText()
@@ -204,6 +206,25 @@ internal readonly struct JsonCursor
     }
 
     private static bool IsPlainName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-');
+
+    private static string Escaped(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            _ = c switch
+            {
+                '\'' or '\\' => text.Append('\\').Append(c),
+                '\n' => text.Append("\\n"),
+                '\r' => text.Append("\\r"),
+                '\t' => text.Append("\\t"),
+                _ when char.IsControl(c) || c is '\u2028' or '\u2029' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => text.Append(c),
+            };
+        }
+
+        return text.ToString();
+    }
 
     private static InputFormatException NotJson(JsonException e, string source)
     {
