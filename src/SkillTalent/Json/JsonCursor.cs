@@ -158,6 +158,8 @@ internal readonly struct JsonCursor
             throw Fail(what + " that is not too small to be kept");
         }
 
+        // "-0" is a number of JSON; its sign says nothing and trips checks that look at signs.
+        value = value == 0 ? decimal.Abs(value) : value;
         if (value < min || value > max)
         {
             string range = max == decimal.MaxValue
