@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
@@ -42,7 +43,7 @@ internal static class PolicyService
         app.MapOpenApi();
         RouteGroupBuilder routes = app.MapGroup("").AddEndpointFilter(RefuseBadInput);
         routes.MapPost("/assess", AssessAsync)
-            .Accepts<JsonElement>("application/json").Produces<AssessmentAnswer>().ProducesProblem(400)
+            .Accepts<JsonElement>("application/json").Produces<JsonElement>().ProducesProblem(400)
             .WithSummary("Everything the rulebooks say of a worker in a place on a day. The body is a worker, as `skilltalent assess` reads it.");
         routes.MapPost("/levy", LevyAsync)
             .Accepts<JsonElement>("application/json").Produces<JsonElement>().ProducesProblem(400)
@@ -61,7 +62,7 @@ internal static class PolicyService
             : throw new InputFormatException("query", "in", $"the code of a place: {string.Join(", ", skillTalent.Catalog.Places.Keys.Order(StringComparer.Ordinal))}");
         Language language = ReadLanguage(lang, skillTalent.DefaultLanguage);
         Worker worker = WorkerJson.Read(await BodyAsync(request));
-        return TypedResults.Ok(AssessmentAnswer.Of(policy.Assess(worker), language));
+        return TypedResults.Text(policy.Assess(worker).ToJson(language), "application/json", Encoding.UTF8);
     }
 
     private static async Task<IResult> LevyAsync(HttpRequest request, SkillTalentService skillTalent, string? lang = null)

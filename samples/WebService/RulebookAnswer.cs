@@ -23,3 +23,6 @@ internal sealed record ProvisionAnswer(
         provision.Text(language),
         [.. provision.Citations.Select(c => new CitationAnswer(c.Document, c.Article))]);
 }
+
+/// <summary>A document.</summary>
+internal sealed record CitationAnswer(string Document, string? Article);
