@@ -1,0 +1,55 @@
+using SkillTalent.Benefits;
+using SkillTalent.Bulk;
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Bulk;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Snippets;
+
+/// <summary>The C# of the pages on benefits and on bulk, word for word.</summary>
+[Collection(nameof(RunAlone))]
+public class BenefitSnippets
+{
+    private static readonly LocalDate On = new(2023, 7, 14);
+
+    [Fact]
+    public void Proration_OfAYear()
+    {
+        Worker worker = WorkerJson.Parse("""
+            { "certificates": [ { "level": "technician", "issued": "2020-01-01" } ],
+              "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise" } }
+            """);
+        Decision allowance = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Assess(worker)["quzhou/technician-allowance"];
+        decimal? half = allowance.Amount!.Over(new(2023, 7, 14), new(2024, 1, 13), Proration.Monthly).Total;   // 2,500 of 5,000
+
+        Assert.Equal(2500, half);
+    }
+
+    [Fact]
+    public void Bulk()
+    {
+        IReadOnlyList<Worker> workers = new RandomWorkers(17, On, 0).Make(200);
+        CompiledPolicy compiled = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance");
+        BulkResult result = compiled.Run(compiled.Project(workers));
+        BulkDecision allowance = result["quzhou/technician-allowance"];
+        long eligible = allowance.Eligible;            // counts and sums
+        decimal yearly = allowance.Amount;
+        Decision one = allowance.Explain(row: 17);     // one person out of the run, with reasons and documents
+
+        Assert.Equal(workers.Count(w => SkillPolicy.For(Places.Quzhou, On).Assess(w)["quzhou/technician-allowance"].Outcome == Outcome.Eligible), eligible);
+        Assert.True(yearly >= eligible * 5000);
+        Assert.Equal(allowance.OutcomeOf(17), one.Outcome);
+    }
+
+    [Fact]
+    public void Stacking()
+    {
+        SkillPolicy policy = SkillPolicy.For(Places.Changzhou, new LocalDate(2023, 7, 1));
+        Worker worker = WorkerJson.Parse("{}");
+        foreach (StackingFinding finding in policy.Assess(worker).Stacking.Findings)
+            Console.WriteLine(finding.Text(Language.English));
+
+        Assert.NotEmpty(policy.Assess(worker).Stacking.Findings);
+    }
+}
