@@ -9,6 +9,8 @@ namespace SkillTalent.Localization;
 /// <summary>Turns reasons into sentences.</summary>
 public static class Messages
 {
+    private static readonly IReadOnlyDictionary<string, LocalizedText>[] Tables = [MessageTable.Texts, FindingTable.Texts, PlanTable.Texts];
+
     /// <summary>The sentence of a reason in a language.</summary>
     /// <exception cref="ArgumentException">The reason's code has no text.</exception>
     public static string Text(this Reason reason, Language language)
@@ -21,12 +23,7 @@ public static class Messages
 
     private static void Append(StringBuilder text, Reason reason, Language language)
     {
-        if (!MessageTable.Texts.TryGetValue(reason.Code, out LocalizedText? pair) && !FindingTable.Texts.TryGetValue(reason.Code, out pair))
-        {
-            throw new ArgumentException($"There is no text for the code '{reason.Code}'.", nameof(reason));
-        }
-
-        ReadOnlySpan<char> rest = pair.In(language);
+        ReadOnlySpan<char> rest = Find(reason).In(language);
         while (!rest.IsEmpty)
         {
             int open = rest.IndexOf('{');
@@ -41,6 +38,19 @@ public static class Messages
             AppendArgument(text, reason.Code, reason.Arguments[rest[(open + 1)..close].ToString()], language);
             rest = rest[(close + 1)..];
         }
+    }
+
+    private static LocalizedText Find(Reason reason)
+    {
+        foreach (IReadOnlyDictionary<string, LocalizedText> table in Tables)
+        {
+            if (table.TryGetValue(reason.Code, out LocalizedText? text))
+            {
+                return text;
+            }
+        }
+
+        throw new ArgumentException($"There is no text for the code '{reason.Code}'.", nameof(reason));
     }
 
     private static void AppendArgument(StringBuilder text, string code, object value, Language language)

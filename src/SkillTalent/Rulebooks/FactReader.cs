@@ -51,6 +51,7 @@ internal sealed class FactReader(
             throw ageCursor.Fail("no age, since the fact is no date");
         }
 
+        bool isFixed = o.TryGet("fixed", out JsonCursor fixedCursor) && (fixedCursor.AsBool() ? true : throw fixedCursor.Fail("true, or no such member"));
         FactSource source = Source(o, kind, subjects[subject]);
         if (source is HighestSource && !domain!.Has(HighestSource.None))
         {
@@ -70,6 +71,7 @@ internal sealed class FactReader(
             Unit = unit,
             Decimals = decimals,
             IsAge = age,
+            IsFixed = isFixed,
             Subject = subject,
             Domain = domain,
             WhileAbsent = absent.value,

@@ -3,6 +3,13 @@ namespace SkillTalent.Rules;
 /// <summary>How many matching records hold by the day, optionally only those that began in its calendar year.</summary>
 internal sealed class CountSource(string listName, RecordQuery query, bool withinYear) : FactSource
 {
+    private readonly RecordQuery[] _queries = [query];
+
+    /// <summary>Whether only records that began in the day's calendar year count.</summary>
+    public bool WithinYear => withinYear;
+
+    public override IReadOnlyList<RecordQuery> Queries => _queries;
+
     public override bool IsTimeless => false;
 
     public override FactValue Sample(Fact fact, Subject subject, int day)

@@ -29,6 +29,9 @@ public sealed class Fact
     /// <summary>Whether it is a day of birth, so that time elapsed since reads as an age.</summary>
     public bool IsAge { get; internal init; }
 
+    /// <summary>Whether nothing the subject does from now on can change it: it is past, or not the subject's own.</summary>
+    public bool IsFixed { get; internal init; }
+
     /// <summary>Whose fact it is: <c>worker</c> or <c>enterprise</c>.</summary>
     public string Subject { get; internal init; } = "worker";
 

@@ -17,5 +17,8 @@ internal abstract class FactSource
     /// <summary>The list of records that it reads; -1: none.</summary>
     public virtual int List => -1;
 
+    /// <summary>Which records the value is made from; none for a value that comes from no list.</summary>
+    public virtual IReadOnlyList<RecordQuery> Queries => [];
+
     public abstract string Describe();
 }

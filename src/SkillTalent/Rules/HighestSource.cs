@@ -5,6 +5,13 @@ internal sealed class HighestSource(string listName, RecordQuery query, int ofMe
 {
     public const string None = "none";
 
+    private readonly RecordQuery[] _queries = [query];
+
+    /// <summary>The member whose code counts.</summary>
+    public int OfMember => ofMember;
+
+    public override IReadOnlyList<RecordQuery> Queries => _queries;
+
     public override bool IsTimeless => false;
 
     public override FactValue Sample(Fact fact, Subject subject, int day)

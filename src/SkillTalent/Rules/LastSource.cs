@@ -4,6 +4,11 @@ namespace SkillTalent.Rules;
 internal sealed class LastSource(string listName, IReadOnlyList<DatedQuery> alternatives) : FactSource
 {
     private readonly DatedQuery[] _alternatives = [.. alternatives];
+    private readonly RecordQuery[] _queries = [.. alternatives.Select(a => a.Query)];
+
+    public IReadOnlyList<DatedQuery> Alternatives => _alternatives;
+
+    public override IReadOnlyList<RecordQuery> Queries => _queries;
 
     public override bool IsTimeless => false;
 

@@ -3,6 +3,10 @@ namespace SkillTalent.Rules;
 /// <summary>The member is the same code as a member of the subject.</summary>
 internal sealed class RecordSameTest(int member, int subjectMember, string? whileAbsent) : RecordTest(member)
 {
+    public int SubjectMember => subjectMember;
+
+    public string? WhileAbsent => whileAbsent;
+
     protected override Truth Test(ItemValue value, Subject subject)
     {
         ItemValue other = subject.Members[subjectMember];

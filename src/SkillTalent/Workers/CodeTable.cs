@@ -22,6 +22,8 @@ internal sealed class CodeTable<T>
 
     public string this[T value] => _codes[value];
 
+    public bool TryGet(string code, out T value) => _byCode.TryGetValue(code, out value);
+
     public T Read(JsonCursor at) =>
         _byCode.TryGetValue(at.AsString("a code"), out T value) ? value : throw at.Fail("one of: " + string.Join(", ", _byCode.Keys));
 }

@@ -17,6 +17,38 @@ public sealed class Worker
     private readonly IReadOnlyList<Honour>? _honours;
     private readonly IReadOnlyDictionary<string, GivenFact> _facts = new Dictionary<string, GivenFact>(StringComparer.Ordinal).AsReadOnly();
 
+    /// <summary>Creates a worker of whom nothing is known but what is set.</summary>
+    public Worker()
+    {
+    }
+
+    /// <summary>The same worker, for a copy that differs in what is set.</summary>
+    internal Worker(Worker other)
+    {
+        _employment = other._employment;
+        _certificates = other._certificates;
+        _titles = other._titles;
+        _education = other._education;
+        _contests = other._contests;
+        _claims = other._claims;
+        _honours = other._honours;
+        _facts = other._facts;
+        Birth = other.Birth;
+        Occupation = other.Occupation;
+        Post = other.Post;
+        Insurance = other.Insurance;
+        BroughtIn = other.BroughtIn;
+        OwnsHome = other.OwnsHome;
+        SpouseOwnsHome = other.SpouseOwnsHome;
+        LeaseFiled = other.LeaseFiled;
+        FullTimeInProvinceSince = other.FullTimeInProvinceSince;
+        ReturnedAfterYears = other.ReturnedAfterYears;
+        RetiredOn = other.RetiredOn;
+        UnderSanction = other.UnderSanction;
+        Purchase = other.Purchase;
+        Source = other.Source;
+    }
+
     /// <summary>The day of birth.</summary>
     public LocalDate? Birth { get; init; }
 

@@ -1,0 +1,84 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Bulk;
+
+/// <content>What closes soon.</content>
+public sealed partial class CompiledPolicy
+{
+    /// <summary>
+    /// The workers who are eligible on the population's day and whose right closes within so many days (<see cref="Decision.OpenUntil"/> of
+    /// each), under the versions in force on each day; the first to close first.
+    /// </summary>
+    /// <remarks>
+    /// For a population made from workers it is exact. For ready columns it is exact if what holds on the population's day stays as it is,
+    /// and the columns of decisions that can close must tell days, as for <see cref="EarliestByMonth"/>.
+    /// </remarks>
+    /// <param name="population">The population.</param>
+    /// <param name="days">How many days after the population's day, 0 or more; 0: what closes with that day.</param>
+    /// <param name="threads">How many threads share the rows.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="ArgumentException">The population is of another day, or its columns do not tell days.</exception>
+    public IReadOnlyList<BulkClosing> ClosingWithin(Population population, int days, int threads = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        var window = new DayInterval(Day, (int)Math.Min((long)Day + days + 1, Rules.Day.Last));
+        (DecisionTrack Track, DecisionRule Rule)[] closing = [.. _decisions.Where(d => MayClose(d.Track, window))];
+        foreach ((DecisionTrack track, _) in population.Workers is null ? closing : [])
+        {
+            RefuseWithoutDays(population, track, window);
+        }
+
+        var options = new BulkOptions { Threads = threads };
+        BulkResult result = Run(population, options, cancellation);
+        BulkDecision[] decisions = [.. closing.Select(c => result[c.Rule.Name.Id])];
+        ColumnView? view = population.Workers is null ? ViewOf(population) : null;
+        var pieces = new List<BulkClosing>[(population.Rows + EarliestRows - 1) / EarliestRows];
+        _ = Parallel.For(0, pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation }, piece =>
+        {
+            pieces[piece] = [];
+            int end = Math.Min((piece + 1) * EarliestRows, population.Rows);
+            for (int row = piece * EarliestRows; row < end; row++)
+            {
+                Subject? subject = null;
+                for (int i = 0; i < decisions.Length; i++)
+                {
+                    if (decisions[i].OutcomeOf(row) == Outcome.Eligible)
+                    {
+                        subject ??= view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary) : new ColumnSubject(view, row);
+                        if (closing[i].Track.Timeline(subject, window).True.IntervalOf(Day) is { } open && open.To < window.To)
+                        {
+                            pieces[piece].Add(new BulkClosing(row, decisions[i].Id, Rules.Day.ToDate(open.To)));
+                        }
+                    }
+                }
+            }
+        });
+        return [.. pieces.SelectMany(p => p).OrderBy(c => c.OpenUntil)];
+    }
+
+    // Most rules stay true once they are, whoever asks: they need no look at the rows.
+    private static bool MayClose(DecisionTrack track, DayInterval window)
+    {
+        DecisionRule[] rules = [.. track.RulesOn(window)];
+        return rules.Length > 1 || (rules[0].InForce && MayFall(rules[0].Root, wanted: true));
+    }
+
+    private static bool MayFall(Requirement node, bool wanted)
+    {
+        switch (node)
+        {
+            case NotRequirement not:
+                return MayFall(not.Part, !wanted);
+            case FactRequirement leaf:
+                bool rises = leaf is WorkedRequirement or ElapsedRequirement { Kind: ElapsedTest.AtLeast };
+                bool moves = leaf is WorkedRequirement or ElapsedRequirement;
+                bool timeless = leaf.Fact.Source.IsTimeless && leaf.OtherFact?.Source.IsTimeless != false;
+                return !(timeless || leaf is WorkedRequirement) || (moves && !(rises && wanted));
+            default:
+                return node.Children.Any(c => MayFall(c, wanted));
+        }
+    }
+}

@@ -1,0 +1,243 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Planning;
+
+/// <summary>
+/// Finds what can be done about the facts of a decision. What can be done follows from how a fact comes about, never from which fact it is:
+/// a record may be added to a list, dated on the day asked; a day that has not come may come on that day; a flag, a choice or a number may
+/// take another value. What is past, a birth, an open choice (the occupation, of which the other facts speak) and a fact that its rulebook
+/// calls fixed do not change. A value stands for every value that no test of the rules tells apart from it.
+/// </summary>
+internal sealed class ActFinder
+{
+    private readonly Subject _subject;
+    private readonly int _on;
+    private readonly ChangeCosts _costs;
+    private readonly DecisionRule[] _rules;
+    private readonly FactRequirement[] _leaves;
+    private readonly List<Act> _acts = [];
+    private int _groups;
+
+    private ActFinder(Subject subject, IEnumerable<DecisionRule> rules, int on, ChangeCosts costs)
+    {
+        _subject = subject;
+        _on = on;
+        _costs = costs;
+        _rules = [.. rules];
+        _leaves = [.. _rules.SelectMany(r => r.Root.Leaves()).Distinct()];
+    }
+
+    public static IReadOnlyList<Act> Find(Subject subject, IEnumerable<DecisionRule> rules, int on, ChangeCosts costs)
+    {
+        var finder = new ActFinder(subject, rules, on, costs);
+        foreach (IGrouping<Slot, Fact> slot in finder._leaves.SelectMany(LeafReads.Facts).Distinct().GroupBy(LeafReads.SlotOf))
+        {
+            Fact[] facts = [.. slot];
+            if (slot.Key.Kind == SlotKind.List)
+            {
+                finder.AddRecords(slot.Key, facts);
+            }
+            else if (!Array.Exists(facts, f => f.IsFixed || f.IsAge || f.Domain is { IsOpen: true } || costs.Excluded.Contains(f.Id)))
+            {
+                finder.AddValues(slot.Key, facts);
+            }
+        }
+
+        return finder._acts;
+    }
+
+    private void AddValues(Slot slot, Fact[] facts)
+    {
+        Fact fact = facts[0];
+        FactValue now = _subject.Sample(fact, 0, _on);
+        int group = _groups++;
+        switch (fact.Kind)
+        {
+            case FactKind.Date when now.State != FactState.Known:
+                AddValue(slot, group, fact, _on, new Reason(PlanCode.Now, ("fact", fact.Label)));
+                break;
+            case FactKind.Flag:
+                for (int value = 0; value <= 1; value++)
+                {
+                    if (now.State != FactState.Known || now.Number != value)
+                    {
+                        AddValue(slot, group, fact, value, new Reason(value == 1 ? ReasonCode.FlagYes : ReasonCode.FlagNo, ("fact", fact.Label)));
+                    }
+                }
+
+                break;
+            case FactKind.Choice:
+                AddChoices(slot, group, fact, now);
+                break;
+            case FactKind.Number:
+                AddNumbers(slot, group, fact, now);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddChoices(Slot slot, int group, Fact fact, FactValue now)
+    {
+        ChoiceRequirement[] tests = [.. _leaves.OfType<ChoiceRequirement>().Where(l => LeafReads.SlotOf(l.Fact) == slot)];
+        string Told(int choice) => string.Concat(tests.Select(t => t.Fact.Domain!.IndexOf(fact.Choices[choice].Code) is >= 0 and var i && t.Accepts(i) ? '1' : '0'));
+        string? current = now.State == FactState.Known ? Told((int)now.Number) : null;
+        foreach (IGrouping<string, int> alike in Enumerable.Range(0, fact.Choices.Count).GroupBy(Told, StringComparer.Ordinal).Where(g => g.Key != current))
+        {
+            LocalizedText[] labels = [.. alike.Select(i => fact.Choices[i].Label)];
+            AddValue(slot, group, fact, alike.First(), new Reason(ReasonCode.ChoiceIn, ("fact", fact.Label), ("choices", labels)));
+        }
+    }
+
+    private void AddNumbers(Slot slot, int group, Fact fact, FactValue now)
+    {
+        long[] cuts =
+        [
+            .. _leaves.OfType<NumberRequirement>().Where(l => LeafReads.SlotOf(l.Fact) == slot)
+                .SelectMany(l => (long[])[l.Least, l.Most == long.MaxValue ? long.MinValue : l.Most + 1])
+                .Where(c => c != long.MinValue)
+                .Distinct()
+                .Order(),
+        ];
+        long at = now.State == FactState.Known ? now.Number : 0;
+        int here = cuts.Count(c => c <= at);
+        for (int i = 0; i <= cuts.Length; i++)
+        {
+            long least = i == 0 ? long.MinValue : cuts[i - 1];
+            long most = i == cuts.Length ? long.MaxValue : cuts[i] - 1;
+            if (now.State != FactState.Known || i != here)
+            {
+                // A number further off, up or down, asks for more.
+                Reason demand = RequirementReasons.Demand(new NumberRequirement(fact, least, most));
+                AddValue(slot, group, fact, Math.Clamp(at, least, most), demand, [Math.Max(0, i - here), Math.Max(0, here - i)]);
+            }
+        }
+    }
+
+    private void AddValue(Slot slot, int group, Fact fact, long value, Reason demand, IReadOnlyList<int>? strength = null)
+    {
+        ChangeKind kind = slot.Kind == SlotKind.Member && WorkerSchema.Instance.Members[slot.Index].Name.StartsWith("post.", StringComparison.Ordinal)
+            ? ChangeKind.Post
+            : ChangeKind.State;
+        _acts.Add(new Act
+        {
+            Slot = slot,
+            Group = group,
+            Kind = kind,
+            Fact = fact,
+            Demand = demand,
+            Strength = strength ?? [],
+            Cost = _costs.Of(kind, fact),
+            Given = FactValue.Of(value),
+            Member = fact.Kind switch
+            {
+                FactKind.Choice => ItemValue.OfText(fact.Choices[(int)value].Code),
+                FactKind.Number => new ItemValue(FactState.Known, value * DecimalScale.Per(fact.Decimals), null),
+                _ => new ItemValue(FactState.Known, value, null),
+            },
+        });
+    }
+
+    private void AddRecords(Slot slot, Fact[] facts)
+    {
+        if (slot.Index == SubjectEdit.Employment)
+        {
+            AddWork(slot, facts);
+            return;
+        }
+
+        bool mayFall = Array.Exists(_rules, r => LeafReads.MayFallWithRecords(r.Root, slot.Index));
+        foreach (RecordCandidate candidate in RecordCandidates.Of(_subject, slot.Index, _on, facts, _leaves, mayFall))
+        {
+            Fact? told = candidate.Matched.FirstOrDefault(f => !f.IsFixed && !_costs.Excluded.Contains(f.Id));
+            if (told is null || candidate.Matched.Any(f => _costs.Excluded.Contains(f.Id)))
+            {
+                continue;
+            }
+
+            int group = _groups++;
+            foreach (int times in Times(candidate.Matched))
+            {
+                ChangeKind kind = KindOf(slot.Index, candidate.Record);
+                _acts.Add(new Act
+                {
+                    Slot = slot,
+                    Group = group,
+                    Kind = kind,
+                    Fact = told,
+                    Demand = Demand(told, candidate, times),
+                    Times = times,
+                    Record = candidate.Record,
+                    Strength = candidate.Strength,
+                    Stated = candidate.Stated,
+                    Cost = times * _costs.Of(kind, told),
+                });
+            }
+        }
+    }
+
+    // Who is not at work may take up work; a spell that is over stays as it was.
+    private void AddWork(Slot slot, Fact[] facts)
+    {
+        Fact? told = facts.FirstOrDefault(f => !f.IsFixed && !_costs.Excluded.Contains(f.Id));
+        if (told is not null && SubjectEdit.IsAtWork(_subject, _on) != true)
+        {
+            var spell = new SubjectRecord([ItemValue.OfDay(_on), ItemValue.None], _on, Day.Last);
+            _acts.Add(new Act
+            {
+                Slot = slot,
+                Group = _groups++,
+                Kind = ChangeKind.Work,
+                Fact = told,
+                Demand = new Reason(PlanCode.TakesUpWork),
+                Record = spell,
+                Cost = _costs.Of(ChangeKind.Work, told),
+            });
+        }
+    }
+
+    // How many more records a count wants; one, where nothing is counted.
+    private IEnumerable<int> Times(IReadOnlyList<Fact> matched)
+    {
+        var times = new SortedSet<int> { 1 };
+        foreach (NumberRequirement leaf in _leaves.OfType<NumberRequirement>().Where(l => l.Fact.Source is CountSource && matched.Contains(l.Fact)))
+        {
+            long unit = DecimalScale.Power(leaf.Fact.Decimals);
+            FactValue now = _subject.Sample(leaf.Fact, 0, _on);
+            foreach (long threshold in (long[])[leaf.Least, leaf.Most == long.MaxValue ? long.MinValue : leaf.Most + 1])
+            {
+                long lacking = (threshold == long.MinValue ? 0 : (threshold + unit - 1) / unit) - (now.State == FactState.Known ? now.Number / unit : 0);
+                if (lacking is > 1 and < ActSet.Most)
+                {
+                    _ = times.Add((int)lacking);
+                }
+            }
+        }
+
+        return times;
+    }
+
+    private static Reason Demand(Fact fact, RecordCandidate candidate, int times) => fact.Source switch
+    {
+        AnySource => new Reason(ReasonCode.FlagYes, ("fact", fact.Label)),
+        CountSource => new Reason(PlanCode.MoreRecords, ("fact", fact.Label), ("number", (decimal)times)),
+        HighestSource highest => new Reason(
+            ReasonCode.ChoiceIn,
+            ("fact", fact.Label),
+            ("choices", new[] { fact.Choices[fact.Domain!.IndexOf(candidate.Record.Values[highest.OfMember].Text!)].Label })),
+        _ => new Reason(PlanCode.Now, ("fact", fact.Label)),
+    };
+
+    private ChangeKind KindOf(int list, SubjectRecord record) => WorkerSchema.Instance.Lists[list].Name switch
+    {
+        "certificates" => ChangeKind.Certificate,
+        "titles" => ChangeKind.Title,
+        "education" => record.From > _on ? ChangeKind.Enrolment : ChangeKind.Diploma,
+        "contests" => ChangeKind.Contest,
+        "claims" => ChangeKind.Claim,
+        "honours" => ChangeKind.Honour,
+        _ => ChangeKind.State,
+    };
+}

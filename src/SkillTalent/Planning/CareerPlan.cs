@@ -1,0 +1,66 @@
+using NodaTime;
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Planning;
+
+/// <summary>The earliest way of one worker to a level or title, with what it takes for granted and with other ways. Immutable.</summary>
+public sealed class CareerPlan
+{
+    internal CareerPlan(PlanTarget target, Decision asked, PlanOutcome outcome)
+    {
+        Target = target;
+        Asked = asked;
+        Outcome = outcome;
+    }
+
+    /// <summary>What the plan leads to.</summary>
+    public PlanTarget Target { get; }
+
+    /// <summary>The decision on the target as the worker stands, on the day asked: why it is not open yet.</summary>
+    public Decision Asked { get; }
+
+    /// <summary>What the plan comes to.</summary>
+    public PlanOutcome Outcome { get; }
+
+    /// <summary>The day from which the plan starts.</summary>
+    public LocalDate On => Asked.On;
+
+    /// <summary>Whether the target is held, or the day on which it can be is known.</summary>
+    public bool Reachable => Outcome is PlanOutcome.Held or PlanOutcome.Reachable;
+
+    /// <summary>The earliest day on which the target is awarded; the day asked where it is held; null where none is known.</summary>
+    public LocalDate? Arrives => Outcome switch
+    {
+        PlanOutcome.Held => On,
+        PlanOutcome.Reachable => Route!.Arrives,
+        _ => null,
+    };
+
+    /// <summary>The day on which it might be, if the unknown facts turn out well; null unless the plan is undetermined.</summary>
+    public LocalDate? ArrivesAtBest => Outcome == PlanOutcome.Undetermined ? Route!.Arrives : null;
+
+    /// <summary>The way; null where there is none or none is needed.</summary>
+    public PlanRoute? Route { get; internal init; }
+
+    /// <summary>The steps of the way; empty where there is none or none is needed.</summary>
+    public IReadOnlyList<PlanStep> Steps => Route?.Steps ?? [];
+
+    /// <summary>Other ways that come later, or at the same time by other steps; the earliest first.</summary>
+    public IReadOnlyList<PlanRoute> Alternatives { get; internal init; } = [];
+
+    /// <summary>What the plan takes for granted: work, waiting times, what was not stated.</summary>
+    public IReadOnlyList<Reason> Assumptions { get; internal init; } = [];
+
+    /// <summary>What limits the plan.</summary>
+    public IReadOnlyList<Reason> Warnings { get; internal init; } = [];
+
+    /// <summary>Whether no way by the same means comes earlier. It is so unless <see cref="Warnings"/> tell of a rule that delay might help.</summary>
+    public bool IsEarliest { get; internal init; } = true;
+
+    /// <summary>The unknown facts on which it depends; empty unless the plan is undetermined.</summary>
+    public IReadOnlyList<Fact> Missing => Outcome == PlanOutcome.Undetermined ? Route!.Steps[^1].Decision.Missing : [];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Target}: {Outcome.ToCode()} {Route}";
+}

@@ -1,0 +1,186 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Planning;
+
+/// <summary>
+/// Finds the earliest way to a level or title in one place: through the ladder, through titles, and across. A way obtains certificates and
+/// titles; each opens others, and the clocks of seniority start anew with each. Immutable and thread-safe.
+/// </summary>
+/// <example><code>
+/// CareerPlan plan = policy.Planner().Plan(worker, PlanTarget.Of(SkillLevel.SeniorTechnician));
+/// </code></example>
+public sealed class CareerPlanner
+{
+    private readonly PlacePolicy _place;
+    private readonly int _on;
+
+    // A cache of what is computed from immutable parts.
+    private readonly ConcurrentDictionary<PlanTarget, PlanModel> _models = new();
+
+    internal CareerPlanner(PlacePolicy place, LocalDate on, PlanOptions options)
+    {
+        _place = place;
+        _on = Day.Of(on);
+        On = on;
+        Options = options;
+    }
+
+    /// <summary>The day from which plans start.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What plans take for granted.</summary>
+    public PlanOptions Options { get; }
+
+    /// <summary>The earliest way of a worker to a target.</summary>
+    /// <param name="worker">The worker.</param>
+    /// <param name="target">The level or title.</param>
+    /// <exception cref="KeyNotFoundException">The rulebooks say nothing of the target here.</exception>
+    /// <exception cref="Json.InputFormatException">The worker was born after the day asked, or carries a fact that no rulebook declares.</exception>
+    public CareerPlan Plan(Worker worker, PlanTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(worker);
+        ArgumentNullException.ThrowIfNull(target);
+        if (worker.Birth > On)
+        {
+            throw new Json.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
+        }
+
+        PlanModel model = _models.GetOrAdd(target, t => PlanModel.Of(_place, t, Options));
+        Worker start = Start(worker);
+        Subject subject = WorkerSubject.Of(start, _place.Set.Vocabulary);
+        Decision asked = Decide(model, model.Target, subject, _on);
+        var run = new PlanRun(model, subject, _on, worker.Occupation);
+        if (asked.Held)
+        {
+            return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = Assumptions(worker, []) };
+        }
+
+        var finder = new RouteFinder(model, run);
+        FoundRoute? found = finder.Find(model.All, Truth.True) ?? finder.Find(model.All, Truth.Unknown);
+        Reason[] warnings = [.. model.Falling.Select(p => new Reason(PlanCode.DelayNotWeighed, ("provision", p.Id)))];
+        if (found is null)
+        {
+            return new CareerPlan(target, asked, PlanOutcome.Unreachable)
+            {
+                Assumptions = Assumptions(worker, []), Warnings = warnings, IsEarliest = warnings.Length == 0,
+            };
+        }
+
+        return new CareerPlan(target, asked, found.Least == Truth.True ? PlanOutcome.Reachable : PlanOutcome.Undetermined)
+        {
+            Route = Route(model, run, found, start),
+            Alternatives = [.. Others(model, finder, found).Select(r => Route(model, run, r, start))],
+            Assumptions = Assumptions(worker, found.Steps),
+            Warnings = warnings,
+            IsEarliest = warnings.Length == 0,
+        };
+    }
+
+    // The worker with work as the plan takes it; certificates and titles that are not stated are taken to be none.
+    private Worker Start(Worker worker)
+    {
+        Worker start = WorkerEdit.Working(worker, On, Options.GoesOnWorking);
+        if (Options.TakesUpWorkOn is { } day && start.Employment?.Any(s => s.To is null || s.To >= day) != true)
+        {
+            start = new Worker(start) { Employment = [.. start.Employment ?? [], new WorkSpell(day)] };
+        }
+
+        return new Worker(start) { Certificates = start.Certificates ?? [], Titles = start.Titles ?? [] };
+    }
+
+    // Ways without one of the steps, by certificates alone, and without any step between.
+    private List<FoundRoute> Others(PlanModel model, RouteFinder finder, FoundRoute best)
+    {
+        var others = new List<FoundRoute>();
+        if (best.Least != Truth.True || Options.MostAlternatives <= 0)
+        {
+            return others;
+        }
+
+        ActSet levels = model.Credentials.Where(c => c.Target.Level is not null).Aggregate(default(ActSet), (all, c) => all.With(c.Index));
+        IEnumerable<ActSet> tries = best.Steps.SkipLast(1).Select(s => model.All.Without(s.Credential.Index))
+            .Append(levels.With(model.Target.Index))
+            .Append(ActSet.Of(model.Target.Index));
+        foreach (ActSet allowed in tries.Distinct().Where(a => !best.Used.IsWithin(a)))
+        {
+            if (finder.Find(allowed, Truth.True) is { } other && other.Used != best.Used && !others.Exists(o => o.Used == other.Used))
+            {
+                others.Add(other);
+            }
+        }
+
+        return [.. others.OrderBy(o => o.Goal.Awarded).ThenBy(o => o.Steps.Count).Take(Options.MostAlternatives)];
+    }
+
+    private static PlanRoute Route(PlanModel model, PlanRun run, FoundRoute found, Worker start)
+    {
+        var steps = new List<PlanStep>(found.Steps.Count);
+        foreach (Obtained step in found.Steps)
+        {
+            Subject subject = run.On(step.Applied, found.Steps.TakeWhile(s => s != step));
+            Decision decision = Decide(model, step.Credential, subject, step.Applied);
+            RulePathway open = run.PathwayOn(step.Credential, subject, step.Applied, step == found.Goal ? found.Least : Truth.True)!;
+            steps.Add(new PlanStep(
+                step.Credential.Target,
+                decision,
+                decision.Pathways.First(p => ReferenceEquals(p.Source, open.Source)),
+                Day.ToDate(step.Awarded),
+                [.. found.Needs[step].Select(n => n.Credential.Target)],
+                [.. RestsOn(open.Source.When, decision.Facts)]));
+        }
+
+        return new PlanRoute(steps, start);
+    }
+
+    private static IEnumerable<Reason> RestsOn(Requirement when, FactSet facts) => when.Leaves().Distinct()
+        .Where(l => l.Evaluate(facts) == Truth.True)
+        .Select(l => new Reason(ReasonCode.Met, ("part", RequirementReasons.Demand(l, facts)), ("actual", RequirementReasons.Actual(l, facts))));
+
+    private static Decision Decide(PlanModel model, Credential credential, Subject subject, int day)
+    {
+        DecisionRule rule = credential.Track.On(day);
+        int[] days = [.. rule.CutOffs.Select(c => c?.For(day) ?? day)];
+        return new Decision(credential.Track, rule, FactSet.Project(subject, model.SlotsOf(rule), days, model.FactCount));
+    }
+
+    private List<Reason> Assumptions(Worker worker, IReadOnlyList<Obtained> steps)
+    {
+        var assumptions = new List<Reason>();
+        if (worker.Employment?.Any(s => s.From <= On && (s.To is null || s.To >= On)) == true)
+        {
+            assumptions.Add(new Reason(Options.GoesOnWorking ? PlanCode.GoesOnWorking : PlanCode.StopsWorking, ("day", On)));
+        }
+
+        if (Options.TakesUpWorkOn is { } day)
+        {
+            assumptions.Add(new Reason(PlanCode.TakesUpWorkOn, ("day", day)));
+        }
+
+        AddIf(steps.Any(s => s.Credential.List == CredentialLists.Certificates), PlanCode.CertificateTakes, Options.CertificateTakes);
+        AddIf(steps.Any(s => s.Credential.List == CredentialLists.Titles), PlanCode.TitleTakes, Options.TitleTakes);
+        AddIf(steps.Any(s => s.Credential.List < 0), PlanCode.AppointmentTakes, Options.AppointmentTakes);
+        if (worker.Certificates is null)
+        {
+            assumptions.Add(new Reason(PlanCode.CertificatesTakenAsNone));
+        }
+
+        if (worker.Titles is null)
+        {
+            assumptions.Add(new Reason(PlanCode.TitlesTakenAsNone));
+        }
+
+        return assumptions;
+
+        void AddIf(bool used, string code, CalendarPeriod period)
+        {
+            if (used)
+            {
+                assumptions.Add(new Reason(code, ("period", period)));
+            }
+        }
+    }
+}

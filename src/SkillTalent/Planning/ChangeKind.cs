@@ -1,0 +1,38 @@
+namespace SkillTalent.Planning;
+
+/// <summary>What kind of change it is; costs go by it.</summary>
+public enum ChangeKind
+{
+    /// <summary>A skill certificate is obtained.</summary>
+    Certificate,
+
+    /// <summary>A professional title is obtained.</summary>
+    Title,
+
+    /// <summary>A diploma is obtained.</summary>
+    Diploma,
+
+    /// <summary>Studies are taken up.</summary>
+    Enrolment,
+
+    /// <summary>An honour is won.</summary>
+    Honour,
+
+    /// <summary>A place in a contest is won.</summary>
+    Contest,
+
+    /// <summary>A benefit is paid.</summary>
+    Claim,
+
+    /// <summary>Work is taken up.</summary>
+    Work,
+
+    /// <summary>The post or the employer becomes another.</summary>
+    Post,
+
+    /// <summary>Anything else about the worker becomes another: a flag, a choice, a number, a day.</summary>
+    State,
+
+    /// <summary>Time passes.</summary>
+    Wait,
+}

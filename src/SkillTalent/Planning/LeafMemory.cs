@@ -1,0 +1,47 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Planning;
+
+/// <summary>
+/// The timeline of a leaf for one worker with changing certificates and titles. It is read again only where the fact on which it turns has a
+/// new value.
+/// </summary>
+internal sealed class LeafMemory
+{
+    private readonly FactRequirement _leaf;
+    private readonly DecisionRule _rule;
+    private readonly Fact? _turnsOn;
+    private readonly bool _isSteady;
+    private readonly List<(FactValue Value, Timeline Timeline)> _known = [];
+
+    public LeafMemory(DecisionRule rule, FactRequirement leaf)
+    {
+        _leaf = leaf;
+        _rule = rule;
+        _isSteady = !CredentialLists.AreReadBy(leaf);
+        Fact turns = leaf.Fact.Source is WorkedSource { Since: { } since } ? since : leaf.Fact;
+        _turnsOn = leaf.OtherFact is null && turns.Source is FirstSource ? turns : null;
+    }
+
+    public Timeline Of(Subject subject)
+    {
+        if (!_isSteady && _turnsOn is null)
+        {
+            return _leaf.Timeline(new TimelineContext(subject, _rule.CutOffs));
+        }
+
+        FactValue value = _isSteady ? default : _turnsOn!.Source.Sample(_turnsOn, subject, Day.First);
+        foreach ((FactValue known, Timeline timeline) in _known)
+        {
+            if (known == value)
+            {
+                return timeline;
+            }
+        }
+
+        Timeline fresh = _leaf.Timeline(new TimelineContext(subject, _rule.CutOffs));
+        _known.Add((value, fresh));
+        return fresh;
+    }
+}

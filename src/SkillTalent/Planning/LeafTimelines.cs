@@ -1,0 +1,77 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Planning;
+
+/// <summary>On which days a rule is true after a set of acts. A leaf is read again only for the acts that touch what it reads. For one search, by one thread.</summary>
+internal sealed class LeafTimelines
+{
+    private readonly Subject _subject;
+    private readonly IReadOnlyList<Act> _acts;
+    private readonly Dictionary<FactRequirement, ActSet> _affecting = [];
+    private readonly Dictionary<(DecisionRule Rule, FactRequirement Leaf, ActSet Acts), Timeline> _known = [];
+
+    public LeafTimelines(Subject subject, IReadOnlyList<Act> acts)
+    {
+        _subject = subject;
+        _acts = acts;
+    }
+
+    /// <summary>The acts that touch what a leaf reads.</summary>
+    public ActSet Affecting(FactRequirement leaf)
+    {
+        if (!_affecting.TryGetValue(leaf, out ActSet affecting))
+        {
+            for (int i = 0; i < _acts.Count; i++)
+            {
+                affecting = Touches(_acts[i], leaf) ? affecting.With(i) : affecting;
+            }
+
+            _affecting.Add(leaf, affecting);
+        }
+
+        return affecting;
+    }
+
+    /// <summary>The timeline of a node of a rule after acts.</summary>
+    public Timeline Of(DecisionRule rule, Requirement node, ActSet acts) => RequirementTimelines.Of(node, leaf => OfLeaf(rule, leaf, acts));
+
+    /// <summary>Whether what several acts do to a leaf is what some one of them does alone.</summary>
+    public static bool IsActedOnSingly(FactRequirement leaf) =>
+        leaf is not (BetweenRequirement or WorkedRequirement) && leaf.Fact.Source is not CountSource;
+
+    private Timeline OfLeaf(DecisionRule rule, FactRequirement leaf, ActSet acts)
+    {
+        ActSet own = acts.Intersect(Affecting(leaf));
+        if (!_known.TryGetValue((rule, leaf, own), out Timeline timeline))
+        {
+            Subject after = own.IsEmpty ? _subject : SubjectEdit.After(_subject, own.Acts().Select(a => _acts[a]));
+            timeline = leaf.Timeline(new TimelineContext(after, rule.CutOffs));
+            if (own.Acts().Any(IsInUnknownList))
+            {
+                // What is in the list beside the added record is unknown.
+                timeline = LeafReads.RisesWithRecords(leaf) ? timeline with { Possible = DaySet.All } : Timeline.Unknown;
+            }
+
+            _known.Add((rule, leaf, own), timeline);
+        }
+
+        return timeline;
+    }
+
+    private bool IsInUnknownList(int act) => _acts[act].Slot is { Kind: SlotKind.List } slot && _subject.Lists[slot.Index] is null;
+
+    private bool Touches(Act act, FactRequirement leaf)
+    {
+        foreach (Fact fact in LeafReads.Facts(leaf))
+        {
+            if (LeafReads.SlotOf(fact) == act.Slot
+                && (act.Record is null || fact.Source.Queries.Count == 0 || fact.Source.Queries.Any(q => q.Matches(act.Record, _subject) != Truth.False)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Planning;
+
+/// <summary>What it would take: the least changes that make a decision eligible.</summary>
+/// <example><code>
+/// LeastChanges what = wang.Level(SkillLevel.Technician).LeastChanges();
+/// Console.WriteLine(what.Explain(Language.Chinese));
+/// </code></example>
+public static class LeastChange
+{
+    /// <summary>The least sets of changes that make a decision eligible, the cheapest first.</summary>
+    /// <param name="decision">The decision; one that is eligible needs the empty set.</param>
+    /// <param name="options">Costs and limits; the defaults where null.</param>
+    /// <remarks>
+    /// Changes are done on the day asked and are enough on the first later day on which the versions then in force are satisfied. A set is
+    /// least if no part of it is enough by that day. Every least set of at most <see cref="LeastChangeOptions.MostChanges"/> changes is
+    /// found, but for those in which a change asks for more than another does (a higher certificate where a lower one will do).
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The decision was made from columns, which do not hold a worker's records.</exception>
+    public static LeastChanges LeastChanges(this Decision decision, LeastChangeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        options ??= LeastChangeOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MostChanges, nameof(options));
+        if (decision.Facts.Subject.GetType() != typeof(Subject))
+        {
+            throw new InvalidOperationException("The decision was made from columns, which do not hold a worker's records.");
+        }
+
+        int on = decision.Facts.On;
+        Subject subject = SubjectEdit.Working(decision.Facts.Subject, on, options.GoesOnWorking);
+        DecisionRule[] rules = [.. decision.Track.Rules.Where(r => r.InForce && r.Days.To >= on)];
+        IReadOnlyList<Act> acts = ActFinder.Find(subject, options.MayWait ? rules : rules.Where(r => r.Days.From <= on), on, options.Costs);
+        bool all = acts.Count <= ActSet.Most;
+        acts = all ? acts : [.. acts.OrderBy(a => a.Cost).Take(ActSet.Most)];
+        var timelines = new LeafTimelines(subject, acts);
+        var search = new ChangeSearch(rules, on, options.MayWait, acts, timelines);
+        var writer = new ChangeSetWriter(rules, on, acts, timelines, options);
+        ChangeSet[] sets =
+        [
+            .. new ChangeFilter(acts, on, options.Costs).Least(search.Run(options.MostChanges))
+                .Select(f => writer.Write(f.Acts, f.Day))
+                .OrderBy(s => s.Cost)
+                .ThenBy(s => s.Changes.Count)
+                .ThenBy(s => s.On)
+                .ThenBy(s => s.ToString(), StringComparer.Ordinal),
+        ];
+        bool complete = all && search.IsComplete && sets.Length <= options.MostSets;
+        return new LeastChanges(decision, [.. sets.Take(options.MostSets)], complete);
+    }
+}

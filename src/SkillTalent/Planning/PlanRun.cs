@@ -1,0 +1,200 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Planning;
+
+/// <summary>
+/// One worker's way: what can be obtained from a day on, and when. Events are taken in the order of days: an application is made on the first
+/// day on which it is open, an award adds to the records from which everything else is judged anew. For one plan, by one thread.
+/// </summary>
+internal sealed class PlanRun
+{
+    private readonly PlanModel _model;
+    private readonly Subject _start;
+    private readonly int _on;
+    private readonly SubjectRecord?[] _records;
+    private readonly ActSet _held;
+    private readonly Dictionary<(DecisionRule Rule, FactRequirement Leaf), LeafMemory> _leaves = [];
+
+    public PlanRun(PlanModel model, Subject start, int on, string? occupation)
+    {
+        _model = model;
+        _start = start;
+        _on = on;
+        _records = [.. model.Credentials.Select(c => c.List < 0 ? null : CredentialLists.Record(c.Target, on, occupation))];
+        foreach (Credential credential in model.Credentials)
+        {
+            _held = IsHeld(credential) ? _held.With(credential.Index) : _held;
+        }
+    }
+
+    /// <summary>The first day.</summary>
+    public int Start => _on;
+
+    /// <summary>Credentials that are held or passed at the start.</summary>
+    public ActSet Held => _held;
+
+    /// <summary>Everything allowed, each as early as it can be had, until the target is; without the target where it never is.</summary>
+    public List<Obtained> Run(ActSet allowed)
+    {
+        var obtained = new List<Obtained>();
+        var pending = new List<Obtained>();
+        Subject subject = _start;
+        int?[] open = new int?[_model.Credentials.Count];
+        ActSet left = allowed.Except(_held).With(_model.Target.Index);
+        Ask(open, left, subject, _on);
+        while (true)
+        {
+            Credential? next = Next(open, left);
+            Obtained? award = pending.MinBy(p => p.Awarded);
+            if (award is not null && (next is null || award.Awarded <= open[next.Index]))
+            {
+                _ = pending.Remove(award);
+                subject = After(subject, award);
+                Ask(open, left, subject, award.Awarded);
+            }
+            else if (next is not null)
+            {
+                int day = open[next.Index]!.Value;
+                var application = new Obtained(next, day, Day.Add(day, next.Takes));
+                obtained.Add(application);
+                left = left.Without(next.Index);
+                if (next == _model.Target)
+                {
+                    return obtained;
+                }
+
+                pending.Add(application);
+            }
+            else
+            {
+                return obtained;
+            }
+        }
+    }
+
+    /// <summary>The first day on which a credential is open after others, from a day on; awards that are yet to come are taken as they come.</summary>
+    public int? FirstOpen(Credential credential, IReadOnlyList<Obtained> obtained, int from)
+    {
+        while (true)
+        {
+            int? award = null;
+            foreach (Obtained one in obtained)
+            {
+                award = one.Awarded > from && (award is null || one.Awarded < award) ? one.Awarded : award;
+            }
+
+            int? first = First(credential, On(from, obtained), from, Truth.True);
+            if (award is null || first < award)
+            {
+                return first;
+            }
+
+            from = award.Value;
+        }
+    }
+
+    /// <summary>The worker with those of the credentials that are awarded by a day.</summary>
+    public Subject On(int day, IEnumerable<Obtained> obtained)
+    {
+        Subject subject = _start;
+        foreach (Obtained one in obtained)
+        {
+            subject = one.Awarded <= day ? After(subject, one) : subject;
+        }
+
+        return subject;
+    }
+
+    /// <summary>The first pathway to a credential that is at least so true for a subject on a day.</summary>
+    public RulePathway? PathwayOn(Credential credential, Subject subject, int day, Truth least)
+    {
+        CredentialRule? rule = credential.Rules.FirstOrDefault(r => r.Rule.Days.From <= day && day <= r.Rule.Days.To);
+        if (rule is null || (rule.Rule.Throughout is { } common && Of(rule.Rule, common, subject).At(day) < least))
+        {
+            return null;
+        }
+
+        return rule.Pathways.FirstOrDefault(p => Of(rule.Rule, p.Own, subject).At(day) >= least);
+    }
+
+    /// <summary>The first day on which the target may be open, if what is unknown turns out well.</summary>
+    public int? FirstPossible(Subject subject) => First(_model.Target, subject, _on, Truth.Unknown);
+
+    private Subject After(Subject subject, Obtained obtained) => _records[obtained.Credential.Index] is { } record
+        ? SubjectEdit.With(subject, obtained.Credential.List, [CredentialLists.OnDay(record, obtained.Credential.List, obtained.Awarded)])
+        : subject;
+
+    private void Ask(int?[] open, ActSet credentials, Subject subject, int from)
+    {
+        foreach (int i in credentials.Acts())
+        {
+            open[i] = First(_model.Credentials[i], subject, from, Truth.True);
+        }
+    }
+
+    // The earliest, and of several on one day the target, which ends the way.
+    private Credential? Next(int?[] open, ActSet left)
+    {
+        Credential? next = null;
+        foreach (int i in left.Acts())
+        {
+            if (open[i] is { } day && (next is null || day < open[next.Index] || (day == open[next.Index] && i == _model.Target.Index)))
+            {
+                next = _model.Credentials[i];
+            }
+        }
+
+        return next;
+    }
+
+    private int? First(Credential credential, Subject subject, int from, Truth least)
+    {
+        foreach (CredentialRule rule in credential.Rules)
+        {
+            if (rule.Rule.Days.To < from)
+            {
+                continue;
+            }
+
+            DaySet days = DaySet.Between(Math.Max(from, rule.Rule.Days.From), rule.Rule.Days.To);
+            if (rule.Rule.Throughout is { } common)
+            {
+                days = days.Intersect(Days(Of(rule.Rule, common, subject), least));
+            }
+
+            int? first = null;
+            foreach (RulePathway pathway in days.IsEmpty ? [] : rule.Pathways)
+            {
+                int? own = Days(Of(rule.Rule, pathway.Own, subject), least).Intersect(days).FirstFrom(from);
+                first = first is null || own < first ? own : first;
+            }
+
+            if (first is not null)
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    private static DaySet Days(Timeline timeline, Truth least) => least == Truth.True ? timeline.True : timeline.Possible;
+
+    private bool IsHeld(Credential credential)
+    {
+        DecisionRule rule = credential.Track.On(_on);
+        return rule.Held is { } held && held.Timeline(new TimelineContext(_start, rule.CutOffs)).True.Contains(_on);
+    }
+
+    private Timeline Of(DecisionRule rule, Requirement node, Subject subject) => RequirementTimelines.Of(node, leaf =>
+    {
+        if (!_leaves.TryGetValue((rule, leaf), out LeafMemory? memory))
+        {
+            memory = new LeafMemory(rule, leaf);
+            _leaves.Add((rule, leaf), memory);
+        }
+
+        return memory.Of(subject);
+    });
+}

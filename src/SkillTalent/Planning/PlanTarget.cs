@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using SkillTalent.Rulebooks;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Planning;
+
+/// <summary>
+/// A level of the ladder or a title of a series: what a plan leads to, and what its steps obtain. Its code is that of the level, such as
+/// <c>technician</c>, or <c>title:intermediate/engineering</c>; the series may be left out and is then engineering.
+/// </summary>
+public sealed class PlanTarget : IEquatable<PlanTarget>
+{
+    private const string TitlePrefix = "title:";
+
+    private PlanTarget(SkillLevel? level, TitleRank? rank, TitleSeries? series)
+    {
+        Level = level;
+        Rank = rank;
+        Series = series;
+        Code = level is not null ? level.Code : $"{TitlePrefix}{Codes.TitleRanks[rank!.Value]}/{Codes.AllTitleSeries[series!.Value]}";
+    }
+
+    /// <summary>The level; null for a title.</summary>
+    public SkillLevel? Level { get; }
+
+    /// <summary>The rank of a title; null for a level.</summary>
+    public TitleRank? Rank { get; }
+
+    /// <summary>The series of a title; null for a level.</summary>
+    public TitleSeries? Series { get; }
+
+    /// <summary>The code.</summary>
+    public string Code { get; }
+
+    internal ProvisionKind Kind => Level is null ? ProvisionKind.Title : ProvisionKind.Level;
+
+    /// <summary>Whether it is a certificate or a title; else an appointment to a post, from which nothing follows for other levels.</summary>
+    internal bool IsRecord => Level is null || Level.Rank <= SkillLevel.SeniorTechnician.Rank;
+
+    /// <summary>A level of the ladder.</summary>
+    /// <exception cref="ArgumentException">The level stands outside the ladder.</exception>
+    public static PlanTarget Of(SkillLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        return level.Rank is null ? throw new ArgumentException($"'{level}' stands outside the ladder.", nameof(level)) : new PlanTarget(level, null, null);
+    }
+
+    /// <summary>A title.</summary>
+    public static PlanTarget Of(TitleRank rank, TitleSeries series = TitleSeries.Engineering) => new(null, rank, series);
+
+    /// <summary>The target of a code.</summary>
+    /// <exception cref="FormatException">There is no such target.</exception>
+    public static PlanTarget Parse(string code) => TryParse(code, out PlanTarget? target)
+        ? target
+        : throw new FormatException(
+            $"There is no such target. Targets: {string.Join(", ", SkillLevel.Ladder)}; {TitlePrefix}RANK[/SERIES] with a rank of {string.Join(", ", Codes.TitleRanks.Codes)}.");
+
+    /// <summary>The target of a code, if there is one.</summary>
+    public static bool TryParse(string code, [NotNullWhen(true)] out PlanTarget? target)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        target = null;
+        if (!code.StartsWith(TitlePrefix, StringComparison.Ordinal))
+        {
+            target = SkillLevel.TryParse(code, out SkillLevel? level) && level.Rank is not null ? new PlanTarget(level, null, null) : null;
+            return target is not null;
+        }
+
+        string[] parts = code[TitlePrefix.Length..].Split('/');
+        TitleSeries series = TitleSeries.Engineering;
+        bool known = parts.Length == 1 || (parts.Length == 2 && Codes.AllTitleSeries.TryGet(parts[1], out series));
+        target = known && Codes.TitleRanks.TryGet(parts[0], out TitleRank rank) ? Of(rank, series) : null;
+        return target is not null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(PlanTarget? other) => other is not null && Code == other.Code;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PlanTarget);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

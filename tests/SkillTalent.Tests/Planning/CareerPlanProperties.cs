@@ -1,0 +1,127 @@
+using System.Text.Json.Nodes;
+using SkillTalent.Decisions;
+using SkillTalent.Planning;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Generators;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Planning;
+
+public sealed class CareerPlanProperties
+{
+    private static readonly LocalDate On = new(2023, 3, 31);
+
+    /// <summary>No order of applications, with or without delays, arrives before the plan, and the plan's own does.</summary>
+    [Fact]
+    public void No_way_arrives_earlier() => Property.Holds(40, draw =>
+    {
+        Case c = Make(draw, falls: false);
+        CareerPlan plan = c.Plan();
+        Assert.True(plan.IsEarliest, c.ToString());
+        int? brute = new BruteForcePlan(c.Catalog, c.Worker, c.Target, c.Options, null).Earliest(Day.Of(On), 4);
+        int? delayed = new BruteForcePlan(c.Catalog, c.Worker, c.Target, c.Options, draw).Earliest(Day.Of(On), 3);
+        int? arrives = plan.Outcome == PlanOutcome.Reachable ? Day.Of(plan.Arrives!.Value) : null;
+        Assert.True(brute is null || arrives <= brute, $"arrives {plan.Arrives}, and could {Text(brute)}: {plan}\n{c}");
+        Assert.True(delayed is null || arrives <= delayed, $"arrives {plan.Arrives}, and could {Text(delayed)}: {plan}\n{c}");
+        Assert.True(plan.Steps.Count > 4 || arrives == brute, $"arrives {plan.Arrives}, and cannot before {Text(brute)}: {plan}\n{c}");
+    });
+
+    /// <summary>Where rules can fall, no order in which each application is made at once arrives before the plan; and the plan says that it is not proven.</summary>
+    [Fact]
+    public void With_rules_that_fall_no_order_arrives_earlier() => Property.Holds(30, draw =>
+    {
+        Case c = Make(draw, falls: true);
+        CareerPlan plan = c.Plan();
+        int? brute = new BruteForcePlan(c.Catalog, c.Worker, c.Target, c.Options, null).Earliest(Day.Of(On), 3);
+        int? arrives = plan.Outcome == PlanOutcome.Reachable ? Day.Of(plan.Arrives!.Value) : null;
+        Assert.True(brute is null || arrives <= brute, $"arrives {plan.Arrives}, and could {Text(brute)}: {plan}\n{c}");
+        Assert.Equal(plan.Warnings.Count == 0, plan.IsEarliest);
+    });
+
+    /// <summary>Every step is eligible on its day about the worker as the steps before have made him, on no earlier day, and none can be left out.</summary>
+    [Fact]
+    public void Every_step_is_open_on_its_day() => Property.Holds(150, draw =>
+    {
+        Case c = Make(draw, falls: draw.Chance(30));
+        CareerPlan plan = c.Plan();
+        foreach (PlanRoute route in plan.Alternatives.Concat(plan.Outcome == PlanOutcome.Reachable ? [plan.Route!] : []))
+        {
+            Assert.True(route.Arrives >= plan.Arrives, c.ToString());
+            Assert.Equal(c.Target, route.Steps[^1].Target);
+            foreach (PlanStep step in route.Steps)
+            {
+                Assert.Equal(Outcome.Eligible, c.Decide(route.WorkerBefore(step), step.Target, step.On).Outcome);
+                Assert.Equal(Outcome.Eligible, step.Pathway.Outcome);
+                Assert.Equal(step.Awarded, Day.ToDate(Day.Add(Day.Of(step.On), c.Options.Takes(step.Target))));
+                Assert.True(step.On >= On && step.Earliest <= step.On, $"{route}\n{c}");
+                Assert.NotEmpty(step.Citations);
+            }
+
+            if (plan.IsEarliest)
+            {
+                foreach (PlanStep step in route.Steps.SkipLast(1))
+                {
+                    string[] rest = [.. route.Steps.Where(s => s != step).Select(s => s.Target.Code)];
+                    int? without = c.ArrivalWith(rest);
+                    Assert.True(without is null || without > Day.Of(route.Arrives), $"{step} is of no use: {route}\n{c}");
+                }
+            }
+        }
+    });
+
+    /// <summary>Waiting longer for an award never brings one earlier, and neither does stopping work.</summary>
+    [Fact]
+    public void Longer_waits_arrive_no_earlier() => Property.Holds(80, draw =>
+    {
+        Case c = Make(draw, falls: false);
+        CareerPlan plan = c.Plan();
+        CareerPlan slower = (c with { Options = c.Options with { CertificateTakes = new CalendarPeriod(c.Options.CertificateTakes.Months + 2) } }).Plan();
+        CareerPlan idle = (c with { Options = c.Options with { GoesOnWorking = false } }).Plan();
+        Assert.True(slower.Arrives is null || slower.Arrives >= plan.Arrives, c.ToString());
+        Assert.True(idle.Arrives is null || idle.Arrives >= plan.Arrives, c.ToString());
+    });
+
+    private static string Text(int? day) => day is { } d ? SmallRulebook.Iso(Day.ToDate(d)) : "never";
+
+    private static Case Make(Draw draw, bool falls)
+    {
+        IReadOnlyList<JsonObject> provisions = SmallLadder.Provisions(draw, On, falls);
+        var worker = new Worker
+        {
+            Birth = On.PlusYears(-draw.Int(18, 34)),
+            Employment = draw.Several(0, 2, () => SmallWorkers.Spell(draw, On)),
+            Certificates = draw.Several(0, 1, () => new Certificate(draw.Of(SkillLevel.JuniorWorker, SkillLevel.IntermediateWorker, SkillLevel.SeniorWorker), SmallWorkers.Past(draw, On))),
+            Titles = draw.Several(0, 1, () => new Title(TitleRank.Assistant, SmallWorkers.Past(draw, On), TitleSeries.Engineering)),
+            Facts = new Dictionary<string, GivenFact> { ["merit"] = GivenFact.Of(draw.Chance(20)) },
+        };
+        var options = new PlanOptions
+        {
+            CertificateTakes = draw.Chance(40) ? new CalendarPeriod(draw.Int(1, 4)) : default,
+            TitleTakes = draw.Chance(40) ? new CalendarPeriod(draw.Int(3, 9)) : default,
+        };
+        string rules = string.Join('\n', provisions.Select(p => $"{p["id"]} {p["effective"]!.ToJsonString()} {p["pathways"]!.ToJsonString()}"));
+        return new Case(SmallRulebook.Catalog(provisions), WorkerEdit.Working(worker, On, true), draw.Of(SmallLadder.Targets), options, rules);
+    }
+
+    private sealed record Case(PolicyCatalog Catalog, Worker Worker, PlanTarget Target, PlanOptions Options, string Rules)
+    {
+        public CareerPlan Plan() => Catalog.For(SmallRulebook.Place, On).Plan(Worker, Target, Options);
+
+        public Decision Decide(Worker worker, PlanTarget target, LocalDate day)
+        {
+            Assessment assessment = Catalog.For(SmallRulebook.Place, day).Assess(worker);
+            return target.Level is { } level ? assessment.Level(level) : assessment.Title(target.Rank!.Value, target.Series!.Value);
+        }
+
+        // The earliest arrival that obtains nothing but these.
+        public int? ArrivalWith(IReadOnlyList<string> codes)
+        {
+            PlanModel model = PlanModel.Of(Catalog.For(SmallRulebook.Place, On).PlacePolicy, Target, Options);
+            Subject subject = WorkerSubject.Of(Worker, Catalog.Set.Vocabulary);
+            ActSet allowed = model.Credentials.Where(c => codes.Contains(c.Target.Code)).Aggregate(default(ActSet), (all, c) => all.With(c.Index));
+            return new RouteFinder(model, new PlanRun(model, subject, Day.Of(On), null)).Find(allowed, Truth.True)?.Goal.Awarded;
+        }
+
+        public override string ToString() => $"to {Target} with {Options}\n{Rules}\n{WorkerJson.ToJson(Worker)}";
+    }
+}
