@@ -109,8 +109,11 @@ public sealed class PolicyCatalog
             return false;
         }
 
-        PlacePolicy here = _places.GetOrAdd((place, options ?? PolicyOptions.Default), key => new PlacePolicy(Set, key.Place, key.Options));
-        policy = new SkillPolicy(this, here, on);
+        policy = new SkillPolicy(this, PolicyOf(place, options ?? PolicyOptions.Default), on);
         return true;
     }
+
+    /// <summary>All decisions of a place that is declared, through time.</summary>
+    internal PlacePolicy PolicyOf(string place, PolicyOptions options) =>
+        _places.GetOrAdd((place, options), key => new PlacePolicy(Set, key.Place, key.Options));
 }

@@ -9,7 +9,7 @@ namespace SkillTalent.Localization;
 /// <summary>Turns reasons into sentences.</summary>
 public static class Messages
 {
-    private static readonly IReadOnlyDictionary<string, LocalizedText>[] Tables = [MessageTable.Texts, FindingTable.Texts, PlanTable.Texts];
+    private static readonly IReadOnlyDictionary<string, LocalizedText>[] Tables = [MessageTable.Texts, FindingTable.Texts, PlanTable.Texts, CheckTable.Texts];
 
     /// <summary>The sentence of a reason in a language.</summary>
     /// <exception cref="ArgumentException">The reason's code has no text.</exception>

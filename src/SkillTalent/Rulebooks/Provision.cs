@@ -104,6 +104,9 @@ public sealed record Provision
     /// <summary>Whether it is repeated for each level by the rulebook, so that the target is part of its id.</summary>
     public bool IsRepeated { get; internal init; }
 
+    /// <summary>What the check of rulebooks is to find here, because the policy says so.</summary>
+    public IReadOnlyList<Acknowledgement> Acknowledgements { get; internal init; } = [];
+
     internal Requirement? When { get; init; }
 
     internal Requirement? Throughout { get; init; }

@@ -10,6 +10,7 @@ internal static class ProvisionChecks
         Provision[] all = [.. books.SelectMany(b => b.Provisions)];
         HashSet<string> editions = [.. books.SelectMany(b => b.Editions).Select(e => e.Edition)];
         HashSet<string> ids = [.. all.Select(p => p.BaseId), .. all.Select(p => p.Id)];
+        HashSet<string> pathways = [.. all.SelectMany(p => p.Pathways).Select(p => p.Id)];
         foreach (Provision provision in all)
         {
             foreach (string id in provision.Replaces.Concat(provision.Withdraws))
@@ -17,6 +18,14 @@ internal static class ProvisionChecks
                 if (!ids.Contains(id))
                 {
                     throw Fail(provision, $"the id of a provision to replace or withdraw (there is no '{id}')");
+                }
+            }
+
+            foreach (string by in provision.Acknowledgements.Select(a => a.By).OfType<string>())
+            {
+                if (!ids.Contains(by) && !pathways.Contains(by))
+                {
+                    throw Fail(provision, $"the id of a pathway or provision in an acknowledgement (there is no '{by}')");
                 }
             }
 

@@ -30,6 +30,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         Requirement? when = Optional(o, "when");
         bool repeated = row is not null && kind is not ProvisionKind.Level and not ProvisionKind.Title && row.ContainsKey("level");
         (decimal? value, Dictionary<string, decimal>? table, string? bound) = Parameter(o, kind);
+        IReadOnlyList<Pathway> pathways = Pathways(o, kind, withdraws.Count > 0, basis, cite);
         var provision = new Provision(id, kind, o.Required("title").ReadText(), o.Required("effective").ReadEffective(), basis, cite)
         {
             Place = place,
@@ -46,7 +47,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             When = when,
             Throughout = Optional(o, "throughout"),
             Held = Optional(o, "held"),
-            Pathways = Pathways(o, kind, withdraws.Count > 0, basis, cite),
+            Pathways = pathways,
             Amount = o.TryGet("amount", out JsonCursor amount) ? Amount(amount, kind, basis) : null,
             Grants = o.OptionalText("grants"),
             Note = o.OptionalText("note"),
@@ -58,14 +59,15 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             Table = table?.AsReadOnly(),
             Bound = bound,
             Unit = o.OptionalText("unit"),
+            Acknowledgements = AcknowledgementReader.Read(o, pathways),
         };
         if (provision.Effective.To is { } to && provision.ConfirmedThrough > to)
         {
             throw o.Required("confirmedThrough").Fail("a day that is not after the last day of the provision");
         }
 
-        // Sections that a typed engine or the checker reads from the raw entry.
-        foreach (string section in (string[])["figures", "checklist", "granted", "acknowledge"])
+        // Sections that a typed engine reads from the raw entry.
+        foreach (string section in (string[])["figures", "checklist", "granted"])
         {
             _ = o.TryGet(section, out _);
         }

@@ -3,6 +3,8 @@ namespace SkillTalent.Rules;
 /// <summary>Whether some matching record holds on the day; with an end member, on the days before that day instead.</summary>
 internal sealed class AnySource(string listName, RecordQuery query, int untilMember) : FactSource
 {
+    public RecordQuery Query => query;
+
     private readonly RecordQuery[] _queries = [query];
 
     /// <summary>The member before whose day a record holds; -1: it holds as records of its list do.</summary>

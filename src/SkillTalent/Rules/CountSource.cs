@@ -3,6 +3,8 @@ namespace SkillTalent.Rules;
 /// <summary>How many matching records hold by the day, optionally only those that began in its calendar year.</summary>
 internal sealed class CountSource(string listName, RecordQuery query, bool withinYear) : FactSource
 {
+    public RecordQuery Query => query;
+
     private readonly RecordQuery[] _queries = [query];
 
     /// <summary>Whether only records that began in the day's calendar year count.</summary>

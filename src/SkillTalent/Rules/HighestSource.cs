@@ -5,6 +5,8 @@ internal sealed class HighestSource(string listName, RecordQuery query, int ofMe
 {
     public const string None = "none";
 
+    public RecordQuery Query => query;
+
     private readonly RecordQuery[] _queries = [query];
 
     /// <summary>The member whose code counts.</summary>

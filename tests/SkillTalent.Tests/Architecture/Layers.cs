@@ -18,6 +18,9 @@ internal static class Layers
 
     private static readonly string[] Readings = ["Bulk", "Planning"];
 
+    // They read whole policies and ask them, as a caller would.
+    private static readonly string[] AboutPolicies = ["Checking", "Diffs", "Catalogue"];
+
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Allowed { get; } = Build();
 
     /// <summary>The layer of a type of the library; null if the type is not the library's.</summary>
@@ -52,6 +55,8 @@ internal static class Layers
             Add(reading, [.. Policy, .. Capabilities]);
         Add("WhatIf", [.. Policy, .. Capabilities, .. Readings]);
         Add(Root, [.. Policy, .. Capabilities, .. Readings, "WhatIf"]);
+        foreach (string reading in AboutPolicies)
+            Add(reading, [.. Policy, .. Capabilities, .. Readings, "WhatIf", Root]);
         Add("DependencyInjection", [.. Policy, .. Capabilities, .. Readings, "WhatIf", Root]);
         return allowed;
 

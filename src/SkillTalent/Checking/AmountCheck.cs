@@ -1,0 +1,123 @@
+using SkillTalent.Checking.Cells;
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Checking;
+
+/// <summary>Checks decisions without pathways: whether anybody meets them, and whether every row of an amount table pays somebody, the highest first.</summary>
+internal static class AmountCheck
+{
+    public static void Run(CheckContext context, RuleCase rule)
+    {
+        if (rule.Track.Key.Kind is ProvisionKind.Level or ProvisionKind.Title)
+        {
+            return;
+        }
+
+        Provision provision = rule.Rule.Parts[0].Provision;
+        bool open = true;
+        context.Ask(provision, rule.PlaceCode, CheckCode.ProvisionUnsatisfiable, () =>
+        {
+            open = PathwayCheck.Satisfiable(context, rule, rule.Rule.Root, out long cells);
+            if (!open)
+            {
+                context.Add(new CheckFinding(
+                    CheckSeverity.Error,
+                    new Reason(CheckCode.ProvisionUnsatisfiable, ("provision", provision.Id)),
+                    provision.Rulebook,
+                    rule.PlaceCode)
+                {
+                    Provision = provision,
+                    From = rule.From,
+                    To = rule.To,
+                    Cells = cells,
+                });
+            }
+        });
+        if (!open || rule.Rule.Amount is not { } amount)
+        {
+            return;
+        }
+
+        for (int row = 0; row < amount.Rows.Count; row++)
+        {
+            CheckReach(context, rule, amount, row);
+            CheckOrder(context, rule, amount, row);
+        }
+    }
+
+    // Who meets the rule and gets this row: it matches, and none before it does.
+    private static AllRequirement Getting(RuleCase rule, AmountTable amount, int row) => new(
+    [
+        rule.Rule.Root,
+        amount.Rows[row].When ?? new AllRequirement([]),
+        .. amount.Rows.Take(row).Select(r => new NotRequirement(r.When ?? new AllRequirement([]))),
+    ]);
+
+    private static void CheckReach(CheckContext context, RuleCase rule, AmountTable amount, int row)
+    {
+        Provision provision = rule.Rule.Parts[0].Provision;
+        context.Ask(provision, rule.PlaceCode, CheckCode.RowUnreachable, () =>
+        {
+            if (!PathwayCheck.Satisfiable(context, rule, Getting(rule, amount, row), out long cells))
+            {
+                context.Add(Finding(rule, CheckSeverity.Error, CheckCode.RowUnreachable, amount, row) with { Cells = cells });
+            }
+        });
+    }
+
+    private static void CheckOrder(CheckContext context, RuleCase rule, AmountTable amount, int row)
+    {
+        for (int higher = row + 1; higher < amount.Rows.Count; higher++)
+        {
+            if (amount.Rows[higher].Yuan > amount.Rows[row].Yuan)
+            {
+                int later = higher;
+                context.Ask(rule.Rule.Parts[0].Provision, rule.PlaceCode, CheckCode.RowOrder, () => CheckOrder(context, rule, amount, row, later));
+            }
+        }
+    }
+
+    private static void CheckOrder(CheckContext context, RuleCase rule, AmountTable amount, int row, int higher)
+    {
+        Requirement both = new AllRequirement([Getting(rule, amount, row), amount.Rows[higher].When ?? new AllRequirement([])]);
+        CheckFinding finding = Finding(rule, CheckSeverity.Error, CheckCode.RowOrder, amount, row, higher);
+        if (!PathwayCheck.Satisfiable(context, rule, both, out long cells))
+        {
+            context.Add(Finding(rule, CheckSeverity.Note, CheckCode.RowOrderHarmless, amount, row, higher) with { Cells = cells });
+            return;
+        }
+
+        foreach (int day in SampleDays.Of(rule, [both]))
+        {
+            CellSpace space = context.Space(rule, [both], day);
+            if (context.Witness(rule, space, 0, d => d.Outcome == Outcome.Eligible && d.Amount?.Statutory == amount.Rows[row].Yuan) is { } worker)
+            {
+                context.Add(finding with { Witnesses = [rule.Told(worker, day)] });
+                return;
+            }
+        }
+
+        // The cells allow a worker who matches both, and none was found: nothing is said.
+        throw new CellBudgetException();
+    }
+
+    private static CheckFinding Finding(RuleCase rule, CheckSeverity severity, string code, AmountTable amount, int row, int? higher = null)
+    {
+        Provision provision = rule.Rule.Parts[0].Provision;
+        var message = new List<(string, object)> { ("provision", provision.Id), ("row", row + 1m), ("yuan", amount.Rows[row].Yuan) };
+        if (higher is { } other)
+        {
+            message.AddRange([("higher", other + 1m), ("more", amount.Rows[other].Yuan)]);
+        }
+
+        return new CheckFinding(severity, new Reason(code, [.. message]), provision.Rulebook, rule.PlaceCode)
+        {
+            Provision = provision,
+            Row = row + 1,
+            From = rule.From,
+            To = rule.To,
+        };
+    }
+}

@@ -1,0 +1,225 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Checking.Cells;
+
+/// <content>Going through the cells.</content>
+internal sealed partial class CellSpace
+{
+    private readonly StartOrder _order = new();
+
+    /// <summary>Whether a requirement, by its number, holds in a cell.</summary>
+    public bool Holds(int root, bool[] answers) => _roots[root].Evaluate(answers);
+
+    /// <summary>Goes through the cells until the visitor says to stop.</summary>
+    /// <param name="budget">The most cells to go through.</param>
+    /// <param name="visit">Is given the answers to the tests and the cells of the blocks, both of which change; says whether to go on.</param>
+    /// <returns>The cells gone through.</returns>
+    /// <exception cref="CellBudgetException">There are more cells than that.</exception>
+    public long Walk(long budget, Func<bool[], int[], bool> visit)
+    {
+        var walk = new Walker(this, budget, visit);
+        _ = walk.Block(0);
+        return walk.Cells;
+    }
+
+    /// <summary>The cell of a fact among the cells of the blocks.</summary>
+    public FactCell CellOf(int slot, int[] chosen)
+    {
+        for (int b = 0; b < _blocks.Length; b++)
+        {
+            for (int i = 0; i < _blocks[b].Slots.Count; i++)
+            {
+                if (_blocks[b].Slots[i] == slot)
+                {
+                    return _blocks[b].Cells[chosen[b]].Slots[i];
+                }
+            }
+        }
+
+        throw new InvalidOperationException("Every fact is in a block.");
+    }
+
+    /// <summary>The number of a fact's slot; -1 where no test reads it.</summary>
+    public int SlotOf(Fact fact, int asOf) =>
+        _slotNumbers.TryGetValue(new FactSlot(fact, fact.Source.IsTimeless ? 0 : asOf), out int number) ? number : -1;
+
+    /// <summary>The slot from whose day a slot of work counts; -1: from the beginning.</summary>
+    public int StartOf(SlotInfo work) => work.Fact.Source is WorkedSource { Since: { } since } ? SlotOf(since, 0) : -1;
+
+    private sealed class Walker
+    {
+        private readonly CellSpace _space;
+        private readonly long _budget;
+        private readonly Func<bool[], int[], bool> _visit;
+        private readonly bool[] _answers;
+        private readonly int[] _chosen;
+        private readonly FactCell[] _cells;
+        private readonly List<int> _work = [];
+        private readonly int[] _pairs;
+        private readonly int _birth;
+
+        public Walker(CellSpace space, long budget, Func<bool[], int[], bool> visit)
+        {
+            _space = space;
+            _budget = budget;
+            _visit = visit;
+            _answers = new bool[space._leaves.Count];
+            _chosen = new int[space._blocks.Length];
+            _cells = new FactCell[space._slots.Count];
+            _pairs = [.. Enumerable.Range(0, space._leaves.Count).Where(i => space._leaves[i].OtherFact is not null)];
+            _birth = space._slots.FindIndex(s => s.Fact.IsAge);
+        }
+
+        public long Cells { get; private set; }
+
+        public bool Block(int number)
+        {
+            if (number == _space._blocks.Length)
+            {
+                return Pair(0);
+            }
+
+            CellBlock block = _space._blocks[number];
+            bool work = _space._slots[block.Slots[0]].Fact.Kind == FactKind.Work;
+            for (int c = 0; c < block.Cells.Count; c++)
+            {
+                BlockCell cell = block.Cells[c];
+                for (int i = 0; i < block.Slots.Count; i++)
+                {
+                    _cells[block.Slots[i]] = cell.Slots[i];
+                }
+
+                if (work ? !WorkFits(block.Slots[0]) : !FollowsBirth(block))
+                {
+                    continue;
+                }
+
+                _chosen[number] = c;
+                Answer(number, c);
+                if (work)
+                {
+                    _work.Add(block.Slots[0]);
+                }
+
+                bool goOn = Block(number + 1);
+                if (work)
+                {
+                    _work.RemoveAt(_work.Count - 1);
+                }
+
+                if (!goOn)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private void Answer(int block, int cell)
+        {
+            int next = 0;
+            foreach (int slot in _space._blocks[block].Slots)
+            {
+                foreach (int leaf in _space._slots[slot].Leaves)
+                {
+                    _answers[leaf] = _space._answers[block][cell][next++];
+                }
+            }
+        }
+
+        // Tests of two days: both answers, where the cells of the days allow both.
+        private bool Pair(int number)
+        {
+            if (number == _pairs.Length)
+            {
+                if (++Cells > _budget)
+                {
+                    throw new CellBudgetException();
+                }
+
+                return _visit(_answers, _chosen);
+            }
+
+            var leaf = (BetweenRequirement)_space._leaves[_pairs[number]];
+            FactCell day = _cells[_space.SlotOf(leaf.Fact, leaf.AsOf)];
+            FactCell of = _cells[_space.SlotOf(leaf.Of, leaf.AsOf)];
+            bool possible = !day.IsNever && !of.IsNever
+                && day.High >= Day.Add((int)of.Low, leaf.From) && day.Low <= Day.Add((int)of.High, leaf.To);
+            bool certain = possible && day.Low >= Day.Add((int)of.High, leaf.From) && day.High <= Day.Add((int)of.Low, leaf.To);
+            foreach (bool answer in (bool[])[true, false])
+            {
+                if (answer ? possible : !certain)
+                {
+                    _answers[_pairs[number]] = answer;
+                    if (!Pair(number + 1))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+
+        // No record of a life is older than it.
+        private bool FollowsBirth(CellBlock block)
+        {
+            if (_birth < 0 || block.List is null || _cells[_birth].Low == Day.First)
+            {
+                return true;
+            }
+
+            foreach (int slot in block.Slots)
+            {
+                if (_space._slots[slot].Fact.Source is FirstSource first && first.Alternatives.All(a => a.Shift.IsZero)
+                    && !_cells[slot].IsNever && _cells[slot].High < _cells[_birth].Low)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private bool WorkFits(int slot)
+        {
+            SlotInfo work = _space._slots[slot];
+            FactCell months = _cells[slot];
+            int start = _space.StartOf(work);
+            if (start >= 0 && _cells[start].IsNever != months.IsNever)
+            {
+                return false;
+            }
+
+            if (months.IsNever)
+            {
+                return true;
+            }
+
+            return (start < 0 || months.Low <= MonthsSince(_cells[start].Low, work.Day))
+                && (_birth < 0 || months.Low <= MonthsSince(_cells[_birth].Low, work.Day))
+                && _work.TrueForAll(other => _cells[other].IsNever || (Agree(slot, other) && Agree(other, slot)));
+        }
+
+        private static long MonthsSince(long day, int on) => day == Day.First ? long.MaxValue : Day.MonthsBetween((int)Math.Min(day, on), on);
+
+        // What counts from an earlier day and to a later one is not less.
+        private bool Agree(int longer, int shorter)
+        {
+            SlotInfo a = _space._slots[longer];
+            SlotInfo b = _space._slots[shorter];
+            return a.Day < b.Day || !StartsNoLater(a, b) || _cells[longer].High >= _cells[shorter].Low;
+        }
+
+        private bool StartsNoLater(SlotInfo a, SlotInfo b)
+        {
+            int start = _space.StartOf(a);
+            int other = _space.StartOf(b);
+            return start < 0
+                || (other >= 0 && (start == other
+                    || _cells[start].High <= _cells[other].Low
+                    || _space._order.NeverLater(_space._slots[start].Fact, _space._slots[other].Fact)));
+        }
+    }
+}

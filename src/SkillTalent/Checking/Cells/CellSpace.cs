@@ -1,0 +1,206 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Checking.Cells;
+
+/// <summary>
+/// The facts that some requirements ask for on a day, divided into cells in which every test is answered alike. Whatever a worker's facts
+/// are, they lie in one of the cells gone through: what holds in all of them holds for all workers. A cell is left out only where no worker
+/// can lie in it; one that is gone through although nobody lies in it can only hide a finding.
+/// </summary>
+internal sealed partial class CellSpace
+{
+    private readonly List<FactRequirement> _leaves = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<SlotInfo> _slots = [];
+    private readonly Dictionary<FactSlot, int> _slotNumbers = [];
+    private readonly SubjectSchema _schema;
+    private readonly IReadOnlyList<int> _days;
+    private readonly int _factCount;
+    private readonly CellBlock[] _blocks;
+    private readonly bool[][][] _answers;
+    private readonly LeafTree[] _roots;
+
+    private CellSpace(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days, int factCount)
+    {
+        _schema = schema;
+        _days = days;
+        _factCount = factCount;
+        _roots = [.. roots.Select(r => LeafTree.Of(r, Number))];
+        for (int i = 0; i < _leaves.Count; i++)
+        {
+            AddSlots(i);
+        }
+
+        RelateWork();
+        _blocks = [.. MakeBlocks().Select(Collapse)];
+        _answers = [.. _blocks.Select(b => b.Cells.Select(c => Answers(b, c)).ToArray())];
+        Order();
+    }
+
+    /// <summary>The tests, by their numbers.</summary>
+    public IReadOnlyList<FactRequirement> Leaves => _leaves;
+
+    /// <summary>The facts, by their numbers.</summary>
+    public IReadOnlyList<SlotInfo> Slots => _slots;
+
+    public IReadOnlyList<CellBlock> Blocks => _blocks;
+
+    /// <summary>The day asked.</summary>
+    public int On => _days[0];
+
+    /// <summary>Divides the facts of some requirements.</summary>
+    /// <param name="roots">The requirements.</param>
+    /// <param name="schema">What their facts are about.</param>
+    /// <param name="days">The day asked, then the cut-off days.</param>
+    /// <param name="factCount">The size of the vocabulary.</param>
+    /// <exception cref="CellBudgetException">The facts cannot be divided into few enough cells.</exception>
+    public static CellSpace Of(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days, int factCount) =>
+        new(roots, schema, days, factCount);
+
+    private int Number(FactRequirement leaf)
+    {
+        string key = LeafKey.Of(leaf);
+        if (!_numbers.TryGetValue(key, out int number))
+        {
+            number = _leaves.Count;
+            _numbers.Add(key, number);
+            _leaves.Add(leaf);
+        }
+
+        return number;
+    }
+
+    private void AddSlots(int number)
+    {
+        FactRequirement leaf = _leaves[number];
+        SlotInfo slot = Slot(leaf.Fact, leaf.AsOf);
+        slot.AddThresholds(Thresholds.Of(leaf, _days[leaf.AsOf]));
+        if (leaf.OtherFact is { } other)
+        {
+            // A test of two facts is not answered by a cell of either: both answers are gone through where both are possible.
+            slot.IsRelated = true;
+            Slot(other, leaf.AsOf).IsRelated = true;
+        }
+        else
+        {
+            slot.AddLeaf(number);
+        }
+    }
+
+    // A fact that is the same on every day has one slot, whichever day it is read on.
+    private SlotInfo Slot(Fact fact, int asOf)
+    {
+        var key = new FactSlot(fact, fact.Source.IsTimeless ? 0 : asOf);
+        if (!_slotNumbers.TryGetValue(key, out int number))
+        {
+            number = _slots.Count;
+            _slotNumbers.Add(key, number);
+            _slots.Add(new SlotInfo(fact, key.AsOf, _days[key.AsOf]));
+        }
+
+        return _slots[number];
+    }
+
+    // Work since a day is bounded by that day, and all work by birth: where the bound bites, the day is divided.
+    private void RelateWork()
+    {
+        SlotInfo[] work = [.. _slots.Where(s => s.Fact.Kind == FactKind.Work)];
+        SlotInfo? birth = _slots.FirstOrDefault(s => s.Fact.IsAge);
+        foreach (SlotInfo slot in work)
+        {
+            IEnumerable<long> bounds = slot.Thresholds.Select(t => (long)Day.Threshold(slot.Day, new CalendarPeriod((int)t + 1)));
+            slot.IsRelated = true;
+            if (slot.Fact.Source is WorkedSource { Since: { } since })
+            {
+                SlotInfo start = Slot(since, 0);
+                start.IsRelated = true;
+                start.AddThresholds(bounds.Append(slot.Day - 1));
+            }
+
+            birth?.AddThresholds(bounds);
+        }
+
+        _ = birth is null ? false : birth.IsRelated = true;
+    }
+
+    private IEnumerable<CellBlock> MakeBlocks()
+    {
+        var lists = new Dictionary<int, List<int>>();
+        for (int i = 0; i < _slots.Count; i++)
+        {
+            if (ListOf(_slots[i].Fact.Source) is { } list)
+            {
+                (lists.TryGetValue(list, out List<int>? there) ? there : lists[list] = []).Add(i);
+            }
+            else
+            {
+                yield return new CellBlock(null, [i], [.. _slots[i].Cells(_leaves, On).Select(c => new BlockCell([c], []))]);
+            }
+        }
+
+        foreach ((int list, List<int> numbers) in lists)
+        {
+            yield return ListBlock.Of(_schema.Lists[list], list, _schema, numbers, _slots);
+        }
+    }
+
+    private static int? ListOf(FactSource source) => source switch
+    {
+        FirstSource first => first.Alternatives[0].Query.List,
+        LastSource last => last.Alternatives[0].Query.List,
+        AnySource any => any.Query.List,
+        CountSource count => count.Query.List,
+        HighestSource highest => highest.Query.List,
+        _ => null,
+    };
+
+    // Cells that answer every test alike and bound nothing else alike are one.
+    private CellBlock Collapse(CellBlock block)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return block with { Cells = [.. block.Cells.Where(c => seen.Add(Signature(block, c)))] };
+    }
+
+    private string Signature(CellBlock block, BlockCell cell)
+    {
+        IEnumerable<string> related = block.Slots.Zip(cell.Slots).Where(p => _slots[p.First].IsRelated)
+            .Select(p => p.Second.IsNever ? "never" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{p.Second.Low}"));
+        return string.Concat(Answers(block, cell).Select(a => a ? '1' : '0')) + string.Join(',', related);
+    }
+
+    // The answers to the tests of a block's facts, in the order of its facts and of their tests: each test answers for itself.
+    private bool[] Answers(CellBlock block, BlockCell cell)
+    {
+        var answers = new List<bool>();
+        for (int i = 0; i < block.Slots.Count; i++)
+        {
+            foreach (int number in _slots[block.Slots[i]].Leaves)
+            {
+                answers.Add(Answer(_leaves[number], cell.Slots[i].Value));
+            }
+        }
+
+        return [.. answers];
+    }
+
+    private bool Answer(FactRequirement leaf, FactValue value)
+    {
+        var values = new FactValue[_days.Count][];
+        values[leaf.AsOf] = new FactValue[_factCount];
+        values[leaf.AsOf][leaf.Fact.Index] = value;
+        var nobody = new Subject([], [], work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal));
+        return leaf.Evaluate(FactSet.Of(nobody, values, [.. _days])) == Truth.True;
+    }
+
+    // Birth first, since it bounds everything, and work last, since everything bounds it.
+    private void Order()
+    {
+        int[] order = [.. Enumerable.Range(0, _blocks.Length).OrderBy(i => Rank(_slots[_blocks[i].Slots[0]].Fact))];
+        CellBlock[] blocks = [.. order.Select(i => _blocks[i])];
+        bool[][][] answers = [.. order.Select(i => _answers[i])];
+        blocks.CopyTo(_blocks, 0);
+        answers.CopyTo(_answers, 0);
+
+        static int Rank(Fact fact) => fact.IsAge ? 0 : fact.Kind == FactKind.Work ? 2 : 1;
+    }
+}

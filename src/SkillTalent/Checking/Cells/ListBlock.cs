@@ -1,0 +1,131 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Checking.Cells;
+
+/// <summary>
+/// The facts that are read off one list, with exactly the combinations of values that some list gives: what one record gives is sampled, and
+/// a further record moves a first day forwards, a last day backwards, a flag or a highest code up and a count on. From the empty list on,
+/// every record is added until nothing new comes.
+/// </summary>
+internal static class ListBlock
+{
+    private const int MostCandidates = 20_000;
+    private const int MostCells = 20_000;
+
+    public static CellBlock Of(RecordSchema list, int listIndex, SubjectSchema schema, IReadOnlyList<int> numbers, IReadOnlyList<SlotInfo> all)
+    {
+        SlotInfo[] slots = [.. numbers.Select(n => all[n])];
+        FactCell[][] domains = [.. slots.Select(s => Domain(s))];
+        var singles = new List<(int[] Vector, RecordDraft Draft)>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (RecordDraft draft in RecordCandidates.Of(list, slots, MostCandidates))
+        {
+            int[] vector = Vector(slots, domains, SubjectWith(schema, listIndex, [Record(draft)]));
+            if (known.Add(Key(vector)))
+            {
+                singles.Add((vector, draft));
+            }
+        }
+
+        int[] empty = Vector(slots, domains, SubjectWith(schema, listIndex, []));
+        var found = new List<(int[] Vector, RecordDraft[] Records)> { (empty, []) };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Key(empty) };
+        for (int i = 0; i < found.Count; i++)
+        {
+            foreach ((int[] vector, RecordDraft draft) in singles)
+            {
+                int[] joined = Join(slots, domains, found[i].Vector, vector);
+                if (seen.Add(Key(joined)))
+                {
+                    found.Add((joined, [.. found[i].Records, draft]));
+                }
+            }
+
+            if (found.Count > MostCells)
+            {
+                throw new CellBudgetException();
+            }
+        }
+
+        return new CellBlock(
+            list.Name, [.. numbers], [.. found.Select(f => new BlockCell([.. f.Vector.Select((cell, i) => domains[i][cell])], f.Records))]);
+    }
+
+    /// <summary>The record of a draft, on a day that stands for all of its days.</summary>
+    public static SubjectRecord Record(RecordDraft draft)
+    {
+        int day = RecordCandidates.DayOf(draft.Days);
+        ItemValue[] values = [.. draft.Values];
+        values[draft.List.IndexOf(draft.List.Day)] = ItemValue.OfDay(day);
+        return new SubjectRecord(values, day, draft.Ends ? day : Day.Last);
+    }
+
+    // Never is the last of the cells of a day.
+    private static FactCell[] Domain(SlotInfo slot) => slot.Fact.Kind switch
+    {
+        FactKind.Date => [.. slot.DayCells(), FactCell.Never],
+        FactKind.Flag => [FactCell.Single(0), FactCell.Single(1)],
+        FactKind.Choice => [.. Enumerable.Range(0, slot.Fact.Choices.Count).Select(i => FactCell.Single(i))],
+        _ => Counts(slot),
+    };
+
+    // Every count up to the last threshold is a cell of its own, since a further record leads from each to the next.
+    private static FactCell[] Counts(SlotInfo slot)
+    {
+        long unit = DecimalScale.Power(slot.Fact.Decimals);
+        long last = slot.Thresholds.Where(t => t < long.MaxValue).Select(t => (t / unit) + 1).DefaultIfEmpty(0).Max();
+        return last > 100
+            ? throw new CellBudgetException()
+            : [.. Enumerable.Range(0, (int)last + 1).Select(n => new FactCell(FactValue.Of(n * unit), n * unit, n == last ? long.MaxValue : n * unit))];
+    }
+
+    private static int[] Vector(SlotInfo[] slots, FactCell[][] domains, Subject subject)
+    {
+        int[] vector = new int[slots.Length];
+        for (int i = 0; i < slots.Length; i++)
+        {
+            FactValue value = slots[i].Fact.Source.Sample(slots[i].Fact, subject, slots[i].Day);
+            vector[i] = value.State switch
+            {
+                FactState.Known => Array.FindIndex(domains[i], c => !c.IsNever && c.Low <= value.Number && value.Number <= c.High),
+                FactState.Never => Array.FindIndex(domains[i], c => c.IsNever),
+                _ => throw new CellBudgetException($"A record leaves {slots[i].Fact.Id} unknown."),
+            };
+        }
+
+        return vector;
+    }
+
+    private static int[] Join(SlotInfo[] slots, FactCell[][] domains, int[] a, int[] b)
+    {
+        int[] joined = new int[a.Length];
+        for (int i = 0; i < a.Length; i++)
+        {
+            joined[i] = slots[i].Fact.Source switch
+            {
+                FirstSource => Math.Min(a[i], b[i]),
+                LastSource => domains[i][a[i]].IsNever ? b[i] : domains[i][b[i]].IsNever ? a[i] : Math.Max(a[i], b[i]),
+                CountSource => Math.Min(a[i] + b[i], domains[i].Length - 1),
+                _ => Math.Max(a[i], b[i]),
+            };
+        }
+
+        return joined;
+    }
+
+    private static string Key(int[] vector) => string.Create(vector.Length, vector, static (span, v) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+        {
+            span[i] = (char)v[i];
+        }
+    });
+
+    private static Subject SubjectWith(SubjectSchema schema, int listIndex, IReadOnlyList<SubjectRecord> records)
+    {
+        var lists = new IReadOnlyList<SubjectRecord>?[schema.Lists.Count];
+        lists[listIndex] = records;
+        ItemValue[] members = [.. schema.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown)];
+        return new Subject(members, lists, work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal));
+    }
+}

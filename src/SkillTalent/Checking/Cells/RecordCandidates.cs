@@ -1,0 +1,161 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Checking.Cells;
+
+/// <summary>
+/// Every record that queries over a list tell apart: for each member that they test the values that pass different tests, for the day the
+/// stretches between which some answer changes.
+/// </summary>
+internal sealed class RecordCandidates
+{
+    private readonly RecordSchema _list;
+    private readonly int _dayMember;
+    private readonly RecordQuery[] _queries;
+    private readonly int[] _compared;
+    private readonly DayInterval[] _days;
+
+    private RecordCandidates(RecordSchema list, RecordQuery[] queries, int[] compared, DayInterval[] days)
+    {
+        _list = list;
+        _dayMember = list.IndexOf(list.Day);
+        _queries = queries;
+        _compared = compared;
+        _days = days;
+    }
+
+    /// <summary>The candidates, at most so many.</summary>
+    /// <exception cref="CellBudgetException">There are more.</exception>
+    public static IReadOnlyList<RecordDraft> Of(RecordSchema list, IReadOnlyList<SlotInfo> slots, int most)
+    {
+        RecordQuery[] queries = [.. slots.SelectMany(s => Queries(s.Fact.Source))];
+        int[] compared = [.. slots.Select(s => s.Fact.Source).OfType<HighestSource>().Select(h => h.OfMember).Distinct()];
+        DayInterval[] days =
+        [
+            .. Thresholds.Cells(slots.SelectMany(s => DayThresholds(s, list)), Day.First, Day.Last).Select(c => new DayInterval((int)c.Low, (int)c.High)),
+        ];
+        var candidates = new RecordCandidates(list, queries, compared, days);
+        List<RecordDraft> found = [.. candidates.All().Take(most + 1)];
+        return found.Count <= most ? found : throw new CellBudgetException();
+    }
+
+    /// <summary>A day of a stretch: its end, where it has one.</summary>
+    public static int DayOf(DayInterval days) => days.To != Day.Last ? days.To : days.From != Day.First ? days.From : 0;
+
+    /// <summary>The queries by which a fact is read off a list.</summary>
+    public static IEnumerable<RecordQuery> Queries(FactSource source) => source switch
+    {
+        FirstSource first => first.Alternatives.Select(a => a.Query),
+        LastSource last => last.Alternatives.Select(a => a.Query),
+        AnySource any => [any.Query],
+        CountSource count => [count.Query],
+        HighestSource highest => [highest.Query],
+        _ => [],
+    };
+
+    // The days of a record around which a fact that is read off it changes.
+    private static IEnumerable<long> DayThresholds(SlotInfo slot, RecordSchema list)
+    {
+        int dayMember = list.IndexOf(list.Day);
+        IEnumerable<long> own = slot.Fact.Source switch
+        {
+            FirstSource first => first.Alternatives.SelectMany(a => Shifted(slot.Thresholds, a)),
+            LastSource last => last.Alternatives.SelectMany(a => Shifted(slot.Thresholds.Append(slot.Day), a)),
+            CountSource { WithinYear: true } => [Day.StartOfYear(Day.YearOf(slot.Day)) - 1, slot.Day],
+            _ => [slot.Day],
+        };
+        return own.Concat(Queries(slot.Fact.Source).SelectMany(q => q.Tests).OfType<RecordRangeTest>().Where(t => t.Member == dayMember)
+            .SelectMany(t => (long[])[t.Least == long.MinValue ? Day.First : t.Least - 1, t.Most == long.MaxValue ? Day.Last : t.Most]));
+    }
+
+    private static IEnumerable<long> Shifted(IEnumerable<long> thresholds, DatedQuery query) => query.DayMember >= 0
+        ? throw new CellBudgetException("The day of a record is read off a second member.")
+        : thresholds.Where(t => t is > int.MinValue and < int.MaxValue).Select(t => (long)Day.Threshold((int)t, query.Shift));
+
+    private IEnumerable<RecordDraft> All()
+    {
+        var values = new ItemValue[_list.Members.Count];
+        bool ends = _list.IndexOf("to") >= 0;
+        foreach (ItemValue[] members in Members(values, 0))
+        {
+            foreach (DayInterval days in _days)
+            {
+                yield return new RecordDraft(_list, members, days, Ends: false);
+                if (ends)
+                {
+                    yield return new RecordDraft(_list, members, days, Ends: true);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<ItemValue[]> Members(ItemValue[] values, int member)
+    {
+        if (member == values.Length)
+        {
+            return RecordDomain.Fit(_list, values) ? [[.. values]] : [];
+        }
+
+        return Walk();
+
+        IEnumerable<ItemValue[]> Walk()
+        {
+            foreach (ItemValue value in Values(member))
+            {
+                values[member] = value;
+                foreach (ItemValue[] all in Members(values, member + 1))
+                {
+                    yield return all;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<ItemValue> Values(int member)
+    {
+        RecordTest[] tests = [.. _queries.SelectMany(q => q.Tests).Where(t => t.Member == member)];
+        if (member == _dayMember || (tests.Length == 0 && !_compared.Contains(member)))
+        {
+            return [ItemValue.Unknown];
+        }
+
+        string name = _list.Members[member].Name;
+        return _list.Members[member].Kind switch
+        {
+            MemberKind.Flag => [ItemValue.OfFlag(false), ItemValue.OfFlag(true)],
+            MemberKind.Text => Texts(member, tests, _compared.Contains(member)),
+            MemberKind.Number => Numbers(name, tests),
+            _ => throw new CellBudgetException("A second day of a record is tested."),
+        };
+    }
+
+    // A member whose codes are compared needs each of them; else those that are mentioned, and one that is not.
+    private IEnumerable<ItemValue> Texts(int member, RecordTest[] tests, bool compared)
+    {
+        IReadOnlyCollection<string>? closed = RecordDomain.Codes(_list, _list.Members[member]);
+        HashSet<string> mentioned = [.. tests.OfType<RecordTextTest>().SelectMany(t => t.Codes)];
+        IEnumerable<string> codes = closed is null ? mentioned.Append(RecordDomain.OtherCode)
+            : compared ? closed
+            : mentioned.Where(closed.Contains).Concat(closed.Where(c => !mentioned.Contains(c)).Take(1));
+        if (tests.Any(t => t is RecordSameTest))
+        {
+            codes = codes.Append(RecordDomain.OwnCode);
+        }
+
+        IEnumerable<ItemValue> values = codes.Distinct(StringComparer.Ordinal).Select(ItemValue.OfText);
+        return RecordDomain.CanBeNone(_list.Name, _list.Members[member].Name) ? values.Append(ItemValue.None) : values;
+    }
+
+    private static IEnumerable<ItemValue> Numbers(string name, RecordTest[] tests)
+    {
+        (long least, long most) = RecordDomain.Range(name);
+        IEnumerable<long> thresholds = tests.OfType<RecordRangeTest>()
+            .SelectMany(t => (long[])[t.Least == long.MinValue ? long.MinValue : t.Least - 1, t.Most]);
+
+        // Whole numbers are kept in ten-thousandths: a stretch without a whole number in it is none.
+        long unit = name == "share" ? 1 : ItemValue.Scale;
+        return Thresholds.Cells(thresholds, least, most)
+            .Select(c => (Cell: c, Value: c.High != most ? c.High / unit * unit : (c.Low + unit - 1) / unit * unit))
+            .Where(c => c.Value >= c.Cell.Low)
+            .Select(c => new ItemValue(FactState.Known, c.Value, null));
+    }
+}

@@ -1,0 +1,49 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Checking.Cells;
+
+/// <summary>Where the answers of tests change: each threshold is a last value, the next one may be answered otherwise.</summary>
+internal static class Thresholds
+{
+    /// <summary>The thresholds of a test that is read on a day.</summary>
+    public static IEnumerable<long> Of(FactRequirement leaf, int day) => leaf switch
+    {
+        ElapsedRequirement { Kind: ElapsedTest.AtLeast } e => [Day.Threshold(day, e.Period)],
+        ElapsedRequirement { Kind: ElapsedTest.Under } e => [Day.Threshold(day, e.Period), day],
+        ElapsedRequirement e => [Day.Threshold(day - 1, e.Period), day],
+        FixedDayRequirement f => Ends(f.From, f.Before == Day.Last ? long.MaxValue : f.Before - 1L, Day.First),
+        WorkedRequirement w => [w.Period.Months - 1],
+        NumberRequirement n => Ends(n.Least, n.Most, long.MinValue),
+        _ => [],
+    };
+
+    /// <summary>The cells between thresholds, from <paramref name="least"/> to <paramref name="most"/>, in order.</summary>
+    public static IEnumerable<FactCell> Cells(IEnumerable<long> thresholds, long least, long most)
+    {
+        long low = least;
+        foreach (long threshold in thresholds.Where(t => t >= least && t < most).Distinct().Order())
+        {
+            yield return Cell(low, threshold, least, most);
+            low = threshold + 1;
+        }
+
+        yield return Cell(low, most, least, most);
+    }
+
+    private static IEnumerable<long> Ends(long least, long most, long unbounded)
+    {
+        if (least != unbounded)
+        {
+            yield return least - 1;
+        }
+
+        if (most != long.MaxValue)
+        {
+            yield return most;
+        }
+    }
+
+    // The value that stands for the cell lies at an end that is a real value.
+    private static FactCell Cell(long low, long high, long least, long most) =>
+        new(FactValue.Of(high != most ? high : low != least ? low : Math.Clamp(0, least, most)), low, high);
+}

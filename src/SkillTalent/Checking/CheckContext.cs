@@ -1,0 +1,129 @@
+using SkillTalent.Checking.Cells;
+using SkillTalent.Checking.Witnesses;
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Checking;
+
+/// <summary>One run of the checker: what it is asked, what it has found, how much it has gone through.</summary>
+internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
+{
+    private const int MostCellsTried = 60;
+
+    private readonly List<CheckFinding> _findings = [];
+    private readonly HashSet<(string At, int Number)> _used = [];
+
+    public PolicyCatalog Catalog => catalog;
+
+    public CheckOptions Options => options;
+
+    public IReadOnlyList<CheckFinding> Findings => _findings;
+
+    public int Questions { get; private set; }
+
+    public long Cells { get; private set; }
+
+    /// <summary>Divides the facts of some requirements of a rule on a day.</summary>
+    public CellSpace Space(RuleCase rule, IReadOnlyList<Requirement> roots, int day) =>
+        CellSpace.Of(roots, rule.Schema, RuleCase.DaysOn(rule.Place, day), catalog.Facts.Count);
+
+    /// <summary>Goes through cells, and counts them.</summary>
+    public long Walk(CellSpace space, Func<bool[], int[], bool> visit)
+    {
+        long cells = space.Walk(options.CellBudget, visit);
+        Cells += cells;
+        return cells;
+    }
+
+    /// <summary>Asks a question; one that needs too many cells is told as undecided.</summary>
+    public void Ask(Provision provision, string place, string question, Action ask)
+    {
+        Questions++;
+        try
+        {
+            ask();
+        }
+        catch (CellBudgetException)
+        {
+            Add(new CheckFinding(
+                CheckSeverity.Note, new Reason(CheckCode.CellBudget, ("provision", provision.Id), ("question", question)), provision.Rulebook, place)
+            {
+                Provision = provision,
+                By = question,
+            });
+        }
+    }
+
+    /// <summary>
+    /// Adds a finding, with the provision's own word that it is meant so. What was found of another version, or of another level of a provision
+    /// that is repeated, is not told twice but widened to the days of both.
+    /// </summary>
+    public void Add(CheckFinding finding)
+    {
+        CheckFinding found = finding with { Acknowledged = Acknowledgement(finding) };
+        int there = _findings.FindIndex(f => IsSame(f, found));
+        if (there < 0)
+        {
+            _findings.Add(found);
+            return;
+        }
+
+        CheckFinding first = _findings[there];
+        _findings[there] = first with
+        {
+            From = first.From < found.From ? first.From : found.From,
+            To = first.To is null || found.To is null ? null : first.To > found.To ? first.To : found.To,
+        };
+    }
+
+    private static bool IsSame(CheckFinding a, CheckFinding b) =>
+        a.Code == b.Code && a.Severity == b.Severity && a.Rulebook == b.Rulebook && a.Provision?.Place == b.Provision?.Place
+        && a.Acknowledged is null == b.Acknowledged is null && a.Key == b.Key;
+
+    /// <summary>Whether a finding bore out what a provision acknowledges.</summary>
+    public bool IsUsed(Provision provision, int number) => _used.Contains((provision.At, number));
+
+    /// <summary>
+    /// A worker in a cell in which a requirement holds, of whom the rules themselves say what is wanted; null where none is found among the
+    /// cells tried.
+    /// </summary>
+    public Worker? Witness(RuleCase rule, CellSpace space, int root, Func<Decision, bool> wanted)
+    {
+        Worker? found = null;
+        int tried = 0;
+        _ = Walk(space, (answers, chosen) =>
+        {
+            if (!space.Holds(root, answers))
+            {
+                return true;
+            }
+
+            found = WitnessBuilder.Drafts(space, chosen)
+                .Select(WitnessWriter.Worker)
+                .FirstOrDefault(w => w is not null && IsOfAge(w, space.On) && wanted(rule.Decide(w, space.On)));
+            return found is null && ++tried < MostCellsTried;
+        });
+        return found;
+    }
+
+    /// <summary>Whether a worker is born by a day, and before working.</summary>
+    public static bool IsOfAge(Worker worker, int day) =>
+        worker.Birth is not { } birth || (Day.Of(birth) <= day && (worker.Employment ?? []).All(s => s.From > birth));
+
+    private Acknowledgement? Acknowledgement(CheckFinding finding)
+    {
+        for (int i = 0; i < finding.Provision?.Acknowledgements.Count; i++)
+        {
+            Acknowledgement word = finding.Provision.Acknowledgements[i];
+            if (word.Code == finding.Code && (word.Pathway is null || word.Pathway == finding.Pathway) && (word.By is null || word.By == finding.By))
+            {
+                _ = _used.Add((finding.Provision.At, i));
+                return word;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+namespace SkillTalent.Checking;
+
+/// <summary>What a check found, and how much it went through. Immutable.</summary>
+public sealed class CheckReport
+{
+    internal CheckReport(IReadOnlyList<CheckFinding> findings, int decisions, int questions, long cells)
+    {
+        Findings = findings;
+        Decisions = decisions;
+        Questions = questions;
+        Cells = cells;
+    }
+
+    /// <summary>The findings: errors first, then in the order of the rulebooks.</summary>
+    public IReadOnlyList<CheckFinding> Findings { get; }
+
+    /// <summary>How many decisions were checked, each stretch of time in which its rule differs counted once.</summary>
+    public int Decisions { get; }
+
+    /// <summary>How many questions were asked of them.</summary>
+    public int Questions { get; }
+
+    /// <summary>How many cells were gone through.</summary>
+    public long Cells { get; }
+
+    /// <summary>Whether something is wrong.</summary>
+    public bool HasErrors => Findings.Any(f => f.Severity == CheckSeverity.Error);
+}

@@ -1,0 +1,88 @@
+using SkillTalent.Checking.Cells;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Checking;
+
+/// <summary>
+/// The days on which a rule must be looked at. Thresholds that are counted back from the day asked move with it and keep their order; it
+/// changes only where one of them passes a fixed day of the rule. So a rule is looked at on its first day and around every day on which some
+/// counted threshold reaches some fixed day; with a cut-off, on both sides of it.
+/// </summary>
+internal static class SampleDays
+{
+    private const int Most = 400;
+
+    public static IReadOnlyList<int> Of(RuleCase rule, IEnumerable<Requirement> roots)
+    {
+        FactRequirement[] leaves = [.. roots.SelectMany(r => r.Leaves())];
+        int[] fixedDays = [.. leaves.SelectMany(FixedDays).Distinct()];
+        CalendarPeriod[] periods = [.. leaves.SelectMany(Periods).Append(default).Distinct()];
+        var days = new SortedSet<int>(rule.Days.Select(d => d.From));
+        foreach (int day in fixedDays)
+        {
+            foreach (CalendarPeriod period in periods)
+            {
+                int reached = Day.Add(day, period);
+                days.UnionWith([reached - 1, reached, reached + 1]);
+            }
+        }
+
+        if (Array.Exists(leaves, l => l.AsOf > 0))
+        {
+            // Between the start of a year and its end the cut-off day is the same, and its distance from the day asked is not.
+            days.UnionWith([.. days.Select(d => Day.StartOfYear(Day.YearOf(d) + 1))]);
+            days.UnionWith([.. days.Select(d => Day.StartOfYear(Day.YearOf(d) + 1) - 1)]);
+        }
+
+        return [.. days.Where(d => rule.Days.Any(run => run.From <= d && d <= run.To)).Take(Most)];
+    }
+
+    private static IEnumerable<int> FixedDays(FactRequirement leaf)
+    {
+        IEnumerable<int> own = leaf is FixedDayRequirement f ? Ends(f.From, f.Before) : [];
+        return own.Concat(RecordDays(leaf.Fact.Source));
+    }
+
+    private static IEnumerable<int> Ends(int from, int before)
+    {
+        if (from != Day.First)
+        {
+            yield return from;
+        }
+
+        if (before != Day.Last)
+        {
+            yield return before;
+        }
+    }
+
+    // A query may ask for records of certain days.
+    private static IEnumerable<int> RecordDays(FactSource source)
+    {
+        foreach (RecordQuery query in RecordCandidates.Queries(source))
+        {
+            IReadOnlyList<MemberSchema> members = WorkerSchema.Instance.Lists[query.List].Members;
+            foreach (RecordRangeTest test in query.Tests.OfType<RecordRangeTest>().Where(t => members[t.Member].Kind == MemberKind.Date))
+            {
+                if (test.Least != long.MinValue)
+                {
+                    yield return (int)test.Least;
+                }
+
+                if (test.Most != long.MaxValue)
+                {
+                    yield return (int)test.Most + 1;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<CalendarPeriod> Periods(FactRequirement leaf) => leaf switch
+    {
+        ElapsedRequirement e => [e.Period],
+        WorkedRequirement w => [w.Period],
+        BetweenRequirement b => [b.From, b.To],
+        _ => [],
+    };
+}

@@ -1,0 +1,43 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Checking.Witnesses;
+
+/// <summary>Spells of work that make so many months complete since each of some days, and no more than is needed.</summary>
+internal static class EmploymentPlan
+{
+    /// <summary>The days by which a month's end may lie off when a gap is counted across it.</summary>
+    private const int Slack = 5;
+
+    /// <summary>Plans the spells, from the last day backwards.</summary>
+    /// <param name="wanted">From which day on (<see cref="Day.First"/>: from the beginning) how many months are wanted.</param>
+    /// <param name="until">The day on which they are counted.</param>
+    /// <param name="atWork">Whether the worker is at work on that day.</param>
+    public static IReadOnlyList<DayInterval> Of(IEnumerable<(int Since, int Months)> wanted, int until, bool atWork)
+    {
+        var spells = new List<DayInterval>();
+        if (atWork)
+        {
+            spells.Add(new DayInterval(until, Day.Last));
+        }
+
+        int done = 0;
+        int end = until;
+        foreach ((int since, int months) in wanted.Where(w => w.Since < until).OrderByDescending(w => w.Since).ThenBy(w => w.Months))
+        {
+            if (months <= done)
+            {
+                end = since == Day.First ? end : Math.Min(end, since);
+                continue;
+            }
+
+            // A first stretch that ends on the day itself is exact; one before a gap is given a few days more, less than a month.
+            int slack = end == until ? 0 : Slack;
+            int start = Math.Max(since, Day.Threshold(end, new CalendarPeriod(months - done)) - slack);
+            spells.Add(new DayInterval(start, end - 1));
+            done = months;
+            end = since == Day.First ? start : since;
+        }
+
+        return [.. spells.OrderBy(s => s.From)];
+    }
+}

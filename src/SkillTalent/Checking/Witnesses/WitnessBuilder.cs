@@ -1,0 +1,113 @@
+using SkillTalent.Checking.Cells;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Checking.Witnesses;
+
+/// <summary>
+/// Chooses days for a cell. A cell says in which stretch each day lies and not how the days in one stretch lie to each other, so several
+/// choices are offered; whoever asks tries them under the rules themselves.
+/// </summary>
+internal static class WitnessBuilder
+{
+    private const string Employment = "employment";
+
+    private enum Choice
+    {
+        Latest,
+        Apart,
+        Earliest,
+    }
+
+    /// <summary>Workers who may lie in the cell.</summary>
+    public static IEnumerable<WitnessDraft> Drafts(CellSpace space, int[] chosen) => Enum.GetValues<Choice>().Select(c => Draft(space, chosen, c));
+
+    private static WitnessDraft Draft(CellSpace space, int[] chosen, Choice choice)
+    {
+        var facts = new List<(Fact Fact, FactValue Value)>();
+        var lists = new Dictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>>(StringComparer.Ordinal);
+        int order = 0;
+        for (int b = 0; b < space.Blocks.Count; b++)
+        {
+            CellBlock block = space.Blocks[b];
+            BlockCell cell = block.Cells[chosen[b]];
+            if (block.List is { } list)
+            {
+                lists.Add(list, [.. cell.Records.Select(r => (r, Pick(r.Days.From, r.Days.To, choice, order++, space.On)))]);
+            }
+            else if (space.Slots[block.Slots[0]] is { Fact.Kind: not FactKind.Work } slot)
+            {
+                facts.Add((slot.Fact, Value(slot.Fact, cell.Slots[0], choice, order++, space.On)));
+            }
+        }
+
+        return new WitnessDraft(facts, lists, Spells(space, chosen, facts, lists));
+    }
+
+    private static FactValue Value(Fact fact, FactCell cell, Choice choice, int order, int on) =>
+        fact.Kind != FactKind.Date || cell.IsNever
+            ? cell.Value
+            : FactValue.Of(Pick((int)cell.Low, (int)cell.High, fact.IsAge ? Choice.Earliest : choice, order, on));
+
+    private static int Pick(int low, int high, Choice choice, int order, int on)
+    {
+        int years = 365 * (order + 1);
+        return (low, high) switch
+        {
+            (Day.First, Day.Last) => on - years,
+            (Day.First, _) => choice switch { Choice.Latest => high, Choice.Apart => high - years, _ => high - (365 * 30) },
+            (_, Day.Last) => choice == Choice.Apart ? low + years : low,
+            _ => choice switch { Choice.Latest => high, Choice.Apart => low + ((high - low) / 2), _ => low },
+        };
+    }
+
+    private static List<DayInterval>? Spells(
+        CellSpace space,
+        int[] chosen,
+        List<(Fact Fact, FactValue Value)> facts,
+        Dictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>> lists)
+    {
+        SlotInfo[] work = [.. space.Slots.Where(s => s.Fact.Kind == FactKind.Work)];
+        _ = lists.Remove(Employment, out IReadOnlyList<(RecordDraft Record, int Day)>? records);
+        if (work.Length == 0)
+        {
+            return records?.Select(r => new DayInterval(r.Day, r.Record.Ends ? r.Day : Day.Last)).ToList();
+        }
+
+        var wanted = new List<(int Since, int Months)>();
+        foreach (SlotInfo slot in work)
+        {
+            FactCell months = space.CellOf(space.SlotOf(slot.Fact, slot.AsOf), chosen);
+            if (!months.IsNever)
+            {
+                wanted.Add((Start(slot.Fact, facts, lists), (int)months.Low));
+            }
+        }
+
+        return [.. EmploymentPlan.Of(wanted, work.Min(w => w.Day), records?.Any(r => !r.Record.Ends && r.Day <= space.On) ?? true)];
+    }
+
+    // The day from which work counts, under the days chosen: sampled from the very records.
+    private static int Start(Fact work, List<(Fact Fact, FactValue Value)> facts, Dictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>> lists)
+    {
+        if (work.Source is not WorkedSource { Since: { } since })
+        {
+            return Day.First;
+        }
+
+        if (since.Source is not FirstSource first)
+        {
+            return (int)facts.Find(f => ReferenceEquals(f.Fact, since)).Value.Number;
+        }
+
+        int list = first.Alternatives[0].Query.List;
+        var records = new IReadOnlyList<SubjectRecord>?[WorkerSchema.Instance.Lists.Count];
+        records[list] = [.. lists[WorkerSchema.Instance.Lists[list].Name].Select(r => ListBlock.Record(r.Record with { Days = new DayInterval(r.Day, r.Day) }))];
+        ItemValue[] members =
+        [
+            .. WorkerSchema.Instance.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown),
+        ];
+        FactValue start = first.Sample(since, new Subject(members, records, work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal)), Day.First);
+        return start.State == FactState.Known ? (int)start.Number : Day.Last;
+    }
+}

@@ -1,0 +1,30 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Localization;
+
+/// <summary>The text of every <see cref="CheckCode"/> in every language, with the same placeholders; the continuation of <see cref="MessageTable"/>.</summary>
+internal static class CheckTable
+{
+    public static readonly IReadOnlyDictionary<string, LocalizedText> Texts = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        [CheckCode.PathwayImplied] = new("凡符合途径{pathway}的，都符合途径{by}，前者不增加任何人", "whoever passes the pathway {pathway} passes {by}: the former adds nobody"),
+        [CheckCode.PathwayUnsatisfiable] = new("没有人能符合途径{pathway}", "nobody can pass the pathway {pathway}"),
+        [CheckCode.ProvisionUnsatisfiable] = new("没有人能符合{provision}", "nobody can meet {provision}"),
+        [CheckCode.RowUnreachable] = new("{provision}金额表第{row}行（{yuan}元）没有人能得到", "row {row} of {provision} ({yuan} yuan) is out of everybody's reach"),
+        [CheckCode.RowOrder] = new("{provision}金额表第{row}行（{yuan}元）排在第{higher}行（{more}元）之前，两行都符合的人只得较低的一行", "row {row} of {provision} ({yuan} yuan) stands before row {higher} ({more} yuan): who matches both gets the lower one"),
+        [CheckCode.RowOrderHarmless] = new("{provision}金额表第{row}行（{yuan}元）排在第{higher}行（{more}元）之前，没有人两行都符合，不影响结果", "row {row} of {provision} ({yuan} yuan) stands before row {higher} ({more} yuan); nobody matches both, so it makes no difference"),
+        [CheckCode.LevelGetsLess] = new("{provision}：{higher}得{yuan}元，少于其他条件相同的{lower}（{more}元）", "{provision}: {higher} gets {yuan} yuan, less than the {more} of {lower}, all else being equal"),
+        [CheckCode.LevelGetsNothing] = new("{provision}：{higher}得不到，而其他条件相同的{lower}得{more}元", "{provision}: {higher} gets nothing where {lower} gets {more} yuan, all else being equal"),
+        [CheckCode.ExperienceLoses] = new("{provision}：从事工作更久的人反而失去，其他条件相同", "{provision}: who has worked longer loses by it, all else being equal"),
+        [CheckCode.ExclusiveOverlap] = new("{provision}与{by}不得同时享受（{rule}），有人同时符合两者", "{provision} and {by} exclude each other ({rule}) and there are workers who meet both"),
+        [CheckCode.ExclusiveImplied] = new("凡符合{provision}的，都符合与其不得同时享受的{by}（{rule}）", "whoever meets {provision} meets {by}, which excludes it ({rule})"),
+        [CheckCode.StackingContradiction] = new("对{provision}与{by}，{rule}与{other}的规定相反", "of {provision} and {by}, {rule} says the contrary of {other}"),
+        [CheckCode.StackingUnknown] = new("{rule}提到的{provision}在任何规则库中都没有", "{rule} names {provision}, which no rulebook has"),
+        [CheckCode.VersionGap] = new("{provision}的两个版本之间，{from}至{to}没有规定", "between two versions of {provision} nothing holds from {from} to {to}"),
+        [CheckCode.HorizonBeforeStart] = new("{provision}自{from}起，而来源只证实到{day}", "{provision} holds from {from}, and no source shows it in force after {day}"),
+        [CheckCode.HorizonBeforeEnd] = new("{provision}至{to}止，而来源只证实到{day}", "{provision} holds to {to}, and no source shows it in force after {day}"),
+        [CheckCode.HorizonPassed] = new("{provision}：来源只证实到{day}仍有效", "{provision}: no source shows it in force after {day}"),
+        [CheckCode.AcknowledgementUnused] = new("{provision}说明了{code}，但没有发现这样的问题", "{provision} acknowledges {code}, which is not found"),
+        [CheckCode.CellBudget] = new("{provision}：情形过多，没有判断：{question}", "{provision}: too many cases to decide: {question}"),
+    };
+}

@@ -1,0 +1,73 @@
+namespace SkillTalent.Rules;
+
+/// <summary>
+/// The stable codes of what the check of rulebooks finds. Like <see cref="ReasonCode"/> they are part of the interface; their text is in a
+/// table for each language.
+/// </summary>
+public static class CheckCode
+{
+    /// <summary>For all: whoever passes a pathway passes another. Arguments: pathway, by.</summary>
+    public const string PathwayImplied = "pathway-implied";
+
+    /// <summary>For all: nobody passes a pathway. Arguments: pathway.</summary>
+    public const string PathwayUnsatisfiable = "pathway-unsatisfiable";
+
+    /// <summary>For all: nobody meets a provision. Arguments: provision.</summary>
+    public const string ProvisionUnsatisfiable = "provision-unsatisfiable";
+
+    /// <summary>For all: no worker gets a row of an amount table. Arguments: provision, row, yuan.</summary>
+    public const string RowUnreachable = "row-unreachable";
+
+    /// <summary>There is: a worker gets a lower row although a higher one matches. Arguments: provision, row, yuan, higher, more.</summary>
+    public const string RowOrder = "row-order";
+
+    /// <summary>For all: a row stands before a higher one, and no worker matches both. Arguments: provision, row, yuan, higher, more.</summary>
+    public const string RowOrderHarmless = "row-order-harmless";
+
+    /// <summary>There is: a worker gets less than one who differs in nothing but a lower level. Arguments: provision, list, lower, more, higher, yuan.</summary>
+    public const string LevelGetsLess = "level-gets-less";
+
+    /// <summary>There is: a worker gets nothing where one who differs in nothing but a lower level gets something. Arguments: provision, list, lower, more, higher.</summary>
+    public const string LevelGetsNothing = "level-gets-nothing";
+
+    /// <summary>There is: a worker loses something by having worked more. Arguments: provision.</summary>
+    public const string ExperienceLoses = "experience-loses";
+
+    /// <summary>There is: a worker meets two benefits that exclude each other. Arguments: provision, by, rule.</summary>
+    public const string ExclusiveOverlap = "exclusive-overlap";
+
+    /// <summary>For all: whoever meets a benefit meets one that excludes it. Arguments: provision, by, rule.</summary>
+    public const string ExclusiveImplied = "exclusive-implied";
+
+    /// <summary>Two stacking rules say the contrary of the same benefits. Arguments: provision, by, rule, other.</summary>
+    public const string StackingContradiction = "stacking-contradiction";
+
+    /// <summary>A stacking rule names a provision that no rulebook has. Arguments: provision, rule.</summary>
+    public const string StackingUnknown = "stacking-unknown";
+
+    /// <summary>Between two versions of a provision there are days on which neither holds. Arguments: provision, from, to.</summary>
+    public const string VersionGap = "version-gap";
+
+    /// <summary>No source shows a provision in force on any of its days. Arguments: provision, day, from.</summary>
+    public const string HorizonBeforeStart = "horizon-before-start";
+
+    /// <summary>A provision is stated to hold longer than a source shows it in force. Arguments: provision, day, to.</summary>
+    public const string HorizonBeforeEnd = "horizon-before-end";
+
+    /// <summary>On the day asked a value is past the last day on which a source shows it in force. Arguments: provision, day.</summary>
+    public const string HorizonPassed = "horizon-passed";
+
+    /// <summary>A rulebook acknowledges something that is not found. Arguments: provision, code.</summary>
+    public const string AcknowledgementUnused = "acknowledgement-unused";
+
+    /// <summary>There are too many cells to decide a question. Arguments: provision, question.</summary>
+    public const string CellBudget = "cell-budget";
+
+    /// <summary>Every code.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, LevelGetsLess, LevelGetsNothing,
+        ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, StackingUnknown, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
+        HorizonPassed, AcknowledgementUnused, CellBudget,
+    ];
+}

@@ -1,0 +1,134 @@
+using SkillTalent.Checking;
+using SkillTalent.Checking.Cells;
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Bulk;
+using SkillTalent.Tests.Generators;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Checking;
+
+/// <summary>What makes a finding about all workers a proof: whatever the facts of a worker are, they lie in one of the cells that are gone through.</summary>
+public class CellCoverageTests
+{
+    private const long Budget = 200_000;
+
+    [Fact]
+    public void EveryRandomSubjectLiesInACellOfARandomRule()
+    {
+        int compared = 0;
+        Property.Holds(300, draw =>
+        {
+            var rule = RandomRule.Tree(draw, assumptions: false);
+            Subject[] subjects = [.. Enumerable.Range(0, 10).Select(_ => DefiniteSubjects.Subject(draw, rule.Facts))];
+            int day = RandomDays.Of(draw);
+            int[] days = [.. rule.CutOffs.Select(c => c?.For(day) ?? day)];
+            if (Answers([rule.Root], days, rule.Facts.Count) is not { } space)
+                return;
+
+            foreach (Subject subject in subjects)
+            {
+                if (Answers(space.Space, rule.Project(subject, day)) is not { } answers)
+                    continue;
+
+                compared++;
+                Assert.True(space.Seen.Contains(answers), $"{draw} {RandomDays.Iso(Day.ToDate(day))}: {answers} of {rule}");
+            }
+        });
+        Assert.True(compared > 500, $"only {compared} subjects could be compared");
+    }
+
+    [Fact]
+    public void EveryWorkerLiesInACellOfEveryShippedRule()
+    {
+        PolicyCatalog catalog = PolicyCatalog.BuiltIn;
+        int compared = 0;
+        foreach (RuleCase rule in RuleCases.Find(catalog, CheckOptions.Default).Where(r => r.IsAboutWorkers))
+        {
+            foreach (int day in SampleDays.Of(rule, rule.WithAmount).Take(2))
+            {
+                int[] days = RuleCase.DaysOn(rule.Place, day);
+                if (Answers(rule.WithAmount, days, catalog.Facts.Count) is not { } space)
+                    continue;
+
+                FactSlot[] slots = [.. space.Space.Leaves.SelectMany(l => l.OtherFact is { } o ? (FactSlot[])[new(l.Fact, l.AsOf), new(o, l.AsOf)] : [new(l.Fact, l.AsOf)]).Distinct()];
+                foreach (Worker worker in new Bulk.RandomWorkers(day, Day.ToDate(day), unknown: 0).Make(40).Where(w => IsALife(w, day)))
+                {
+                    FactSet facts = FactSet.Project(WorkerSubject.Of(worker, catalog.Set.Vocabulary), slots, days, catalog.Facts.Count);
+                    if (Answers(space.Space, facts) is not { } answers)
+                        continue;
+
+                    compared++;
+                    Assert.True(space.Seen.Contains(answers), $"{rule.Rule.Name.Id} on {RandomDays.Iso(Day.ToDate(day))}: {answers} of {WorkerJson.ToJson(worker)}");
+                }
+            }
+        }
+
+        Assert.True(compared > 3000, $"only {compared} workers could be compared");
+    }
+
+    // That a pathway can be passed is not only said of cells: somebody passes it.
+    [Fact]
+    public void SomebodyPassesEveryShippedPathway()
+    {
+        var context = new CheckContext(PolicyCatalog.BuiltIn, CheckOptions.Default);
+        foreach (RuleCase rule in RuleCases.Find(PolicyCatalog.BuiltIn, CheckOptions.Default).Where(r => r.IsAboutWorkers))
+        {
+            foreach (RulePathway pathway in rule.Rule.Pathways.Where(p => p.Guard is null || PathwayCheck.Satisfiable(context, rule, p.Guard, out _)))
+            {
+                int day = SampleDays.Of(rule, [rule.Whole(pathway)]).First(d => PathwayCheck.Satisfiable(context, rule with { Days = [new DayInterval(d, d)] }, rule.Whole(pathway), out _));
+                CellSpace space = context.Space(rule, [rule.Whole(pathway)], day);
+                Worker? worker = context.Witness(rule, space, 0, d => d.Pathways.Any(p => p.Id == pathway.Source.Id && p.Outcome == Outcome.Eligible));
+
+                Assert.True(worker is not null, $"{pathway.Source.Id} on {RandomDays.Iso(Day.ToDate(day))}");
+                Decision decision = PolicyCatalog.BuiltIn.For(rule.PlaceCode, Day.ToDate(day)).Assess(worker)[rule.Rule.Name.Id];
+                Assert.Equal(Outcome.Eligible, decision.Outcome);
+            }
+        }
+    }
+
+    [Fact]
+    public void TheDayOfAHigherLevelIsNeverBeforeThatOfALowerOne()
+    {
+        Vocabulary vocabulary = PolicyCatalog.BuiltIn.Set.Vocabulary;
+        var order = new StartOrder();
+
+        Assert.True(order.NeverLater(vocabulary["cert.intermediate-worker"], vocabulary["cert.senior-worker"]));
+        Assert.False(order.NeverLater(vocabulary["cert.senior-worker"], vocabulary["cert.intermediate-worker"]));
+        Assert.True(order.NeverLater(vocabulary["title.intermediate"], vocabulary["title.senior"]));
+        Assert.False(order.NeverLater(vocabulary["cert.junior-worker"], vocabulary["title.senior"]));
+        // A student counts twelve months before the diploma, so the graduate's day is never before the student's.
+        Assert.True(order.NeverLater(vocabulary["edu.college-related-or-student"], vocabulary["edu.college-related"]));
+        Assert.False(order.NeverLater(vocabulary["edu.college-related"], vocabulary["edu.college-related-or-student"]));
+    }
+
+    private static (CellSpace Space, HashSet<string> Seen)? Answers(IReadOnlyList<Requirement> roots, int[] days, int facts)
+    {
+        try
+        {
+            var space = CellSpace.Of(roots, WorkerSchema.Instance, days, facts);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            _ = space.Walk(Budget, (answers, _) => seen.Add(Text(answers)) || true);
+            return (space, seen);
+        }
+        catch (CellBudgetException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Answers(CellSpace space, FactSet facts)
+    {
+        Truth[] answers = [.. space.Leaves.Select(l => l.Evaluate(facts))];
+        return answers.Contains(Truth.Unknown) ? null : Text([.. answers.Select(a => a == Truth.True)]);
+    }
+
+    private static string Text(bool[] answers) => string.Concat(answers.Select(a => a ? '1' : '0'));
+
+    private static bool IsALife(Worker worker, int day) =>
+        CheckContext.IsOfAge(worker, day)
+        && worker.Birth is { } birth
+        && (worker.Certificates ?? []).All(c => c.Issued >= birth) && (worker.Titles ?? []).All(t => t.Issued >= birth)
+        && (worker.Education ?? []).All(e => e.Graduated >= birth);
+}

@@ -1,0 +1,57 @@
+using SkillTalent.Checking;
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Tests.Checking;
+
+/// <summary>The rulebooks that come with the package have nothing wrong that they do not acknowledge.</summary>
+public class ShippedRulebookTests
+{
+    private static readonly Lazy<CheckReport> Report = new(() => RulebookChecker.Check(PolicyCatalog.BuiltIn));
+
+    [Fact]
+    public void HaveNoErrors() =>
+        Assert.Empty(Report.Value.Findings.Where(f => f.Severity == CheckSeverity.Error).Select(f => f.ToString()));
+
+    [Fact]
+    public void HaveNoErrorsWithWhatIsUnconfirmed()
+    {
+        CheckReport report = RulebookChecker.Check(PolicyCatalog.BuiltIn, new CheckOptions { Policy = new PolicyOptions { IncludeUnconfirmed = true } });
+
+        Assert.Empty(report.Findings.Where(f => f.Severity == CheckSeverity.Error).Select(f => f.ToString()));
+    }
+
+    [Fact]
+    public void LeaveNoQuestionUndecided_AndNoAcknowledgementIdle() =>
+        Assert.DoesNotContain(Report.Value.Findings, f => f.Code is CheckCode.CellBudget or CheckCode.AcknowledgementUnused);
+
+    [Fact]
+    public void EveryWitnessReproduces()
+    {
+        CheckWitness[] witnesses = [.. Report.Value.Findings.SelectMany(f => f.Witnesses)];
+
+        Assert.NotEmpty(witnesses);
+        Assert.All(witnesses, w => Assert.True(w.Reproduces(PolicyCatalog.BuiltIn)));
+    }
+
+    // The standard says both, and the rulebook says that it does.
+    [Fact]
+    public void TheSecondPathwayToJuniorWorkerOf2023AddsNobody()
+    {
+        CheckFinding finding = Assert.Single(Report.Value.Findings, f => f.Code == CheckCode.PathwayImplied);
+
+        Assert.Equal(("cn/level/2023/5-2", "cn/level/2023/5-1"), (finding.Pathway, finding.By));
+        Assert.Equal(CheckSeverity.Note, finding.Severity);
+        Assert.NotEmpty(finding.Acknowledged!.Citations);
+    }
+
+    [Fact]
+    public void APlaceIsCheckedWithWhatItInherits()
+    {
+        CheckReport quzhou = RulebookChecker.Check(PolicyCatalog.BuiltIn, new CheckOptions { Place = Places.Quzhou });
+
+        Assert.Contains(quzhou.Findings, f => f.Code == CheckCode.PathwayImplied);
+        Assert.DoesNotContain(quzhou.Findings, f => f.Provision?.Place == Places.Jiangsu);
+        Assert.Throws<KeyNotFoundException>(() => RulebookChecker.Check(PolicyCatalog.BuiltIn, new CheckOptions { Place = "000000" }));
+    }
+}
