@@ -3,7 +3,6 @@ using SkillTalent.Checking.Cells;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
-using SkillTalent.Tests.Bulk;
 using SkillTalent.Tests.Generators;
 using SkillTalent.Workers;
 
@@ -53,7 +52,7 @@ public class CellCoverageTests
                     continue;
 
                 FactSlot[] slots = [.. space.Space.Leaves.SelectMany(l => l.OtherFact is { } o ? (FactSlot[])[new(l.Fact, l.AsOf), new(o, l.AsOf)] : [new(l.Fact, l.AsOf)]).Distinct()];
-                foreach (Worker worker in new Bulk.RandomWorkers(day, Day.ToDate(day), unknown: 0).Make(40).Where(w => IsALife(w, day)))
+                foreach (Worker worker in new Tests.Bulk.RandomWorkers(day, Day.ToDate(day), unknown: 0).Make(40).Where(w => IsALife(w, day)))
                 {
                     FactSet facts = FactSet.Project(WorkerSubject.Of(worker, catalog.Set.Vocabulary), slots, days, catalog.Facts.Count);
                     if (Answers(space.Space, facts) is not { } answers)

@@ -230,11 +230,10 @@ public class SeededFaultTests
     }
 
     [Fact]
-    public void AStackingRuleThatNamesNothingIsANote()
+    public void AStackingRuleThatNamesNothingIsRefusedWhenItIsRead()
     {
-        CheckFinding finding = Only(CleanPolicy.Check(CleanPolicy.With(CleanPolicy.Stacking("my/apart", "exclusive", "\"my/nothing\""))));
-
-        Assert.Equal((CheckCode.StackingUnknown, CheckSeverity.Note), (finding.Code, finding.Severity));
+        Assert.Throws<SkillTalent.Json.InputFormatException>(
+            () => CleanPolicy.Check(CleanPolicy.With(CleanPolicy.Stacking("my/apart", "exclusive", "\"my/nothing\""))));
     }
 
     [Theory]
