@@ -66,7 +66,9 @@ public sealed class CareerPlanner
         {
             return new CareerPlan(target, asked, PlanOutcome.Unreachable)
             {
-                Assumptions = Assumptions(worker, []), Warnings = warnings, IsEarliest = warnings.Length == 0,
+                Assumptions = Assumptions(worker, []),
+                Warnings = warnings,
+                IsEarliest = warnings.Length == 0,
             };
         }
 

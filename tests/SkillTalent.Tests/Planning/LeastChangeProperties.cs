@@ -104,7 +104,10 @@ public sealed class LeastChangeProperties
             LocalDate change = On.PlusDays(draw.Int(-100, 999));
             provision["effective"] = new JsonObject
             {
-                ["from"] = "2000-01-01", ["to"] = SmallRulebook.Iso(change.PlusDays(-1)), ["kind"] = "known-from", ["after"] = "ended",
+                ["from"] = "2000-01-01",
+                ["to"] = SmallRulebook.Iso(change.PlusDays(-1)),
+                ["kind"] = "known-from",
+                ["after"] = "ended",
             };
             JsonObject later = SmallRulebook.Provision(Id, "recognition", ("when", SmallRulebook.Requirement(draw, 2)));
             later["effective"] = new JsonObject { ["from"] = SmallRulebook.Iso(change), ["kind"] = "enacted" };
