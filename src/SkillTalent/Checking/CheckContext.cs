@@ -29,12 +29,25 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
     public CellSpace Space(RuleCase rule, IReadOnlyList<Requirement> roots, int day) =>
         CellSpace.Of(roots, rule.Schema, RuleCase.DaysOn(rule.Place, day), catalog.Facts.Count);
 
-    /// <summary>Goes through cells, and counts them.</summary>
-    public long Walk(CellSpace space, Func<bool[], int[], bool> visit)
+    /// <summary>Goes through the cells in which some requirements hold and others do not, and counts them.</summary>
+    public long Walk(CellSpace space, IReadOnlyList<(int Root, bool Holds)> wanted, Func<int[], bool> visit)
     {
-        long cells = space.Walk(options.CellBudget, visit);
+        long cells = space.Walk(options.CellBudget, wanted, (_, chosen) => visit(chosen));
         Cells += cells;
         return cells;
+    }
+
+    /// <summary>How many cells a proof covers: all of them, or those gone through where there are too many to be counted.</summary>
+    public long Count(RuleCase rule, IReadOnlyList<Requirement> roots, long goneThrough)
+    {
+        try
+        {
+            return SampleDays.Of(rule, roots).Sum(day => Space(rule, roots, day).Walk(options.CellBudget, [], (_, _) => true));
+        }
+        catch (CellBudgetException)
+        {
+            return goneThrough;
+        }
     }
 
     /// <summary>Asks a question; one that needs too many cells is told as undecided.</summary>
@@ -93,13 +106,8 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
     {
         Worker? found = null;
         int tried = 0;
-        _ = Walk(space, (answers, chosen) =>
+        _ = Walk(space, [(root, true)], chosen =>
         {
-            if (!space.Holds(root, answers))
-            {
-                return true;
-            }
-
             found = WitnessBuilder.Drafts(space, chosen)
                 .Select(WitnessWriter.Worker)
                 .FirstOrDefault(w => w is not null && IsOfAge(w, space.On) && wanted(rule.Decide(w, space.On)));

@@ -55,9 +55,9 @@ internal static class ExperienceCheck
     {
         CellSpace space = context.Space(rule, rule.WithAmount, day);
         (Worker Less, Worker More)? found = null;
-        _ = context.Walk(space, (answers, chosen) =>
+        _ = context.Walk(space, [(0, true)], chosen =>
         {
-            found = space.Holds(0, answers) ? Losing(rule, space, chosen, day) : null;
+            found = Losing(rule, space, chosen, day);
             return found is null;
         });
         if (found is not { } pair)

@@ -43,10 +43,10 @@ internal static class LevelCheck
 
         // Of cells that differ elsewhere one is enough: what is raised lies in these blocks.
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        _ = context.Walk(space, (answers, chosen) =>
+        _ = context.Walk(space, [(0, true)], chosen =>
         {
             string key = string.Join(',', blocks.Select(b => chosen[b]));
-            if (space.Holds(0, answers) && !seen.Contains(key) && Eligible(space, chosen, rule, day) is { } draft)
+            if (!seen.Contains(key) && Eligible(space, chosen, rule, day) is { } draft)
             {
                 _ = seen.Add(key);
                 Raise(context, rule, family, draft, day);
@@ -102,7 +102,7 @@ internal static class LevelCheck
         Provision provision = before.Provisions[0];
         var message = new List<(string, object)>
         {
-            ("provision", provision.BaseId), ("list", raised.List), ("lower", raised.Lower), ("more", more.Value), ("higher", raised.Higher),
+            ("provision", provision.BaseId), ("lower", Label(context, raised.Lower)), ("more", more.Value), ("higher", Label(context, raised.Higher)),
         };
         bool nothing = after.Outcome == Outcome.NotEligible;
         if (!nothing)
@@ -122,8 +122,12 @@ internal static class LevelCheck
         });
     }
 
-    // What the benefit comes to, whichever of its levels pays it.
+    private static object Label(CheckContext context, string code) =>
+        context.Catalog.Facts.SelectMany(f => f.Choices).FirstOrDefault(c => c.Code == code)?.Label is { } label ? label : code;
+
+    // What the benefit comes to, whichever of its levels pays it; where none does, the level in question says so.
     private static Decision Best(RuleCase rule, DecisionTrack[] family, Worker worker, int day) => family
+        .OrderByDescending(t => t == rule.Track)
         .Select(t => RuleCase.Decide(rule.Place, t, worker, day))
         .MaxBy(d => d.Outcome == Outcome.Eligible ? d.Amount?.Adjusted ?? -1 : -2)!;
 

@@ -1,4 +1,3 @@
-using SkillTalent.Checking.Cells;
 using SkillTalent.Decisions;
 using SkillTalent.Rules;
 
@@ -38,58 +37,39 @@ internal static class PathwayCheck
     }
 
     /// <summary>Whether anybody meets a requirement on some day of the rule.</summary>
-    public static bool Satisfiable(CheckContext context, RuleCase rule, Requirement requirement, out long cells)
+    public static bool Satisfiable(CheckContext context, RuleCase rule, Requirement requirement, out long cells) =>
+        Exists(context, rule, [requirement], [(0, true)], out cells);
+
+    /// <summary>Whether whoever meets one requirement meets the other, on every day of the rule.</summary>
+    public static bool Implies(CheckContext context, RuleCase rule, Requirement a, Requirement b, out long cells) =>
+        !Exists(context, rule, [a, b], [(0, true), (1, false)], out cells);
+
+    private static bool Exists(
+        CheckContext context, RuleCase rule, IReadOnlyList<Requirement> roots, IReadOnlyList<(int Root, bool Holds)> wanted, out long cells)
     {
         cells = 0;
-        foreach (int day in SampleDays.Of(rule, [requirement]))
+        bool found = false;
+        foreach (int day in SampleDays.Of(rule, roots))
         {
-            CellSpace space = context.Space(rule, [requirement], day);
-            bool found = false;
-            cells += context.Walk(space, (answers, _) => !(found = space.Holds(0, answers)));
+            cells += context.Walk(context.Space(rule, roots, day), wanted, _ => !(found = true));
             if (found)
             {
                 return true;
             }
         }
 
+        cells = context.Count(rule, roots, cells);
         return false;
-    }
-
-    /// <summary>Whether whoever meets one requirement meets the other, and the other way round, on every day of the rule.</summary>
-    public static (bool Forward, bool Backward, long Cells) Implications(CheckContext context, RuleCase rule, Requirement a, Requirement b)
-    {
-        bool forward = true;
-        bool backward = true;
-        long cells = 0;
-        foreach (int day in SampleDays.Of(rule, [a, b]))
-        {
-            CellSpace space = context.Space(rule, [a, b], day);
-            cells += context.Walk(space, (answers, _) =>
-            {
-                bool first = space.Holds(0, answers);
-                bool second = space.Holds(1, answers);
-                forward &= !first || second;
-                backward &= !second || first;
-                return forward || backward;
-            });
-            if (!forward && !backward)
-            {
-                break;
-            }
-        }
-
-        return (forward, backward, cells);
     }
 
     // Of two that come to the same, the later one adds nobody.
     private static void Compare(CheckContext context, RuleCase rule, RulePathway a, RulePathway b)
     {
-        (bool forward, bool backward, long cells) = Implications(context, rule, rule.Whole(a), rule.Whole(b));
-        if (backward)
+        if (Implies(context, rule, rule.Whole(b), rule.Whole(a), out long cells))
         {
             Add(context, rule, b, a, cells);
         }
-        else if (forward)
+        else if (Implies(context, rule, rule.Whole(a), rule.Whole(b), out cells))
         {
             Add(context, rule, a, b, cells);
         }

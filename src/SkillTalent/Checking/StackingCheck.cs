@@ -1,3 +1,4 @@
+using SkillTalent.Benefits;
 using SkillTalent.Checking.Cells;
 using SkillTalent.Checking.Witnesses;
 using SkillTalent.Decisions;
@@ -8,8 +9,8 @@ using SkillTalent.Workers;
 namespace SkillTalent.Checking;
 
 /// <summary>
-/// Checks the rules by which benefits exclude each other: that they name provisions, do not contradict each other, and that there is somebody
-/// to whom only one of two exclusive benefits is open. That both are open to some is a note with such a worker: there the choice lies.
+/// Checks the rules by which benefits exclude each other: that they do not contradict each other, and that there is somebody to whom only one
+/// of two exclusive benefits is open. That both are open to some is a note with such a worker: there the choice lies.
 /// </summary>
 internal static class StackingCheck
 {
@@ -17,26 +18,17 @@ internal static class StackingCheck
 
     public static void Run(CheckContext context, IReadOnlyList<RuleCase> cases)
     {
-        StackingRule[] rules =
-        [
-            .. context.Catalog.Rulebooks.Where(b => context.Options.Rulebooks?.Contains(b.Id, StringComparer.Ordinal) ?? true).SelectMany(StackingRule.Of),
-        ];
-        HashSet<string> known = [.. context.Catalog.Set.Provisions.SelectMany(p => (string[])[p.Id, p.BaseId])];
+        StackingRule[] rules = [.. context.Catalog.Stacking.Where(r => InScope(context, r))];
         foreach (StackingRule rule in rules)
         {
-            foreach (string id in rule.Provisions.Where(id => !known.Contains(id)))
-            {
-                context.Add(Finding(rule, CheckSeverity.Note, new Reason(CheckCode.StackingUnknown, ("provision", id), ("rule", rule.Id))) with { By = id });
-            }
-
             foreach (StackingRule other in rules.TakeWhile(r => r != rule).Where(r => IsContrary(r, rule)))
             {
                 Contradict(context, rule, other);
             }
 
-            if (rule.Kind == StackingRule.Exclusive)
+            if (rule.Kind == StackingKind.Exclusive)
             {
-                foreach ((string first, string second) in rule.Pairs())
+                foreach ((string first, string second) in Pairs(rule))
                 {
                     Compare(context, cases, rule, first, second);
                 }
@@ -44,15 +36,33 @@ internal static class StackingCheck
         }
     }
 
-    private static bool IsContrary(StackingRule a, StackingRule b) =>
-        (a.Kind, b.Kind) is (StackingRule.Exclusive, StackingRule.MayCombine) or (StackingRule.MayCombine, StackingRule.Exclusive) && a.Meets(b);
+    private static bool InScope(CheckContext context, StackingRule rule) =>
+        (context.Options.Rulebooks is not { } books || rule.Provisions.Any(id => Of(context, id).Any(p => books.Contains(p.Rulebook, StringComparer.Ordinal))))
+        && (context.Options.Place is not { } place || context.Catalog.Set.ChainOf(place).Any(p => p.Code == rule.Place));
+
+    private static IEnumerable<Provision> Of(CheckContext context, string id) => context.Catalog.Set.Provisions.Where(p => p.Id == id || p.BaseId == id);
+
+    // One provision alone means its levels among themselves.
+    private static IEnumerable<(string First, string Second)> Pairs(StackingRule rule) => rule.Provisions.Count == 1
+        ? [(rule.Provisions[0], rule.Provisions[0])]
+        : rule.Provisions.SelectMany((first, i) => rule.Provisions.Skip(i + 1).Select(second => (first, second)));
+
+    // That one level excludes the same level of another benefit is an exception to their going together, and no contradiction.
+    private static bool IsContrary(StackingRule a, StackingRule b)
+    {
+        (StackingRule exclusive, StackingRule together) = a.Kind == StackingKind.Exclusive ? (a, b) : (b, a);
+        return exclusive.Kind == StackingKind.Exclusive && together.Kind == StackingKind.MayCombine
+            && (exclusive.Provisions.Count == 1) == (together.Provisions.Count == 1)
+            && (together.SameLevel || !exclusive.SameLevel)
+            && a.Effective.FirstDay <= b.Effective.LastDay && b.Effective.FirstDay <= a.Effective.LastDay;
+    }
 
     private static void Contradict(CheckContext context, StackingRule rule, StackingRule other)
     {
-        foreach ((string first, string second) in rule.Pairs().Where(p => other.Provisions.Contains(p.First, StringComparer.Ordinal) && other.Provisions.Contains(p.Second, StringComparer.Ordinal)))
+        foreach ((string first, string second) in Pairs(rule).Where(p => other.Provisions.Contains(p.First, StringComparer.Ordinal) && other.Provisions.Contains(p.Second, StringComparer.Ordinal)))
         {
             var message = new Reason(CheckCode.StackingContradiction, ("provision", first), ("by", second), ("rule", rule.Id), ("other", other.Id));
-            context.Add(Finding(rule, CheckSeverity.Error, message) with { By = second });
+            context.Add(Finding(context, rule, CheckSeverity.Error, message) with { By = second });
         }
     }
 
@@ -60,8 +70,7 @@ internal static class StackingCheck
     {
         foreach (RuleCase a in cases.Where(c => Is(c, first)))
         {
-            // Of a benefit that is repeated for each level, the same level of the other.
-            foreach (RuleCase b in cases.Where(c => Is(c, second) && (c.Rule.Name.Target is null || a.Rule.Name.Target is null || c.Rule.Name.Target == a.Rule.Name.Target)))
+            foreach (RuleCase b in cases.Where(c => Is(c, second) && IsPair(rule, a, c)))
             {
                 DayInterval[] together = [.. Together(rule, a, b)];
                 if (together.Length > 0)
@@ -72,6 +81,11 @@ internal static class StackingCheck
         }
     }
 
+    // Two levels of one benefit are a pair in one order only.
+    private static bool IsPair(StackingRule rule, RuleCase a, RuleCase b) => rule.Provisions.Count == 1
+        ? string.CompareOrdinal(a.Rule.Name.Id, b.Rule.Name.Id) < 0
+        : !rule.SameLevel || a.Rule.Name.Target == b.Rule.Name.Target;
+
     private static bool Is(RuleCase rule, string id) => rule.Rule.Name.Id == id || rule.Rule.Name.BaseId == id;
 
     private static IEnumerable<DayInterval> Together(StackingRule rule, RuleCase a, RuleCase b)
@@ -80,8 +94,8 @@ internal static class StackingCheck
         {
             foreach (DayInterval y in b.Days)
             {
-                int from = Math.Max(Math.Max(x.From, y.From), rule.Effective?.FirstDay ?? Day.First);
-                int to = Math.Min(Math.Min(x.To, y.To), rule.Effective?.LastDay ?? Day.Last);
+                int from = Math.Max(Math.Max(x.From, y.From), rule.Effective.FirstDay);
+                int to = Math.Min(Math.Min(x.To, y.To), rule.Effective.LastDay);
                 if (from <= to)
                 {
                     yield return new DayInterval(from, to);
@@ -92,15 +106,13 @@ internal static class StackingCheck
 
     private static void Compare(CheckContext context, StackingRule rule, RuleCase a, RuleCase b)
     {
-        (bool forward, bool backward, long cells) = PathwayCheck.Implications(context, a, a.Rule.Root, b.Rule.Root);
-        foreach ((RuleCase idle, RuleCase by) in forward ? [(a, b)] : backward ? [(b, a)] : ((RuleCase, RuleCase)[])[])
+        foreach ((RuleCase idle, RuleCase by) in ((RuleCase, RuleCase)[])[(a, b), (b, a)])
         {
-            Add(context, rule, a, CheckSeverity.Error, CheckCode.ExclusiveImplied, (idle, by), cells, []);
-        }
-
-        if (forward || backward)
-        {
-            return;
+            if (PathwayCheck.Implies(context, a, idle.Rule.Root, by.Rule.Root, out long cells))
+            {
+                Add(context, rule, a, CheckSeverity.Error, CheckCode.ExclusiveImplied, (idle, by), cells, []);
+                return;
+            }
         }
 
         // Whoever meets both is assessed in the place of the inner of the two, where both are in force.
@@ -122,13 +134,8 @@ internal static class StackingCheck
     {
         Worker? found = null;
         int tried = 0;
-        _ = context.Walk(space, (answers, chosen) =>
+        _ = context.Walk(space, [(0, true)], chosen =>
         {
-            if (!space.Holds(0, answers))
-            {
-                return true;
-            }
-
             found = WitnessBuilder.Drafts(space, chosen).Select(WitnessWriter.Worker).FirstOrDefault(w => w is not null
                 && CheckContext.IsOfAge(w, space.On)
                 && RuleCase.Decide(where.Place, a.Track, w, space.On).Outcome == Outcome.Eligible
@@ -150,7 +157,7 @@ internal static class StackingCheck
     {
         Provision provision = pair.Idle.Rule.Parts[0].Provision;
         string by = pair.By.Rule.Parts[0].Provision.BaseId;
-        context.Add(Finding(rule, severity, new Reason(code, ("provision", provision.BaseId), ("by", by), ("rule", rule.Id))) with
+        context.Add(Finding(context, rule, severity, new Reason(code, ("provision", provision.BaseId), ("by", by), ("rule", rule.Id))) with
         {
             Provision = provision,
             By = by,
@@ -161,5 +168,7 @@ internal static class StackingCheck
         });
     }
 
-    private static CheckFinding Finding(StackingRule rule, CheckSeverity severity, Reason message) => new(severity, message, rule.Book.Id, rule.Book.Place);
+    // A stacking rule belongs to a place; it is told of the rulebook of the first provision it names.
+    private static CheckFinding Finding(CheckContext context, StackingRule rule, CheckSeverity severity, Reason message) =>
+        new(severity, message, Of(context, rule.Provisions[0]).First().Rulebook, rule.Place);
 }

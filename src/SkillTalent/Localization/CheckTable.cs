@@ -19,7 +19,6 @@ internal static class CheckTable
         [CheckCode.ExclusiveOverlap] = new("{provision}与{by}不得同时享受（{rule}），有人同时符合两者", "{provision} and {by} exclude each other ({rule}) and there are workers who meet both"),
         [CheckCode.ExclusiveImplied] = new("凡符合{provision}的，都符合与其不得同时享受的{by}（{rule}）", "whoever meets {provision} meets {by}, which excludes it ({rule})"),
         [CheckCode.StackingContradiction] = new("对{provision}与{by}，{rule}与{other}的规定相反", "of {provision} and {by}, {rule} says the contrary of {other}"),
-        [CheckCode.StackingUnknown] = new("{rule}提到的{provision}在任何规则库中都没有", "{rule} names {provision}, which no rulebook has"),
         [CheckCode.VersionGap] = new("{provision}的两个版本之间，{from}至{to}没有规定", "between two versions of {provision} nothing holds from {from} to {to}"),
         [CheckCode.HorizonBeforeStart] = new("{provision}自{from}起，而来源只证实到{day}", "{provision} holds from {from}, and no source shows it in force after {day}"),
         [CheckCode.HorizonBeforeEnd] = new("{provision}至{to}止，而来源只证实到{day}", "{provision} holds to {to}, and no source shows it in force after {day}"),

@@ -24,10 +24,10 @@ public static class CheckCode
     /// <summary>For all: a row stands before a higher one, and no worker matches both. Arguments: provision, row, yuan, higher, more.</summary>
     public const string RowOrderHarmless = "row-order-harmless";
 
-    /// <summary>There is: a worker gets less than one who differs in nothing but a lower level. Arguments: provision, list, lower, more, higher, yuan.</summary>
+    /// <summary>There is: a worker gets less than one who differs in nothing but a lower level. Arguments: provision, lower, more, higher, yuan.</summary>
     public const string LevelGetsLess = "level-gets-less";
 
-    /// <summary>There is: a worker gets nothing where one who differs in nothing but a lower level gets something. Arguments: provision, list, lower, more, higher.</summary>
+    /// <summary>There is: a worker gets nothing where one who differs in nothing but a lower level gets something. Arguments: provision, lower, more, higher.</summary>
     public const string LevelGetsNothing = "level-gets-nothing";
 
     /// <summary>There is: a worker loses something by having worked more. Arguments: provision.</summary>
@@ -41,9 +41,6 @@ public static class CheckCode
 
     /// <summary>Two stacking rules say the contrary of the same benefits. Arguments: provision, by, rule, other.</summary>
     public const string StackingContradiction = "stacking-contradiction";
-
-    /// <summary>A stacking rule names a provision that no rulebook has. Arguments: provision, rule.</summary>
-    public const string StackingUnknown = "stacking-unknown";
 
     /// <summary>Between two versions of a provision there are days on which neither holds. Arguments: provision, from, to.</summary>
     public const string VersionGap = "version-gap";
@@ -67,7 +64,7 @@ public static class CheckCode
     public static IReadOnlyList<string> All { get; } =
     [
         PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, LevelGetsLess, LevelGetsNothing,
-        ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, StackingUnknown, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
+        ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
         HorizonPassed, AcknowledgementUnused, CellBudget,
     ];
 }

@@ -52,7 +52,7 @@ public class CellCoverageTests
                     continue;
 
                 FactSlot[] slots = [.. space.Space.Leaves.SelectMany(l => l.OtherFact is { } o ? (FactSlot[])[new(l.Fact, l.AsOf), new(o, l.AsOf)] : [new(l.Fact, l.AsOf)]).Distinct()];
-                foreach (Worker worker in new Tests.Bulk.RandomWorkers(day, Day.ToDate(day), unknown: 0).Make(40).Where(w => IsALife(w, day)))
+                foreach (Worker worker in new Bulk.RandomWorkers(day, Day.ToDate(day), unknown: 0).Make(40).Where(w => IsALife(w, day)))
                 {
                     FactSet facts = FactSet.Project(WorkerSubject.Of(worker, catalog.Set.Vocabulary), slots, days, catalog.Facts.Count);
                     if (Answers(space.Space, facts) is not { } answers)
@@ -108,7 +108,7 @@ public class CellCoverageTests
         {
             var space = CellSpace.Of(roots, WorkerSchema.Instance, days, facts);
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            _ = space.Walk(Budget, (answers, _) => seen.Add(Text(answers)) || true);
+            _ = space.Walk(Budget, [], (answers, _) => seen.Add(Text(answers)) || true);
             return (space, seen);
         }
         catch (CellBudgetException)
@@ -120,10 +120,10 @@ public class CellCoverageTests
     private static string? Answers(CellSpace space, FactSet facts)
     {
         Truth[] answers = [.. space.Leaves.Select(l => l.Evaluate(facts))];
-        return answers.Contains(Truth.Unknown) ? null : Text([.. answers.Select(a => a == Truth.True)]);
+        return answers.Contains(Truth.Unknown) ? null : Text(answers);
     }
 
-    private static string Text(bool[] answers) => string.Concat(answers.Select(a => a ? '1' : '0'));
+    private static string Text(Truth[] answers) => string.Concat(answers.Select(a => a == Truth.True ? '1' : '0'));
 
     private static bool IsALife(Worker worker, int day) =>
         CheckContext.IsOfAge(worker, day)

@@ -63,7 +63,7 @@ internal static class CleanPolicy
             /*provisions*/
           ],
           "stacking": [
-            { "id": "my/together", "kind": "may-combine", "provisions": [ "my/aid", "my/grant" ], "effective": { "from": "2020-01-01", "kind": "enacted" }, "basis": "official", "cite": CITE, "note": { "zh": "说明", "en": "a note" } }
+            { "id": "my/together", "kind": "may-combine", "provisions": [ "my/aid", "my/grant" ], "effective": { "from": "2020-01-01", "kind": "known-from" }, "note": { "zh": "注", "en": "note" }, "basis": "official", "cite": CITE }
             /*stacking*/
           ]
         }
@@ -101,5 +101,5 @@ internal static class CleanPolicy
 
     /// <summary>A further stacking rule.</summary>
     public static (string Find, string Replace) Stacking(string id, string kind, string provisions) =>
-        (MoreStacking, $$""", { "id": "{{id}}", "kind": "{{kind}}", "provisions": [ {{provisions}} ], "effective": { "from": "2020-01-01", "kind": "enacted" }, "note": { "zh": "说明", "en": "a note" }, "basis": "official", "cite": CITE }""");
+        (MoreStacking, $$""", { "id": "{{id}}", "kind": "{{kind}}", "provisions": [ {{provisions}} ], "effective": { "from": "2020-01-01", "kind": "known-from" }, "note": { "zh": "注", "en": "note" }, "basis": "official", "cite": CITE }""");
 }

@@ -7,17 +7,17 @@ internal sealed partial class CellSpace
 {
     private readonly StartOrder _order = new();
 
-    /// <summary>Whether a requirement, by its number, holds in a cell.</summary>
-    public bool Holds(int root, bool[] answers) => _roots[root].Evaluate(answers);
-
     /// <summary>Goes through the cells until the visitor says to stop.</summary>
     /// <param name="budget">The most cells to go through.</param>
+    /// <param name="wanted">
+    /// Which requirements, by their numbers, are to hold, and which are not to. What some answers already rule out is not gone through further.
+    /// </param>
     /// <param name="visit">Is given the answers to the tests and the cells of the blocks, both of which change; says whether to go on.</param>
-    /// <returns>The cells gone through.</returns>
+    /// <returns>The cells gone through; cells that are ruled out together count as one.</returns>
     /// <exception cref="CellBudgetException">There are more cells than that.</exception>
-    public long Walk(long budget, Func<bool[], int[], bool> visit)
+    public long Walk(long budget, IReadOnlyList<(int Root, bool Holds)> wanted, Func<Truth[], int[], bool> visit)
     {
-        var walk = new Walker(this, budget, visit);
+        var walk = new Walker(this, budget, wanted, visit);
         _ = walk.Block(0);
         return walk.Cells;
     }
@@ -50,20 +50,23 @@ internal sealed partial class CellSpace
     {
         private readonly CellSpace _space;
         private readonly long _budget;
-        private readonly Func<bool[], int[], bool> _visit;
-        private readonly bool[] _answers;
+        private readonly (int Root, Truth Not)[] _wanted;
+        private readonly Func<Truth[], int[], bool> _visit;
+        private readonly Truth[] _answers;
         private readonly int[] _chosen;
         private readonly FactCell[] _cells;
         private readonly List<int> _work = [];
         private readonly int[] _pairs;
         private readonly int _birth;
 
-        public Walker(CellSpace space, long budget, Func<bool[], int[], bool> visit)
+        public Walker(CellSpace space, long budget, IReadOnlyList<(int Root, bool Holds)> wanted, Func<Truth[], int[], bool> visit)
         {
             _space = space;
             _budget = budget;
+            _wanted = [.. wanted.Select(w => (w.Root, w.Holds ? Truth.False : Truth.True))];
             _visit = visit;
-            _answers = new bool[space._leaves.Count];
+            _answers = new Truth[space._leaves.Count];
+            Array.Fill(_answers, Truth.Unknown);
             _chosen = new int[space._blocks.Length];
             _cells = new FactCell[space._slots.Count];
             _pairs = [.. Enumerable.Range(0, space._leaves.Count).Where(i => space._leaves[i].OtherFact is not null)];
@@ -74,6 +77,11 @@ internal sealed partial class CellSpace
 
         public bool Block(int number)
         {
+            if (IsRuledOut())
+            {
+                return Count();
+            }
+
             if (number == _space._blocks.Length)
             {
                 return Pair(0);
@@ -113,8 +121,28 @@ internal sealed partial class CellSpace
                 }
             }
 
+            foreach (int leaf in block.Slots.SelectMany(s => _space._slots[s].Leaves))
+            {
+                _answers[leaf] = Truth.Unknown;
+            }
+
             return true;
         }
+
+        private bool IsRuledOut()
+        {
+            foreach ((int root, Truth not) in _wanted)
+            {
+                if (_space._roots[root].Evaluate(_answers) == not)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool Count() => ++Cells <= _budget ? true : throw new CellBudgetException();
 
         private void Answer(int block, int cell)
         {
@@ -133,12 +161,7 @@ internal sealed partial class CellSpace
         {
             if (number == _pairs.Length)
             {
-                if (++Cells > _budget)
-                {
-                    throw new CellBudgetException();
-                }
-
-                return _visit(_answers, _chosen);
+                return Count() && (IsRuledOut() || _visit(_answers, _chosen));
             }
 
             var leaf = (BetweenRequirement)_space._leaves[_pairs[number]];
@@ -151,7 +174,7 @@ internal sealed partial class CellSpace
             {
                 if (answer ? possible : !certain)
                 {
-                    _answers[_pairs[number]] = answer;
+                    _answers[_pairs[number]] = answer.ToTruth();
                     if (!Pair(number + 1))
                     {
                         return false;
@@ -159,6 +182,7 @@ internal sealed partial class CellSpace
                 }
             }
 
+            _answers[_pairs[number]] = Truth.Unknown;
             return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Checking.Cells;
@@ -17,7 +18,7 @@ internal sealed partial class CellSpace
     private readonly IReadOnlyList<int> _days;
     private readonly int _factCount;
     private readonly CellBlock[] _blocks;
-    private readonly bool[][][] _answers;
+    private readonly Truth[][][] _answers;
     private readonly LeafTree[] _roots;
 
     private CellSpace(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days, int factCount)
@@ -140,7 +141,7 @@ internal sealed partial class CellSpace
 
         foreach ((int list, List<int> numbers) in lists)
         {
-            yield return ListBlock.Of(_schema.Lists[list], list, _schema, numbers, _slots);
+            yield return ListBlock.Of(_schema.Lists[list], list, _schema, numbers, _slots, Signature);
         }
     }
 
@@ -161,17 +162,18 @@ internal sealed partial class CellSpace
         return block with { Cells = [.. block.Cells.Where(c => seen.Add(Signature(block, c)))] };
     }
 
-    private string Signature(CellBlock block, BlockCell cell)
+    private string Signature(CellBlock block, BlockCell cell) => string.Join(' ', block.Slots.Select((slot, i) => Signature(_slots[slot], cell.Slots[i])));
+
+    private string Signature(SlotInfo slot, FactCell cell)
     {
-        IEnumerable<string> related = block.Slots.Zip(cell.Slots).Where(p => _slots[p.First].IsRelated)
-            .Select(p => p.Second.IsNever ? "never" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{p.Second.Low}"));
-        return string.Concat(Answers(block, cell).Select(a => a ? '1' : '0')) + string.Join(',', related);
+        string answers = string.Concat(slot.Leaves.Select(l => Answer(_leaves[l], cell.Value) == Truth.True ? '1' : '0'));
+        return !slot.IsRelated ? answers : cell.IsNever ? answers + "never" : string.Create(CultureInfo.InvariantCulture, $"{answers}{cell.Low}");
     }
 
     // The answers to the tests of a block's facts, in the order of its facts and of their tests: each test answers for itself.
-    private bool[] Answers(CellBlock block, BlockCell cell)
+    private Truth[] Answers(CellBlock block, BlockCell cell)
     {
-        var answers = new List<bool>();
+        var answers = new List<Truth>();
         for (int i = 0; i < block.Slots.Count; i++)
         {
             foreach (int number in _slots[block.Slots[i]].Leaves)
@@ -183,13 +185,13 @@ internal sealed partial class CellSpace
         return [.. answers];
     }
 
-    private bool Answer(FactRequirement leaf, FactValue value)
+    private Truth Answer(FactRequirement leaf, FactValue value)
     {
         var values = new FactValue[_days.Count][];
         values[leaf.AsOf] = new FactValue[_factCount];
         values[leaf.AsOf][leaf.Fact.Index] = value;
         var nobody = new Subject([], [], work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal));
-        return leaf.Evaluate(FactSet.Of(nobody, values, [.. _days])) == Truth.True;
+        return leaf.Evaluate(FactSet.Of(nobody, values, [.. _days]));
     }
 
     // Birth first, since it bounds everything, and work last, since everything bounds it.
@@ -197,7 +199,7 @@ internal sealed partial class CellSpace
     {
         int[] order = [.. Enumerable.Range(0, _blocks.Length).OrderBy(i => Rank(_slots[_blocks[i].Slots[0]].Fact))];
         CellBlock[] blocks = [.. order.Select(i => _blocks[i])];
-        bool[][][] answers = [.. order.Select(i => _answers[i])];
+        Truth[][][] answers = [.. order.Select(i => _answers[i])];
         blocks.CopyTo(_blocks, 0);
         answers.CopyTo(_answers, 0);
 

@@ -2,7 +2,7 @@ using SkillTalent.Rules;
 
 namespace SkillTalent.Checking.Cells;
 
-/// <summary>A requirement over the answers of numbered tests, two-valued.</summary>
+/// <summary>A requirement over the answers of numbered tests; a test that is not answered yet is unknown.</summary>
 internal sealed class LeafTree
 {
     private enum Kind
@@ -33,24 +33,27 @@ internal sealed class LeafTree
         _ => throw new InvalidOperationException($"No check of {node.GetType().Name}."),
     };
 
-    public bool Evaluate(bool[] answers)
+    public Truth Evaluate(Truth[] answers)
     {
         switch (_kind)
         {
             case Kind.Leaf:
                 return answers[_leaf];
             case Kind.Not:
-                return !_parts[0].Evaluate(answers);
+                return _parts[0].Evaluate(answers).Not();
             default:
+                Truth whole = _kind == Kind.All ? Truth.True : Truth.False;
                 foreach (LeafTree part in _parts)
                 {
-                    if (part.Evaluate(answers) != (_kind == Kind.All))
+                    Truth truth = part.Evaluate(answers);
+                    whole = _kind == Kind.All ? whole.And(truth) : whole.Or(truth);
+                    if (whole == (_kind == Kind.All ? Truth.False : Truth.True))
                     {
-                        return _kind == Kind.Any;
+                        break;
                     }
                 }
 
-                return _kind == Kind.All;
+                return whole;
         }
     }
 

@@ -12,22 +12,36 @@ internal static class ListBlock
     private const int MostCandidates = 20_000;
     private const int MostCells = 20_000;
 
-    public static CellBlock Of(RecordSchema list, int listIndex, SubjectSchema schema, IReadOnlyList<int> numbers, IReadOnlyList<SlotInfo> all)
+    /// <summary>Makes the block.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="listIndex">Its number.</param>
+    /// <param name="schema">What it is a list of.</param>
+    /// <param name="numbers">The numbers of the facts that are read off it.</param>
+    /// <param name="all">All facts.</param>
+    /// <param name="signature">A text that two cells of a fact share only if they need not be told apart.</param>
+    public static CellBlock Of(
+        RecordSchema list,
+        int listIndex,
+        SubjectSchema schema,
+        IReadOnlyList<int> numbers,
+        IReadOnlyList<SlotInfo> all,
+        Func<SlotInfo, FactCell, string> signature)
     {
         SlotInfo[] slots = [.. numbers.Select(n => all[n])];
         FactCell[][] domains = [.. slots.Select(s => Domain(s))];
+        int[][] classes = [.. slots.Zip(domains, (slot, domain) => Classes(slot, domain, signature))];
         var singles = new List<(int[] Vector, RecordDraft Draft)>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (RecordDraft draft in RecordCandidates.Of(list, slots, MostCandidates))
         {
-            int[] vector = Vector(slots, domains, SubjectWith(schema, listIndex, [Record(draft)]));
+            int[] vector = Vector(slots, domains, classes, SubjectWith(schema, listIndex, [Record(draft)]));
             if (known.Add(Key(vector)))
             {
                 singles.Add((vector, draft));
             }
         }
 
-        int[] empty = Vector(slots, domains, SubjectWith(schema, listIndex, []));
+        int[] empty = Vector(slots, domains, classes, SubjectWith(schema, listIndex, []));
         var found = new List<(int[] Vector, RecordDraft[] Records)> { (empty, []) };
         var seen = new HashSet<string>(StringComparer.Ordinal) { Key(empty) };
         for (int i = 0; i < found.Count; i++)
@@ -79,18 +93,40 @@ internal static class ListBlock
             : [.. Enumerable.Range(0, (int)last + 1).Select(n => new FactCell(FactValue.Of(n * unit), n * unit, n == last ? long.MaxValue : n * unit))];
     }
 
-    private static int[] Vector(SlotInfo[] slots, FactCell[][] domains, Subject subject)
+    // Neighbours, in the order in which a further record moves the value, that need not be told apart are one: the first stands for them.
+    private static int[] Classes(SlotInfo slot, FactCell[] domain, Func<SlotInfo, FactCell, string> signature)
+    {
+        int[] classes = [.. Enumerable.Range(0, domain.Length)];
+        if (slot.Fact.Source is CountSource)
+        {
+            return classes;
+        }
+
+        int[] order = slot.Fact.Source is LastSource ? [domain.Length - 1, .. classes.SkipLast(1)] : [.. classes];
+        for (int i = 1; i < order.Length; i++)
+        {
+            if (signature(slot, domain[order[i]]) == signature(slot, domain[order[i - 1]]))
+            {
+                classes[order[i]] = classes[order[i - 1]];
+            }
+        }
+
+        return classes;
+    }
+
+    private static int[] Vector(SlotInfo[] slots, FactCell[][] domains, int[][] classes, Subject subject)
     {
         int[] vector = new int[slots.Length];
         for (int i = 0; i < slots.Length; i++)
         {
             FactValue value = slots[i].Fact.Source.Sample(slots[i].Fact, subject, slots[i].Day);
-            vector[i] = value.State switch
+            int cell = value.State switch
             {
                 FactState.Known => Array.FindIndex(domains[i], c => !c.IsNever && c.Low <= value.Number && value.Number <= c.High),
                 FactState.Never => Array.FindIndex(domains[i], c => c.IsNever),
                 _ => throw new CellBudgetException($"A record leaves {slots[i].Fact.Id} unknown."),
             };
+            vector[i] = classes[i][cell];
         }
 
         return vector;
