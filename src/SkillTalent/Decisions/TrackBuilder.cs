@@ -129,7 +129,8 @@ internal sealed class TrackBuilder
             AddParts([.. versions], days, parts, absent);
         }
 
-        return parts.Count > 0
+        // What only adds a condition to the ways of others covers nothing without them.
+        return parts.Exists(p => p.Provision.HasWays) || (parts.Count > 0 && absent.Count == 0)
             ? InForceRule(provisions[0], days, parts, absent)
             : AbsentRule(provisions[0], days, absent);
     }
@@ -255,7 +256,7 @@ internal sealed class TrackBuilder
         var pathways = new List<RulePathway>();
         var throughout = new List<Requirement>();
         var ways = new List<Requirement>();
-        AmountTable? amount = null;
+        var amounts = new List<(Requirement? Guard, AmountTable Table)>();
         foreach (RulePart part in parts)
         {
             Provision provision = part.Provision;
@@ -271,7 +272,12 @@ internal sealed class TrackBuilder
             }
             else
             {
-                amount = Confirmed(provision.Amount, leftOut);
+                AmountTable? amount = Confirmed(provision.Amount, leftOut);
+                if (amount is not null)
+                {
+                    amounts.Add((part.Guard, amount));
+                }
+
                 ways.Add(Both(Both(part.Guard, when), Rows(amount)) ?? new AllRequirement([]));
             }
         }
@@ -279,10 +285,10 @@ internal sealed class TrackBuilder
         remarks.AddRange(leftOut.Select(l => new Reason(ReasonCode.UnconfirmedLeftOut, ("part", RequirementReasons.Demand(l)))));
         Requirement way = ways.Count == 1 ? ways[0] : new AnyRequirement(ways);
         Requirement? common = throughout.Count switch { 0 => null, 1 => throughout[0], _ => new AllRequirement(throughout) };
-        bool partly = absent.Count > 0 && parts.TrueForAll(p => p.Guard is not null);
+        bool partly = absent.Count > 0 && !parts.Exists(p => p.Provision.HasWays && p.Guard is null);
         return new DecisionRule
         {
-            Coverage = partly ? new AnyRequirement([.. parts.Select(p => p.Guard!)]) : null,
+            Coverage = partly ? new AnyRequirement([.. parts.Where(p => p.Provision.HasWays).Select(p => p.Guard!)]) : null,
             NotInForce = partly ? Weightiest(absent).Reason : null,
             NotInForceOutcome = partly ? Weightiest(absent).Outcome : default,
             Name = name,
@@ -292,7 +298,7 @@ internal sealed class TrackBuilder
             Throughout = common,
             Root = Both(common, way)!,
             Held = parts.Select(p => p.Provision.Held).FirstOrDefault(h => h is not null),
-            Amount = amount,
+            Amount = Joined(amounts),
             CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
             Remarks = remarks,
         };
@@ -316,7 +322,7 @@ internal sealed class TrackBuilder
             }
         }
 
-        if (part.Provision.Pathways.Count > 0 || part.Provision.Throughout is null)
+        if (part.Provision.HasWays)
         {
             // The shared guard and condition stand once, before the alternatives.
             ways.Add(Both(Both(part.Guard, when), own.Count == 1 ? own[0] : new AnyRequirement(own))!);
@@ -333,18 +339,56 @@ internal sealed class TrackBuilder
             return amount;
         }
 
-        AmountRow[] rows =
-        [
-            .. amount.Rows.Where(r => r.Basis != Basis.Unconfirmed).Select(r => r with { When = Confirmed(r.When, leftOut) }),
-        ];
-        AmountFactor[] factors =
-        [
-            .. amount.Factors.Where(f => f.Basis != Basis.Unconfirmed)
-                .Select(f => (Factor: f, When: Confirmed(f.When, leftOut)))
-                .Where(f => f.When is not null)
-                .Select(f => f.Factor with { When = f.When! }),
-        ];
+        // A row or factor whose whole condition is unconfirmed leaves the table: it must not stay without a condition.
+        var rows = new List<AmountRow>();
+        foreach (AmountRow row in amount.Rows)
+        {
+            if (row.Basis == Basis.Unconfirmed)
+            {
+                leftOut.Add(row.When ?? new AllRequirement([]));
+                continue;
+            }
+
+            Requirement? when = Confirmed(row.When, leftOut);
+            if (when is not null || row.When is null)
+            {
+                rows.Add(row with { When = when });
+            }
+        }
+
+        var factors = new List<AmountFactor>();
+        foreach (AmountFactor factor in amount.Factors)
+        {
+            if (factor.Basis == Basis.Unconfirmed)
+            {
+                leftOut.Add(factor.When);
+            }
+            else if (Confirmed(factor.When, leftOut) is { } when)
+            {
+                factors.Add(factor with { When = when });
+            }
+        }
+
         return new AmountTable(amount.Per, rows) { IsCeiling = amount.IsCeiling, Term = amount.Term, Factors = factors, SharedBy = amount.SharedBy };
+    }
+
+    // Versions for several occupations or editions stand side by side: each row counts for those whose version it is in. The loader sees to it
+    // that they are paid alike otherwise.
+    private static AmountTable? Joined(List<(Requirement? Guard, AmountTable Table)> amounts)
+    {
+        if (amounts.Count < 2)
+        {
+            return amounts.Count == 0 ? null : amounts[0].Table;
+        }
+
+        AmountTable first = amounts[0].Table;
+        return new AmountTable(first.Per, [.. amounts.SelectMany(a => a.Table.Rows.Select(r => r with { When = Both(a.Guard, r.When) }))])
+        {
+            IsCeiling = first.IsCeiling,
+            Term = first.Term,
+            Factors = [.. amounts.SelectMany(a => a.Table.Factors.Select(f => f with { When = Both(a.Guard, f.When)! }))],
+            SharedBy = first.SharedBy,
+        };
     }
 
     // Who gets no row is not entitled.

@@ -107,6 +107,9 @@ public sealed record Provision
     /// <summary>What the check of rulebooks is to find here, because the policy says so.</summary>
     public IReadOnlyList<Acknowledgement> Acknowledgements { get; internal init; } = [];
 
+    /// <summary>Whether it says who gets it: a level or title without a list of pathways only adds a condition to the ways of others.</summary>
+    internal bool HasWays { get; init; }
+
     internal Requirement? When { get; init; }
 
     internal Requirement? Throughout { get; init; }
@@ -123,7 +126,7 @@ public sealed record Provision
     internal Json.JsonCursor Raw { get; init; }
 
     /// <summary>Whether the entry has a rule of its own, and is not only the withdrawal of another.</summary>
-    public bool HasRule => Withdraws.Count == 0 || When is not null || Pathways.Count > 0 || Amount is not null;
+    public bool HasRule => Withdraws.Count == 0;
 
     /// <summary>The common condition as a sentence, made from the rule itself; null where there is none.</summary>
     public string? Text(Language language) => When is null ? null : RequirementReasons.Demand(When).Text(language);

@@ -65,13 +65,27 @@ internal static class ProvisionChecks
                 Provision b = versions[j];
                 bool sameLine = a.Edition == b.Edition
                     && (a.Occupations.Count == 0 ? b.Occupations.Count == 0 : a.Occupations.Intersect(b.Occupations, StringComparer.Ordinal).Any());
-                if (sameLine && a.Effective.FirstDay <= b.Effective.LastDay && b.Effective.FirstDay <= a.Effective.LastDay)
+                if (a.Effective.FirstDay > b.Effective.LastDay || b.Effective.FirstDay > a.Effective.LastDay)
+                {
+                    continue;
+                }
+
+                if (sameLine)
                 {
                     throw Fail(a, $"no overlap in time with another version of '{a.Id}' ({b.At})");
+                }
+
+                if (a.Amount is not null && b.Amount is not null && !ArePaidAlike(a.Amount, b.Amount))
+                {
+                    throw new InputFormatException(
+                        a.Raw.Source, a.Raw.Path + ".amount", $"the \"per\", \"ceiling\", \"term\" and \"sharedBy\" that '{a.Id}' has for others at the same time ({b.At})");
                 }
             }
         }
     }
+
+    private static bool ArePaidAlike(AmountTable a, AmountTable b) =>
+        a.Per == b.Per && a.IsCeiling == b.IsCeiling && a.Term == b.Term && a.SharedBy == b.SharedBy;
 
     private static void CheckEditions(IReadOnlyList<Rulebook> books)
     {

@@ -27,6 +27,11 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         }
 
         IReadOnlyList<string> withdraws = Strings(o, "withdraws", "a list of ids");
+        if (withdraws.Count > 0 && Array.Find(["when", "throughout", "held", "pathways", "amount"], o.Has) is { } own)
+        {
+            throw o.Required(own).Fail($"no \"{own}\", since an entry that withdraws others has no rule of its own (see \"replaces\")");
+        }
+
         Requirement? when = Optional(o, "when");
         bool repeated = row is not null && kind is not ProvisionKind.Level and not ProvisionKind.Title && row.ContainsKey("level");
         (decimal? value, Dictionary<string, decimal>? table, string? bound) = Parameter(o, kind);
@@ -44,6 +49,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             Edition = o.TryGet("edition", out JsonCursor edition) ? edition.AsString() : null,
             Occupations = Occupations(o),
             IsRepeated = repeated,
+            HasWays = kind is not (ProvisionKind.Level or ProvisionKind.Title) || o.Has("pathways"),
             When = when,
             Throughout = Optional(o, "throughout"),
             Held = Optional(o, "held"),
