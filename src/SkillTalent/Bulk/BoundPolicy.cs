@@ -45,6 +45,12 @@ internal sealed class BoundPolicy
         Kleene root = rule.InForce ? _builder.Compile(rule.Root) : _builder.None;
         int eligible = _builder.And(root.True, covered.Possible);
         int undetermined = _builder.And(_builder.AndNot(root.Possible, root.True), covered.Possible);
+        if (rule.NotInForceOutcome == Outcome.NotCovered)
+        {
+            // Who is not eligible if it is covered at all may yet turn out not to be covered.
+            undetermined = _builder.Or(undetermined, _builder.AndNot(_builder.AndNot(covered.Possible, covered.True), root.True));
+        }
+
         bool all = covered.Possible == _builder.All.True;
         bool none = covered.Possible == _builder.None.True;
         int amountColumn = rule is { InForce: true, Amount: not null } && _keepAmounts ? AmountColumns++ : -1;

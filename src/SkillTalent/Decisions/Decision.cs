@@ -63,7 +63,7 @@ public sealed partial class Decision
 
     /// <summary>The unknown facts that matter; empty unless undetermined.</summary>
     public IReadOnlyList<Fact> Missing => Outcome == Outcome.Undetermined
-        ? [.. RequirementReasons.Missing(_rule.Root, _facts).Distinct()]
+        ? [.. new[] { _rule.Root, _rule.Coverage }.OfType<Requirement>().SelectMany(r => RequirementReasons.Missing(r, _facts)).Distinct()]
         : [];
 
     /// <summary>Facts of this rule that were absent and assumed.</summary>

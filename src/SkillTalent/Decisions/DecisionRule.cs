@@ -46,15 +46,43 @@ internal sealed class DecisionRule
     public bool InForce => Parts.Count > 0;
 
     /// <summary>On which days of the run it is true, and may be.</summary>
-    public Timeline Timeline(Subject subject) => InForce
-        ? Root.Timeline(new TimelineContext(subject, CutOffs)).Within(DaySet.Between(Days.From, Days.To))
-        : Rules.Timeline.Never;
+    public Timeline Timeline(Subject subject)
+    {
+        if (!InForce)
+        {
+            return Rules.Timeline.Never;
+        }
 
-    /// <summary>Whether something is in force for a subject.</summary>
-    public bool Covers(FactSet facts) => InForce && (Coverage is null || Coverage.Evaluate(facts) != Truth.False);
+        var context = new TimelineContext(subject, CutOffs);
+        Timeline root = Root.Timeline(context);
+        if (Coverage is not null && NotInForceOutcome == Outcome.NotCovered)
+        {
+            // As in Evaluate: where nobody knows whether it is covered, nobody knows what it comes to.
+            Timeline covered = Coverage.Timeline(context);
+            root = root with { Possible = root.Possible.Union(covered.Possible.Intersect(covered.True.Complement())) };
+        }
+
+        return root.Within(DaySet.Between(Days.From, Days.To));
+    }
+
+    /// <summary>Whether something is in force for a subject, or may be.</summary>
+    public bool Covers(FactSet facts) => CoverageOf(facts) != Truth.False;
 
     /// <summary>What the rule comes to.</summary>
-    public Outcome Evaluate(FactSet facts) => Covers(facts) ? Root.Evaluate(facts).ToOutcome() : NotInForceOutcome;
+    public Outcome Evaluate(FactSet facts)
+    {
+        Truth covered = CoverageOf(facts);
+        if (covered == Truth.False)
+        {
+            return NotInForceOutcome;
+        }
+
+        // Who is not eligible if it is covered at all may yet turn out not to be covered: that is not the same.
+        Outcome outcome = Root.Evaluate(facts).ToOutcome();
+        return covered == Truth.Unknown && outcome == Outcome.NotEligible && NotInForceOutcome != Outcome.NotEligible ? Outcome.Undetermined : outcome;
+    }
+
+    private Truth CoverageOf(FactSet facts) => !InForce ? Truth.False : Coverage?.Evaluate(facts) ?? Truth.True;
 
     /// <summary>Every requirement that a reading of the decision may evaluate.</summary>
     public IEnumerable<Requirement> Roots()
