@@ -1,3 +1,4 @@
+using SkillTalent.Localization;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -149,7 +150,8 @@ public sealed partial class Decision
             }
         }
 
-        return [.. warnings.DistinctBy(w => (w.Code, string.Join('|', w.Arguments.Values)))];
+        // By what they say: an argument may be a reason, of which the code alone tells little.
+        return [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
     }
 
     // What the answer rests on: for an open way, that way; else everything that was weighed.
