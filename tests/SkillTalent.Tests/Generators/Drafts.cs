@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SkillTalent.Tests.Generators;
@@ -6,6 +8,8 @@ namespace SkillTalent.Tests.Generators;
 /// <summary>Parts of rulebooks as JSON, with everything that is forced filled in.</summary>
 internal static class Drafts
 {
+    public static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static JsonObject Rulebook(string id, string place) => new()
     {
         ["id"] = id,

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
@@ -11,8 +9,6 @@ namespace SkillTalent.Tests.Generators;
 internal sealed class RandomRule
 {
     private static readonly string[] CutOffNames = ["year-end", "spring"];
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly JsonObject _rulebook;
 
@@ -89,8 +85,8 @@ internal sealed class RandomRule
     /// <summary>The tree and the facts that it reads.</summary>
     public override string ToString()
     {
-        string[] read = [.. Slots.Select(s => s.Fact.Id).Distinct().Select(id => $"{id}: {_rulebook["facts"]![id]!.ToJsonString(Readable)}")];
-        return $"{_rulebook["provisions"]![0]!["when"]!.ToJsonString(Readable)}\n{string.Join('\n', read)}";
+        string[] read = [.. Slots.Select(s => s.Fact.Id).Distinct().Select(id => $"{id}: {_rulebook["facts"]![id]!.ToJsonString(Drafts.Readable)}")];
+        return $"{_rulebook["provisions"]![0]!["when"]!.ToJsonString(Drafts.Readable)}\n{string.Join('\n', read)}";
     }
 
     /// <summary>Days on which something may happen: around the timeline's own ends, around every day of the subject near or far by a period, at the turns of years, and anywhere.</summary>

@@ -12,8 +12,8 @@ internal static class RandomWorkers
 
     public static Worker Worker(Draw draw, IReadOnlyList<Fact>? givenFacts = null) => new()
     {
-        // Nobody is born after a day that a test may ask about.
-        Birth = draw.Maybe(Unknown, () => RandomDays.Date(draw).PlusYears(-draw.Int(17, 60))),
+        // Nobody may be asked about on a day before birth: see Born.
+        Birth = draw.Maybe(Unknown, () => RandomDays.Date(draw).PlusYears(-draw.Of(0, 2, 17, 40))),
         Occupation = Occupation(draw),
         Employment = Records(draw, () => Spell(draw)),
         Certificates = Records(draw, () => Certificate(draw)),
@@ -61,7 +61,8 @@ internal static class RandomWorkers
                 w.Education?.Select(e => e with
                 {
                     School = OrValue(e.School, draw.Of(SchoolKind.TechnicianCollege, SchoolKind.University)),
-                    Class = OrValue(e.Class, e.School is SchoolKind.University ? null : draw.Of(SchoolClass.Senior, SchoolClass.Technician)),
+                    // Only a technical school has classes; elsewhere there is known to be none.
+                    Class = MayHaveClass(e.School) ? OrValue(e.Class, draw.Of(SchoolClass.Senior, SchoolClass.Technician)) : e.Class,
                     RelatedMajor = OrValue(e.RelatedMajor, draw.Chance(50)),
                     Assessed = OrValue(e.Assessed, draw.Chance(50)),
                 }).ToArray(),
@@ -112,6 +113,9 @@ internal static class RandomWorkers
         return days.OfType<LocalDate>().Distinct();
     }
 
+    /// <summary>Whether the worker may be asked about on a day.</summary>
+    public static bool Born(Worker worker, LocalDate day) => worker.Birth is null || worker.Birth <= day;
+
     public static WorkSpell Spell(Draw draw)
     {
         LocalDate from = RandomDays.Date(draw);
@@ -135,16 +139,18 @@ internal static class RandomWorkers
     private static Education Diploma(Draw draw)
     {
         SchoolKind? school = draw.Maybe(Unknown, () => draw.Of(Enum.GetValues<SchoolKind>()));
-        bool technical = school is null or SchoolKind.TechnicalSchool or SchoolKind.AdvancedTechnicalSchool or SchoolKind.TechnicianCollege;
         return new Education(draw.Of(Enum.GetValues<EducationLevel>()), RandomDays.Date(draw))
         {
             School = school,
-            Class = technical ? draw.Maybe(40, () => draw.Of(Enum.GetValues<SchoolClass>())) : null,
+            Class = MayHaveClass(school) ? draw.Maybe(40, () => draw.Of(Enum.GetValues<SchoolClass>())) : null,
             RelatedMajor = Flag(draw),
             Assessed = Flag(draw),
             Student = Flag(draw),
         };
     }
+
+    private static bool MayHaveClass(SchoolKind? school) =>
+        school is null or SchoolKind.TechnicalSchool or SchoolKind.AdvancedTechnicalSchool or SchoolKind.TechnicianCollege;
 
     private static Post Post(Draw draw)
     {
@@ -194,7 +200,7 @@ internal static class RandomWorkers
     private static List<T>? Records<T>(Draw draw, Func<T> record) => draw.Chance(20) ? null : draw.Several(0, 4, record);
 
     private static Dictionary<string, GivenFact> Given(Draw draw, IReadOnlyList<Fact> facts) => facts
-        .Where(f => f.Source is GivenSource && f.Subject == "worker" && draw.Chance(60))
+        .Where(f => f.Source is GivenSource && f.Subject == "worker" && f.Id != "always" && draw.Chance(60))
         .ToDictionary(
             f => f.Id,
             f => f.Kind switch

@@ -271,6 +271,9 @@ internal static class RulebookFaults
         new("a share by a number with decimals", "\"sharedBy\": \"contests\"", "\"sharedBy\": \"my/number\"", "$.provisions[0].amount.sharedBy", "a whole number"),
         new("a share by a fact of another subject", "\"sharedBy\": \"contests\"", "\"sharedBy\": \"firm/size\"", "$.provisions[0]", "one subject only"),
 
+        new("a withdrawal that is a rule too", "\"withdraws\": [ \"base/parameter\" ]", "\"withdraws\": [ \"base/parameter\" ], \"when\": { \"fact\": \"my/flag\", \"is\": true }", "$.provisions[8].when", "no rule of its own"),
+        new("a withdrawal with an amount", "\"withdraws\": [ \"base/parameter\" ]", "\"withdraws\": [ \"base/parameter\" ], \"amount\": { \"per\": \"once\", \"rows\": [ { \"yuan\": 1 } ] }", "$.provisions[8].amount", "no rule of its own"),
+
         // ---- Examples ----
         new("an example without a worker", "\"worker\": { \"birth\": \"1995-05-01\" }, ", "", "$.examples[0]", "the member \"worker\""),
         new("an example without a day", "\"on\": \"2020-06-30\", ", "", "$.examples[0]", "the member \"on\""),

@@ -1,0 +1,135 @@
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Tests.Decisions;
+
+public class AmountTests
+{
+    private const string Yes = "{ 'facts': { 'a': true, 'b': true } }";
+
+    private static PolicyCatalog Table(string amount) => SmallPolicy.Of(("C", $"{{ 'id': 'x', 'amount': {{ 'per': 'year', {amount} }} }}"));
+
+    [Theory]
+    [InlineData("true", "true", 3000)]
+    [InlineData("true", "false", 3000)]
+    [InlineData("false", "true", 2000)]
+    [InlineData("false", "false", null)]
+    public void TheFirstRowThatMatchesCounts_AndWithoutOneNobodyIsEntitled(string a, string b, int? yuan)
+    {
+        PolicyCatalog catalog = Table($"'rows': [ {{ 'when': {SmallPolicy.A}, 'yuan': 3000 }}, {{ 'when': {SmallPolicy.B}, 'yuan': 2000 }} ]");
+
+        Decision decision = catalog.Decide("x", "2023-01-01", $"{{ 'facts': {{ 'a': {a}, 'b': {b} }} }}");
+
+        Assert.Equal(yuan is null ? Outcome.NotEligible : Outcome.Eligible, decision.Outcome);
+        Assert.Equal(yuan, decision.Amount?.Adjusted);
+        Assert.Equal(yuan, decision.Amount?.Statutory);
+    }
+
+    [Theory]
+    // The first row is sure to come in any case, or only the second, or neither.
+    [InlineData("{ 'b': true }", Outcome.Eligible, 2000, 3000)]
+    [InlineData("{ 'b': false }", Outcome.Undetermined, 0, 3000)]
+    [InlineData("{ 'a': false }", Outcome.Undetermined, 0, 2000)]
+    [InlineData("{ }", Outcome.Undetermined, 0, 3000)]
+    public void AnUnknownThatMattersGivesARange(string facts, Outcome outcome, int least, int most)
+    {
+        PolicyCatalog catalog = Table($"'rows': [ {{ 'when': {SmallPolicy.A}, 'yuan': 3000 }}, {{ 'when': {SmallPolicy.B}, 'yuan': 2000 }} ]");
+
+        Decision decision = catalog.Decide("x", "2023-01-01", $"{{ 'facts': {facts} }}");
+
+        Assert.Equal(outcome, decision.Outcome);
+        Assert.Equal((null, least, most), (decision.Amount!.Adjusted, decision.Amount.Least, decision.Amount.Most));
+    }
+
+    [Theory]
+    [InlineData("{ 'a': true, 'b': true, 'team': 1 }", 130.07, 130.07)]
+    [InlineData("{ 'a': true, 'b': false, 'team': 1 }", 100.05, 100.05)]
+    [InlineData("{ 'a': true, 'b': true, 'team': 3 }", 43.36, 43.36)]
+    [InlineData("{ 'a': true, 'b': false, 'team': 0 }", 100.05, 100.05)]
+    [InlineData("{ 'a': true, 'team': 1 }", 100.05, 130.07)]
+    [InlineData("{ 'a': true, 'b': false }", 0, 100.05)]
+    public void FactorsAndSharing_AreRoundedToTheFen_BesideTheAmountOfTheTable(string facts, double least, double most)
+    {
+        PolicyCatalog catalog = Table($"'rows': [ {{ 'when': {SmallPolicy.A}, 'yuan': 100.05 }} ], 'factor': [ {{ 'when': {SmallPolicy.B}, 'times': 1.3 }} ], 'sharedBy': 'team'");
+
+        BenefitAmount amount = catalog.Decide("x", "2023-01-01", $"{{ 'facts': {facts} }}").Amount!;
+
+        Assert.Equal(100.05m, amount.Statutory);
+        Assert.Equal(((decimal)least, (decimal)most), (amount.Least, amount.Most));
+        Assert.Equal(least == most ? (decimal)least : null, amount.Adjusted);
+    }
+
+    [Fact]
+    public void HalfAFenIsRoundedUp()
+    {
+        PolicyCatalog catalog = Table("'rows': [ { 'yuan': 100.05 } ], 'sharedBy': 'team'");
+
+        Assert.Equal(50.03m, catalog.Decide("x", "2023-01-01", "{ 'facts': { 'team': 2 } }").Amount!.Adjusted);
+    }
+
+    // The general version pays 1,000, that of welders 2,000: neither may be paid the other's.
+    [Theory]
+    [InlineData("焊工", 2000)]
+    [InlineData("钳工", 1000)]
+    public void EachOccupationIsPaidByItsOwnVersion(string occupation, int yuan)
+    {
+        (string, string) general = ("C", $"{{ 'id': 'x', 'when': {SmallPolicy.A}, 'amount': {{ 'per': 'once', 'rows': [ {{ 'yuan': 1000 }} ] }} }}");
+        (string, string) welders = ("C", $"{{ 'id': 'x', 'when': {SmallPolicy.A}, 'appliesTo': {{ 'occupation': [ '焊工' ] }}, 'amount': {{ 'per': 'once', 'rows': [ {{ 'yuan': 2000 }} ] }} }}");
+        string worker = $"{{ 'occupation': '{occupation}', 'facts': {{ 'a': true }} }}";
+
+        Assert.Equal(yuan, SmallPolicy.Of(general, welders).Decide("x", "2023-01-01", worker).Amount!.Adjusted);
+        Assert.Equal(yuan, SmallPolicy.Of(welders, general).Decide("x", "2023-01-01", worker).Amount!.Adjusted);
+    }
+
+    [Fact]
+    public void WithoutAnOccupation_TheAmountIsARangeOverTheVersions()
+    {
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("C", "{ 'id': 'x', 'amount': { 'per': 'once', 'rows': [ { 'yuan': 1000 } ] } }"),
+            ("C", "{ 'id': 'x', 'appliesTo': { 'occupation': [ '焊工' ] }, 'amount': { 'per': 'once', 'rows': [ { 'yuan': 2000 } ] } }"));
+
+        BenefitAmount amount = catalog.Decide("x", "2023-01-01", Yes).Amount!;
+
+        Assert.Null(amount.Adjusted);
+        Assert.Equal(2000, amount.Most);
+    }
+
+    [Fact]
+    public void VersionsAtTheSameTimeArePaidAlike_OrRefused() => Assert.Contains(
+        "for others at the same time",
+        Assert.Throws<SkillTalent.Json.InputFormatException>(() => SmallPolicy.Of(
+            ("C", "{ 'id': 'x', 'amount': { 'per': 'once', 'rows': [ { 'yuan': 1000 } ] } }"),
+            ("C", "{ 'id': 'x', 'appliesTo': { 'occupation': [ '焊工' ] }, 'amount': { 'per': 'year', 'rows': [ { 'yuan': 2000 } ] } }"))).Expectation,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("year", "P36M", 3000)]
+    [InlineData("year", "P3Y", 3000)]
+    [InlineData("year", "P18M", null)]
+    [InlineData("month", "P18M", 18000)]
+    [InlineData("month", "P30D", null)]
+    [InlineData("once", "P3Y", null)]
+    public void OverTheWholeTerm(string per, string term, int? expected)
+    {
+        PolicyCatalog catalog = SmallPolicy.Of(("C", $"{{ 'id': 'x', 'amount': {{ 'per': '{per}', 'term': '{term}', 'ceiling': true, 'rows': [ {{ 'yuan': 1000 }} ] }} }}"));
+
+        BenefitAmount amount = catalog.Decide("x", "2023-01-01").Amount!;
+
+        Assert.Equal(expected, amount.OverTerm);
+        Assert.True(amount.IsCeiling);
+        Assert.Equal(per == "once" ? "yuan" : $"yuan/{per}", amount.Unit);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "最高1,300.5元/年（标准1,000.39元），3年")]
+    [InlineData(Language.English, "at most 1,300.5 yuan a year (of 1,000.39 in the table), for 3 years")]
+    public void InWords(Language language, string text)
+    {
+        PolicyCatalog catalog = Table($"'term': 'P36M', 'ceiling': true, 'rows': [ {{ 'yuan': 1000.39 }} ], 'factor': [ {{ 'when': {SmallPolicy.A}, 'times': 1.3 }} ]");
+
+        BenefitAmount amount = catalog.Decide("x", "2023-01-01", Yes).Amount!;
+
+        Assert.Equal(1300.51m, amount.Adjusted);
+        Assert.Contains(text.Replace("1,300.5", "1,300.51", StringComparison.Ordinal), catalog.Decide("x", "2023-01-01", Yes).Explain(language), StringComparison.Ordinal);
+    }
+}

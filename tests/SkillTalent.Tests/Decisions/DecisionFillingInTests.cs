@@ -1,0 +1,41 @@
+using SkillTalent.Decisions;
+using SkillTalent.Tests.Generators;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Decisions;
+
+/// <summary>Filling in what was unknown of a worker never overturns what was decided, nor leaves the range that an amount was given.</summary>
+public class DecisionFillingInTests
+{
+    [Fact]
+    public void FillingInAnUnknownNeverOverturnsADecision() => Property.Holds(300, draw =>
+    {
+        var random = RandomPolicy.Of(draw, assumptions: false);
+        PolicyCatalog catalog = random.Catalog();
+        Worker before = RandomWorkers.Worker(draw, catalog.Facts);
+        Worker after = RandomWorkers.Filled(draw, before, catalog.Facts);
+        PolicyOptions options = DecisionTimelineTests.Options(draw);
+        foreach (LocalDate on in random.DaysToAsk([]).Where(d => RandomWorkers.Born(after, d)).Take(20))
+        {
+            SkillPolicy policy = catalog.For(RandomPolicy.City, on, options);
+            Decision[] then = [.. policy.Assess(before).Decisions];
+            Decision[] now = [.. policy.Assess(after).Decisions];
+            for (int i = 0; i < then.Length; i++)
+            {
+                if (then[i].Outcome != Outcome.Undetermined && then[i].Outcome != now[i].Outcome)
+                    Assert.Fail($"{then[i]} on {RandomDays.Iso(on)} became {now[i].Outcome}\n{WorkerJson.ToJson(before)}\n{random}");
+
+                AssertWithin(then[i], now[i]);
+            }
+        }
+    });
+
+    private static void AssertWithin(Decision then, Decision now)
+    {
+        if (then.Amount is not { } range || now.Outcome == Outcome.NotEligible || now.Amount is not { } amount)
+            return;
+
+        Assert.True(range.Least <= amount.Least && amount.Most <= range.Most, $"{then}: {range} became {amount}");
+        Assert.True(range.Adjusted is null || range.Adjusted == amount.Adjusted);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Text.Json.Nodes;
+using SkillTalent.Decisions;
+using SkillTalent.Tests.Generators;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Decisions;
+
+/// <summary>
+/// What is unconfirmed changes nothing unless the caller opts in: the rulebooks say the same as rulebooks without it. With it, they say the
+/// same as if it were confirmed.
+/// </summary>
+public class UnconfirmedTests
+{
+    [Fact]
+    public void LeftOut_ItIsAsIfItWereNotThere() => Property.Holds(200, draw => Compare(draw, include: false, StrippedAll));
+
+    [Fact]
+    public void OptedIn_ItIsAsIfItWereConfirmed() => Property.Holds(200, draw => Compare(draw, include: true, books => books.Select(Confirmed)));
+
+    private static void Compare(Draw draw, bool include, Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>> change)
+    {
+        var random = RandomPolicy.Of(draw, unconfirmedPercent: 25);
+        PolicyCatalog catalog = random.Catalog();
+        PolicyCatalog changed = Drafts.Catalog(change(random.Books.Select(b => b.DeepClone().AsObject())));
+        Worker worker = RandomWorkers.Worker(draw, catalog.Facts);
+        foreach (LocalDate on in random.DaysToAsk([]).Where(d => RandomWorkers.Born(worker, d)).Take(10))
+        {
+            Assessment one = catalog.For(RandomPolicy.City, on, new PolicyOptions { IncludeUnconfirmed = include }).Assess(worker);
+            Assessment other = changed.For(RandomPolicy.City, on).Assess(worker);
+            string[] expected = [.. other.Decisions.Select(Told)];
+            string[] actual = [.. one.Decisions.Select(Told)];
+            if (!expected.SequenceEqual(actual))
+                Assert.Fail($"{RandomDays.Iso(on)}: {string.Join(" | ", expected.Except(actual))} came as {string.Join(" | ", actual.Except(expected))}\n{WorkerJson.ToJson(worker)}\n{random}");
+        }
+    }
+
+    private static string Told(Decision d) =>
+        $"{d}, earliest {d.Earliest}, amount {d.Amount}, ways {string.Join(", ", d.Pathways)}, missing {string.Join(", ", d.Missing)}";
+
+    private static bool IsUnconfirmed(JsonNode? node) => node?["basis"]?.GetValue<string>() == "unconfirmed";
+
+    private static JsonObject Confirmed(JsonObject book)
+    {
+        foreach (JsonObject node in Objects(book).Where(IsUnconfirmed).ToArray())
+            node["basis"] = "reported";
+
+        return book;
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject o => o.SelectMany(p => Objects(p.Value)).Prepend(o),
+        JsonArray a => a.SelectMany(Objects),
+        _ => [],
+    };
+
+    // Where every version of a provision is gone there is nothing left to replace.
+    private static IEnumerable<JsonObject> StrippedAll(IEnumerable<JsonObject> books)
+    {
+        JsonObject[] stripped = [.. books.Select(Stripped)];
+        HashSet<string> ids = [.. stripped.SelectMany(b => b["provisions"]!.AsArray()).Select(p => p!["id"]!.GetValue<string>())];
+        foreach (JsonObject provision in stripped.SelectMany(b => b["provisions"]!.AsArray()).Select(p => p!.AsObject()))
+        {
+            // Something must stay that is withdrawn: an entry that withdraws nothing would have to be a rule.
+            if (provision["replaces"] is JsonArray replaces && !ids.Contains(replaces[0]!.GetValue<string>()))
+                _ = provision.Remove("replaces");
+
+            if (provision["withdraws"] is JsonArray withdraws && !ids.Contains(withdraws[0]!.GetValue<string>()))
+                provision["withdraws"] = new JsonArray("x/nothing");
+        }
+
+        return stripped;
+    }
+
+    // A pathway leaves its list, a part its all or any, a row its table. An any that has nothing left holds for nobody.
+    private static JsonObject Stripped(JsonObject book)
+    {
+        JsonObject[] kept = [.. book["provisions"]!.AsArray().Select(p => p!.DeepClone().AsObject()).Where(p => !IsUnconfirmed(p))];
+        foreach (JsonObject provision in kept)
+        {
+            foreach (string member in (string[])["when", "throughout"])
+                Put(provision, member, provision.ContainsKey(member) ? Left(provision[member]) ?? Everybody() : null);
+
+            if (provision["pathways"] is JsonArray pathways)
+                provision["pathways"] = new JsonArray([.. pathways.Where(p => !IsUnconfirmed(p)).Select(p => WithWhen(p!)).OfType<JsonNode>()]);
+
+            if (provision["amount"] is JsonObject amount)
+                StripAmount(amount);
+        }
+
+        book["provisions"] = new JsonArray([.. kept]);
+        return book;
+    }
+
+    private static void StripAmount(JsonObject amount)
+    {
+        JsonNode[] rows = [.. amount["rows"]!.AsArray().Where(r => !IsUnconfirmed(r)).Select(r => r!["when"] is null ? r.DeepClone() : WithWhen(r)).OfType<JsonNode>()];
+        amount["rows"] = new JsonArray(rows.Length > 0 ? rows : [new JsonObject { ["when"] = Nobody(), ["yuan"] = 1 }]);
+        if (amount["factor"] is JsonArray factors)
+            amount["factor"] = new JsonArray([.. factors.Where(f => !IsUnconfirmed(f)).Select(f => WithWhen(f!)).OfType<JsonNode>()]);
+    }
+
+    private static JsonObject? WithWhen(JsonNode entry)
+    {
+        if (Left(entry["when"]) is not { } when)
+            return null;
+
+        JsonObject kept = entry.DeepClone().AsObject();
+        kept["when"] = when;
+        return kept;
+    }
+
+    private static JsonNode? Left(JsonNode? node)
+    {
+        if (node is null || IsUnconfirmed(node))
+            return null;
+
+        if (node["not"] is { } part)
+            return Left(part) is { } left ? new JsonObject { ["not"] = left } : null;
+
+        foreach (string member in (string[])["all", "any"])
+        {
+            if (node[member] is JsonArray parts)
+            {
+                JsonNode[] left = [.. parts.Select(Left).OfType<JsonNode>()];
+                return left.Length > 0 ? new JsonObject { [member] = new JsonArray(left) } : member == "any" ? Nobody() : Everybody();
+            }
+        }
+
+        return node.DeepClone();
+    }
+
+    private static JsonObject Nobody() => new() { ["fact"] = "always", ["is"] = false };
+
+    private static JsonObject Everybody() => new() { ["fact"] = "always", ["is"] = true };
+
+    private static void Put(JsonObject o, string member, JsonNode? value)
+    {
+        _ = o.Remove(member);
+        if (value is not null)
+            o[member] = value;
+    }
+}
