@@ -29,7 +29,7 @@ internal static class CityRun
         var options = new BulkOptions { Threads = threads };
         BulkResult result = policy.Run(population, options);
         double ran = Enumerable.Range(0, Runs).Min(_ => Time(() => policy.Run(population, result, options)));
-        AnsiConsole.MarkupLine(Text($"made in {made:0.00} s; decided in {ran * 1000:0.0} ms (the best of {Runs} runs) by {threads} threads: {workers / ran / 1e6:#,0} million workers, {workers / ran * policy.LeafCount / 1e9:#,0.0} billion tests a second"));
+        AnsiConsole.MarkupLine(Text($"made in {made:0.00} s; decided in {ran * 1000:0.0} ms (the best of {Runs} runs) by {threads} threads: {workers / ran / 1e6:#,0} million workers, {workers / ran * policy.Decisions.Count / 1e9:#,0.0} billion decisions a second"));
 
         Counts(result);
         Cost(result);

@@ -20,10 +20,7 @@ LevyStatement statement;
 try
 {
     using FileStream json = File.OpenRead(file);
-    statement = LevyLedgerJson.Compute(
-        json,
-        Path.GetFileName(file),
-        place => catalog.Places.ContainsKey(place) ? LevyParameters.From(catalog.Rulebooks, catalog.Places, place) : null);
+    statement = catalog.ComputeLevy(json, Path.GetFileName(file));
 }
 catch (Exception e) when (e is InputFormatException or IOException)
 {

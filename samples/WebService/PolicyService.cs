@@ -68,13 +68,13 @@ internal static class PolicyService
     private static async Task<IResult> LevyAsync(HttpRequest request, SkillTalentService skillTalent, string? lang = null)
     {
         Language language = ReadLanguage(lang, skillTalent.DefaultLanguage);
-        PolicyCatalog catalog = skillTalent.Catalog;
-        LevyStatement statement = LevyLedgerJson.Compute(
-            await BodyAsync(request),
-            "ledger",
-            place => catalog.Places.ContainsKey(place) ? LevyParameters.From(catalog.Rulebooks, catalog.Places, place) : null);
+        LevyStatement statement = skillTalent.Catalog.ComputeLevy(await BodyAsync(request));
         var answer = new MemoryStream();
-        LevyLedgerJson.Write(answer, statement, language);
+        using (var json = new Utf8JsonWriter(answer))
+        {
+            LevyLedgerJson.Write(json, statement, language);
+        }
+
         return TypedResults.Bytes(answer.ToArray(), "application/json");
     }
 

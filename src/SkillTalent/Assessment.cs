@@ -51,21 +51,30 @@ public sealed class Assessment
 
     /// <summary>The decision on a level.</summary>
     /// <exception cref="KeyNotFoundException">The rulebooks say nothing of that level.</exception>
-    public Decision Level(SkillLevel level)
+    public Decision Level(SkillLevel level) =>
+        TryGetLevel(level, out Decision? decision) ? decision : throw new KeyNotFoundException($"The rulebooks say nothing of the level '{level}'.");
+
+    /// <summary>The decision on a level, if the rulebooks say anything of it.</summary>
+    public bool TryGetLevel(SkillLevel level, [NotNullWhen(true)] out Decision? decision)
     {
         ArgumentNullException.ThrowIfNull(level);
-        return Array.Find(_decisions, d => d.Kind == ProvisionKind.Level && d.Target == level.Code)
-            ?? throw new KeyNotFoundException($"The rulebooks say nothing of the level '{level}'.");
+        decision = Array.Find(_decisions, d => d.Kind == ProvisionKind.Level && d.Target == level.Code);
+        return decision is not null;
     }
 
     /// <summary>The decision on a title of a series.</summary>
     /// <exception cref="KeyNotFoundException">The rulebooks say nothing of that title.</exception>
-    public Decision Title(TitleRank rank, TitleSeries series = TitleSeries.Engineering)
+    public Decision Title(TitleRank rank, TitleSeries series = TitleSeries.Engineering) => TryGetTitle(rank, series, out Decision? decision)
+        ? decision
+        : throw new KeyNotFoundException($"The rulebooks say nothing of the title '{Codes.TitleRanks[rank]}' in '{Codes.AllTitleSeries[series]}'.");
+
+    /// <summary>The decision on a title of a series, if the rulebooks say anything of it.</summary>
+    public bool TryGetTitle(TitleRank rank, TitleSeries series, [NotNullWhen(true)] out Decision? decision)
     {
         string rankCode = Codes.TitleRanks[rank];
         string seriesCode = Codes.AllTitleSeries[series];
-        return Array.Find(_decisions, d => d.Kind == ProvisionKind.Title && d.Target == rankCode && d.Series == seriesCode)
-            ?? throw new KeyNotFoundException($"The rulebooks say nothing of the title '{rankCode}' in '{seriesCode}'.");
+        decision = Array.Find(_decisions, d => d.Kind == ProvisionKind.Title && d.Target == rankCode && d.Series == seriesCode);
+        return decision is not null;
     }
 
     private static int Rank(Decision decision) => decision.Kind switch

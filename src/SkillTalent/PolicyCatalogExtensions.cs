@@ -23,6 +23,17 @@ public static class PolicyCatalogExtensions
         return Read("the levies", () => Levy.LevyParameters.From(catalog.Rulebooks, catalog.Places, place));
     }
 
+    /// <summary>Reads a ledger of the education levies from JSON and computes it with the dated values of its own place.</summary>
+    /// <param name="catalog">The rulebooks.</param>
+    /// <param name="ledger">The ledger as UTF-8 JSON; it is read to its end.</param>
+    /// <param name="name">What to call it in a refusal, such as the file's name.</param>
+    /// <exception cref="InputFormatException">The text is no ledger that can be computed, or a rulebook states a value that the ledger cannot use.</exception>
+    public static LevyStatement ComputeLevy(this PolicyCatalog catalog, Stream ledger, string name = "ledger")
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return LevyLedgerJson.Compute(ledger, name, place => catalog.Places.ContainsKey(place) ? catalog.LevyParameters(place) : null);
+    }
+
     /// <summary>The terms of apprentice classes in a place.</summary>
     /// <param name="catalog">The rulebooks.</param>
     /// <param name="place">The place's code.</param>

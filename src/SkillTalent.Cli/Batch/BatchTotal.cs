@@ -10,7 +10,7 @@ internal sealed class BatchTotal(BulkDecision decision)
 
     public string Id { get; } = decision.Id;
 
-    public string Provision { get; } = decision.Provision;
+    public string Provision { get; } = decision.ProvisionId;
 
     public string? Target { get; } = decision.Target;
 

@@ -29,14 +29,11 @@ internal sealed class LevyCommand : Command
     private int Run(ParseResult parsed)
     {
         PolicyCatalog catalog = _catalog.Read(parsed);
-        LevyStatement statement = InputFile.Read(parsed.GetRequiredValue(_ledger), (json, name) => LevyLedgerJson.Compute(
-            json, name, place => catalog.Places.ContainsKey(place) ? catalog.LevyParameters(place) : null));
+        LevyStatement statement = InputFile.Read(parsed.GetRequiredValue(_ledger), catalog.ComputeLevy);
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            using var document = new MemoryStream();
-            LevyLedgerJson.Write(document, statement, language);
-            JsonOutput.Write(_screen, document);
+            JsonOutput.Write(_screen, json => LevyLedgerJson.Write(json, statement, language));
         }
         else
         {

@@ -23,9 +23,9 @@ internal sealed class RulesTestCommand : Command
     private static void Write(Utf8JsonWriter json, ExampleResult result)
     {
         json.WriteStartObject();
-        json.WriteString("rulebook", result.Rulebook);
-        json.WriteString("example", result.Example);
-        json.WriteString("decision", result.Decision);
+        json.WriteString("rulebook", result.RulebookId);
+        json.WriteString("example", result.ExampleName);
+        json.WriteString("decision", result.DecisionId);
         json.WriteString("on", LocalDatePattern.Iso.Format(result.On));
         json.WriteBoolean("passed", result.Passed);
         json.WriteString("message", result.Message);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkillTalent.Apprenticeships;
 using SkillTalent.Localization;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -23,8 +24,8 @@ internal static class ApprenticeshipView
                 : string.Create(CultureInfo.InvariantCulture, $"goal: {c.Goal.Label.En}; {c.Years:0.##} years; {c.Planned} planned, {c.Finished} finished"));
         string bound = settlement.Bound switch
         {
-            RateBound.Ceiling => zh ? "最高" : "at most ",
-            RateBound.Floor => zh ? "最低" : "at least ",
+            ValueBound.Ceiling => zh ? "最高" : "at most ",
+            ValueBound.Floor => zh ? "最低" : "at least ",
             _ => "",
         };
         layout.Table(

@@ -84,7 +84,7 @@ internal sealed class AssessmentView
     private string NameOf(Decision decision)
     {
         string title = decision.Title.In(_language);
-        return decision.Id != decision.Provision && decision.Target is { } target && SkillLevel.TryParse(target, out SkillLevel? level)
+        return decision.Id != decision.ProvisionId && decision.Target is { } target && SkillLevel.TryParse(target, out SkillLevel? level)
             ? $"{title}{In("：", ": ")}{level.Label.In(_language)}"
             : title;
     }
@@ -105,7 +105,7 @@ internal sealed class AssessmentView
         }
 
         return decision.Pathway is { } pathway
-            ? pathway.Source.Title is { } title ? $"{pathway.Source.ShortId} {title.In(_language)}" : pathway.Source.ShortId
+            ? pathway.Pathway.Title is { } title ? $"{pathway.Pathway.ShortId} {title.In(_language)}" : pathway.Pathway.ShortId
             : "";
     }
 
@@ -148,7 +148,7 @@ internal sealed class AssessmentView
         foreach (PathwayResult pathway in first.Pathways.Where(p => p.Unmet.Count > 0))
         {
             string text = string.Join(In("；", "; "), pathway.Unmet.Select(u => u.Text(_language)));
-            _layout.Hanging(pathway.Source.ShortId, text, leadStyle: OutcomeStyles.Of(pathway.Outcome));
+            _layout.Hanging(pathway.Pathway.ShortId, text, leadStyle: OutcomeStyles.Of(pathway.Outcome));
         }
     }
 

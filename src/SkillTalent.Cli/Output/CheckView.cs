@@ -77,7 +77,7 @@ internal sealed class CheckView
     private string Add(CheckWitness witness, string? before)
     {
         string amount = witness.Amount is { } yuan ? $" {Layout.Yuan(yuan)}" : "";
-        _layout.Hanging("", $"{witness.Place}, {Layout.Day(witness.On)}, {witness.Decision}: {witness.Outcome.ToLabel().In(_language)}{amount}", leadWidth: 4);
+        _layout.Hanging("", $"{witness.Place}, {Layout.Day(witness.On)}, {witness.DecisionId}: {witness.Outcome.ToLabel().In(_language)}{amount}", leadWidth: 4);
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, OneLine))
         {

@@ -89,7 +89,7 @@ internal static class ProvisionJson
         }
 
         json.WriteStartObject("amount");
-        json.WriteString("per", amount.Per);
+        json.WriteString("per", amount.Per.ToCode());
         json.WriteBoolean("isCeiling", amount.IsCeiling);
         json.WriteString("term", amount.Term?.ToString());
         json.WriteStartArray("rows");
@@ -144,7 +144,7 @@ internal static class ProvisionJson
 
         json.WriteEndObject();
         json.WriteString("unit", provision.Unit?.In(language));
-        json.WriteString("bound", provision.Bound);
+        json.WriteString("bound", provision.Bound == ValueBound.Exact ? null : provision.Bound.ToCode());
     }
 
     private static void WriteDay(Utf8JsonWriter json, string name, LocalDate? day) =>

@@ -100,9 +100,9 @@ internal sealed class ProvisionView
 
         string per = amount.Per switch
         {
-            "month" => In("元/月", " yuan a month"),
-            "year" => In("元/年", " yuan a year"),
-            "person-year" => In("元/人·年", " yuan a person-year"),
+            AmountPeriod.Month => In("元/月", " yuan a month"),
+            AmountPeriod.Year => In("元/年", " yuan a year"),
+            AmountPeriod.PersonYear => In("元/人·年", " yuan a person-year"),
             _ => In("元，一次性", " yuan, once"),
         };
         string ceiling = amount.IsCeiling ? In("最高", "at most ") : "";
@@ -129,8 +129,8 @@ internal sealed class ProvisionView
         string unit = provision.Unit is { } given ? In(given.Zh, " " + given.En) : "";
         string bound = provision.Bound switch
         {
-            "ceiling" => In("最高", "at most "),
-            "floor" => In("最低", "at least "),
+            ValueBound.Ceiling => In("最高", "at most "),
+            ValueBound.Floor => In("最低", "at least "),
             _ => "",
         };
         if (provision.Value is { } value)

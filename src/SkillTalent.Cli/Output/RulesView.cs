@@ -69,16 +69,16 @@ internal static class RulesView
         var layout = new Layout(width);
         foreach (ExampleResult failure in results.Where(r => !r.Passed))
         {
-            layout.Line($"{failure.Rulebook}: {failure.Example}", OutcomeStyles.Of(Outcome.NotEligible));
-            layout.Hanging("-", $"{failure.Decision}, {Layout.Day(failure.On)}: {failure.Message}", leadWidth: 2);
+            layout.Line($"{failure.RulebookId}: {failure.ExampleName}", OutcomeStyles.Of(Outcome.NotEligible));
+            layout.Hanging("-", $"{failure.DecisionId}, {Layout.Day(failure.On)}: {failure.Message}", leadWidth: 2);
         }
 
         layout.Table(
             [new(zh ? "规则库" : "Rulebook", 24), new(zh ? "例子" : "Examples", 10), new(zh ? "通过" : "Passed", 10), new(zh ? "失败" : "Failed", 10)],
-            results.GroupBy(r => r.Rulebook, StringComparer.Ordinal).Select(g => (IReadOnlyList<(string, Style?)>)
+            results.GroupBy(r => r.RulebookId, StringComparer.Ordinal).Select(g => (IReadOnlyList<(string, Style?)>)
             [
                 (g.Key, null),
-                (Number(g.Select(r => (r.Example, r.On)).Distinct().Count()), null),
+                (Number(g.Select(r => (r.ExampleName, r.On)).Distinct().Count()), null),
                 (Number(g.Count(r => r.Passed)), OutcomeStyles.Of(Outcome.Eligible)),
                 (Number(g.Count(r => !r.Passed)), g.All(r => r.Passed) ? Layout.Grey : OutcomeStyles.Of(Outcome.NotEligible)),
             ]));

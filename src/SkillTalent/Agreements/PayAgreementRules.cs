@@ -10,7 +10,7 @@ public sealed class PayAgreementRules
     /// <param name="basis">How well the rules are attested.</param>
     /// <param name="citations">The documents, at least one.</param>
     /// <exception cref="ArgumentException">No citation.</exception>
-    public PayAgreementRules(Basis basis, IEnumerable<Citation> citations)
+    internal PayAgreementRules(Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(citations);
         Basis = basis;

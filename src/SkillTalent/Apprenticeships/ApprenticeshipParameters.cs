@@ -9,7 +9,7 @@ namespace SkillTalent.Apprenticeships;
 /// The names: <c>rate</c> and <c>student-rate</c> (tables, or one value for employees), <c>goals</c> (a table whose names are the levels),
 /// <c>min-years</c>, <c>usual-years</c>, <c>max-years</c>, <c>contract-years</c>, <c>prepay-share</c> and <c>prepay-base-years</c> (values).
 /// </remarks>
-public static class ApprenticeshipParameters
+internal static class ApprenticeshipParameters
 {
     private const string Folder = "/apprenticeship/";
 
@@ -76,18 +76,10 @@ public static class ApprenticeshipParameters
             p.Kind == ProvisionKind.Parameter && p.Id.Contains(Folder, StringComparison.Ordinal) && !gone.Contains(p.BaseId));
     }
 
-    private static IReadOnlyList<ApprenticeshipRate> ReadRates(Provision parameter)
-    {
-        RateBound bound = parameter.Bound switch
-        {
-            "ceiling" => RateBound.Ceiling,
-            "floor" => RateBound.Floor,
-            _ => RateBound.Exact,
-        };
-        return parameter.Value is { } yuan
-            ? [new ApprenticeshipRate(ApprenticeKind.Employee, null, yuan, bound, parameter.Basis, parameter.Citations)]
-            : ApprenticeshipRate.FromTable(Table(parameter), bound, parameter.Basis, parameter.Citations);
-    }
+    private static IReadOnlyList<ApprenticeshipRate> ReadRates(Provision parameter) =>
+        parameter.Value is { } yuan
+            ? [new ApprenticeshipRate(ApprenticeKind.Employee, null, yuan, parameter.Bound, parameter.Basis, parameter.Citations)]
+            : ApprenticeshipRate.FromTable(Table(parameter), parameter.Bound, parameter.Basis, parameter.Citations);
 
     private static decimal? Value(Dictionary<string, Provision> byName, string name) =>
         byName.TryGetValue(name, out Provision? parameter)

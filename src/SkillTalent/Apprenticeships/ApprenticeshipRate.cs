@@ -1,3 +1,4 @@
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -15,7 +16,7 @@ public sealed class ApprenticeshipRate
     /// <param name="citations">The documents, at least one.</param>
     /// <exception cref="ArgumentException">No citation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is out of range or finer than a fen.</exception>
-    public ApprenticeshipRate(ApprenticeKind? kind, SkillLevel? goal, decimal yuan, RateBound bound, Basis basis, IEnumerable<Citation> citations)
+    internal ApprenticeshipRate(ApprenticeKind? kind, SkillLevel? goal, decimal yuan, ValueBound bound, Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(yuan);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(yuan, 10_000_000m);
@@ -43,7 +44,7 @@ public sealed class ApprenticeshipRate
     public decimal Yuan { get; }
 
     /// <summary>Whether it is the amount, the most or the least.</summary>
-    public RateBound Bound { get; }
+    public ValueBound Bound { get; }
 
     /// <summary>How well it is attested.</summary>
     public Basis Basis { get; }
@@ -63,8 +64,8 @@ public sealed class ApprenticeshipRate
     /// <param name="basis">How well they are attested.</param>
     /// <param name="citations">The documents, at least one.</param>
     /// <exception cref="FormatException">A name is neither a kind of apprentice nor a level.</exception>
-    public static IReadOnlyList<ApprenticeshipRate> FromTable(
-        IReadOnlyDictionary<string, decimal> table, RateBound bound, Basis basis, IReadOnlyList<Citation> citations)
+    internal static IReadOnlyList<ApprenticeshipRate> FromTable(
+        IReadOnlyDictionary<string, decimal> table, ValueBound bound, Basis basis, IReadOnlyList<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(table);
         return Array.AsReadOnly([.. table.Select(row => ApprenticeKindExtensions.FromCode(row.Key) is { } kind

@@ -1,3 +1,4 @@
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Apprenticeships;
@@ -46,7 +47,7 @@ public sealed class ApprenticeshipSettlement
     public decimal? Balance => Total - Prepayment;
 
     /// <summary>Whether the amounts are exact, the most or the least, as the rate is; exact where there is none.</summary>
-    public RateBound Bound => Rate?.Bound ?? RateBound.Exact;
+    public ValueBound Bound => Rate?.Bound ?? ValueBound.Exact;
 
     /// <summary>Where the class departs from the terms, and whether money goes back; empty if neither. The amounts are those of the class as it is.</summary>
     public IReadOnlyList<Reason> Findings { get; }

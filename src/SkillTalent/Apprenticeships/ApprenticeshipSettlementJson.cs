@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SkillTalent.Localization;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Apprenticeships;

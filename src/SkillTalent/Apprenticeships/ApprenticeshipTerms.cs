@@ -14,7 +14,7 @@ public sealed class ApprenticeshipTerms
     /// <param name="basis">How well the terms beside the rates are attested: the weakest of those given.</param>
     /// <param name="citations">The documents of the terms beside the rates; may be empty.</param>
     /// <exception cref="ArgumentException">Two rates for one kind and goal.</exception>
-    public ApprenticeshipTerms(IEnumerable<ApprenticeshipRate> rates, Basis basis, IEnumerable<Citation> citations)
+    internal ApprenticeshipTerms(IEnumerable<ApprenticeshipRate> rates, Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(rates);
         ArgumentNullException.ThrowIfNull(citations);

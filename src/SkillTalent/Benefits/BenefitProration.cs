@@ -1,5 +1,6 @@
 using NodaTime;
 using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Benefits;
@@ -30,8 +31,8 @@ public static class BenefitProration
         LocalDate end = last.PlusDays(1);
         (int Whole, int Days, int Length) count = amount.Per switch
         {
-            "once" => (1, 0, 1),
-            "month" => Count(from, end, proration, 1),
+            AmountPeriod.Once => (1, 0, 1),
+            AmountPeriod.Month => Count(from, end, proration, 1),
             _ => Count(from, end, proration, MonthsOfAYear),
         };
 

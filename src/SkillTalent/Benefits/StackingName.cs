@@ -8,7 +8,7 @@ namespace SkillTalent.Benefits;
 internal static class StackingName
 {
     public static LocalizedText Of(Decision decision) =>
-        decision.Id != decision.Provision && decision.Target is { } target && SkillLevel.TryParse(target, out SkillLevel? level)
+        decision.Id != decision.ProvisionId && decision.Target is { } target && SkillLevel.TryParse(target, out SkillLevel? level)
             ? new LocalizedText($"{decision.Title.Zh}（{level.Label.Zh}）", $"{decision.Title.En} ({level.Label.En})")
             : decision.Title;
 }

@@ -23,7 +23,7 @@ public sealed class StackingReview
     /// <summary>Reviews benefits under rules.</summary>
     /// <param name="benefits">Decisions; those that are neither eligible nor undetermined are left out.</param>
     /// <param name="rules">The rules in force.</param>
-    public static StackingReview Of(IEnumerable<Decision> benefits, IEnumerable<StackingRule> rules)
+    internal static StackingReview Of(IEnumerable<Decision> benefits, IEnumerable<StackingRule> rules)
     {
         ArgumentNullException.ThrowIfNull(benefits);
         ArgumentNullException.ThrowIfNull(rules);

@@ -72,5 +72,5 @@ public sealed class StackingRule
             : Provisions.Any(p => Names(p, first) && Provisions.Any(q => q != p && Names(q, second)));
     }
 
-    private static bool Names(string provision, Decision decision) => provision == decision.Provision || provision == decision.Id;
+    private static bool Names(string provision, Decision decision) => provision == decision.ProvisionId || provision == decision.Id;
 }

@@ -20,7 +20,7 @@ public sealed class BulkDecision
     public string Id => _bound.Rule.Name.Id;
 
     /// <summary>The id of the outermost provision as its rulebook writes it.</summary>
-    public string Provision => _bound.Rule.Name.BaseId;
+    public string ProvisionId => _bound.Rule.Name.BaseId;
 
     /// <summary>The kind.</summary>
     public ProvisionKind Kind => _bound.Rule.Name.Kind;

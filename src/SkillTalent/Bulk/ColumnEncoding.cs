@@ -1,7 +1,7 @@
 namespace SkillTalent.Bulk;
 
 /// <summary>How the values of one fact are laid out in a column. Rows are in the same order in every column.</summary>
-public enum ColumnEncoding
+internal enum ColumnEncoding
 {
     /// <summary>One value for every row: nothing is stored.</summary>
     Constant,

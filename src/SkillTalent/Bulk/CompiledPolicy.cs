@@ -49,10 +49,10 @@ public sealed partial class CompiledPolicy
     public IReadOnlyList<string> Columns => [.. _plans.Select(p => ColumnName(p.Slot))];
 
     /// <summary>The number of tests in the rules, each counted as often as it stands.</summary>
-    public int LeafCount => _decisions.Sum(d => d.Rule.Root.Leaves().Count());
+    internal int LeafCount => _decisions.Sum(d => d.Rule.Root.Leaves().Count());
 
     /// <summary>The number of pathways.</summary>
-    public int PathwayCount => _decisions.Sum(d => d.Rule.Pathways.Count);
+    internal int PathwayCount => _decisions.Sum(d => d.Rule.Pathways.Count);
 
     /// <summary>Projects workers for the policy's day.</summary>
     /// <param name="workers">The workers; row i is worker i.</param>

@@ -79,7 +79,7 @@ public static class CheckReportJson
         writer.WriteStartObject();
         writer.WriteString("jurisdiction", witness.Place);
         WriteDay(writer, "on", witness.On);
-        writer.WriteString("decision", witness.Decision);
+        writer.WriteString("decision", witness.DecisionId);
         writer.WriteString("outcome", witness.Outcome.ToCode());
         if (witness.Amount is { } amount)
         {

@@ -8,10 +8,10 @@ namespace SkillTalent.Checking;
 /// <param name="Worker">The worker.</param>
 /// <param name="Place">The code of the place.</param>
 /// <param name="On">The day.</param>
-/// <param name="Decision">The id of the decision.</param>
+/// <param name="DecisionId">The id of the decision.</param>
 /// <param name="Outcome">What it comes to.</param>
 /// <param name="Amount">The amount; null where there is none.</param>
-public sealed record CheckWitness(Worker Worker, string Place, LocalDate On, string Decision, Outcome Outcome, decimal? Amount)
+public sealed record CheckWitness(Worker Worker, string Place, LocalDate On, string DecisionId, Outcome Outcome, decimal? Amount)
 {
     /// <summary>Whether the decision comes to this under the rulebooks given.</summary>
     /// <param name="catalog">The rulebooks.</param>
@@ -19,7 +19,7 @@ public sealed record CheckWitness(Worker Worker, string Place, LocalDate On, str
     public bool Reproduces(PolicyCatalog catalog, PolicyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.For(Place, On, options).Assess(Worker).TryGet(Decision, out Decision? decision)
+        return catalog.For(Place, On, options).Assess(Worker).TryGet(DecisionId, out Decision? decision)
             && decision.Outcome == Outcome
             && decision.Amount?.Adjusted == Amount;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SkillTalent.Localization;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Decisions;
@@ -13,10 +14,10 @@ internal static class AmountText
         string number = amount.Adjusted is { } sure ? Yuan(sure) : $"{Yuan(amount.Least)}–{Yuan(amount.Most)}";
         string per = (amount.Per, zh) switch
         {
-            ("month", true) => "元/月",
-            ("month", false) => " yuan a month",
-            ("year" or "person-year", true) => "元/年",
-            ("year" or "person-year", false) => " yuan a year",
+            (AmountPeriod.Month, true) => "元/月",
+            (AmountPeriod.Month, false) => " yuan a month",
+            (AmountPeriod.Year or AmountPeriod.PersonYear, true) => "元/年",
+            (AmountPeriod.Year or AmountPeriod.PersonYear, false) => " yuan a year",
             (_, true) => "元",
             _ => " yuan, once",
         };

@@ -1,3 +1,4 @@
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Decisions;
@@ -8,22 +9,22 @@ namespace SkillTalent.Decisions;
 /// <param name="Least">The least it may come to; 0 while the decision is undetermined.</param>
 /// <param name="Most">The most it may come to.</param>
 /// <param name="IsCeiling">Whether the office may pay less.</param>
-/// <param name="Per">What one payment is for: <c>once</c>, <c>month</c>, <c>year</c> or <c>person-year</c>.</param>
+/// <param name="Per">What one payment is for.</param>
 /// <param name="Term">For how long it is paid; null where nobody says.</param>
 public sealed record BenefitAmount(
-    decimal? Statutory, decimal? Adjusted, decimal Least, decimal Most, bool IsCeiling, string Per, CalendarPeriod? Term)
+    decimal? Statutory, decimal? Adjusted, decimal Least, decimal Most, bool IsCeiling, AmountPeriod Per, CalendarPeriod? Term)
 {
     /// <summary>The unit used in JSON: <c>yuan</c>, <c>yuan/month</c>, <c>yuan/year</c> or <c>yuan/person-year</c>.</summary>
     public string Unit => UnitOf(Per);
 
-    internal static string UnitOf(string per) => per == "once" ? "yuan" : $"yuan/{per}";
+    internal static string UnitOf(AmountPeriod per) => per == AmountPeriod.Once ? "yuan" : $"yuan/{per.ToCode()}";
 
     /// <summary>What it comes to over the whole term; null where the term or the amount is open.</summary>
     public decimal? OverTerm => Adjusted is not { } amount || Term is not { Days: 0 } term ? null
         : Per switch
         {
-            "month" => amount * term.Months,
-            "year" or "person-year" when term.Months % 12 == 0 => amount * (term.Months / 12),
+            AmountPeriod.Month => amount * term.Months,
+            AmountPeriod.Year or AmountPeriod.PersonYear when term.Months % 12 == 0 => amount * (term.Months / 12),
             _ => null,
         };
 

@@ -79,7 +79,7 @@ public sealed partial class Decision
 
         foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Count > 0))
         {
-            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Source.ShortId), ("parts", pathway.Unmet.ToArray())));
+            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Pathway.ShortId), ("parts", pathway.Unmet.ToArray())));
         }
 
         if (unmet.Count == 0)

@@ -26,7 +26,7 @@ public sealed partial class Decision
     public string Id => _rule.Name.Id;
 
     /// <summary>The id of the outermost provision as its rulebook writes it.</summary>
-    public string Provision => _rule.Name.BaseId;
+    public string ProvisionId => _rule.Name.BaseId;
 
     /// <summary>The kind.</summary>
     public ProvisionKind Kind => _rule.Name.Kind;

@@ -23,7 +23,7 @@ public static class DecisionJson
         ArgumentNullException.ThrowIfNull(decision);
         writer.WriteStartObject();
         writer.WriteString("id", decision.Id);
-        writer.WriteString("provision", decision.Provision);
+        writer.WriteString("provision", decision.ProvisionId);
         writer.WriteString("kind", decision.Kind.ToCode());
         writer.WriteString("target", decision.Target);
         writer.WriteString("series", decision.Series);
@@ -89,7 +89,7 @@ public static class DecisionJson
         {
             writer.WriteStartObject();
             writer.WriteString("id", pathway.Id);
-            if (pathway.Source.Title is { } title)
+            if (pathway.Pathway.Title is { } title)
             {
                 writer.WriteString("title", title.In(language));
             }
@@ -97,7 +97,7 @@ public static class DecisionJson
             writer.WriteString("outcome", pathway.Outcome.ToCode());
             writer.WriteString("text", pathway.Text(language));
             WriteReasons(writer, pathway.Unmet, language);
-            writer.WriteString("basis", pathway.Source.Basis.ToCode());
+            writer.WriteString("basis", pathway.Pathway.Basis.ToCode());
             writer.WriteEndObject();
         }
 

@@ -19,7 +19,7 @@ public static class DecisionText
         _ = text.Append('\n');
         if (decision.Pathway is { } way)
         {
-            Line(text, zh ? "途径 " : "by pathway ", $"{way.Source.ShortId}{(zh ? "：" : ": ")}{way.Text(language)}");
+            Line(text, zh ? "途径 " : "by pathway ", $"{way.Pathway.ShortId}{(zh ? "：" : ": ")}{way.Text(language)}");
         }
         else if (decision.Outcome == Outcome.Eligible && decision.Provisions.Select(p => p.Text(language)).FirstOrDefault(t => t is not null) is { } condition)
         {

@@ -8,16 +8,16 @@ public sealed class PathwayResult
 {
     internal PathwayResult(Pathway source, Outcome outcome, IReadOnlyList<Reason> unmet)
     {
-        Source = source;
+        Pathway = source;
         Outcome = outcome;
         Unmet = unmet;
     }
 
     /// <summary>The stable id, such as <c>cn/level/2018/2-1</c>.</summary>
-    public string Id => Source.Id;
+    public string Id => Pathway.Id;
 
     /// <summary>The pathway of the rulebook.</summary>
-    public Pathway Source { get; }
+    public Pathway Pathway { get; }
 
     /// <summary>What it comes to on the day asked.</summary>
     public Outcome Outcome { get; }
@@ -26,7 +26,7 @@ public sealed class PathwayResult
     public IReadOnlyList<Reason> Unmet { get; }
 
     /// <summary>The pathway as a sentence.</summary>
-    public string Text(Language language) => Source.Text(language);
+    public string Text(Language language) => Pathway.Text(language);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id}: {Outcome.ToCode()}";

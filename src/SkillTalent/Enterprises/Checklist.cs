@@ -16,7 +16,7 @@ public sealed class Checklist
     /// <param name="basis">How well it is attested.</param>
     /// <param name="citations">The documents, at least one.</param>
     /// <exception cref="ArgumentException">No item, a code twice, or no citation.</exception>
-    public Checklist(string id, LocalizedText title, IEnumerable<ChoiceOption> items, Basis basis, IEnumerable<Citation> citations)
+    internal Checklist(string id, LocalizedText title, IEnumerable<ChoiceOption> items, Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(title);

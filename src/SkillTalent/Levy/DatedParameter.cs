@@ -9,7 +9,7 @@ public sealed class DatedParameter
     /// <param name="id">The provision's id, such as <c>cn/levy/rate</c>.</param>
     /// <param name="versions">Its versions, in any order.</param>
     /// <exception cref="ArgumentException">There is no version, or two overlap.</exception>
-    public DatedParameter(string id, IEnumerable<DatedValue> versions)
+    internal DatedParameter(string id, IEnumerable<DatedValue> versions)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(versions);

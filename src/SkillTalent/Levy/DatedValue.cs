@@ -41,7 +41,7 @@ public sealed class DatedValue
 
     /// <summary>A version that is one number.</summary>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    public static DatedValue OfNumber(LocalDate? from, LocalDate? to, decimal value, Basis basis, IEnumerable<Citation> citations)
+    internal static DatedValue OfNumber(LocalDate? from, LocalDate? to, decimal value, Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(citations);
         return new DatedValue(from, to, value, new Dictionary<string, decimal>(StringComparer.Ordinal).AsReadOnly(), basis, citations);
@@ -49,7 +49,7 @@ public sealed class DatedValue
 
     /// <summary>A version that is a table of numbers by name.</summary>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    public static DatedValue OfTable(LocalDate? from, LocalDate? to, IReadOnlyDictionary<string, decimal> table, Basis basis, IEnumerable<Citation> citations)
+    internal static DatedValue OfTable(LocalDate? from, LocalDate? to, IReadOnlyDictionary<string, decimal> table, Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(citations);

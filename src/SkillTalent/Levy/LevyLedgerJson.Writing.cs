@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 using SkillTalent.Rules;
@@ -10,22 +8,14 @@ namespace SkillTalent.Levy;
 
 public static partial class LevyLedgerJson
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
-    /// <summary>Writes a result as UTF-8 JSON, amounts in yuan with two decimal places.</summary>
-    /// <param name="output">Where to; it stays open.</param>
+    /// <summary>Writes a result as JSON, amounts in yuan with two decimal places.</summary>
+    /// <param name="json">Where to; it is not flushed.</param>
     /// <param name="statement">The computed ledger.</param>
     /// <param name="language">The language of the findings.</param>
-    public static void Write(Stream output, LevyStatement statement, Language language)
+    public static void Write(Utf8JsonWriter json, LevyStatement statement, Language language)
     {
-        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(statement);
-        using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
         WriteHead(json, statement);
         json.WriteStartArray("periods");

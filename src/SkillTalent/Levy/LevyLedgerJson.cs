@@ -14,7 +14,7 @@ public static partial class LevyLedgerJson
     /// <param name="source">What to call it in a refusal: the file's name.</param>
     /// <param name="parametersOf">The parameters of the place with that code; null where there is no such place.</param>
     /// <exception cref="InputFormatException">The text is no ledger that can be computed.</exception>
-    public static LevyStatement Compute(Stream json, string source, Func<string, LevyParameters?> parametersOf)
+    internal static LevyStatement Compute(Stream json, string source, Func<string, LevyParameters?> parametersOf)
     {
         ArgumentNullException.ThrowIfNull(parametersOf);
         JsonCursor root = Open(json, source);

@@ -15,7 +15,7 @@ public sealed partial class LevyParameters
     /// <param name="place">The code of the place.</param>
     /// <exception cref="KeyNotFoundException">There is no such place.</exception>
     /// <exception cref="ArgumentException">A parameter is missing, or is not of its form; the message names it.</exception>
-    public static LevyParameters From(IEnumerable<Rulebook> rulebooks, IReadOnlyDictionary<string, Place> places, string place)
+    internal static LevyParameters From(IEnumerable<Rulebook> rulebooks, IReadOnlyDictionary<string, Place> places, string place)
     {
         ArgumentNullException.ThrowIfNull(rulebooks);
         ArgumentNullException.ThrowIfNull(places);

@@ -53,7 +53,7 @@ public sealed partial class LevyParameters
     /// <summary>Builds the parameters from a rulebook.</summary>
     /// <param name="versionsOf">All versions of the provision with that id; one of <see cref="LevyParameterIds"/>.</param>
     /// <exception cref="ArgumentException">A parameter is missing, or is not of its form; the message names it.</exception>
-    public static LevyParameters Create(Func<string, IEnumerable<DatedValue>> versionsOf)
+    internal static LevyParameters Create(Func<string, IEnumerable<DatedValue>> versionsOf)
     {
         ArgumentNullException.ThrowIfNull(versionsOf);
         return new LevyParameters(versionsOf);

@@ -129,7 +129,7 @@ public sealed class CareerPlanner
             steps.Add(new PlanStep(
                 step.Credential.Target,
                 decision,
-                decision.Pathways.First(p => ReferenceEquals(p.Source, open.Source)),
+                decision.Pathways.First(p => ReferenceEquals(p.Pathway, open.Source)),
                 Day.ToDate(step.Awarded),
                 [.. found.Needs[step].Select(n => n.Credential.Target)],
                 [.. RestsOn(open.Source.When, decision.Facts)]));

@@ -45,11 +45,11 @@ public sealed class PlanStep
     public IReadOnlyList<Reason> RestsOn { get; }
 
     /// <summary>How well the pathway is attested.</summary>
-    public Basis Basis => Decision.Pathway == Pathway ? Decision.Basis : Pathway.Source.Basis;
+    public Basis Basis => Decision.Pathway == Pathway ? Decision.Basis : Pathway.Pathway.Basis;
 
     /// <summary>The documents.</summary>
-    public IReadOnlyList<Citation> Citations => Decision.Pathway == Pathway ? Decision.Citations : Pathway.Source.Citations;
+    public IReadOnlyList<Citation> Citations => Decision.Pathway == Pathway ? Decision.Citations : Pathway.Pathway.Citations;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Target} by {Pathway.Source.ShortId} on {NodaTime.Text.LocalDatePattern.Iso.Format(On)}";
+    public override string ToString() => $"{Target} by {Pathway.Pathway.ShortId} on {NodaTime.Text.LocalDatePattern.Iso.Format(On)}";
 }

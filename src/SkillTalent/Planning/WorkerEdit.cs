@@ -16,10 +16,7 @@ internal static class WorkerEdit
             "post.frontline" => new Worker(worker) { Post = post with { Frontline = Flag(value) } },
             "post.shortageOccupation" => new Worker(worker) { Post = post with { ShortageOccupation = Flag(value) } },
             "post.employer" => new Worker(worker) { Post = post with { Employer = Label(Codes.EmployerKinds, value) } },
-            "post.appointedLevel" => new Worker(worker)
-            {
-                Post = post with { AppointedLevel = Level(value), NotAppointed = value.State == FactState.Known && Level(value) is null },
-            },
+            "post.appointedLevel" => new Worker(worker) { Post = post with { AppointedLevel = Appointed(value) } },
             "insurance.since" => new Worker(worker) { Insurance = new Insurance(Event(value), worker.Insurance?.Months) },
             "insurance.months" => new Worker(worker) { Insurance = new Insurance(worker.Insurance?.Since ?? default, Number(value)) },
             "broughtIn" => new Worker(worker) { BroughtIn = Event(value) },
@@ -130,6 +127,9 @@ internal static class WorkerEdit
     private static bool? Flag(ItemValue value) => value.State == FactState.Known ? value.Number != 0 : null;
 
     private static int? Number(ItemValue value) => value.State == FactState.Known ? (int)(value.Number / ItemValue.Scale) : null;
+
+    private static Appointment Appointed(ItemValue value) =>
+        value.State != FactState.Known ? default : Level(value) is { } level ? Appointment.To(level) : Appointment.None;
 
     private static SkillLevel? Level(ItemValue value) => value.Text is { } code && SkillLevel.TryParse(code, out SkillLevel? level) ? level : null;
 

@@ -5,14 +5,14 @@ namespace SkillTalent.Rulebooks;
 /// <summary>The amounts of a benefit: ordered rows, the first that matches counts.</summary>
 public sealed class AmountTable
 {
-    internal AmountTable(string per, IReadOnlyList<AmountRow> rows)
+    internal AmountTable(AmountPeriod per, IReadOnlyList<AmountRow> rows)
     {
         Per = per;
         Rows = rows;
     }
 
-    /// <summary>What one payment is for: <c>once</c>, <c>month</c>, <c>year</c> or <c>person-year</c>.</summary>
-    public string Per { get; }
+    /// <summary>What one payment is for.</summary>
+    public AmountPeriod Per { get; }
 
     /// <summary>Whether the office may pay less.</summary>
     public bool IsCeiling { get; internal init; }

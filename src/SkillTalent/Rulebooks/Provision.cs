@@ -92,8 +92,8 @@ public sealed record Provision
     /// <summary>The table of a parameter.</summary>
     public IReadOnlyDictionary<string, decimal>? Table { get; internal init; }
 
-    /// <summary>Whether a parameter is the most (<c>ceiling</c>) or the least (<c>floor</c>) that may be set; null: it is the value.</summary>
-    public string? Bound { get; internal init; }
+    /// <summary>Whether a parameter is the value itself, or the most or the least that may be set.</summary>
+    public ValueBound Bound { get; internal init; }
 
     /// <summary>The unit of a parameter.</summary>
     public LocalizedText? Unit { get; internal init; }

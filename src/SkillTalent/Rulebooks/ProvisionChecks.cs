@@ -98,10 +98,10 @@ internal static class ProvisionChecks
                 {
                     if (seen.Exists(s => s.Name == name && s.Row.From <= row.To && row.From <= s.Row.To))
                     {
-                        throw new InputFormatException(book.Source, "$.editions", "one edition for an occupation on a day");
+                        throw new InputFormatException(book.InputName, "$.editions", "one edition for an occupation on a day");
                     }
 
-                    seen.Add((name, row, book.Source));
+                    seen.Add((name, row, book.InputName));
                 }
             }
         }
@@ -117,7 +117,7 @@ internal static class ProvisionChecks
                 if (all.Any(other => !ReferenceEquals(other, cutOff) && other.Place == cutOff.Place && other.Rule.Name == cutOff.Rule.Name
                     && other.Effective.FirstDay <= cutOff.Effective.LastDay && cutOff.Effective.FirstDay <= other.Effective.LastDay))
                 {
-                    throw new InputFormatException(book.Source, "$.cutOffs", $"one cut-off for '{cutOff.Rule.Name}' on a day");
+                    throw new InputFormatException(book.InputName, "$.cutOffs", $"one cut-off for '{cutOff.Rule.Name}' on a day");
                 }
             }
         }

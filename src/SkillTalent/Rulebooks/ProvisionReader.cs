@@ -34,7 +34,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
 
         Requirement? when = Optional(o, "when");
         bool repeated = row is not null && kind is not ProvisionKind.Level and not ProvisionKind.Title && row.ContainsKey("level");
-        (decimal? value, Dictionary<string, decimal>? table, string? bound) = Parameter(o, kind);
+        (decimal? value, Dictionary<string, decimal>? table, ValueBound bound) = Parameter(o, kind);
         IReadOnlyList<Pathway> pathways = Pathways(o, kind, withdraws.Count > 0, basis, cite);
         var provision = new Provision(id, kind, o.Required("title").ReadText(), o.Required("effective").ReadEffective(), basis, cite)
         {
@@ -126,7 +126,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         return occupations;
     }
 
-    private static (decimal? Value, Dictionary<string, decimal>? Table, string? Bound) Parameter(JsonObjectCursor o, ProvisionKind kind)
+    private static (decimal? Value, Dictionary<string, decimal>? Table, ValueBound Bound) Parameter(JsonObjectCursor o, ProvisionKind kind)
     {
         decimal? value = o.TryGet("value", out JsonCursor valueCursor) ? valueCursor.AsDecimal() : null;
         Dictionary<string, decimal>? table = null;
@@ -151,7 +151,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             throw o.Fail("\"ceiling\" or \"floor\" only on a parameter (a benefit's stands in its amount)");
         }
 
-        return (value, table, ceiling ? "ceiling" : floor ? "floor" : null);
+        return (value, table, ceiling ? ValueBound.Ceiling : floor ? ValueBound.Floor : ValueBound.Exact);
     }
 
     private Requirement? Optional(JsonObjectCursor o, string name) => o.TryGet(name, out JsonCursor value) ? _requirements.Read(value) : null;
@@ -205,10 +205,10 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         }
 
         JsonObjectCursor o = value.AsObject("an amount: { \"per\", \"rows\" }");
-        JsonCursor per = o.Required("per");
-        if (per.AsString() is not ("once" or "month" or "year" or "person-year"))
+        JsonCursor perCursor = o.Required("per");
+        if (!AmountPeriodExtensions.TryParse(perCursor.AsString(), out AmountPeriod? per))
         {
-            throw per.Fail("\"once\", \"month\", \"year\" or \"person-year\"");
+            throw perCursor.Fail("\"once\", \"month\", \"year\" or \"person-year\"");
         }
 
         var rows = new List<AmountRow>();
@@ -244,7 +244,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             throw shared.Fail("a declared fact that is a whole number");
         }
 
-        var table = new AmountTable(per.AsString(), rows)
+        var table = new AmountTable(per.Value, rows)
         {
             IsCeiling = o.TryGet("ceiling", out JsonCursor ceiling) && ceiling.AsBool(),
             Term = o.TryGet("term", out JsonCursor term) ? term.ReadPeriod() : null,

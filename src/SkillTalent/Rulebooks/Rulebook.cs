@@ -11,7 +11,7 @@ public sealed class Rulebook
         Id = id;
         Title = title;
         Place = place;
-        Source = source;
+        InputName = source;
     }
 
     /// <summary>The id.</summary>
@@ -24,7 +24,7 @@ public sealed class Rulebook
     public string Place { get; }
 
     /// <summary>The file or stream it came from.</summary>
-    public string Source { get; }
+    public string InputName { get; }
 
     /// <summary>Its provisions, every version of each, in the order of the file.</summary>
     public IReadOnlyList<Provision> Provisions { get; internal init; } = [];
@@ -38,7 +38,7 @@ public sealed class Rulebook
     /// <summary>Sections that other readers read: stacking, certificates from abroad.</summary>
     internal IReadOnlyDictionary<string, JsonCursor> Sections { get; init; } = new Dictionary<string, JsonCursor>(StringComparer.Ordinal);
 
-    internal Rulebook WithProvisions(IReadOnlyList<Provision> provisions) => new(Id, Title, Place, Source)
+    internal Rulebook WithProvisions(IReadOnlyList<Provision> provisions) => new(Id, Title, Place, InputName)
     {
         Provisions = provisions,
         Editions = Editions,

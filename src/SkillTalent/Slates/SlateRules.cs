@@ -1,3 +1,4 @@
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Slates;
@@ -15,7 +16,7 @@ public sealed class SlateRules
     /// <param name="cycleYears">The years from one round to the next, 1 or more.</param>
     /// <exception cref="ArgumentException">No citation, or the same trait in two shares.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A negative quota, or a cycle below one year.</exception>
-    public SlateRules(
+    internal SlateRules(
         Basis basis,
         IEnumerable<Citation> citations,
         IEnumerable<SlateShare> shares,
@@ -63,6 +64,14 @@ public sealed class SlateRules
     /// <summary>The years from one round to the next.</summary>
     public int? CycleYears { get; }
 
+    /// <summary>The rules that a provision states as a parameter table (评选名额与比例); null where it is none.</summary>
+    /// <param name="provision">Such as <c>zhejiang/artisan/slate</c>.</param>
+    public static SlateRules? Of(Provision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return provision.Table is { } table && SlateTable.IsOne(table) ? FromTable(table, provision.Basis, provision.Citations) : null;
+    }
+
     /// <summary>
     /// The rules of a parameter table. Its names: <c>quota</c>, <c>total-quota</c>, <c>approximate</c> (1: both quotas are rough),
     /// <c>cycle-years</c>, <c>enterprise-share</c>, <c>industrial-worker-share</c>, and <c>young-share</c> of people aged <c>young-age</c> or less.
@@ -71,7 +80,7 @@ public sealed class SlateRules
     /// <param name="basis">How well they are attested.</param>
     /// <param name="citations">The documents, at least one.</param>
     /// <exception cref="ArgumentException">A name that nobody knows, <c>young-share</c> without <c>young-age</c> or the other way round, or a count that is not whole.</exception>
-    public static SlateRules FromTable(IReadOnlyDictionary<string, decimal> table, Basis basis, IEnumerable<Citation> citations) =>
+    internal static SlateRules FromTable(IReadOnlyDictionary<string, decimal> table, Basis basis, IEnumerable<Citation> citations) =>
         SlateTable.ToRules(table, basis, citations);
 
     /// <summary>Checks a slate: quotas, cycle and shares. An empty slate meets every share.</summary>
@@ -113,7 +122,7 @@ public sealed class SlateRules
         result.Met is null ? FindingCode.ShareUndetermined : FindingCode.ShareNotMet,
         ("trait", result.Share.Trait.Label),
         ("percent", result.Share.AtLeast * 100m),
-        ("people", (decimal)result.Of),
+        ("people", (decimal)result.Total),
         ("needed", (decimal)result.Needed),
         ("held", (decimal)result.Held),
         result.Met is null ? ("unknown", (decimal)result.Unknown) : ("exchange", (decimal)result.ShortAtLeast));

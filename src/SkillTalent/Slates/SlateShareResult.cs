@@ -6,7 +6,7 @@ public sealed class SlateShareResult
     internal SlateShareResult(SlateShare share, int of, int held, int unknown)
     {
         Share = share;
-        Of = of;
+        Total = of;
         Held = held;
         Unknown = unknown;
         Needed = (int)decimal.Ceiling(share.AtLeast * of);
@@ -16,7 +16,7 @@ public sealed class SlateShareResult
     public SlateShare Share { get; }
 
     /// <summary>How many people are on the slate.</summary>
-    public int Of { get; }
+    public int Total { get; }
 
     /// <summary>How many are known to have the trait.</summary>
     public int Held { get; }

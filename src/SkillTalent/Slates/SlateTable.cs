@@ -8,6 +8,8 @@ internal static class SlateTable
     private static readonly string[] Names =
         ["quota", "total-quota", "approximate", "cycle-years", "enterprise-share", "industrial-worker-share", "young-share", "young-age"];
 
+    public static bool IsOne(IReadOnlyDictionary<string, decimal> table) => table.Keys.All(k => Names.Contains(k, StringComparer.Ordinal));
+
     public static SlateRules ToRules(IReadOnlyDictionary<string, decimal> table, Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(table);

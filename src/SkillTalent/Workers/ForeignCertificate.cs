@@ -16,7 +16,7 @@ public sealed class ForeignCertificate
     /// <param name="citations">The documents, at least one.</param>
     /// <exception cref="ArgumentException">An empty code, or no citation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is no certificate's: above senior technician, or outside the ladder.</exception>
-    public ForeignCertificate(
+    internal ForeignCertificate(
         string code, LocalizedText certificate, SkillLevel? level, Effective effective, Basis basis, IEnumerable<Citation> citations)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);

@@ -14,7 +14,7 @@ public sealed class ForeignCertificateCatalogue
     /// <param name="on">The day; rows that do not hold on it are listed, and never found.</param>
     /// <param name="includeUnconfirmed">Whether rows that nobody confirmed take effect; without it they are listed, and never found.</param>
     /// <exception cref="ArgumentException">Two rows in effect have the same code; the message names it.</exception>
-    public ForeignCertificateCatalogue(IEnumerable<ForeignCertificate> rows, LocalDate on, bool includeUnconfirmed = false)
+    internal ForeignCertificateCatalogue(IEnumerable<ForeignCertificate> rows, LocalDate on, bool includeUnconfirmed = false)
     {
         ArgumentNullException.ThrowIfNull(rows);
         Rows = Array.AsReadOnly([.. rows]);

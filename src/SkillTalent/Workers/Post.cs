@@ -13,8 +13,5 @@ public sealed record Post
     public EmployerKind? Employer { get; init; }
 
     /// <summary>The level to which the person is appointed (聘任).</summary>
-    public SkillLevel? AppointedLevel { get; init; }
-
-    /// <summary>Whether the person is known to hold no such appointment.</summary>
-    public bool NotAppointed { get; init; }
+    public Appointment AppointedLevel { get; init; }
 }

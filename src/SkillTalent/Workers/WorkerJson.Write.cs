@@ -83,7 +83,7 @@ public static partial class WorkerJson
         });
         Write(writer, "claims", worker.Claims, static (w, c) =>
         {
-            Write(w, "provision", c.Provision);
+            Write(w, "provision", c.ProvisionId);
             Write(w, "level", c.Level?.Code);
             Write(w, "occupation", c.Occupation);
             Write(w, "date", c.Date);
@@ -120,13 +120,13 @@ public static partial class WorkerJson
         Write(writer, "frontline", post.Frontline);
         Write(writer, "shortageOccupation", post.ShortageOccupation);
         Write(writer, "employer", post.Employer is { } e ? Codes.EmployerKinds[e] : null);
-        if (post.NotAppointed)
+        if (post.AppointedLevel == Appointment.None)
         {
             writer.WriteNull("appointedLevel");
         }
         else
         {
-            Write(writer, "appointedLevel", post.AppointedLevel?.Code);
+            Write(writer, "appointedLevel", post.AppointedLevel.Level?.Code);
         }
 
         writer.WriteEndObject();

@@ -148,12 +148,10 @@ public static partial class WorkerJson
     private static Post ReadPost(JsonCursor at)
     {
         JsonObjectCursor o = at.AsObject("a post");
-        SkillLevel? appointed = null;
-        bool none = false;
+        Appointment appointed = default;
         if (o.TryGet("appointedLevel", out JsonCursor level, allowNull: true))
         {
-            none = level.IsNull;
-            appointed = none ? null : ReadLevel(level);
+            appointed = level.IsNull ? Appointment.None : ReadLevel(level);
         }
 
         var post = new Post
@@ -162,7 +160,6 @@ public static partial class WorkerJson
             ShortageOccupation = Flag(o, "shortageOccupation"),
             Employer = o.TryGet("employer", out JsonCursor employer) ? Codes.EmployerKinds.Read(employer) : null,
             AppointedLevel = appointed,
-            NotAppointed = none,
         };
         o.Done();
         return post;

@@ -33,7 +33,7 @@ internal static class WorkerSubject
             ItemValue.OfFlag(post?.Frontline),
             ItemValue.OfFlag(post?.ShortageOccupation),
             ItemValue.OfText(post?.Employer is { } employer ? Codes.EmployerKinds[employer] : null),
-            ItemValue.OfText(post is { NotAppointed: true } ? NoCode : post?.AppointedLevel?.Code),
+            ItemValue.OfText(post?.AppointedLevel == Appointment.None ? NoCode : post?.AppointedLevel.Level?.Code),
             Date(worker.Insurance?.Since ?? default),
             ItemValue.OfNumber(worker.Insurance?.Months),
             Date(worker.BroughtIn),
@@ -58,7 +58,7 @@ internal static class WorkerSubject
             Records(worker.Contests, Contest),
             Records(worker.Claims, c => From(
                 c.Date,
-                ItemValue.OfText(c.Provision), TextOrNone(c.Level?.Code), ItemValue.OfText(c.Occupation ?? occupation), Day(c.Date))),
+                ItemValue.OfText(c.ProvisionId), TextOrNone(c.Level?.Code), ItemValue.OfText(c.Occupation ?? occupation), Day(c.Date))),
             Records(worker.Honours, h => h.Date is { } date
                 ? From(date, ItemValue.OfText(h.Code), Day(date))
                 : new SubjectRecord([ItemValue.OfText(h.Code), ItemValue.None], Rules.Day.First, Rules.Day.Last)),

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SkillTalent.Apprenticeships;
 using SkillTalent.Json;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -95,11 +96,11 @@ public class ApprenticeClassJsonTests
     public void ASettlementIsWrittenAsTheContractSays()
     {
         var terms = new ApprenticeshipTerms(
-            [new(ApprenticeKind.Employee, SkillLevel.SeniorWorker, 5000, RateBound.Exact, Basis.Reported, [new("D", "1")])], Basis.Reported, [])
+            [new(ApprenticeKind.Employee, SkillLevel.SeniorWorker, 5000, ValueBound.Exact, Basis.Reported, [new("D", "1")])], Basis.Reported, [])
         {
             PrepayShare = 0.5m,
             PrepayYears = 1,
-            OuterRates = [new(ApprenticeKind.Employee, null, 9000.5m, RateBound.Floor, Basis.Reported, [new("F")])],
+            OuterRates = [new(ApprenticeKind.Employee, null, 9000.5m, ValueBound.Floor, Basis.Reported, [new("F")])],
         };
         var apprentices = new ApprenticeClass("320600", ApprenticeKind.Employee, SkillLevel.SeniorWorker, 2, 45, 11);
         Assert.Equal(
@@ -113,10 +114,10 @@ public class ApprenticeClassJsonTests
     }
 
     [Theory]
-    [InlineData(RateBound.Exact, "exact")]
-    [InlineData(RateBound.Ceiling, "ceiling")]
-    [InlineData(RateBound.Floor, "floor")]
-    public void TheBoundHasACode(RateBound bound, string expected) => Assert.Equal(expected, bound.ToCode());
+    [InlineData(ValueBound.Exact, "exact")]
+    [InlineData(ValueBound.Ceiling, "ceiling")]
+    [InlineData(ValueBound.Floor, "floor")]
+    public void TheBoundHasACode(ValueBound bound, string expected) => Assert.Equal(expected, bound.ToCode());
 
     private static ApprenticeClass Read(string json) => ApprenticeClassJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "class.json");
 

@@ -1,4 +1,5 @@
 using SkillTalent.Apprenticeships;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Tests.Programmes;
 using SkillTalent.Workers;
@@ -26,17 +27,17 @@ public class ApprenticeshipParametersTests
         Assert.Equal([SkillLevel.Technician, SkillLevel.SeniorTechnician], terms.Goals!.OrderBy(g => g.Rank));
         Assert.Equal((Basis.Reported, 2), (terms.Basis, terms.Citations.Count));
         ApprenticeshipRate employee = terms.FindRate(ApprenticeKind.Employee, SkillLevel.SeniorWorker)!;
-        Assert.Equal((4000m, RateBound.Floor, Basis.Reported, "D"), (employee.Yuan, employee.Bound, employee.Basis, employee.Citations[0].Document));
+        Assert.Equal((4000m, ValueBound.Floor, Basis.Reported, "D"), (employee.Yuan, employee.Bound, employee.Basis, employee.Citations[0].Document));
         Assert.Equal(6000m, terms.FindRate(ApprenticeKind.Employee, SkillLevel.Technician)!.Yuan);
         ApprenticeshipRate student = terms.FindRate(ApprenticeKind.Student, SkillLevel.Technician)!;
-        Assert.Equal((3000m, RateBound.Ceiling), (student.Yuan, student.Bound));
+        Assert.Equal((3000m, ValueBound.Ceiling), (student.Yuan, student.Bound));
     }
 
     [Fact]
     public void OneValueIsARateForEmployees()
     {
         ApprenticeshipTerms terms = Terms(Parameter("rate", """ "value": 5000 """));
-        Assert.Equal((5000m, RateBound.Exact), (terms.FindRate(ApprenticeKind.Employee, SkillLevel.Technician)!.Yuan, terms.Rates[0].Bound));
+        Assert.Equal((5000m, ValueBound.Exact), (terms.FindRate(ApprenticeKind.Employee, SkillLevel.Technician)!.Yuan, terms.Rates[0].Bound));
         Assert.Null(terms.FindRate(ApprenticeKind.Student, SkillLevel.Technician));
     }
 

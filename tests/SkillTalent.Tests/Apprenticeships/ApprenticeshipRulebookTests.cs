@@ -1,4 +1,5 @@
 using SkillTalent.Apprenticeships;
+using SkillTalent.Rulebooks;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Apprenticeships;
@@ -7,16 +8,16 @@ namespace SkillTalent.Tests.Apprenticeships;
 public class ApprenticeshipRulebookTests
 {
     [Theory]
-    [InlineData(Places.China, ApprenticeKind.Employee, "senior-worker", 5000, RateBound.Floor)]
-    [InlineData(Places.Zhejiang, ApprenticeKind.Employee, "senior-worker", 4000, RateBound.Floor)]
-    [InlineData(Places.Zhejiang, ApprenticeKind.Student, "senior-worker", 3000, RateBound.Ceiling)]
-    [InlineData(Places.Quzhou, ApprenticeKind.Employee, "senior-worker", 8000, RateBound.Ceiling)]
-    [InlineData(Places.Quzhou, ApprenticeKind.Student, "technician", 3000, RateBound.Ceiling)]
-    [InlineData(Places.Nantong, ApprenticeKind.Employee, "intermediate-worker", 4000, RateBound.Exact)]
-    [InlineData(Places.Nantong, ApprenticeKind.Employee, "senior-worker", 5000, RateBound.Exact)]
-    [InlineData(Places.Nantong, ApprenticeKind.Employee, "technician", 6000, RateBound.Exact)]
-    [InlineData(Places.Nantong, ApprenticeKind.Employee, "senior-technician", 8000, RateBound.Exact)]
-    public void TheRate(string place, ApprenticeKind kind, string goal, int yuan, RateBound bound)
+    [InlineData(Places.China, ApprenticeKind.Employee, "senior-worker", 5000, ValueBound.Floor)]
+    [InlineData(Places.Zhejiang, ApprenticeKind.Employee, "senior-worker", 4000, ValueBound.Floor)]
+    [InlineData(Places.Zhejiang, ApprenticeKind.Student, "senior-worker", 3000, ValueBound.Ceiling)]
+    [InlineData(Places.Quzhou, ApprenticeKind.Employee, "senior-worker", 8000, ValueBound.Ceiling)]
+    [InlineData(Places.Quzhou, ApprenticeKind.Student, "technician", 3000, ValueBound.Ceiling)]
+    [InlineData(Places.Nantong, ApprenticeKind.Employee, "intermediate-worker", 4000, ValueBound.Exact)]
+    [InlineData(Places.Nantong, ApprenticeKind.Employee, "senior-worker", 5000, ValueBound.Exact)]
+    [InlineData(Places.Nantong, ApprenticeKind.Employee, "technician", 6000, ValueBound.Exact)]
+    [InlineData(Places.Nantong, ApprenticeKind.Employee, "senior-technician", 8000, ValueBound.Exact)]
+    public void TheRate(string place, ApprenticeKind kind, string goal, int yuan, ValueBound bound)
     {
         ApprenticeshipRate rate = Terms(place).FindRate(kind, SkillLevel.Parse(goal))!;
         Assert.Equal((yuan, bound), (rate.Yuan, rate.Bound));

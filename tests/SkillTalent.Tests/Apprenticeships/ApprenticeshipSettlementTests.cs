@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SkillTalent.Apprenticeships;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Tests.Localization;
 using SkillTalent.Workers;
@@ -21,7 +22,7 @@ public class ApprenticeshipSettlementTests
                 ["technician"] = 6000,
                 ["senior-technician"] = 8000,
             },
-            RateBound.Exact,
+            ValueBound.Exact,
             Basis.Reported,
             [Notice]),
         Basis.Reported,
@@ -38,7 +39,7 @@ public class ApprenticeshipSettlementTests
 
     private static readonly ApprenticeshipTerms Quzhou = new(
         ApprenticeshipRate.FromTable(
-            new Dictionary<string, decimal> { ["employee"] = 8000, ["student"] = 3000 }, RateBound.Ceiling, Basis.Official, [new("衢市人社函〔2023〕91号", "二(四)")]),
+            new Dictionary<string, decimal> { ["employee"] = 8000, ["student"] = 3000 }, ValueBound.Ceiling, Basis.Official, [new("衢市人社函〔2023〕91号", "二(四)")]),
         Basis.Reported,
         [Framework])
     {
@@ -53,7 +54,7 @@ public class ApprenticeshipSettlementTests
         Assert.Equal((112_500m, 330_000m, 217_500m), Amounts(settled));
         Assert.Equal(0.5m, settled.PrepayShare);
         Assert.Equal(5000m, settled.Rate!.Yuan);
-        Assert.Equal(RateBound.Exact, settled.Bound);
+        Assert.Equal(ValueBound.Exact, settled.Bound);
         Assert.Equal(Basis.Reported, settled.Basis);
         Assert.Equal([Notice, Framework], settled.Citations);
         Assert.Empty(settled.Findings);
@@ -97,7 +98,7 @@ public class ApprenticeshipSettlementTests
     {
         ApprenticeshipSettlement employees = ApprenticeshipSettlement.Compute(Class(planned: 10, finished: 8), Quzhou);
         Assert.Equal((80_000m, 128_000m, 48_000m), Amounts(employees));
-        Assert.Equal(RateBound.Ceiling, employees.Bound);
+        Assert.Equal(ValueBound.Ceiling, employees.Bound);
 
         ApprenticeshipSettlement students = ApprenticeshipSettlement.Compute(Class(ApprenticeKind.Student, planned: 10, finished: 8), Quzhou);
         Assert.Equal((30_000m, 48_000m, 18_000m), Amounts(students));
@@ -109,9 +110,9 @@ public class ApprenticeshipSettlementTests
     {
         var official = new ApprenticeshipTerms(Quzhou.Rates, Basis.Official, []) { PrepayShare = 0.5m };
         Assert.Equal(Basis.Official, ApprenticeshipSettlement.Compute(Class(), official).Basis);
-        var weakRate = new ApprenticeshipTerms([new(null, null, 1, RateBound.Floor, Basis.Unconfirmed, [Notice])], Basis.Official, []) { PrepayShare = 0.5m };
+        var weakRate = new ApprenticeshipTerms([new(null, null, 1, ValueBound.Floor, Basis.Unconfirmed, [Notice])], Basis.Official, []) { PrepayShare = 0.5m };
         ApprenticeshipSettlement settled = ApprenticeshipSettlement.Compute(Class(), weakRate);
-        Assert.Equal((Basis.Unconfirmed, RateBound.Floor), (settled.Basis, settled.Bound));
+        Assert.Equal((Basis.Unconfirmed, ValueBound.Floor), (settled.Basis, settled.Bound));
     }
 
     [Fact]
@@ -150,7 +151,7 @@ public class ApprenticeshipSettlementTests
         ApprenticeshipSettlement settled = ApprenticeshipSettlement.Compute(Class(ApprenticeKind.Student), Nantong);
         Assert.Equal((null, null, null), (settled.Prepayment, settled.Total, settled.Balance));
         Assert.Null(settled.Rate);
-        Assert.Equal(RateBound.Exact, settled.Bound);
+        Assert.Equal(ValueBound.Exact, settled.Bound);
         Assert.Equal([FindingCode.RateNotKnown], settled.Findings.Codes());
         Assert.Equal([Framework, Notice], settled.Citations);
     }
@@ -169,7 +170,7 @@ public class ApprenticeshipSettlementTests
         // 1 x 8000 x 0.33 x 0.3333 = 879.912, and 1 x 0.99 x 0.99 = 0.9801 with a rate of 0.99.
         ApprenticeshipSettlement settled = ApprenticeshipSettlement.Compute(Class(years: 0.33m, planned: 1, finished: 1), Quzhou, 0.3333m);
         Assert.Equal(879.91m, settled.Prepayment);
-        var terms = new ApprenticeshipTerms([new(null, null, 0.99m, RateBound.Ceiling, Basis.Official, [Notice])], Basis.Official, []);
+        var terms = new ApprenticeshipTerms([new(null, null, 0.99m, ValueBound.Ceiling, Basis.Official, [Notice])], Basis.Official, []);
         Assert.Equal(0.98m, ApprenticeshipSettlement.Compute(Class(years: 0.99m, planned: 1, finished: 1), terms, 0m).Total);
     }
 
@@ -182,7 +183,7 @@ public class ApprenticeshipSettlementTests
     public void TheGoalIsAmongThoseSubsidised(string goal, string? expected)
     {
         // A rate for everybody, so that only the goal is at fault.
-        var terms = new ApprenticeshipTerms([new(null, null, 1, RateBound.Exact, Basis.Official, [Notice])], Basis.Official, [])
+        var terms = new ApprenticeshipTerms([new(null, null, 1, ValueBound.Exact, Basis.Official, [Notice])], Basis.Official, [])
         {
             Goals = Nantong.Goals,
             PrepayShare = 0.5m,
@@ -264,7 +265,7 @@ public class ApprenticeshipSettlementTests
             from given in Gen.Elements(true, false)
             select (
                 Class(years: years / 100m, planned: planned, finished: finished),
-                new ApprenticeshipTerms([new(null, null, rate / 100m, RateBound.Ceiling, Basis.Official, [Notice])], Basis.Official, [])
+                new ApprenticeshipTerms([new(null, null, rate / 100m, ValueBound.Ceiling, Basis.Official, [Notice])], Basis.Official, [])
                 {
                     PrepayShare = 0.5m,
                     PrepayYears = prepayYears == 0 ? null : prepayYears / 100m,
@@ -300,7 +301,7 @@ public class ApprenticeshipSettlementTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ApprenticeshipSettlement.Compute(Class(), Nantong, 1.01m));
         Assert.Equal(225_000m, ApprenticeshipSettlement.Compute(Class(), Nantong, 1m).Prepayment);
         Assert.Throws<ArgumentException>(() => new ApprenticeshipTerms([Rate(null, null, 1), Rate(null, null, 2)], Basis.Official, []));
-        Assert.Throws<ArgumentException>(() => new ApprenticeshipRate(null, null, 1, RateBound.Exact, Basis.Official, []));
+        Assert.Throws<ArgumentException>(() => new ApprenticeshipRate(null, null, 1, ValueBound.Exact, Basis.Official, []));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rate(null, null, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rate(null, null, 10_000_000.01m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rate(null, null, 0.001m));
@@ -321,8 +322,8 @@ public class ApprenticeshipSettlementTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Class() with { TrainingWage = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Class() with { MinimumWage = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => ((ApprenticeKind)9).ToCode());
-        Assert.Throws<ArgumentOutOfRangeException>(() => ((RateBound)9).ToCode());
-        Assert.Throws<FormatException>(() => ApprenticeshipRate.FromTable(new Dictionary<string, decimal> { ["pupil"] = 1 }, RateBound.Exact, Basis.Official, [Notice]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((ValueBound)9).ToCode());
+        Assert.Throws<FormatException>(() => ApprenticeshipRate.FromTable(new Dictionary<string, decimal> { ["pupil"] = 1 }, ValueBound.Exact, Basis.Official, [Notice]));
     }
 
     private static (decimal?, decimal?, decimal?) Amounts(ApprenticeshipSettlement settled) => (settled.Prepayment, settled.Total, settled.Balance);
@@ -331,7 +332,7 @@ public class ApprenticeshipSettlementTests
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static ApprenticeshipRate Rate(ApprenticeKind? kind, SkillLevel? goal, decimal yuan) => new(kind, goal, yuan, RateBound.Exact, Basis.Official, [Notice]);
+    private static ApprenticeshipRate Rate(ApprenticeKind? kind, SkillLevel? goal, decimal yuan) => new(kind, goal, yuan, ValueBound.Exact, Basis.Official, [Notice]);
 
     private static ApprenticeClass Class(
         ApprenticeKind kind = ApprenticeKind.Employee, string goal = "senior-worker", decimal years = 2, int planned = 45, int finished = 33) =>

@@ -50,7 +50,7 @@ public class AmountLawTests
                 var before = new Dictionary<string, decimal>(StringComparer.Ordinal);
                 foreach (SkillLevel level in levels)
                 {
-                    foreach (Decision decision in policy.Assess(WithOnly(worker, level, on.PlusYears(-2))).Benefits.Where(d => d.Id == d.Provision))
+                    foreach (Decision decision in policy.Assess(WithOnly(worker, level, on.PlusYears(-2))).Benefits.Where(d => d.Id == d.ProvisionId))
                     {
                         decimal least = decision.Amount?.Least ?? 0;
                         Assert.True(least >= before.GetValueOrDefault(decision.Id), $"{decision.Id} in {place} on {on}: {level} gets {least}");

@@ -1,5 +1,6 @@
 using SkillTalent.Benefits;
 using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
@@ -61,18 +62,18 @@ public class BenefitProrationTests
 
     [Fact]
     public void OncePaidIsPaidOnce() =>
-        Assert.Equal(30_000m, new BenefitAmount(30_000, 30_000, 30_000, 30_000, false, "once", null).Over(From, From.PlusYears(5), Proration.Daily).Total);
+        Assert.Equal(30_000m, new BenefitAmount(30_000, 30_000, 30_000, 30_000, false, AmountPeriod.Once, null).Over(From, From.PlusYears(5), Proration.Daily).Total);
 
     [Fact]
     public void AnOpenAmountGivesARange()
     {
-        PeriodAmount period = new BenefitAmount(null, null, 0, 10_000, true, "year", null).Over(From, From.PlusYears(2).PlusDays(-1));
+        PeriodAmount period = new BenefitAmount(null, null, 0, 10_000, true, AmountPeriod.Year, null).Over(From, From.PlusYears(2).PlusDays(-1));
         Assert.Equal((null, 0m, 20_000m, true), (period.Total, period.Least, period.Most, period.IsCeiling));
     }
 
     [Fact]
     public void HalfAFenIsRoundedAwayFromZero() =>
-        Assert.Equal(0.01m, new BenefitAmount(0.03m, 0.03m, 0.03m, 0.03m, false, "year", null).Over(From, From.PlusMonths(2).PlusDays(-1), Proration.Monthly).Total);
+        Assert.Equal(0.01m, new BenefitAmount(0.03m, 0.03m, 0.03m, 0.03m, false, AmountPeriod.Year, null).Over(From, From.PlusMonths(2).PlusDays(-1), Proration.Monthly).Total);
 
     [Fact]
     public void Refusals()
@@ -113,10 +114,10 @@ public class BenefitProrationTests
         }
     });
 
-    private static BenefitAmount Yearly(decimal yuan) => new(yuan, yuan, yuan, yuan, false, "year", null);
+    private static BenefitAmount Yearly(decimal yuan) => new(yuan, yuan, yuan, yuan, false, AmountPeriod.Year, null);
 
     private static BenefitAmount Monthly(decimal yuan, int? months) =>
-        new(yuan, yuan, yuan, yuan, false, "month", months is { } m ? new CalendarPeriod(m) : null);
+        new(yuan, yuan, yuan, yuan, false, AmountPeriod.Month, months is { } m ? new CalendarPeriod(m) : null);
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -53,7 +53,7 @@ public class StackingTests
         Assessment assessment = SkillPolicy.For(Places.Jiangsu, day).Assess(new Worker { Facts = new Dictionary<string, GivenFact> { ["training.completed"] = GivenFact.Of(true) } });
         StackingFinding[] same =
         [
-            .. assessment.Stacking.Findings.Where(f => f.First.Provision == "jiangsu/skill-upgrade-subsidy" && f.Second.Provision == "jiangsu/training-subsidy"
+            .. assessment.Stacking.Findings.Where(f => f.First.ProvisionId == "jiangsu/skill-upgrade-subsidy" && f.Second.ProvisionId == "jiangsu/training-subsidy"
                 && f.First.Target == f.Second.Target),
         ];
         Assert.Equal(code is null ? [] : [code], same.Select(f => f.Code).Distinct());
@@ -61,7 +61,7 @@ public class StackingTests
 
         // Of different certificates no rule speaks.
         Assert.All(
-            assessment.Stacking.Findings.Where(f => f.First.Provision == "jiangsu/skill-upgrade-subsidy" && f.Second.Provision == "jiangsu/training-subsidy"
+            assessment.Stacking.Findings.Where(f => f.First.ProvisionId == "jiangsu/skill-upgrade-subsidy" && f.Second.ProvisionId == "jiangsu/training-subsidy"
                 && f.First.Target != f.Second.Target),
             f => Assert.Equal(FindingCode.BenefitsUnknown, f.Code));
     }
@@ -77,7 +77,7 @@ public class StackingTests
     public void SeveralLevelsOfTheSkillUpgradeSubsidy(string on, string code) => Assert.Equal(
         [code],
         SkillPolicy.For(Places.China, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Assess(new Worker()).Stacking.Findings
-            .Where(f => f.First.Provision == "cn/skill-upgrade-subsidy" && f.Second.Provision == "cn/skill-upgrade-subsidy").Select(f => f.Code).Distinct());
+            .Where(f => f.First.ProvisionId == "cn/skill-upgrade-subsidy" && f.Second.ProvisionId == "cn/skill-upgrade-subsidy").Select(f => f.Code).Distinct());
 
     [Fact]
     public void EveryPairHasAFinding_WhateverTheOrder()

@@ -106,7 +106,7 @@ public sealed class EarliestByMonthTests
             Titles = random.Next(2) == 0 ? [] : [new Title(random.Next(2) == 0 ? TitleRank.Assistant : TitleRank.Intermediate, Past(9), random.Next(2) == 0 ? TitleSeries.Engineering : TitleSeries.Economics)],
             Education = random.Next(2) == 0 ? [] : [new Education(random.Next(2) == 0 ? EducationLevel.College : EducationLevel.Bachelor, Past(9))
                 { RelatedMajor = true, School = SchoolKind.University, Assessed = false, Student = false }],
-            Post = new Post { Frontline = true, ShortageOccupation = true, Employer = EmployerKind.Enterprise, NotAppointed = true },
+            Post = new Post { Frontline = true, ShortageOccupation = true, Employer = EmployerKind.Enterprise, AppointedLevel = Appointment.None },
             Honours = [],
             Contests = [],
             Claims = [],

@@ -56,7 +56,7 @@ public sealed class ExplainTests
                     BulkDecision bulk = result[decision.Id];
                     Assert.Equal(bulk.OutcomeOf(row), decision.Outcome);
                     Assert.Equal(bulk.AmountOf(row), decision.Outcome == Outcome.Eligible ? decision.Amount?.Adjusted ?? 0 : 0);
-                    Assert.Equal(one[decision.Id].Pathways.Select(p => (p.Source.Id, p.Outcome)), decision.Pathways.Select(p => (p.Source.Id, p.Outcome)));
+                    Assert.Equal(one[decision.Id].Pathways.Select(p => (p.Pathway.Id, p.Outcome)), decision.Pathways.Select(p => (p.Pathway.Id, p.Outcome)));
                     Assert.Equal(one[decision.Id].Citations, decision.Citations);
                     Assert.NotEmpty(decision.Explain(Language.Chinese));
                 }

@@ -38,7 +38,7 @@ internal sealed class RandomWorkers(int seed, LocalDate on, double unknown = 0.1
             Frontline = MaybeFlag(),
             ShortageOccupation = MaybeFlag(),
             Employer = Rarely(() => (EmployerKind?)Pick(Enum.GetValues<EmployerKind>())),
-            AppointedLevel = _random.Next(3) == 0 ? Pick(SkillLevel.Ladder.ToArray()) : null,
+            AppointedLevel = _random.Next(3) == 0 ? Pick(SkillLevel.Ladder.ToArray()) : default(Appointment),
         }),
         Honours = MaybeList(2, () => new Honour(Pick(HonourCodes), _random.Next(2) == 0 ? Past(10) : null)),
         Contests = MaybeList(2, () => new ContestResult(Pick("city", "provincial", "national"), Past(5))

@@ -147,7 +147,7 @@ public class SeededFaultTests
         CheckFinding finding = Only(CleanPolicy.Check(catalog));
 
         Assert.Equal(CheckCode.LevelGetsLess, finding.Code);
-        Assert.Equal(["my/grant/technician", "my/grant/senior-technician"], finding.Witnesses.Select(w => w.Decision));
+        Assert.Equal(["my/grant/technician", "my/grant/senior-technician"], finding.Witnesses.Select(w => w.DecisionId));
         AssertReproduces(finding, catalog);
     }
 
@@ -201,7 +201,7 @@ public class SeededFaultTests
         CheckFinding finding = Only(CleanPolicy.Check(catalog));
 
         Assert.Equal((CheckCode.ExclusiveOverlap, "my/other", CheckSeverity.Note), (finding.Code, finding.By, finding.Severity));
-        Assert.Equal(["my/aid", "my/other"], finding.Witnesses.Select(w => w.Decision));
+        Assert.Equal(["my/aid", "my/other"], finding.Witnesses.Select(w => w.DecisionId));
         Assert.All(finding.Witnesses, w => Assert.Equal(Outcome.Eligible, w.Outcome));
         Assert.Equal(WorkerJson.ToJson(finding.Witnesses[0].Worker), WorkerJson.ToJson(finding.Witnesses[1].Worker));
         AssertReproduces(finding, catalog);
@@ -313,7 +313,7 @@ public class SeededFaultTests
             Assert.True(witness.Reproduces(catalog));
             // As it would be run by somebody else: from its JSON.
             Worker again = WorkerJson.Parse(WorkerJson.ToJson(witness.Worker));
-            Decision decision = catalog.For(witness.Place, witness.On).Assess(again)[witness.Decision];
+            Decision decision = catalog.For(witness.Place, witness.On).Assess(again)[witness.DecisionId];
             Assert.Equal((witness.Outcome, witness.Amount), (decision.Outcome, decision.Amount?.Adjusted));
         }
     }

@@ -70,7 +70,7 @@ public class DecisionConsistencyTests
 
     private static bool Unconfirmed(Decision decision) => decision.Provisions.Any(p => p.Basis == Basis.Unconfirmed)
         || decision.Rule.Roots().SelectMany(Nodes).Any(n => n.Basis == Basis.Unconfirmed)
-        || decision.Pathways.Any(p => p.Source.Basis == Basis.Unconfirmed)
+        || decision.Pathways.Any(p => p.Pathway.Basis == Basis.Unconfirmed)
         || (decision.Rule.Amount?.Rows.Any(r => r.Basis == Basis.Unconfirmed) ?? false)
         || (decision.Rule.Amount?.Factors.Any(r => r.Basis == Basis.Unconfirmed) ?? false);
 

@@ -49,7 +49,7 @@ public class AddSkillTalentTests
         File.WriteAllText(path, Town);
         using ServiceProvider provider = new ServiceCollection().AddSkillTalent(o => o.AddRulebook(path)).BuildServiceProvider();
 
-        Assert.Equal("town.json", provider.GetRequiredService<PolicyCatalog>().Rulebooks[^1].Source);
+        Assert.Equal("town.json", provider.GetRequiredService<PolicyCatalog>().Rulebooks[^1].InputName);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class AllowanceTableTests
             Iso(p.Effective.To),
             p.Basis.ToCode(),
             Assert.Single(p.Amount!.Rows.Select(r => r.Basis).Distinct()).ToCode(),
-            p.Amount.Per,
+            p.Amount.Per.ToCode(),
             p.Amount.Term?.ToString(),
             p.Amount.IsCeiling ? "ceiling" : null,
             p.Amount.Factors.Count == 0 ? null : Number(Assert.Single(p.Amount.Factors).Times),
@@ -112,7 +112,7 @@ public class AllowanceTableTests
             r.TryGetProperty("table", out JsonElement table) ? Table(table.EnumerateObject().Select(c => (c.Name, c.Value.GetDecimal()))) : null);
 
     private static string Parameter(Provision p) =>
-        Line(p.Id, Iso(p.Effective.From), Iso(p.Effective.To), p.Basis.ToCode(), p.Bound, Number(p.Value), p.Table is { } t ? Table(t.Select(c => (c.Key, c.Value))) : null);
+        Line(p.Id, Iso(p.Effective.From), Iso(p.Effective.To), p.Basis.ToCode(), p.Bound == ValueBound.Exact ? null : p.Bound.ToCode(), Number(p.Value), p.Table is { } t ? Table(t.Select(c => (c.Key, c.Value))) : null);
 
     private static string Line(params string?[] parts) => string.Join(" | ", parts.Select(p => p ?? "-"));
 

@@ -72,7 +72,7 @@ internal static class RandomWorkers
                 Frontline = OrValue(post.Frontline, draw.Chance(50)),
                 ShortageOccupation = OrValue(post.ShortageOccupation, draw.Chance(50)),
                 Employer = OrValue(post.Employer, EmployerKind.Enterprise),
-                AppointedLevel = post.NotAppointed ? null : Or(post.AppointedLevel, SkillLevel.SpecialGradeTechnician),
+                AppointedLevel = post.AppointedLevel.IsKnown ? post.AppointedLevel : draw.Chance(50) ? SkillLevel.SpecialGradeTechnician : default(Appointment),
             },
             Honours = Or(w.Honours, other.Honours),
             Contests = Or(w.Contests?.Select(c => c with { Class = OrValue(c.Class, 1), Role = Or(c.Role, "staff"), Team = OrValue(c.Team, 2) }).ToArray(), other.Contests),
@@ -154,14 +154,12 @@ internal static class RandomWorkers
 
     private static Post Post(Draw draw)
     {
-        bool none = draw.Chance(40);
         return new Post
         {
             Frontline = Flag(draw),
             ShortageOccupation = Flag(draw),
             Employer = draw.Maybe(Unknown, () => draw.Of(Enum.GetValues<EmployerKind>())),
-            AppointedLevel = none ? null : draw.MaybeRef(40, () => draw.Of(SkillLevel.All)),
-            NotAppointed = none,
+            AppointedLevel = draw.Chance(40) ? Appointment.None : draw.MaybeRef(40, () => draw.Of(SkillLevel.All)) is { } level ? level : default(Appointment),
         };
     }
 

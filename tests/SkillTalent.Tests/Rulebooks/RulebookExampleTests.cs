@@ -13,7 +13,7 @@ public class RulebookExampleTests
     {
         IReadOnlyList<ExampleResult> results = ExampleRunner.Run(PolicyCatalog.BuiltIn, rulebook);
 
-        Assert.Empty(results.Where(r => !r.Passed).Select(r => $"{r.Example} ({r.Decision} on {r.On}): {r.Message}"));
+        Assert.Empty(results.Where(r => !r.Passed).Select(r => $"{r.ExampleName} ({r.DecisionId} on {r.On}): {r.Message}"));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public class RulebookExampleTests
 
         IReadOnlyList<ExampleResult> results = ExampleRunner.Run(PolicyCatalog.Of(("base.json", stream)));
 
-        Assert.Equal(["base/aid", "base/title"], results.Select(r => r.Decision));
+        Assert.Equal(["base/aid", "base/title"], results.Select(r => r.DecisionId));
         Assert.True(results[0].Passed);
         Assert.Null(results[0].Message);
         Assert.False(results[1].Passed);

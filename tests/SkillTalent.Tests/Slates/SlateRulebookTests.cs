@@ -27,5 +27,5 @@ public class SlateRulebookTests
     private static IEnumerable<Provision> Slates =>
         PolicyCatalog.BuiltIn.Rulebooks.SelectMany(b => b.Provisions).Where(p => p.Id.Contains("/slate", StringComparison.Ordinal));
 
-    private static SlateRules Rules(Provision provision) => SlateRules.FromTable(provision.Table!, provision.Basis, provision.Citations);
+    private static SlateRules Rules(Provision provision) => SlateRules.Of(provision)!;
 }

@@ -18,7 +18,7 @@ public class CitySnippets
         IReadOnlyList<ExampleResult> results = ExampleRunner.Run(catalog, "yunhe");
 
         Assert.Equal(3, results.Count);
-        Assert.Empty(results.Where(r => !r.Passed).Select(r => $"{r.Example}: {r.Message}"));
+        Assert.Empty(results.Where(r => !r.Passed).Select(r => $"{r.ExampleName}: {r.Message}"));
     }
 
     [Fact]

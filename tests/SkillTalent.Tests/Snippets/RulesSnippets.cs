@@ -26,7 +26,7 @@ public class RulesSnippets
     public void Levy()
     {
         PolicyCatalog catalog = PolicyCatalog.BuiltIn;
-        LevyParameters parameters = LevyParameters.From(catalog.Rulebooks, catalog.Places, Places.China);
+        LevyParameters parameters = catalog.LevyParameters(Places.China);
         var account = new LevyAccount(
             [new LevyEntry(LevyPeriod.OfYear(2023), taxPaid: 1_000_000, invested: 100_000)], listedFrom: new LocalDate(2019, 1, 1));
         LevyPeriodResult year = LevyLedger.Compute(parameters, account).Periods[0];

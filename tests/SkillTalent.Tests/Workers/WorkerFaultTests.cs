@@ -158,7 +158,7 @@ public class WorkerFaultTests
         string json = root.ToJsonString();
 
         if (place == "$.post.appointedLevel")
-            Assert.True(WorkerJson.Parse(json).Post!.NotAppointed);
+            Assert.Equal(Appointment.None, WorkerJson.Parse(json).Post!.AppointedLevel);
         else
             Assert.Throws<InputFormatException>(() => WorkerJson.Parse(json));
     }

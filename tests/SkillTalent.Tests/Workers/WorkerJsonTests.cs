@@ -89,8 +89,8 @@ public class WorkerJsonTests
         Assert.Equal(EventDay.Never, worker.RetiredOn);
         Assert.Empty(worker.Claims!);
         Assert.Null(worker.Certificates);
-        Assert.True(worker.Post!.NotAppointed);
-        Assert.False(WorkerJson.Parse("""{ "post": { } }""").Post!.NotAppointed);
+        Assert.Equal(Appointment.None, worker.Post!.AppointedLevel);
+        Assert.False(WorkerJson.Parse("""{ "post": { } }""").Post!.AppointedLevel.IsKnown);
     }
 
     // A purchase of which only one thing is known stays that: neither "never" nor "unknown" is made of it.

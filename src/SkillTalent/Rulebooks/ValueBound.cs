@@ -1,9 +1,9 @@
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent.Rulebooks;
 
-/// <summary>What a published rate says of the amount paid.</summary>
-public enum RateBound
+/// <summary>What a published value says of the one that counts.</summary>
+public enum ValueBound
 {
-    /// <summary>It is the amount.</summary>
+    /// <summary>It is the value.</summary>
     Exact,
 
     /// <summary>It is the most; the office may pay less.</summary>
