@@ -4,7 +4,6 @@ using System.Text;
 using SkillTalent.Agreements;
 using SkillTalent.Apprenticeships;
 using SkillTalent.Json;
-using SkillTalent.Levy;
 using SkillTalent.Tests.Generators;
 using SkillTalent.Workers;
 
@@ -52,15 +51,12 @@ public class FuzzTests
         Assert.NotEmpty(assessment.Decisions);
     }
 
-    private static void ReadLedger(Stream json, string source) => _ = LevyLedgerJson.Compute(
-        json,
-        source,
-        place => Quzhou.Catalog.Places.ContainsKey(place) ? LevyParameters.From(Quzhou.Catalog.Rulebooks, Quzhou.Catalog.Places, place) : null);
+    private static void ReadLedger(Stream json, string source) => _ = Quzhou.Catalog.ComputeLevy(json, source);
 
     private static void Fuzz(int inputs, Action<Stream, string> read, string[] files)
     {
         Assert.NotEmpty(files);
-        (string Name, Mutator Mutator)[] seeds = [.. files.Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), new Mutator(File.ReadAllBytes(f))))];
+        (string Name, Mutator Mutator)[] seeds = [.. files.Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), Mutator.OfJson(File.ReadAllBytes(f))))];
         foreach (string file in files)
             read(new MemoryStream(File.ReadAllBytes(file)), Path.GetFileName(file));
 

@@ -3,11 +3,11 @@ using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Fuzzing;
 
-/// <summary>Spoils a JSON file: bytes flipped, cut or doubled; tokens exchanged, dropped, repeated or replaced by hard ones.</summary>
+/// <summary>Spoils a file: bytes flipped, cut or doubled; tokens exchanged, dropped, repeated or replaced by hard ones.</summary>
 internal sealed class Mutator
 {
     // What readers tend to trip over: the ends of ranges, other kinds of value, broken text, impossible days, a name that means something elsewhere.
-    private static readonly string[] Hard =
+    private static readonly string[] HardJson =
     [
         "null", "true", "false", "0", "-1", "1e400", "-0", "1E-30", "0.1", "99999999999999999999999999999999", "2147483648", "79228162514264337593543950335",
         "\"\"", "\" \"", "\"\\ud800\"", "\"\\u0000\"", "\"技师\"", "\"{level}\"", "\"P0D\"", "\"P-1Y\"", "\"P9999Y\"", "\"-P999999999999M\"", "\"P1Y2M3W4D\"",
@@ -16,14 +16,27 @@ internal sealed class Mutator
         "{", "}", "[", "]", ",", ":", "\"", "\\",
     ];
 
+    private static readonly string[] HardCells =
+    [
+        "", " ", "-", "--", "true", "FALSE", "yes", "0", "-1", "1e400", "-0", "0.1", "65535", "65536", "2147483648", "99999999999999999999999999999999",
+        "2024-02-30", "2024-02-29", "0000-00-00", "9999-12-31", "2024-1-1", "never", "技师", "technician", "TECHNICIAN", "\u0000", "\ufeff", "id", "post.frontline",
+        "certificate.level@cut-off", "\"", "\"\"", "\"a\nb\"", "\"a\"b", ",", ",,", ";", "\t", "\n", "\r", "\r\n", "=1+1", "\ud83d\ude00",
+    ];
+
     private readonly byte[] _bytes;
     private readonly string[] _tokens;
+    private readonly string[] _hard;
 
-    public Mutator(byte[] file)
+    private Mutator(byte[] file, IEnumerable<string> tokens, string[] hard)
     {
         _bytes = file;
-        _tokens = [.. Split(Encoding.UTF8.GetString(file))];
+        _tokens = [.. tokens];
+        _hard = hard;
     }
+
+    public static Mutator OfJson(byte[] file) => new(file, SplitJson(Encoding.UTF8.GetString(file)), HardJson);
+
+    public static Mutator OfCsv(byte[] file) => new(file, SplitCells(Encoding.UTF8.GetString(file)), HardCells);
 
     public byte[] Mutate(Draw draw)
     {
@@ -63,7 +76,7 @@ internal sealed class Mutator
                 case 1: (tokens[at], tokens[other]) = (tokens[other], tokens[at]); break;
                 case 2: tokens.RemoveAt(at); break;
                 case 3: tokens.Insert(at, tokens[other]); break;
-                default: at = Scalar(tokens, at); tokens[at] = draw.Of(Hard); break;
+                default: at = Scalar(tokens, at); tokens[at] = draw.Of(_hard); break;
             }
         }
 
@@ -83,7 +96,25 @@ internal sealed class Mutator
         return from;
     }
 
-    private static IEnumerable<string> Split(string json)
+    private static IEnumerable<string> SplitCells(string csv)
+    {
+        int start = 0;
+        for (int at = 0; at < csv.Length; at++)
+        {
+            if (csv[at] is ',' or '\n' or '\r' or '"')
+            {
+                if (at > start)
+                    yield return csv[start..at];
+                yield return csv[at..(at + 1)];
+                start = at + 1;
+            }
+        }
+
+        if (start < csv.Length)
+            yield return csv[start..];
+    }
+
+    private static IEnumerable<string> SplitJson(string json)
     {
         for (int at = 0; at < json.Length;)
         {
