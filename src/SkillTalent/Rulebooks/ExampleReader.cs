@@ -31,7 +31,6 @@ internal static class ExampleReader
             place,
             o.Required("on").AsDate(),
             o.TryGet("edition", out JsonCursor edition) ? edition.AsString() : null,
-            o.TryGet("series", out JsonCursor series) ? series.AsString() : null,
             o.TryGet("includeUnconfirmed", out JsonCursor unconfirmed) && unconfirmed.AsBool(),
             expectations.Count > 0 ? expectations : throw expect.Fail("at least one expectation"));
         o.Done();

@@ -11,6 +11,5 @@ internal sealed record RulebookExample(
     string Place,
     LocalDate On,
     string? Edition,
-    string? Series,
     bool IncludeUnconfirmed,
     IReadOnlyList<ExampleExpectation> Expectations);
