@@ -74,6 +74,7 @@ internal static class CommandLine
         "China's skilled-worker policy (技能人才政策) as dated, cited rules: who is eligible for what, from which day, and why.")
     {
         new AssessCommand(screen),
+        new PlanCommand(screen),
         new BulkCommand(screen),
         new LevyCommand(screen),
         new ApprenticeshipCommand(screen),

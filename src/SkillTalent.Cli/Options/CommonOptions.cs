@@ -18,8 +18,11 @@ internal static class CommonOptions
         "--in", "CODE", "the code of a place, such as 330800", description, TryReadText);
 
     /// <summary><c>--on</c>: a day.</summary>
-    public static ValueOption<LocalDate?> On(string description) => new(
-        "--on", "DATE", $"a date of the calendar, written 2024-06-30, from the year {FirstYear} to {LastYear}", description, TryReadDay);
+    public static ValueOption<LocalDate?> On(string description) => Day("--on", description);
+
+    /// <summary>A day under a name of its own.</summary>
+    public static ValueOption<LocalDate?> Day(string name, string description) => new(
+        name, "DATE", $"a date of the calendar, written 2024-06-30, from the year {FirstYear} to {LastYear}", description, TryReadDay);
 
     /// <summary><c>--lang</c>: the language of texts. English unless asked otherwise, so that the same command says the same everywhere.</summary>
     public static ChoiceOption<Language> Language() => new(

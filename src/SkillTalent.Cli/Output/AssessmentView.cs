@@ -40,7 +40,7 @@ internal sealed class AssessmentView
         view.AddAssumptions();
         view.AddGrouped(view.In("提示（不影响结论）", "To know (it decides nothing)"), d => IsOpen(d) ? d.Advice.Select(a => a.In(language)) : []);
         view.AddGrouped(view.In("注意", "Warnings"), d => d.Warnings.Select(w => w.Text(language)));
-        view.AddSources();
+        view._sources.AddTo(view._layout, language);
         return view._layout.Parts;
     }
 
@@ -206,15 +206,5 @@ internal sealed class AssessmentView
 
         string few = string.Join(In("、", ", "), names.Take(Most));
         return names.Length <= Most ? few : few + string.Create(CultureInfo.InvariantCulture, $"{In("等", " and ")}{names.Length - (IsChinese ? 0 : Most)}{In("项", " more")}");
-    }
-
-    private void AddSources()
-    {
-        _layout.Heading(In("文件依据", "Documents"));
-        foreach ((int number, Citation citation) in _sources.All)
-        {
-            string note = citation.Note is { } remark ? In($"（{remark.Zh}）", $" ({remark.En})") : "";
-            _layout.Hanging(string.Create(CultureInfo.InvariantCulture, $"[{number}]"), citation + note, indent: 0);
-        }
     }
 }

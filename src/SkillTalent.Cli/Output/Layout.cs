@@ -35,6 +35,9 @@ internal sealed class Layout(int width)
     /// <summary>A line, broken where it is too long.</summary>
     public void Line(string text, Style? style = null) => _parts.Add(new Text(TextWrap.Wrap(text, width) + "\n", style));
 
+    /// <summary>Lines that stand as they are.</summary>
+    public void Drawing(string lines) => _parts.Add(new Text(lines));
+
     /// <summary>A line that hangs from a lead, such as a number.</summary>
     public void Hanging(string lead, string text, int indent = 2, int leadWidth = 6, Style? leadStyle = null, Style? style = null)
     {

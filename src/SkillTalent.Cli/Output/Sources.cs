@@ -31,6 +31,23 @@ internal sealed class Sources
         return numbers.Count == 0 ? "" : $"[{Runs([.. numbers])}]";
     }
 
+    /// <summary>Lists the documents under a heading.</summary>
+    public void AddTo(Layout layout, Language language)
+    {
+        if (_citations.Count == 0)
+        {
+            return;
+        }
+
+        bool zh = language == Language.Chinese;
+        layout.Heading(zh ? "文件依据" : "Documents");
+        foreach ((int number, Citation citation) in All)
+        {
+            string note = citation.Note is { } remark ? (zh ? $"（{remark.Zh}）" : $" ({remark.En})") : "";
+            layout.Hanging(string.Create(CultureInfo.InvariantCulture, $"[{number}]"), citation + note, indent: 0);
+        }
+    }
+
     private static string Runs(int[] numbers)
     {
         var text = new StringBuilder();

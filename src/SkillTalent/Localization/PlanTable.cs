@@ -17,11 +17,14 @@ internal static class PlanTable
         [PlanCode.GoesOnWorking] = new("假定自{day}起一直在岗工作", "taken to go on working without a break from {day}"),
         [PlanCode.StopsWorking] = new("假定{day}以后不再工作", "taken to stop working after {day}"),
         [PlanCode.TakesUpWorkOn] = new("假定自{day}起重新工作", "taken to take up work on {day}"),
+        [PlanCode.StaysOutOfWork] = new("{day}不在岗，按以后也不工作计划", "not at work on {day}, and taken not to take up work"),
+        [PlanCode.WorkTakenAsNone] = new("没有写明工作经历，按此前没有工作计划", "work is not stated; the plan takes it to be none before it is taken up"),
         [PlanCode.CertificateTakes] = new("从申报到取得证书：{period}", "from application to certificate: {period}"),
         [PlanCode.TitleTakes] = new("从申报到取得职称：{period}", "from application to title: {period}"),
         [PlanCode.AppointmentTakes] = new("从申报到受聘：{period}", "from application to appointment: {period}"),
         [PlanCode.CertificatesTakenAsNone] = new("没有写明证书，按没有证书计划", "certificates are not stated; the plan takes them to be none"),
         [PlanCode.TitlesTakenAsNone] = new("没有写明职称，按没有职称计划", "titles are not stated; the plan takes them to be none"),
         [PlanCode.DelayNotWeighed] = new("{provision}：多取得或早取得证书、职称反而不利，推迟申报能否更早达到没有比较", "{provision}: another credential, or an earlier one, can make it worse; whether putting off an application leads there earlier was not weighed"),
+        [PlanCode.NotCoveredOnTheWay] = new("{provision}：{part}；其间能否更早取得不得而知", "{provision}: {part}; whether it could be had earlier is not known"),
     };
 }

@@ -37,11 +37,14 @@ public sealed class CareerPlan
         _ => null,
     };
 
-    /// <summary>The day on which it might be, if the unknown facts turn out well; null unless the plan is undetermined.</summary>
-    public LocalDate? ArrivesAtBest => Outcome == PlanOutcome.Undetermined ? Route!.Arrives : null;
+    /// <summary>The day on which it might be, if the unknown facts turn out well; null where they cannot bring it earlier.</summary>
+    public LocalDate? ArrivesAtBest => RouteAtBest?.Arrives;
 
-    /// <summary>The way; null where there is none or none is needed.</summary>
+    /// <summary>The way; null where there is none or none is needed. Of an undetermined plan it is <see cref="RouteAtBest"/>.</summary>
     public PlanRoute? Route { get; internal init; }
+
+    /// <summary>The way that would be open if the unknown facts turn out well; null where they cannot bring the target earlier.</summary>
+    public PlanRoute? RouteAtBest { get; internal init; }
 
     /// <summary>The steps of the way; empty where there is none or none is needed.</summary>
     public IReadOnlyList<PlanStep> Steps => Route?.Steps ?? [];
@@ -55,11 +58,22 @@ public sealed class CareerPlan
     /// <summary>What limits the plan.</summary>
     public IReadOnlyList<Reason> Warnings { get; internal init; } = [];
 
-    /// <summary>Whether no way by the same means comes earlier. It is so unless <see cref="Warnings"/> tell of a rule that delay might help.</summary>
+    /// <summary>
+    /// Whether no way by the same means, and by what is known, comes earlier. It is so unless <see cref="Warnings"/> tell of a rule that delay
+    /// might help, or of days of which the rulebooks do not speak.
+    /// </summary>
     public bool IsEarliest { get; internal init; } = true;
 
-    /// <summary>The unknown facts on which it depends; empty unless the plan is undetermined.</summary>
-    public IReadOnlyList<Fact> Missing => Outcome == PlanOutcome.Undetermined ? Route!.Steps[^1].Decision.Missing : [];
+    /// <summary>The unknown facts on which <see cref="ArrivesAtBest"/> depends.</summary>
+    public IReadOnlyList<Fact> Missing => [.. (RouteAtBest?.Steps ?? []).SelectMany(s => s.Missing).Distinct()];
+
+    /// <summary>
+    /// Why there is no way: of each pathway to the target what is so on no day, although everything that can be obtained is; where each part is
+    /// so on some day, what fails on the day asked. Empty where there is a way.
+    /// </summary>
+    public IReadOnlyList<Reason> Why => Route is not null || Outcome == PlanOutcome.Held ? [] : Lacking.Count > 0 ? Lacking : Asked.Unmet;
+
+    internal IReadOnlyList<Reason> Lacking { get; init; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => $"{Target}: {Outcome.ToCode()} {Route}";

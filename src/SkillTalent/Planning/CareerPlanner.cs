@@ -16,14 +16,16 @@ namespace SkillTalent.Planning;
 public sealed class CareerPlanner
 {
     private readonly PlacePolicy _place;
+    private readonly IReadOnlyList<ForeignCertificate> _foreign;
     private readonly int _on;
 
     // A cache of what is computed from immutable parts.
     private readonly ConcurrentDictionary<PlanTarget, PlanModel> _models = new();
 
-    internal CareerPlanner(PlacePolicy place, LocalDate on, PlanOptions options)
+    internal CareerPlanner(PlacePolicy place, IReadOnlyList<ForeignCertificate> foreign, LocalDate on, PlanOptions options)
     {
         _place = place;
+        _foreign = foreign;
         _on = Day.Of(on);
         On = on;
         Options = options;
@@ -35,52 +37,57 @@ public sealed class CareerPlanner
     /// <summary>What plans take for granted.</summary>
     public PlanOptions Options { get; }
 
+    /// <summary>The levels and titles of which the rulebooks say anything here, in the order of the rulebooks.</summary>
+    public IReadOnlyList<PlanTarget> Targets => [.. _place.Tracks.Select(t => PlanModel.TargetOf(t.Key)).OfType<PlanTarget>()];
+
     /// <summary>The earliest way of a worker to a target.</summary>
     /// <param name="worker">The worker.</param>
     /// <param name="target">The level or title.</param>
     /// <exception cref="KeyNotFoundException">The rulebooks say nothing of the target here.</exception>
-    /// <exception cref="Json.InputFormatException">The worker was born after the day asked, or carries a fact that no rulebook declares.</exception>
+    /// <exception cref="Json.InputFormatException">
+    /// The worker was born after the day asked, or carries a fact or a certificate from abroad that no rulebook declares.
+    /// </exception>
     public CareerPlan Plan(Worker worker, PlanTarget target)
     {
         ArgumentNullException.ThrowIfNull(worker);
         ArgumentNullException.ThrowIfNull(target);
         if (worker.Birth > On)
         {
-            throw new Json.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
+            throw new Json.InputFormatException(worker.Source, $"{worker.Path}.birth", "a day of birth that is not after the day asked");
         }
 
         PlanModel model = _models.GetOrAdd(target, t => PlanModel.Of(_place, t, Options));
-        Worker start = Start(worker);
-        Subject subject = WorkerSubject.Of(start, _place.Set.Vocabulary);
-        Decision asked = Decide(model, model.Target, subject, _on);
-        var run = new PlanRun(model, subject, _on, worker.Occupation);
+        Worker begins = Start(worker);
+        PlanStart start = PlanStart.Of(begins, _place, _foreign, _on);
+        Decision asked = Decide(model, model.Target, start.On(_on), _on);
         if (asked.Held)
         {
-            return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = Assumptions(worker, []) };
+            return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, []) };
         }
 
+        var run = new PlanRun(model, start, _on, worker.Occupation);
         var finder = new RouteFinder(model, run);
-        FoundRoute? found = finder.Find(model.All, Truth.True) ?? finder.Find(model.All, Truth.Unknown);
-        Reason[] warnings = [.. model.Falling.Select(p => new Reason(PlanCode.DelayNotWeighed, ("provision", p.Id)))];
-        if (found is null)
+        FoundRoute? sure = finder.Find(model.All, Truth.True);
+        FoundRoute? best = run.Arrives(model.All, Truth.Unknown) is { } day && (sure is null || day < sure.Goal.Awarded)
+            ? finder.Find(model.All, Truth.Unknown)
+            : null;
+        FoundRoute? told = sure ?? best;
+        Reason[] warnings = [.. PlanNotes.Warnings(model, start, _on, told?.Goal.Awarded ?? Day.Last)];
+        return new CareerPlan(target, asked, sure is not null ? PlanOutcome.Reachable : Without(model, start, best))
         {
-            return new CareerPlan(target, asked, PlanOutcome.Unreachable)
-            {
-                Assumptions = Assumptions(worker, []),
-                Warnings = warnings,
-                IsEarliest = warnings.Length == 0,
-            };
-        }
-
-        return new CareerPlan(target, asked, found.Least == Truth.True ? PlanOutcome.Reachable : PlanOutcome.Undetermined)
-        {
-            Route = Route(model, run, found, start),
-            Alternatives = [.. Others(model, finder, found).Select(r => Route(model, run, r, start))],
-            Assumptions = Assumptions(worker, found.Steps),
+            Route = told is null ? null : Route(model, run, told, begins),
+            RouteAtBest = best is null ? null : Route(model, run, best, begins),
+            Alternatives = [.. Others(model, finder, sure).Select(r => Route(model, run, r, begins))],
+            Lacking = told is null ? PlanNotes.Lacking(model, run) : [],
+            Assumptions = PlanNotes.Assumptions(worker, On, Options, told?.Steps ?? []),
             Warnings = warnings,
             IsEarliest = warnings.Length == 0,
         };
     }
+
+    private PlanOutcome Without(PlanModel model, PlanStart start, FoundRoute? best) => best is not null ? PlanOutcome.Undetermined
+        : PlanNotes.NotCovered(model.Target, start, _on, Day.Last) is not null ? PlanOutcome.NotCovered
+        : PlanOutcome.Unreachable;
 
     // The worker with work as the plan takes it; certificates and titles that are not stated are taken to be none.
     private Worker Start(Worker worker)
@@ -95,10 +102,10 @@ public sealed class CareerPlanner
     }
 
     // Ways without one of the steps, by certificates alone, and without any step between.
-    private List<FoundRoute> Others(PlanModel model, RouteFinder finder, FoundRoute best)
+    private List<FoundRoute> Others(PlanModel model, RouteFinder finder, FoundRoute? best)
     {
         var others = new List<FoundRoute>();
-        if (best.Least != Truth.True || Options.MostAlternatives <= 0)
+        if (best is null || Options.MostAlternatives <= 0)
         {
             return others;
         }
@@ -125,14 +132,17 @@ public sealed class CareerPlanner
         {
             Subject subject = run.On(step.Applied, found.Steps.TakeWhile(s => s != step));
             Decision decision = Decide(model, step.Credential, subject, step.Applied);
-            RulePathway open = run.PathwayOn(step.Credential, subject, step.Applied, step == found.Goal ? found.Least : Truth.True)!;
+            RulePathway open = run.PathwayOn(step.Credential, subject, step.Applied, found.Least)!;
             steps.Add(new PlanStep(
                 step.Credential.Target,
                 decision,
                 decision.Pathways.First(p => ReferenceEquals(p.Pathway, open.Source)),
                 Day.ToDate(step.Awarded),
                 [.. found.Needs[step].Select(n => n.Credential.Target)],
-                [.. RestsOn(open.Source.When, decision.Facts)]));
+                [.. RestsOn(open.Source.When, decision.Facts)])
+            {
+                Missing = [.. new[] { decision.Rule.Throughout, open.Own }.OfType<Requirement>().SelectMany(r => RequirementReasons.Missing(r, decision.Facts)).Distinct()],
+            });
         }
 
         return new PlanRoute(steps, start);
@@ -147,42 +157,5 @@ public sealed class CareerPlanner
         DecisionRule rule = credential.Track.On(day);
         int[] days = [.. rule.CutOffs.Select(c => c?.For(day) ?? day)];
         return new Decision(credential.Track, rule, FactSet.Project(subject, model.SlotsOf(rule), days, model.FactCount));
-    }
-
-    private List<Reason> Assumptions(Worker worker, IReadOnlyList<Obtained> steps)
-    {
-        var assumptions = new List<Reason>();
-        if (worker.Employment?.Any(s => s.From <= On && (s.To is null || s.To >= On)) == true)
-        {
-            assumptions.Add(new Reason(Options.GoesOnWorking ? PlanCode.GoesOnWorking : PlanCode.StopsWorking, ("day", On)));
-        }
-
-        if (Options.TakesUpWorkOn is { } day)
-        {
-            assumptions.Add(new Reason(PlanCode.TakesUpWorkOn, ("day", day)));
-        }
-
-        AddIf(steps.Any(s => s.Credential.List == CredentialLists.Certificates), PlanCode.CertificateTakes, Options.CertificateTakes);
-        AddIf(steps.Any(s => s.Credential.List == CredentialLists.Titles), PlanCode.TitleTakes, Options.TitleTakes);
-        AddIf(steps.Any(s => s.Credential.List < 0), PlanCode.AppointmentTakes, Options.AppointmentTakes);
-        if (worker.Certificates is null)
-        {
-            assumptions.Add(new Reason(PlanCode.CertificatesTakenAsNone));
-        }
-
-        if (worker.Titles is null)
-        {
-            assumptions.Add(new Reason(PlanCode.TitlesTakenAsNone));
-        }
-
-        return assumptions;
-
-        void AddIf(bool used, string code, CalendarPeriod period)
-        {
-            if (used)
-            {
-                assumptions.Add(new Reason(code, ("period", period)));
-            }
-        }
     }
 }

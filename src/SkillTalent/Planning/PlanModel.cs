@@ -75,7 +75,8 @@ internal sealed class PlanModel
         return new PlanModel(numbered[useful.IndexOf(goal)], numbered, place.Set.Vocabulary.Facts.Count);
     }
 
-    private static PlanTarget? TargetOf(DecisionKey key) => key.Kind switch
+    /// <summary>The target that a decision is about; null for a decision about something else.</summary>
+    public static PlanTarget? TargetOf(DecisionKey key) => key.Kind switch
     {
         ProvisionKind.Level when SkillLevel.TryParse(key.Id, out SkillLevel? level) && level.Rank is not null => PlanTarget.Of(level),
         ProvisionKind.Title when Codes.TitleRanks.TryGet(key.Id, out TitleRank rank) && Codes.AllTitleSeries.TryGet(key.Series ?? "", out TitleSeries series) => PlanTarget.Of(rank, series),

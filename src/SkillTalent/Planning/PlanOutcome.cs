@@ -14,4 +14,7 @@ public enum PlanOutcome
 
     /// <summary>There is no way by obtaining certificates and titles, and by work and time (不可达).</summary>
     Unreachable,
+
+    /// <summary>No way is known, and on some days the rulebooks do not say who the target is open to (未收录).</summary>
+    NotCovered,
 }

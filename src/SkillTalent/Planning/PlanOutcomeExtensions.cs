@@ -5,13 +5,14 @@ namespace SkillTalent.Planning;
 /// <summary>The codes and labels of <see cref="PlanOutcome"/> and <see cref="RouteKind"/>.</summary>
 public static class PlanOutcomeExtensions
 {
-    /// <summary>The code used in JSON: <c>held</c>, <c>reachable</c>, <c>undetermined</c>, <c>unreachable</c>.</summary>
+    /// <summary>The code used in JSON: <c>held</c>, <c>reachable</c>, <c>undetermined</c>, <c>unreachable</c>, <c>not-covered</c>.</summary>
     public static string ToCode(this PlanOutcome outcome) => outcome switch
     {
         PlanOutcome.Held => "held",
         PlanOutcome.Reachable => "reachable",
         PlanOutcome.Undetermined => "undetermined",
         PlanOutcome.Unreachable => "unreachable",
+        PlanOutcome.NotCovered => "not-covered",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
@@ -22,6 +23,7 @@ public static class PlanOutcomeExtensions
         PlanOutcome.Reachable => new LocalizedText("可达", "reachable"),
         PlanOutcome.Undetermined => new LocalizedText("待定", "undetermined"),
         PlanOutcome.Unreachable => new LocalizedText("不可达", "unreachable"),
+        PlanOutcome.NotCovered => new LocalizedText("未收录", "not covered"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 

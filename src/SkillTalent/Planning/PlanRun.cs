@@ -10,13 +10,13 @@ namespace SkillTalent.Planning;
 internal sealed class PlanRun
 {
     private readonly PlanModel _model;
-    private readonly Subject _start;
+    private readonly PlanStart _start;
     private readonly int _on;
     private readonly SubjectRecord?[] _records;
     private readonly ActSet _held;
     private readonly Dictionary<(DecisionRule Rule, FactRequirement Leaf), LeafMemory> _leaves = [];
 
-    public PlanRun(PlanModel model, Subject start, int on, string? occupation)
+    public PlanRun(PlanModel model, PlanStart start, int on, string? occupation)
     {
         _model = model;
         _start = start;
@@ -35,28 +35,41 @@ internal sealed class PlanRun
     public ActSet Held => _held;
 
     /// <summary>Everything allowed, each as early as it can be had, until the target is; without the target where it never is.</summary>
-    public List<Obtained> Run(ActSet allowed)
+    /// <param name="allowed">What may be obtained.</param>
+    /// <param name="least">Whether each must be open, or may be open if what is unknown turns out well.</param>
+    public List<Obtained> Run(ActSet allowed, Truth least)
     {
         var obtained = new List<Obtained>();
         var pending = new List<Obtained>();
-        Subject subject = _start;
+        Subject subject = _start.On(_on);
+        int? change = _start.NextAfter(_on);
         int?[] open = new int?[_model.Credentials.Count];
         ActSet left = allowed.Except(_held).With(_model.Target.Index);
-        Ask(open, left, subject, _on);
+        Ask(open, left, subject, _on, least);
         while (true)
         {
             Credential? next = Next(open, left);
             Obtained? award = pending.MinBy(p => p.Awarded);
-            if (award is not null && (next is null || award.Awarded <= open[next.Index]))
+            int? news = Earlier(award?.Awarded, change);
+            if (news is { } day && (next is null || day <= open[next.Index]))
             {
-                _ = pending.Remove(award);
-                subject = After(subject, award);
-                Ask(open, left, subject, award.Awarded);
+                if (award?.Awarded == day)
+                {
+                    _ = pending.Remove(award);
+                    subject = After(subject, award);
+                }
+                else
+                {
+                    subject = On(day, obtained);
+                    change = _start.NextAfter(day);
+                }
+
+                Ask(open, left, subject, day, least);
             }
             else if (next is not null)
             {
-                int day = open[next.Index]!.Value;
-                var application = new Obtained(next, day, Day.Add(day, next.Takes));
+                int applied = open[next.Index]!.Value;
+                var application = new Obtained(next, applied, Day.Add(applied, next.Takes));
                 obtained.Add(application);
                 left = left.Without(next.Index);
                 if (next == _model.Target)
@@ -73,31 +86,35 @@ internal sealed class PlanRun
         }
     }
 
+    /// <summary>The day on which the target is awarded with everything allowed; null where it never is.</summary>
+    public int? Arrives(ActSet allowed, Truth least) =>
+        Run(allowed, least) is [.., var last] && last.Credential == _model.Target ? last.Awarded : null;
+
     /// <summary>The first day on which a credential is open after others, from a day on; awards that are yet to come are taken as they come.</summary>
     public int? FirstOpen(Credential credential, IReadOnlyList<Obtained> obtained, int from)
     {
         while (true)
         {
-            int? award = null;
+            int? news = _start.NextAfter(from);
             foreach (Obtained one in obtained)
             {
-                award = one.Awarded > from && (award is null || one.Awarded < award) ? one.Awarded : award;
+                news = one.Awarded > from ? Earlier(one.Awarded, news) : news;
             }
 
             int? first = First(credential, On(from, obtained), from, Truth.True);
-            if (award is null || first < award)
+            if (news is null || first < news)
             {
                 return first;
             }
 
-            from = award.Value;
+            from = news.Value;
         }
     }
 
     /// <summary>The worker with those of the credentials that are awarded by a day.</summary>
     public Subject On(int day, IEnumerable<Obtained> obtained)
     {
-        Subject subject = _start;
+        Subject subject = _start.On(day);
         foreach (Obtained one in obtained)
         {
             subject = one.Awarded <= day ? After(subject, one) : subject;
@@ -115,21 +132,22 @@ internal sealed class PlanRun
             return null;
         }
 
-        return rule.Pathways.FirstOrDefault(p => Of(rule.Rule, p.Own, subject).At(day) >= least);
+        // What is known to be open goes before what may be.
+        return rule.Pathways.FirstOrDefault(p => Of(rule.Rule, p.Own, subject).At(day) == Truth.True)
+            ?? (least == Truth.True ? null : rule.Pathways.FirstOrDefault(p => Of(rule.Rule, p.Own, subject).At(day) >= least));
     }
-
-    /// <summary>The first day on which the target may be open, if what is unknown turns out well.</summary>
-    public int? FirstPossible(Subject subject) => First(_model.Target, subject, _on, Truth.Unknown);
 
     private Subject After(Subject subject, Obtained obtained) => _records[obtained.Credential.Index] is { } record
         ? SubjectEdit.With(subject, obtained.Credential.List, [CredentialLists.OnDay(record, obtained.Credential.List, obtained.Awarded)])
         : subject;
 
-    private void Ask(int?[] open, ActSet credentials, Subject subject, int from)
+    private static int? Earlier(int? a, int? b) => a is null || b < a ? b : a;
+
+    private void Ask(int?[] open, ActSet credentials, Subject subject, int from, Truth least)
     {
         foreach (int i in credentials.Acts())
         {
-            open[i] = First(_model.Credentials[i], subject, from, Truth.True);
+            open[i] = First(_model.Credentials[i], subject, from, least);
         }
     }
 
@@ -184,7 +202,7 @@ internal sealed class PlanRun
     private bool IsHeld(Credential credential)
     {
         DecisionRule rule = credential.Track.On(_on);
-        return rule.Held is { } held && held.Timeline(new TimelineContext(_start, rule.CutOffs)).True.Contains(_on);
+        return rule.Held is { } held && held.Timeline(new TimelineContext(_start.On(_on), rule.CutOffs)).True.Contains(_on);
     }
 
     private Timeline Of(DecisionRule rule, Requirement node, Subject subject) => RequirementTimelines.Of(node, leaf =>

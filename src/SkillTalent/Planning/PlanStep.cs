@@ -44,6 +44,9 @@ public sealed class PlanStep
     /// <summary>What the pathway asks for, each with how the worker stands to it on the day.</summary>
     public IReadOnlyList<Reason> RestsOn { get; }
 
+    /// <summary>The unknown facts on which the pathway depends; empty where it is open.</summary>
+    public IReadOnlyList<Fact> Missing { get; internal init; } = [];
+
     /// <summary>How well the pathway is attested.</summary>
     public Basis Basis => Decision.Pathway == Pathway ? Decision.Basis : Pathway.Pathway.Basis;
 

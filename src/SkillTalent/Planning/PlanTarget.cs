@@ -6,7 +6,7 @@ namespace SkillTalent.Planning;
 
 /// <summary>
 /// A level of the ladder or a title of a series: what a plan leads to, and what its steps obtain. Its code is that of the level, such as
-/// <c>technician</c>, or <c>title:intermediate/engineering</c>; the series may be left out and is then engineering.
+/// <c>technician</c>, or <c>title:intermediate/engineering</c>, where <c>title:</c> and the series may be left out: <c>intermediate</c>.
 /// </summary>
 public sealed class PlanTarget : IEquatable<PlanTarget>
 {
@@ -32,7 +32,11 @@ public sealed class PlanTarget : IEquatable<PlanTarget>
     /// <summary>The code.</summary>
     public string Code { get; }
 
-    internal ProvisionKind Kind => Level is null ? ProvisionKind.Title : ProvisionKind.Level;
+    /// <summary>The code of the level or of the rank alone, as decisions name their targets.</summary>
+    public string Id => Level is not null ? Level.Code : Codes.TitleRanks[Rank!.Value];
+
+    /// <summary>Whether it is a level or a title.</summary>
+    public ProvisionKind Kind => Level is null ? ProvisionKind.Title : ProvisionKind.Level;
 
     /// <summary>Whether it is a certificate or a title; else an appointment to a post, from which nothing follows for other levels.</summary>
     internal bool IsRecord => Level is null || Level.Rank <= SkillLevel.SeniorTechnician.Rank;
@@ -49,25 +53,29 @@ public sealed class PlanTarget : IEquatable<PlanTarget>
     public static PlanTarget Of(TitleRank rank, TitleSeries series = TitleSeries.Engineering) => new(null, rank, series);
 
     /// <summary>The target of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="series">The series of a title whose code names none.</param>
     /// <exception cref="FormatException">There is no such target.</exception>
-    public static PlanTarget Parse(string code) => TryParse(code, out PlanTarget? target)
+    public static PlanTarget Parse(string code, TitleSeries series = TitleSeries.Engineering) => TryParse(code, series, out PlanTarget? target)
         ? target
         : throw new FormatException(
-            $"There is no such target. Targets: {string.Join(", ", SkillLevel.Ladder)}; {TitlePrefix}RANK[/SERIES] with a rank of {string.Join(", ", Codes.TitleRanks.Codes)}.");
+            $"There is no such target. Targets: {string.Join(", ", SkillLevel.Ladder)}; a title as RANK or RANK/SERIES with a rank of {string.Join(", ", Codes.TitleRanks.Codes)}.");
 
     /// <summary>The target of a code, if there is one.</summary>
-    public static bool TryParse(string code, [NotNullWhen(true)] out PlanTarget? target)
+    /// <param name="code">The code.</param>
+    /// <param name="series">The series of a title whose code names none.</param>
+    /// <param name="target">The target.</param>
+    public static bool TryParse(string code, TitleSeries series, [NotNullWhen(true)] out PlanTarget? target)
     {
         ArgumentNullException.ThrowIfNull(code);
-        target = null;
-        if (!code.StartsWith(TitlePrefix, StringComparison.Ordinal))
+        if (SkillLevel.TryParse(code, out SkillLevel? level))
         {
-            target = SkillLevel.TryParse(code, out SkillLevel? level) && level.Rank is not null ? new PlanTarget(level, null, null) : null;
+            target = level.Rank is null ? null : new PlanTarget(level, null, null);
             return target is not null;
         }
 
-        string[] parts = code[TitlePrefix.Length..].Split('/');
-        TitleSeries series = TitleSeries.Engineering;
+        bool named = code.StartsWith(TitlePrefix, StringComparison.Ordinal);
+        string[] parts = (named ? code[TitlePrefix.Length..] : code).Split('/');
         bool known = parts.Length == 1 || (parts.Length == 2 && Codes.AllTitleSeries.TryGet(parts[1], out series));
         target = known && Codes.TitleRanks.TryGet(parts[0], out TitleRank rank) ? Of(rank, series) : null;
         return target is not null;

@@ -9,7 +9,7 @@ internal sealed class RouteFinder(PlanModel model, PlanRun run)
 
     /// <summary>The earliest way with these credentials; null where there is none.</summary>
     /// <param name="allowed">What may be obtained.</param>
-    /// <param name="least">Whether the target must be open, or may be.</param>
+    /// <param name="least">Whether each step must be open, or may be open if what is unknown turns out well.</param>
     public FoundRoute? Find(ActSet allowed, Truth least)
     {
         if (model.Falling.Count > 0 && least == Truth.True)
@@ -28,18 +28,8 @@ internal sealed class RouteFinder(PlanModel model, PlanRun run)
 
     private FoundRoute? Try(ActSet allowed, Truth least)
     {
-        List<Obtained> obtained = run.Run(allowed);
-        if (obtained.Count > 0 && obtained[^1].Credential == model.Target)
-        {
-            return Trim(obtained, Truth.True);
-        }
-
-        if (least == Truth.True || run.FirstPossible(run.On(Day.Last, obtained)) is not { } day)
-        {
-            return null;
-        }
-
-        return Trim([.. obtained, new Obtained(model.Target, day, Day.Add(day, model.Target.Takes))], Truth.Unknown);
+        List<Obtained> obtained = run.Run(allowed, least);
+        return obtained.Count > 0 && obtained[^1].Credential == model.Target ? Trim(obtained, least) : null;
     }
 
     // Leaves out what no step needs, and then what the way can do without although some step used it.
@@ -52,7 +42,7 @@ internal sealed class RouteFinder(PlanModel model, PlanRun run)
             foreach (Obtained step in route.Steps.SkipLast(1).OrderBy(Preference))
             {
                 ActSet rest = route.Used.Without(step.Credential.Index);
-                if (Try(rest, least) is { } shorter && shorter.Goal.Awarded <= route.Goal.Awarded && shorter.Least >= route.Least)
+                if (Try(rest, least) is { } shorter && shorter.Goal.Awarded <= route.Goal.Awarded)
                 {
                     route = shorter;
                     again = true;
@@ -76,7 +66,7 @@ internal sealed class RouteFinder(PlanModel model, PlanRun run)
                 continue;
             }
 
-            List<Obtained>? own = Needed(step, [.. obtained.TakeWhile(o => o != step).Where(o => o.Awarded <= step.Applied)], needs, step == obtained[^1] ? least : Truth.True);
+            List<Obtained>? own = Needed(step, [.. obtained.TakeWhile(o => o != step).Where(o => o.Awarded <= step.Applied)], needs, least);
             if (own is null)
             {
                 return null;

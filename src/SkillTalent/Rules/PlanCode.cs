@@ -33,6 +33,12 @@ public static class PlanCode
     /// <summary>The worker is taken to take up work. Arguments: day.</summary>
     public const string TakesUpWorkOn = "takes-up-work-on";
 
+    /// <summary>The worker is not at work and is taken not to take up work. Arguments: day.</summary>
+    public const string StaysOutOfWork = "stays-out-of-work";
+
+    /// <summary>Work is not stated and was taken to be none before it is taken up.</summary>
+    public const string WorkTakenAsNone = "work-taken-as-none";
+
     /// <summary>A certificate is awarded so long after the application. Arguments: period.</summary>
     public const string CertificateTakes = "certificate-takes";
 
@@ -50,4 +56,7 @@ public static class PlanCode
 
     /// <summary>A rule gets worse with another credential or an earlier one, so that waiting before an application might lead there earlier. Arguments: provision.</summary>
     public const string DelayNotWeighed = "delay-not-weighed";
+
+    /// <summary>On some days before the arrival the rulebooks do not say whether something on the way is open. Arguments: provision, part, why.</summary>
+    public const string NotCoveredOnTheWay = "not-covered-on-the-way";
 }

@@ -1,21 +1,19 @@
-using System.Text.Json.Nodes;
 using SkillTalent.Decisions;
 using SkillTalent.Planning;
 using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Planning;
 
 public sealed class CareerPlanProperties
 {
-    private static readonly LocalDate On = new(2023, 3, 31);
+    private static readonly LocalDate On = PlanCase.On;
 
     /// <summary>No order of applications, with or without delays, arrives before the plan, and the plan's own does.</summary>
     [Fact]
     public void No_way_arrives_earlier() => Property.Holds(40, draw =>
     {
-        Case c = Make(draw, falls: false);
+        PlanCase c = PlanCase.Make(draw, falls: false);
         CareerPlan plan = c.Plan();
         Assert.True(plan.IsEarliest, c.ToString());
         int? brute = new BruteForcePlan(c.Catalog, c.Worker, c.Target, c.Options, null).Earliest(Day.Of(On), 4);
@@ -30,7 +28,7 @@ public sealed class CareerPlanProperties
     [Fact]
     public void With_rules_that_fall_no_order_arrives_earlier() => Property.Holds(30, draw =>
     {
-        Case c = Make(draw, falls: true);
+        PlanCase c = PlanCase.Make(draw, falls: true);
         CareerPlan plan = c.Plan();
         int? brute = new BruteForcePlan(c.Catalog, c.Worker, c.Target, c.Options, null).Earliest(Day.Of(On), 3);
         int? arrives = plan.Outcome == PlanOutcome.Reachable ? Day.Of(plan.Arrives!.Value) : null;
@@ -42,7 +40,7 @@ public sealed class CareerPlanProperties
     [Fact]
     public void Every_step_is_open_on_its_day() => Property.Holds(150, draw =>
     {
-        Case c = Make(draw, falls: draw.Chance(30));
+        PlanCase c = PlanCase.Make(draw, falls: draw.Chance(30));
         CareerPlan plan = c.Plan();
         foreach (PlanRoute route in plan.Alternatives.Concat(plan.Outcome == PlanOutcome.Reachable ? [plan.Route!] : []))
         {
@@ -73,7 +71,7 @@ public sealed class CareerPlanProperties
     [Fact]
     public void Longer_waits_arrive_no_earlier() => Property.Holds(80, draw =>
     {
-        Case c = Make(draw, falls: false);
+        PlanCase c = PlanCase.Make(draw, falls: false);
         CareerPlan plan = c.Plan();
         CareerPlan slower = (c with { Options = c.Options with { CertificateTakes = new CalendarPeriod(c.Options.CertificateTakes.Months + 2) } }).Plan();
         CareerPlan idle = (c with { Options = c.Options with { GoesOnWorking = false } }).Plan();
@@ -82,46 +80,4 @@ public sealed class CareerPlanProperties
     });
 
     private static string Text(int? day) => day is { } d ? SmallRulebook.Iso(Day.ToDate(d)) : "never";
-
-    private static Case Make(Draw draw, bool falls)
-    {
-        IReadOnlyList<JsonObject> provisions = SmallLadder.Provisions(draw, On, falls);
-        var worker = new Worker
-        {
-            Birth = On.PlusYears(-draw.Int(18, 34)),
-            Employment = draw.Several(0, 2, () => SmallWorkers.Spell(draw, On)),
-            Certificates = draw.Several(0, 1, () => new Certificate(draw.Of(SkillLevel.JuniorWorker, SkillLevel.IntermediateWorker, SkillLevel.SeniorWorker), SmallWorkers.Past(draw, On))),
-            Titles = draw.Several(0, 1, () => new Title(TitleRank.Assistant, SmallWorkers.Past(draw, On), TitleSeries.Engineering)),
-            Facts = new Dictionary<string, GivenFact> { ["merit"] = GivenFact.Of(draw.Chance(20)) },
-        };
-        var options = new PlanOptions
-        {
-            CertificateTakes = draw.Chance(40) ? new CalendarPeriod(draw.Int(1, 4)) : default,
-            TitleTakes = draw.Chance(40) ? new CalendarPeriod(draw.Int(3, 9)) : default,
-        };
-        string rules = string.Join('\n', provisions.Select(p => $"{p["id"]} {p["effective"]!.ToJsonString()} {p["pathways"]!.ToJsonString()}"));
-        return new Case(SmallRulebook.Catalog(provisions), WorkerEdit.Working(worker, On, true), draw.Of(SmallLadder.Targets), options, rules);
-    }
-
-    private sealed record Case(PolicyCatalog Catalog, Worker Worker, PlanTarget Target, PlanOptions Options, string Rules)
-    {
-        public CareerPlan Plan() => Catalog.For(SmallRulebook.Place, On).Plan(Worker, Target, Options);
-
-        public Decision Decide(Worker worker, PlanTarget target, LocalDate day)
-        {
-            Assessment assessment = Catalog.For(SmallRulebook.Place, day).Assess(worker);
-            return target.Level is { } level ? assessment.Level(level) : assessment.Title(target.Rank!.Value, target.Series!.Value);
-        }
-
-        // The earliest arrival that obtains nothing but these.
-        public int? ArrivalWith(IReadOnlyList<string> codes)
-        {
-            PlanModel model = PlanModel.Of(Catalog.For(SmallRulebook.Place, On).PlacePolicy, Target, Options);
-            Subject subject = WorkerSubject.Of(Worker, Catalog.Set.Vocabulary);
-            ActSet allowed = model.Credentials.Where(c => codes.Contains(c.Target.Code)).Aggregate(default(ActSet), (all, c) => all.With(c.Index));
-            return new RouteFinder(model, new PlanRun(model, subject, Day.Of(On), null)).Find(allowed, Truth.True)?.Goal.Awarded;
-        }
-
-        public override string ToString() => $"to {Target} with {Options}\n{Rules}\n{WorkerJson.ToJson(Worker)}";
-    }
 }

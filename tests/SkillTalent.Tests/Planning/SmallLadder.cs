@@ -24,7 +24,7 @@ internal sealed class SmallLadder
     /// <summary>What can be obtained.</summary>
     public static IReadOnlyList<PlanTarget> Targets { get; } =
     [
-        .. Levels.Select(PlanTarget.Parse), .. Ranks.Select(r => PlanTarget.Parse($"title:{r}")),
+        .. Levels.Select(l => PlanTarget.Parse(l)), .. Ranks.Select(r => PlanTarget.Parse($"title:{r}")),
     ];
 
     /// <param name="draw">The source of chance.</param>

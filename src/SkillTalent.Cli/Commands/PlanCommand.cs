@@ -1,0 +1,161 @@
+using System.CommandLine;
+using NodaTime;
+using SkillTalent.Cli.Options;
+using SkillTalent.Cli.Output;
+using SkillTalent.Decisions;
+using SkillTalent.Planning;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Cli.Commands;
+
+/// <summary><c>plan</c>: the earliest way to a level or title.</summary>
+internal sealed class PlanCommand : Command
+{
+    private const string TargetExpectation = "a level, such as technician, or a title, such as intermediate or intermediate/agriculture";
+    private const string DefaultSeries = "engineering";
+
+    private readonly Screen _screen;
+    private readonly CatalogOptions _catalog = new();
+    private readonly FileArgument _worker = new("WORKER.json", "the JSON of a worker");
+    private readonly ValueOption<string> _in = CommonOptions.Place("Where: the code of a place, such as 330800");
+    private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day from which to plan");
+    private readonly ChoiceOption<Language> _language = CommonOptions.Language();
+    private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
+    private readonly Option<bool> _mermaid = new("--mermaid") { Description = "Only the picture, as a Mermaid gantt chart for Markdown" };
+    private readonly Option<bool> _unconfirmed = new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
+    private readonly Option<bool> _stops = new("--stops-working") { Description = "The work ends with the day asked; without this it goes on" };
+    private readonly Option<bool> _withoutTitles = new("--without-titles") { Description = "Only by the ladder: no title is obtained on the way" };
+    private readonly ValueOption<LocalDate?> _takesUpWork = CommonOptions.Day("--takes-up-work", "The day on which somebody who is not at work takes it up");
+    private readonly ValueOption<CalendarPeriod> _certificateTakes = Takes("--certificate-takes", "From the application for a certificate to its award (default: P0D)");
+    private readonly ValueOption<CalendarPeriod> _titleTakes = Takes("--title-takes", "From the application for a title to its award (default: P0D)");
+    private readonly ValueOption<CalendarPeriod> _appointmentTakes = Takes("--appointment-takes", "From the application for a post to the appointment (default: P0D)");
+
+    private readonly ValueOption<string> _to = new(
+        "--to", "TARGET", TargetExpectation, "The level or title to reach", CommonOptions.TryReadText);
+
+    private readonly ValueOption<string> _series = new(
+        "--series", "SERIES", "a series of titles, such as engineering", "The series of titles on the way, and of a title to reach", CommonOptions.TryReadText)
+    {
+        DefaultValueFactory = _ => DefaultSeries,
+    };
+
+    private readonly ValueOption<string> _edition = new(
+        "--edition",
+        "EDITION",
+        "an edition of the occupational standards, such as 2023",
+        "The edition of the occupational standards; without it the rulebooks' own table decides",
+        CommonOptions.TryReadText);
+
+    private readonly Option<string[]> _withoutPathways = new("--without-pathway")
+    {
+        Description = "A pathway not to use, by its id; may be given again and again",
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public PlanCommand(Screen screen)
+        : base("plan", "The earliest way to a level or title, step by step: through the ladder, through titles, and across")
+    {
+        _screen = screen;
+        _to.Required = true;
+        _in.Required = true;
+        _on.Required = true;
+        Add(_worker);
+        Add(_to);
+        Add(_in);
+        Add(_on);
+        Add(_certificateTakes);
+        Add(_titleTakes);
+        Add(_appointmentTakes);
+        Add(_stops);
+        Add(_takesUpWork);
+        Add(_withoutTitles);
+        Add(_withoutPathways);
+        Add(_series);
+        Add(_edition);
+        Add(_unconfirmed);
+        _catalog.AddTo(this);
+        Add(_mermaid);
+        Add(_language);
+        Add(_format);
+        SetAction(Run);
+    }
+
+    private static ValueOption<CalendarPeriod> Takes(string name, string description) => new(
+        name, "PERIOD", "a period that is not negative, such as P3M", description, (string text, out CalendarPeriod period) => CalendarPeriod.TryParse(text, out period) && !period.IsNegative);
+
+    private int Run(ParseResult parsed)
+    {
+        PolicyCatalog catalog = _catalog.Read(parsed);
+        Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
+        string? edition = parsed.GetValue(_edition);
+        CatalogOptions.Check(catalog, _edition.Name, edition, "an edition", p => p.Edition);
+        Worker worker = InputFile.Read(parsed.GetRequiredValue(_worker), WorkerJson.Read);
+        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed) };
+        SkillPolicy policy = catalog.For(place.Code, parsed.GetValue(_on)!.Value, options);
+        CareerPlan plan = Plan(policy, worker, parsed.GetRequiredValue(_to), OptionsOf(parsed, catalog, SeriesOf(parsed, catalog)));
+        Language language = _language.Read(parsed);
+        if (parsed.GetValue(_mermaid))
+        {
+            _screen.Output.Write(plan.ToMermaid(language));
+        }
+        else if (_format.Read(parsed) == OutputFormat.Json)
+        {
+            JsonOutput.Write(_screen, json => CareerPlanJson.Write(json, plan, language));
+        }
+        else
+        {
+            _screen.Write(PlanView.Of(plan, policy, language, _screen.Width));
+        }
+
+        return CommandLine.Done;
+    }
+
+    private PlanOptions OptionsOf(ParseResult parsed, PolicyCatalog catalog, TitleSeries series)
+    {
+        string[] without = parsed.GetValue(_withoutPathways) ?? [];
+        HashSet<string> known = [.. catalog.Rulebooks.SelectMany(b => b.Provisions).SelectMany(p => p.Pathways).Select(p => p.Id)];
+        if (Array.Find(without, id => !known.Contains(id)) is not null)
+        {
+            throw new BadArgumentException(_withoutPathways.Name, "the whole id of a pathway, such as cn/level/2023/2-1 (see: assess --format json)");
+        }
+
+        return new PlanOptions
+        {
+            GoesOnWorking = !parsed.GetValue(_stops),
+            TakesUpWorkOn = parsed.GetValue(_takesUpWork),
+            CertificateTakes = parsed.GetValue(_certificateTakes),
+            TitleTakes = parsed.GetValue(_titleTakes),
+            AppointmentTakes = parsed.GetValue(_appointmentTakes),
+            Series = series,
+            ViaTitles = !parsed.GetValue(_withoutTitles),
+            ExcludedPathways = without.ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private TitleSeries SeriesOf(ParseResult parsed, PolicyCatalog catalog)
+    {
+        string code = parsed.GetRequiredValue(_series);
+        CatalogOptions.Check(catalog, _series.Name, code, "a series of titles", p => p.Series);
+
+        return TitleSeriesExtensions.TryParse(code, out TitleSeries series)
+            ? series
+            : throw new BadArgumentException(_series.Name, _series.Expectation);
+    }
+
+    private CareerPlan Plan(SkillPolicy policy, Worker worker, string to, PlanOptions options)
+    {
+        CareerPlanner planner = policy.Planner(options);
+        if (!PlanTarget.TryParse(to, options.Series, out PlanTarget? target))
+        {
+            throw new BadArgumentException(_to.Name, TargetExpectation);
+        }
+
+        return planner.Targets.Contains(target)
+            ? planner.Plan(worker, target)
+            : throw new BadArgumentException(_to.Name, $"a level or title that the rulebooks know there: {string.Join(", ", planner.Targets)}");
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using SkillTalent.Localization;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Planning;
+
+/// <summary>Tells a plan in sentences.</summary>
+public static class CareerPlanText
+{
+    /// <summary>The plan in words: when the target can be reached, by which steps, what each rests on, what was taken for granted, and other ways.</summary>
+    public static string Explain(this CareerPlan plan, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        bool zh = language == Language.Chinese;
+        var text = new StringBuilder();
+        _ = text.Append(plan.Asked.Title.In(language)).Append(zh ? "：" : ": ").Append(plan.Headline(language)).Append('\n');
+        for (int i = 0; i < plan.Steps.Count; i++)
+        {
+            Step(text, plan.Steps[i], i + 1, language);
+        }
+
+        if (plan.Missing.Count > 0)
+        {
+            Line(text, "", plan.Unknowns(language));
+        }
+
+        foreach (Reason reason in plan.Why)
+        {
+            Line(text, "", reason.Text(language));
+        }
+
+        foreach (PlanRoute other in plan.Alternatives)
+        {
+            string steps = string.Join(zh ? "，" : ", ", other.Steps.Select(s => $"{Iso(s.Awarded)} {s.Title.In(language)} ({s.Pathway.Source.ShortId})"));
+            Line(text, zh ? "另一条路，" : "another way, ", $"{other.Kind.ToLabel().In(language)}{(zh ? "：" : ": ")}{steps}");
+        }
+
+        foreach (Reason assumption in plan.Assumptions)
+        {
+            Line(text, zh ? "前提：" : "assuming: ", assumption.Text(language));
+        }
+
+        foreach (Reason warning in plan.Warnings)
+        {
+            Line(text, zh ? "注意：" : "warning: ", warning.Text(language));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What the plan comes to, in one phrase.</summary>
+    public static string Headline(this CareerPlan plan, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        string outcome = plan.Outcome.ToLabel().In(language);
+        string? way = plan.Route?.Kind.ToLabel().In(language);
+        return (plan.Outcome, language) switch
+        {
+            (PlanOutcome.Reachable, Language.Chinese) => $"最早{Iso(plan.Arrives!.Value)}取得，{way}",
+            (PlanOutcome.Reachable, _) => $"{Iso(plan.Arrives!.Value)} at the earliest, {way}",
+            (PlanOutcome.Undetermined, Language.Chinese) => $"{outcome}；尚不知道的条件若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}，{way}",
+            (PlanOutcome.Undetermined, _) => $"{outcome}; {Iso(plan.ArrivesAtBest!.Value)} at the earliest if what is not known turns out well, {way}",
+            (PlanOutcome.NotCovered, Language.Chinese) => $"{outcome}：取得证书、职称并继续工作，没有已知的途径，而规定并未收录齐全",
+            (PlanOutcome.NotCovered, _) => $"{outcome}: certificates, titles and further work open no way that is known, and not all rules are encoded",
+            (PlanOutcome.Unreachable, Language.Chinese) => $"{outcome}：取得证书、职称并继续工作，仍没有途径",
+            (PlanOutcome.Unreachable, _) => $"{outcome}: certificates, titles and further work open no way",
+            _ => outcome,
+        };
+    }
+
+    /// <summary>Which facts are unknown, and how early the target might be reached if they turn out well; empty where nothing depends on them.</summary>
+    public static string Unknowns(this CareerPlan plan, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Missing.Count == 0)
+        {
+            return "";
+        }
+
+        bool zh = language == Language.Chinese;
+        string facts = string.Join(zh ? "、" : ", ", plan.Missing.Select(f => f.Label.In(language)));
+        return (plan.Outcome, zh) switch
+        {
+            (PlanOutcome.Undetermined, true) => $"尚不知道：{facts}",
+            (PlanOutcome.Undetermined, false) => $"not known: {facts}",
+            (_, true) => $"尚不知道{facts}：若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}",
+            _ => $"not known: {facts}; if it turns out well, {Iso(plan.ArrivesAtBest!.Value)} at the earliest",
+        };
+    }
+
+    private static void Step(StringBuilder text, PlanStep step, int number, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        string when = step.On == step.Awarded
+            ? Iso(step.On)
+            : zh ? $"{Iso(step.On)}申报，{Iso(step.Awarded)}取得" : $"applied for on {Iso(step.On)}, awarded on {Iso(step.Awarded)}";
+        Line(text, string.Create(CultureInfo.InvariantCulture, $"{number}. "), $"{when}{(zh ? "：" : ": ")}{step.Title.In(language)}");
+        Line(text, zh ? "   途径 " : "   by pathway ", $"{step.Pathway.Source.ShortId}{(zh ? "：" : ": ")}{step.Pathway.Text(language)}");
+        foreach (Reason reason in step.RestsOn)
+        {
+            Line(text, "   ", reason.Text(language));
+        }
+
+        Line(text, zh ? "   依据：" : "   rests on: ", $"{string.Join(zh ? "；" : "; ", step.Citations)} [{step.Basis.ToLabel().In(language)}]");
+        foreach (Reason warning in step.Decision.Warnings)
+        {
+            Line(text, zh ? "   注意：" : "   warning: ", warning.Text(language));
+        }
+    }
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static void Line(StringBuilder text, string lead, string line) => text.Append("  ").Append(lead).Append(line).Append('\n');
+}

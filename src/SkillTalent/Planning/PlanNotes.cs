@@ -1,0 +1,102 @@
+using NodaTime;
+using SkillTalent.Decisions;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Planning;
+
+/// <summary>What a plan says beside its way: what it takes for granted, what limits it, and what it lacks where there is none.</summary>
+internal static class PlanNotes
+{
+    /// <summary>What a plan takes for granted.</summary>
+    public static IReadOnlyList<Reason> Assumptions(Worker worker, LocalDate on, PlanOptions options, IReadOnlyList<Obtained> steps)
+    {
+        var assumptions = new List<Reason>();
+        bool? works = worker.Employment?.Any(s => s.From <= on && (s.To is null || s.To >= on));
+        AddIf(works == true, options.GoesOnWorking ? PlanCode.GoesOnWorking : PlanCode.StopsWorking, ("day", on));
+        AddIf(options.TakesUpWorkOn is not null, PlanCode.TakesUpWorkOn, ("day", options.TakesUpWorkOn ?? on));
+        AddIf(works == false && options.TakesUpWorkOn is null, PlanCode.StaysOutOfWork, ("day", on));
+        AddIf(Any(c => c.List == CredentialLists.Certificates), PlanCode.CertificateTakes, ("period", options.CertificateTakes));
+        AddIf(Any(c => c.List == CredentialLists.Titles), PlanCode.TitleTakes, ("period", options.TitleTakes));
+        AddIf(Any(c => c.List < 0), PlanCode.AppointmentTakes, ("period", options.AppointmentTakes));
+        AddIf(worker.Employment is null && options.TakesUpWorkOn is not null, PlanCode.WorkTakenAsNone);
+        AddIf(worker.Certificates is null, PlanCode.CertificatesTakenAsNone);
+        AddIf(worker.Titles is null, PlanCode.TitlesTakenAsNone);
+        return assumptions;
+
+        bool Any(Func<Credential, bool> kind) => steps.Any(s => kind(s.Credential));
+
+        void AddIf(bool holds, string code, params (string, object)[] arguments)
+        {
+            if (holds)
+            {
+                assumptions.Add(new Reason(code, arguments));
+            }
+        }
+    }
+
+    /// <summary>What limits a plan that arrives on a day: rules that delay might help, and days of which the rulebooks do not speak.</summary>
+    public static IEnumerable<Reason> Warnings(PlanModel model, PlanStart start, int on, int arrives) =>
+        model.Falling.Select(p => new Reason(PlanCode.DelayNotWeighed, ("provision", p.Id)))
+            .Concat(model.Credentials
+                .Select(c => NotCovered(c, start, on, arrives) is { } why ? new Reason(PlanCode.NotCoveredOnTheWay, ("provision", c.Track.Rules[0].Name.Id), ("part", why)) : null)
+                .OfType<Reason>());
+
+    /// <summary>Why the rulebooks do not say, for this worker and some day of a span, whether a credential is open; null where they do.</summary>
+    public static Reason? NotCovered(Credential credential, PlanStart start, int from, int to)
+    {
+        foreach (DecisionRule rule in credential.Track.Rules.Where(r => r.NotInForceOutcome == Outcome.NotCovered && r.NotInForce is not null))
+        {
+            DaySet days = DaySet.Between(Math.Max(from, rule.Days.From), Math.Min(to, rule.Days.To));
+            if (rule.InForce && rule.Coverage is { } coverage && !days.IsEmpty)
+            {
+                days = days.Intersect(coverage.Timeline(new TimelineContext(start.On(from), rule.CutOffs)).True.Complement());
+            }
+
+            if (!days.IsEmpty)
+            {
+                return rule.NotInForce;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What stands in the way of a target to which none leads: of each pathway the parts that are true on no day, although everything that can be
+    /// obtained is.
+    /// </summary>
+    public static IReadOnlyList<Reason> Lacking(PlanModel model, PlanRun run)
+    {
+        List<Obtained> obtained = run.Run(model.All, Truth.True);
+        Subject subject = run.On(Day.Last, obtained);
+        var lacking = new List<Reason>();
+        foreach (CredentialRule rule in model.Target.Rules.Where(r => r.Rule.Days.To >= run.Start))
+        {
+            DaySet days = DaySet.Between(Math.Max(run.Start, rule.Rule.Days.From), rule.Rule.Days.To);
+            var context = new TimelineContext(subject, rule.Rule.CutOffs);
+            foreach (RulePathway pathway in rule.Pathways.Where(p => p.Guard is null || !p.Guard.Timeline(context).Possible.Intersect(days).IsEmpty))
+            {
+                Reason[] parts = [.. Never(pathway.Source.When, context, days).Select(r => RequirementReasons.Demand(r))];
+                if (parts.Length > 0)
+                {
+                    lacking.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Source.ShortId), ("parts", parts)));
+                }
+            }
+        }
+
+        return lacking;
+    }
+
+    // The smallest parts that are true on none of the days; a whole whose parts are each true on some day, and never together, is one.
+    private static IEnumerable<Requirement> Never(Requirement node, TimelineContext context, DaySet days)
+    {
+        if (!node.Timeline(context).True.Intersect(days).IsEmpty)
+        {
+            return [];
+        }
+
+        Requirement[] parts = node is AllRequirement ? [.. node.Children.SelectMany(c => Never(c, context, days))] : [];
+        return parts.Length > 0 ? parts : [node];
+    }
+}

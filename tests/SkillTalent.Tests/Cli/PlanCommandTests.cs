@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace SkillTalent.Tests.Cli;
+
+public class PlanCommandTests : CliTest
+{
+    private static readonly string[] Question = ["--in", Quzhou, "--on", "2023-07-14"];
+
+    [Fact]
+    public void Json_HasTheFieldsOfTheContract()
+    {
+        JsonElement json = Plan("--to", "senior-technician", "--format", "json").Json;
+
+        Assert.Equal("senior-technician", json.GetProperty("target").GetString());
+        Assert.True(json.GetProperty("reachable").GetBoolean());
+        Assert.Equal("2027-09-30", json.GetProperty("arrives").GetString());
+        JsonElement step = Assert.Single(json.GetProperty("steps").EnumerateArray());
+        Assert.Equal("senior-technician", step.GetProperty("target").GetString());
+        Assert.Equal("cn/level/2023/1-1", step.GetProperty("pathway").GetString());
+        Assert.Equal("2027-09-30", step.GetProperty("on").GetString());
+    }
+
+    [Fact]
+    public void Table_DrawsTheWayAndNamesTheDocuments()
+    {
+        CliResult result = Plan("--to", "title:associate-senior", "--lang", "zh", "--certificate-takes", "P3M");
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("◆", result.Output, StringComparison.Ordinal);
+        Assert.Contains("从申报到取得证书：3个月", result.Output, StringComparison.Ordinal);
+        Assert.Contains("文件依据", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('{', result.Output);
+    }
+
+    [Fact]
+    public void Mermaid_IsThePictureAlone()
+    {
+        CliResult result = Plan("--to", "senior-technician", "--mermaid");
+
+        Assert.StartsWith("gantt\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("0d\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatCannotBePlanned_IsNoError()
+    {
+        string worker = File(Wang.Replace("\"titles\": []", "\"titles\": [], \"honours\": []", StringComparison.Ordinal), "worker.json");
+        CliResult result = Run(["plan", worker, .. Question, "--to", "full-senior"]);
+        JsonElement json = Run(["plan", worker, .. Question, "--to", "full-senior", "--format", "json"]).Json;
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("unreachable", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Why there is no way", result.Output, StringComparison.Ordinal);
+        Assert.Contains("The least that would open it", result.Output, StringComparison.Ordinal);
+        Assert.False(json.GetProperty("reachable").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("arrives").ValueKind);
+        Assert.Empty(json.GetProperty("steps").EnumerateArray());
+        Assert.Contains("China Grand Skill Award", Assert.Single(json.GetProperty("why").EnumerateArray()).GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsNotKnown_IsToldBesideTheWay()
+    {
+        JsonElement json = Plan("--to", "senior-technician", "--format", "json").Json;
+
+        Assert.Equal("2024-07-14", json.GetProperty("arrivesAtBest").GetString());
+        Assert.Equal("2024-07-14", json.GetProperty("atBest").GetProperty("arrives").GetString());
+        Assert.Contains("honour.grand-skill-award", json.GetProperty("missing").EnumerateArray().Select(f => f.GetString()));
+        Assert.Contains("若都符合，最早2024-07-14", Plan("--to", "senior-technician", "--lang", "zh").Output.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        JsonElement undetermined = Plan("--to", "full-senior", "--format", "json").Json;
+        Assert.Equal("undetermined", undetermined.GetProperty("outcome").GetString());
+        Assert.Empty(undetermined.GetProperty("steps").EnumerateArray());
+        Assert.Equal(JsonValueKind.Object, undetermined.GetProperty("atBest").ValueKind);
+    }
+
+    [Fact]
+    public void WhatIsHeld_HasNoSteps() =>
+        Assert.Empty(Plan("--to", "technician", "--format", "json").Json.GetProperty("steps").EnumerateArray());
+
+    [Theory]
+    [InlineData("--stops-working", "")]
+    [InlineData("--without-pathway", "cn/level/2023/1-1")]
+    public void Options_NarrowTheWay(string option, string value)
+    {
+        JsonElement json = Plan(["--to", "senior-technician", "--format", "json", option, .. value.Length > 0 ? [value] : (string[])[]]).Json;
+
+        Assert.NotEqual("2027-09-30", json.GetProperty("arrives").GetString());
+    }
+
+    [Theory]
+    [InlineData("--to: expected a level, such as technician", "--to", "captain")]
+    [InlineData("--to: expected a level or title that the rulebooks know there", "--to", "title:entry")]
+    [InlineData("--series: expected a series of titles that the rulebooks know", "--to", "technician", "--series", "magic")]
+    [InlineData("--certificate-takes: expected a period that is not negative", "--to", "technician", "--certificate-takes", "-P1M")]
+    [InlineData("--without-pathway: expected the whole id of a pathway", "--to", "technician", "--without-pathway", "2-1")]
+    [InlineData("--takes-up-work: expected a date", "--to", "technician", "--takes-up-work", "tomorrow")]
+    public void BadArguments_AreOneLine(string message, params string[] options)
+    {
+        CliResult result = Plan(options);
+
+        Assert.Equal(2, result.Code);
+        Assert.Empty(result.Output);
+        Assert.StartsWith(message, result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, result.Error.Count(c => c == '\n'));
+    }
+
+    private CliResult Plan(params IReadOnlyList<string> options) => Run(["plan", File(Wang, "worker.json"), .. Question, .. options]);
+}

@@ -1,0 +1,177 @@
+using SkillTalent.Decisions;
+using SkillTalent.Planning;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Bulk;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Planning;
+
+public sealed class LeastChangeTests
+{
+    private static readonly LocalDate On = new(2024, 2, 1);
+
+    private static Worker Welder(Func<Worker, Worker>? but = null)
+    {
+        var welder = new Worker
+        {
+            Birth = new LocalDate(1990, 5, 1),
+            Occupation = "焊工",
+            Employment = [new WorkSpell(new LocalDate(2012, 7, 1))],
+            Certificates = [new Certificate(SkillLevel.SeniorWorker, new LocalDate(2021, 6, 30))],
+            Titles = [],
+            Education = [],
+            Post = new Post { Frontline = true, ShortageOccupation = false, Employer = EmployerKind.Enterprise, NotAppointed = true },
+            Honours = [],
+            Contests = [],
+        };
+        return but is null ? welder : but(welder);
+    }
+
+    [Fact]
+    public void The_allowance_takes_a_certificate_and_another_post()
+    {
+        LeastChanges found = Ask(Welder(), "quzhou/technician-allowance");
+
+        ChangeSet set = Assert.Single(found.Sets);
+        Assert.True(found.IsComplete);
+        Assert.Equal(On, set.On);
+        Assert.Equal([("post.shortage-occupation", ChangeKind.Post), ("certificate.level", ChangeKind.Certificate)], set.Changes.Select(c => (c.Fact!.Id, c.Kind)));
+        Assert.Equal("所在职业列入紧缺目录；所持证书的最高等级为技师（二级）", set.Text(Language.Chinese));
+        Assert.Equal(ChangeCosts.Default.Post + ChangeCosts.Default.Certificate, set.Cost);
+        Worker after = set.ApplyTo(Welder());
+        Assert.Equal([SkillLevel.SeniorWorker, SkillLevel.Technician], after.Certificates!.Select(c => c.Level));
+        Assert.True(after.Post!.ShortageOccupation);
+        Assert.Equal(Outcome.Eligible, SkillPolicy.For(Places.Quzhou, On).Assess(after)["quzhou/technician-allowance"].Outcome);
+    }
+
+    [Fact]
+    public void A_wait_says_until_when_and_for_how_long()
+    {
+        LeastChanges found = Ask(Welder(), "cn/level/technician");
+
+        ChangeSet wait = Assert.Single(found.Sets, s => s.Changes.All(c => c.Kind == ChangeKind.Wait));
+        Assert.Equal(new LocalDate(2026, 6, 30), wait.On);
+        Assert.Equal("再工作2年4个月29天，到2026-06-30：取得高级工证书后累计从事本职业或相关职业工作满5年", wait.Text(Language.Chinese));
+        Assert.Equal("keep working for 2 years 4 months 29 days, until 2026-06-30: at least 5 years of work in this or a related occupation after the senior-worker certificate", wait.Text(Language.English));
+        Assert.Equal(29, wait.Cost);
+
+        // A title now, and a year of work on and after it, comes earlier: the wait alone does not make it needless.
+        ChangeSet title = Assert.Single(found.Sets, s => s.Changes.Any(c => c.Kind == ChangeKind.Title));
+        Assert.Equal(["title.intermediate", "work.since-title-intermediate"], title.Changes.Select(c => c.Fact!.Id));
+        Assert.Equal(new LocalDate(2025, 2, 1), title.On);
+    }
+
+    [Fact]
+    public void Without_waiting_only_what_is_enough_today_is_found()
+    {
+        LeastChanges found = Ask(Welder(), "cn/level/technician", new LeastChangeOptions { MayWait = false });
+
+        Assert.NotEmpty(found.Sets);
+        Assert.All(found.Sets, s => Assert.Equal(On, s.On));
+        Assert.All(found.Sets.SelectMany(s => s.Changes), c => Assert.NotEqual(ChangeKind.Wait, c.Kind));
+    }
+
+    [Fact]
+    public void Who_does_not_go_on_working_waits_in_vain()
+    {
+        LeastChanges found = Ask(Welder(), "cn/level/technician", new LeastChangeOptions { GoesOnWorking = false });
+
+        Assert.DoesNotContain(found.Sets, s => s.Changes.Any(c => c.Reason.Code == PlanCode.KeepWorkingUntil));
+    }
+
+    [Fact]
+    public void Who_is_out_of_work_takes_it_up()
+    {
+        Worker idle = Welder(w => new Worker(w) { Employment = [new WorkSpell(new LocalDate(2015, 1, 1), new LocalDate(2023, 6, 29))] });
+
+        ChangeSet set = Assert.Single(Ask(idle, "cn/level/technician").Sets, s => s.Changes.Any(c => c.Kind == ChangeKind.Work) && s.Changes.Count == 2);
+        Assert.Equal(new LocalDate(2027, 2, 1), set.On);
+        Assert.Equal("从事本职业或相关职业工作", set.Changes[0].Text(Language.Chinese));
+    }
+
+    [Fact]
+    public void The_caller_sets_what_things_cost()
+    {
+        var dear = new ChangeCosts { Facts = new Dictionary<string, decimal> { ["title.intermediate"] = 1000 } };
+        var barred = new ChangeCosts { Excluded = new HashSet<string> { "title.intermediate" } };
+
+        Assert.Equal(ChangeKind.Title, Ask(Welder(), "cn/level/technician").Sets[1].Changes[0].Kind);
+        Assert.Equal(ChangeKind.Title, Ask(Welder(), "cn/level/technician", new LeastChangeOptions { Costs = dear }).Sets[^1].Changes[0].Kind);
+        Assert.DoesNotContain(Ask(Welder(), "cn/level/technician", new LeastChangeOptions { Costs = barred }).Sets, s => s.Changes.Any(c => c.Kind == ChangeKind.Title));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ChangeCosts { Facts = new Dictionary<string, decimal> { ["birth"] = -1 } });
+        Assert.Throws<InvalidOperationException>(() => Ask(Welder(), "cn/level/technician", new LeastChangeOptions { Costs = new ChangeCosts { Title = -1 } }));
+    }
+
+    [Fact]
+    public void What_is_fixed_or_past_is_not_proposed()
+    {
+        // Too old for the award of the young, whatever else may change.
+        LeastChanges young = Ask(Welder(w => new Worker(w) { Birth = new LocalDate(1980, 1, 1) }), "zhejiang/young-artisan");
+        Assert.Empty(young.Sets);
+        Assert.True(young.IsComplete);
+        Assert.Contains("没有可以改变的条件足以符合", young.Explain(Language.Chinese), StringComparison.Ordinal);
+
+        // A contest that is over cannot be won any more.
+        Assert.Empty(Ask(Welder(), "cn/national-contest/technician").Sets);
+    }
+
+    [Fact]
+    public void A_list_that_is_unknown_may_still_hold_what_is_added()
+    {
+        Worker worker = Welder(w => new Worker(w) { Honours = null, Titles = null });
+        LeastChanges found = Ask(worker, "cn/title/engineering/full-senior");
+
+        Assert.Equal(Outcome.Undetermined, found.Decision.Outcome);
+        Assert.Equal(["honour.grand-skill-award", "honour.state-council-allowance", "honour.worldskills-gold"], found.Sets.Select(s => Assert.Single(s.Changes).Fact!.Id));
+    }
+
+    [Fact]
+    public void A_limit_is_told()
+    {
+        Assert.False(Ask(Welder(), "zhejiang/master-artisan", new LeastChangeOptions { MostChanges = 1 }).IsComplete);
+        LeastChanges some = Ask(Welder(), "zhejiang/master-artisan", new LeastChangeOptions { MostSets = 2 });
+        Assert.Equal(2, some.Sets.Count);
+        Assert.False(some.IsComplete);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ask(Welder(), "cn/level/technician", new LeastChangeOptions { MostChanges = -1 }));
+    }
+
+    [Fact]
+    public void A_decision_of_an_enterprise_has_its_changes_too()
+    {
+        IReadOnlyList<Decision> decisions = SkillPolicy.For("320400", On).Assess(new Enterprise(new Dictionary<string, GivenFact>()));
+        foreach (Decision decision in decisions.Where(d => d.Outcome != Outcome.Eligible))
+        {
+            Assert.All(decision.LeastChanges().Sets, s => Assert.NotEmpty(s.Changes));
+        }
+    }
+
+    /// <summary>Whatever the shipped rulebooks ask, every set found is enough on its day when it is applied to the worker.</summary>
+    [Theory]
+    [InlineData("330800", "2023-09-01", 0)]
+    [InlineData("320400", "2024-02-29", 0.15)]
+    [InlineData("120000", "2024-06-01", 0.1)]
+    [InlineData("320900", "2025-05-01", 0.3)]
+    public void Every_set_is_enough_under_the_shipped_rulebooks(string place, string day, double unknown)
+    {
+        LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        SkillPolicy policy = SkillPolicy.For(place, on);
+        int sets = 0;
+        foreach (Worker worker in new RandomWorkers(5, on, unknown).Make(12))
+        {
+            foreach (Decision decision in policy.Assess(worker).Decisions.Where(d => d.Outcome != Outcome.Eligible))
+            {
+                foreach (ChangeSet set in decision.LeastChanges(new LeastChangeOptions { MostChanges = 3 }).Sets.Take(6))
+                {
+                    Decision after = SkillPolicy.For(place, set.On).Assess(set.ApplyTo(worker))[decision.Id];
+                    Assert.True(after.Outcome == Outcome.Eligible, $"{decision.Id} on {set.On}: {after.Outcome} after {set.Text(Language.English)}\n{WorkerJson.ToJson(worker)}");
+                    sets++;
+                }
+            }
+        }
+
+        Assert.True(sets > 300, $"only {sets} sets");
+    }
+
+    private static LeastChanges Ask(Worker worker, string decision, LeastChangeOptions? options = null) =>
+        SkillPolicy.For(Places.Quzhou, On).Assess(worker)[decision].LeastChanges(options);
+}

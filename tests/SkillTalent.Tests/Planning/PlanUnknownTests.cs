@@ -1,0 +1,146 @@
+using System.Text.Json.Nodes;
+using SkillTalent.Decisions;
+using SkillTalent.Localization;
+using SkillTalent.Planning;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Generators;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Planning;
+
+/// <summary>What a plan says where a fact is unknown, or where the rulebooks do not speak of a day.</summary>
+public sealed class PlanUnknownTests
+{
+    private static readonly LocalDate On = PlanCase.On;
+    private static readonly PlanTarget Senior = PlanTarget.Of(SkillLevel.SeniorWorker);
+
+    /// <summary>To fill in what is unknown never overturns a plan: it may come earlier, and not before what the plan called the best case.</summary>
+    [Fact]
+    public void Filling_in_never_overturns_a_plan() => Property.Holds(150, draw =>
+    {
+        PlanCase full = PlanCase.Make(draw, falls: false);
+        var blank = new Worker(full.Worker)
+        {
+            Birth = draw.Chance(40) ? null : full.Worker.Birth,
+            Employment = draw.Chance(30) ? null : full.Worker.Employment,
+            Facts = draw.Chance(60) ? new Dictionary<string, GivenFact>() : full.Worker.Facts,
+        };
+        CareerPlan known = full.Plan();
+        CareerPlan plan = (full with { Worker = blank }).Plan();
+        string what = $"{plan} and then {known}\n{WorkerJson.ToJson(blank)}\n{full}";
+        if (plan.Outcome is PlanOutcome.Unreachable or PlanOutcome.Held)
+        {
+            Assert.True(plan.Outcome == known.Outcome, what);
+            return;
+        }
+
+        Assert.True(plan.Arrives is null || known.Arrives <= plan.Arrives, what);
+        Assert.True(known.Arrives is null || known.Arrives >= (plan.ArrivesAtBest ?? plan.Arrives), what);
+        Assert.Equal(plan.ArrivesAtBest is null, plan.Missing.Count == 0);
+        foreach (PlanStep step in plan.RouteAtBest?.Steps ?? [])
+        {
+            Assert.NotEqual(Outcome.NotEligible, full.Decide(plan.RouteAtBest!.WorkerBefore(step), step.Target, step.On).Outcome);
+            Assert.Equal(step.Missing.Count == 0, step.Pathway.Outcome == Outcome.Eligible);
+        }
+    });
+
+    /// <summary>Something unknown on the way leaves the target open too, although the target's own rule asks nothing that is unknown.</summary>
+    [Fact]
+    public void An_unknown_on_the_way_is_no_refusal()
+    {
+        PolicyCatalog catalog = SmallRulebook.Catalog(
+            Level("intermediate-worker", """{ "fact": "merit", "is": true }"""),
+            Level("senior-worker", """{ "fact": "cert.intermediate", "elapsed": { "atLeast": "P1Y" } }"""));
+        var worker = new Worker { Certificates = [], Titles = [], Employment = [] };
+        CareerPlan plan = catalog.For(SmallRulebook.Place, On).Plan(worker, Senior);
+
+        Assert.Equal((PlanOutcome.Undetermined, null, On.PlusYears(1)), (plan.Outcome, plan.Arrives, plan.ArrivesAtBest));
+        Assert.Equal(["merit"], plan.Missing.Select(f => f.Id));
+        Assert.Equal(["intermediate-worker", "senior-worker"], plan.Steps.Select(s => s.Target.Code));
+        Assert.Empty(plan.Why);
+    }
+
+    [Fact]
+    public void A_day_that_no_rulebook_covers_is_no_refusal_either()
+    {
+        JsonObject ends = Level("senior-worker", """{ "fact": "work", "worked": { "atLeast": "P3Y" } }""");
+        ends["effective"] = JsonNode.Parse("""{ "from": "2000-01-01", "to": "2023-12-31", "kind": "known-from", "after": "not-covered" }""");
+        var worker = new Worker { Certificates = [], Titles = [], Employment = [new WorkSpell(new LocalDate(2022, 1, 1))] };
+        SkillPolicy policy = SmallRulebook.Catalog(ends).For(SmallRulebook.Place, On);
+        CareerPlan plan = policy.Plan(worker, Senior);
+
+        Assert.Equal(PlanOutcome.NotCovered, plan.Outcome);
+        Assert.False(plan.Reachable);
+        Assert.NotEmpty(plan.Why);
+        Assert.Equal(PlanCode.NotCoveredOnTheWay, Assert.Single(plan.Warnings).Code);
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            Assert.Contains(PlanOutcome.NotCovered.ToLabel().In(language), plan.Explain(language), StringComparison.Ordinal);
+            Assert.DoesNotContain('{', plan.Explain(language));
+        }
+    }
+
+    [Fact]
+    public void A_rule_that_is_known_only_from_a_later_day_may_have_held_before()
+    {
+        JsonObject later = Level("senior-worker", """{ "fact": "work", "worked": { "atLeast": "P1Y" } }""");
+        later["effective"] = JsonNode.Parse("""{ "from": "2025-01-01", "kind": "known-from" }""");
+        var worker = new Worker { Certificates = [], Titles = [], Employment = [new WorkSpell(new LocalDate(2020, 1, 1))] };
+        CareerPlan plan = SmallRulebook.Catalog(later).For(SmallRulebook.Place, On).Plan(worker, Senior);
+
+        Assert.Equal((new LocalDate(2025, 1, 1), false), (plan.Arrives, plan.IsEarliest));
+        Assert.StartsWith("x/level/senior-worker：规则库自2025-01-01起才有记载", Assert.Single(plan.Warnings).Text(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_names_the_parts_that_are_never_so()
+    {
+        PolicyCatalog catalog = SmallRulebook.Catalog(
+            Level("senior-worker", """{ "all": [ { "fact": "work", "worked": { "atLeast": "P1Y" } }, { "fact": "past", "is": true }, { "any": [ { "fact": "frontline", "is": true }, { "fact": "merit", "is": true } ] } ] }"""));
+        var worker = new Worker
+        {
+            Certificates = [],
+            Titles = [],
+            Employment = [new WorkSpell(On)],
+            Post = new Post { Frontline = false },
+            Facts = new Dictionary<string, GivenFact> { ["past"] = GivenFact.Of(false), ["merit"] = GivenFact.Of(true) },
+        };
+        CareerPlan plan = catalog.For(SmallRulebook.Place, On).Plan(worker, Senior);
+
+        Assert.Equal(PlanOutcome.Unreachable, plan.Outcome);
+        Assert.Equal("pathway a: past", Assert.Single(plan.Why).Text(Language.English));
+    }
+
+    [Fact]
+    public void Where_each_part_is_so_on_some_day_why_tells_the_whole()
+    {
+        PolicyCatalog catalog = SmallRulebook.Catalog(
+            Level("senior-worker", """{ "all": [ { "fact": "work", "worked": { "atLeast": "P4Y" } }, { "fact": "birth", "elapsed": { "under": "P25Y" } } ] }"""));
+        var worker = new Worker { Birth = On.PlusYears(-24), Certificates = [], Titles = [], Employment = [new WorkSpell(On)] };
+        CareerPlan plan = catalog.For(SmallRulebook.Place, On).Plan(worker, Senior);
+
+        string why = Assert.Single(plan.Why).Text(Language.English);
+        Assert.Contains("work", why, StringComparison.Ordinal);
+        Assert.Contains("25", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_not_at_work_is_taken_to_stay_so_and_the_plan_says_it()
+    {
+        PolicyCatalog catalog = SmallRulebook.Catalog(Level("senior-worker", """{ "fact": "work", "worked": { "atLeast": "P1Y" } }"""));
+        SkillPolicy policy = catalog.For(SmallRulebook.Place, On);
+        CareerPlan idle = policy.Plan(new Worker { Certificates = [], Titles = [], Employment = [] }, Senior);
+        CareerPlan unstated = policy.Plan(new Worker { Certificates = [], Titles = [] }, Senior, new PlanOptions { TakesUpWorkOn = On });
+
+        Assert.Equal([PlanCode.StaysOutOfWork], idle.Assumptions.Select(a => a.Code));
+        Assert.Equal(PlanOutcome.Unreachable, idle.Outcome);
+        Assert.Equal(On.PlusYears(1), unstated.Arrives);
+        Assert.Contains(PlanCode.WorkTakenAsNone, unstated.Assumptions.Select(a => a.Code));
+    }
+
+    private static JsonObject Level(string target, string when) => SmallRulebook.Provision(
+        $"x/level/{target}",
+        "level",
+        ("target", target),
+        ("pathways", new JsonArray(new JsonObject { ["id"] = $"x/level/{target}/a", ["when"] = JsonNode.Parse(when) })));
+}
