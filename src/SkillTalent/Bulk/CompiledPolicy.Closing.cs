@@ -47,7 +47,7 @@ public sealed partial class CompiledPolicy
                 {
                     if (decisions[i].OutcomeOf(row) == Outcome.Eligible)
                     {
-                        subject ??= view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary) : new ColumnSubject(view, row);
+                        subject ??= view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign) : new ColumnSubject(view, row);
                         if (closing[i].Track.Timeline(subject, window).True.IntervalOf(Day) is { } open && open.To < window.To)
                         {
                             pieces[piece].Add(new BulkClosing(row, decisions[i].Id, Rules.Day.ToDate(open.To)));

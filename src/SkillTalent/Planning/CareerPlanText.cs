@@ -34,7 +34,7 @@ public static class CareerPlanText
 
         foreach (PlanRoute other in plan.Alternatives)
         {
-            string steps = string.Join(zh ? "，" : ", ", other.Steps.Select(s => $"{Iso(s.Awarded)} {s.Title.In(language)} ({s.Pathway.Source.ShortId})"));
+            string steps = string.Join(zh ? "，" : ", ", other.Steps.Select(s => $"{Iso(s.Awarded)} {s.Title.In(language)} ({s.Pathway.Pathway.ShortId})"));
             Line(text, zh ? "另一条路，" : "another way, ", $"{other.Kind.ToLabel().In(language)}{(zh ? "：" : ": ")}{steps}");
         }
 
@@ -98,7 +98,7 @@ public static class CareerPlanText
             ? Iso(step.On)
             : zh ? $"{Iso(step.On)}申报，{Iso(step.Awarded)}取得" : $"applied for on {Iso(step.On)}, awarded on {Iso(step.Awarded)}";
         Line(text, string.Create(CultureInfo.InvariantCulture, $"{number}. "), $"{when}{(zh ? "：" : ": ")}{step.Title.In(language)}");
-        Line(text, zh ? "   途径 " : "   by pathway ", $"{step.Pathway.Source.ShortId}{(zh ? "：" : ": ")}{step.Pathway.Text(language)}");
+        Line(text, zh ? "   途径 " : "   by pathway ", $"{step.Pathway.Pathway.ShortId}{(zh ? "：" : ": ")}{step.Pathway.Text(language)}");
         foreach (Reason reason in step.RestsOn)
         {
             Line(text, "   ", reason.Text(language));

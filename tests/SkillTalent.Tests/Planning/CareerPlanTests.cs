@@ -25,7 +25,7 @@ public sealed class CareerPlanTests
         Certificates = [new Certificate(SkillLevel.SeniorWorker, new LocalDate(2021, 6, 30))],
         Titles = [],
         Education = [],
-        Post = new Post { Frontline = true, Employer = EmployerKind.Enterprise, NotAppointed = true },
+        Post = new Post { Frontline = true, Employer = EmployerKind.Enterprise, AppointedLevel = Appointment.None },
         Honours = [],
         Contests = [],
     };

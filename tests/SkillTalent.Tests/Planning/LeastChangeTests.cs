@@ -20,7 +20,7 @@ public sealed class LeastChangeTests
             Certificates = [new Certificate(SkillLevel.SeniorWorker, new LocalDate(2021, 6, 30))],
             Titles = [],
             Education = [],
-            Post = new Post { Frontline = true, ShortageOccupation = false, Employer = EmployerKind.Enterprise, NotAppointed = true },
+            Post = new Post { Frontline = true, ShortageOccupation = false, Employer = EmployerKind.Enterprise, AppointedLevel = Appointment.None },
             Honours = [],
             Contests = [],
         };

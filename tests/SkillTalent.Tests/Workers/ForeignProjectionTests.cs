@@ -104,6 +104,25 @@ public class ForeignProjectionTests
         }
     }
 
+    /// <summary>What closes for the holder of a certificate from abroad closes in bulk, too.</summary>
+    [Fact]
+    public void BulkClosesOnTheSameDay()
+    {
+        const string Fresh = """
+            { "id": "fresh", "title": { "zh": "新", "en": "fresh" }, "place": "my-city", "provisions": [
+              { "id": "fresh/award", "kind": "recognition", "title": { "zh": "新", "en": "fresh" }, "effective": { "from": "2022-01-01", "kind": "enacted" },
+                "basis": "reported", "cite": [ { "document": "F" } ], "when": { "fact": "cert.technician", "elapsed": { "within": "P12M" } } } ] }
+            """;
+        var on = new LocalDate(2023, 6, 30);
+        Worker holder = new(Holder(null)) { Certificates = [new Certificate(null, on.PlusMonths(-11)) { Foreign = "abroad" }] };
+        SkillPolicy policy = Catalog.With(new MemoryStream(Encoding.UTF8.GetBytes(Fresh)), "fresh.json").For("my-city", on);
+        CompiledPolicy compiled = policy.Compile("fresh/award");
+
+        BulkClosing closing = Assert.Single(compiled.ClosingWithin(compiled.Project([holder]), 100));
+        Assert.Equal(new LocalDate(2023, 7, 30), closing.OpenUntil);
+        Assert.Equal(policy.Assess(holder)["fresh/award"].OpenUntil, closing.OpenUntil);
+    }
+
     [Fact]
     public void ACodeThatNoCatalogueKnowsIsRefused()
     {
