@@ -52,6 +52,7 @@ public static class AssessmentJson
         writer.WriteString("on", LocalDatePattern.Iso.Format(policy.On));
         writer.WriteString("edition", policy.Options.Edition);
         writer.WriteBoolean("includeUnconfirmed", policy.Options.IncludeUnconfirmed);
+        writer.WriteString("asKnownOn", policy.Options.AsKnownOn is { } known ? LocalDatePattern.Iso.Format(known) : null);
         writer.WriteString("dataVersion", policy.Catalog.DataVersion);
         writer.WriteStartArray("decisions");
         foreach (Decision decision in decisions)

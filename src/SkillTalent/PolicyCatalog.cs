@@ -26,10 +26,14 @@ public sealed class PolicyCatalog
     // A cache of what is computed from immutable parts: filling it changes no answer.
     private readonly ConcurrentDictionary<(string Place, PolicyOptions Options), PlacePolicy> _places = new();
 
+    // The days on which something was published, in order.
+    private readonly LocalDate[] _publications;
+
     private PolicyCatalog(IReadOnlyList<JsonCursor> roots)
     {
         _roots = roots;
         Set = RulebookLoader.Load(roots, Subjects);
+        _publications = [.. Set.Provisions.Select(p => p.Published).OfType<LocalDate>().Distinct().Order()];
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
         Stacking = StackingReader.Read(Set.Books);
         DataVersion = RulebookFingerprint.Of(roots);
@@ -109,11 +113,25 @@ public sealed class PolicyCatalog
             return false;
         }
 
-        policy = new SkillPolicy(this, PolicyOf(place, options ?? PolicyOptions.Default), on);
+        options ??= PolicyOptions.Default;
+        policy = new SkillPolicy(this, PolicyOf(place, options), on, options);
         return true;
     }
 
     /// <summary>All decisions of a place that is declared, through time.</summary>
     internal PlacePolicy PolicyOf(string place, PolicyOptions options) =>
-        _places.GetOrAdd((place, options), key => new PlacePolicy(Set, key.Place, key.Options));
+        _places.GetOrAdd((place, options with { AsKnownOn = LastPublication(options.AsKnownOn) }), key => new PlacePolicy(Set, key.Place, key.Options));
+
+    // Between two publications nothing becomes known: old cases of many days share what is made for the last publication before them.
+    private LocalDate? LastPublication(LocalDate? known)
+    {
+        if (known is not { } day || _publications.Length == 0 || day >= _publications[^1])
+        {
+            return null;
+        }
+
+        int last = Array.BinarySearch(_publications, day);
+        last = last >= 0 ? last : ~last - 1;
+        return last >= 0 ? _publications[last] : LocalDate.MinIsoValue;
+    }
 }

@@ -15,12 +15,15 @@ public static class PolicyCatalogExtensions
     private const string AgreementName = "/level-linked-pay";
 
     /// <summary>The dated values of the education levies in a place.</summary>
+    /// <param name="catalog">The rulebooks.</param>
+    /// <param name="place">The place's code.</param>
+    /// <param name="options">Choices; the defaults where null.</param>
     /// <exception cref="KeyNotFoundException">No rulebook declares the place.</exception>
     /// <exception cref="InputFormatException">A rulebook states a value that the ledger cannot use.</exception>
-    public static LevyParameters LevyParameters(this PolicyCatalog catalog, string place)
+    public static LevyParameters LevyParameters(this PolicyCatalog catalog, string place, PolicyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return Read("the levies", () => Levy.LevyParameters.From(catalog.Rulebooks, catalog.Places, place));
+        return Read("the levies", () => Levy.LevyParameters.From(catalog.Rulebooks, catalog.Places, place, options));
     }
 
     /// <summary>Reads a ledger of the education levies from JSON and computes it with the dated values of its own place.</summary>

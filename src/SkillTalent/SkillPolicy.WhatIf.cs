@@ -12,7 +12,7 @@ public sealed partial class SkillPolicy
     {
         ArgumentNullException.ThrowIfNull(amendment);
         (RulebookSet amended, IReadOnlyCollection<Provision> changed) = amendment.ApplyTo(_place.Set, Place.Code);
-        return new SkillPolicy(Catalog, _place.Amend(amended, changed), On);
+        return new SkillPolicy(Catalog, _place.Amend(amended, changed), On, Options);
     }
 
     /// <summary>This policy beside another of the same place and day, such as an amended one, over one population.</summary>

@@ -21,9 +21,10 @@ public sealed partial class SkillPolicy
     private readonly int[] _days;
     private readonly Lazy<ForeignRecognition> _foreign;
 
-    internal SkillPolicy(PolicyCatalog catalog, PlacePolicy place, LocalDate on)
+    internal SkillPolicy(PolicyCatalog catalog, PlacePolicy place, LocalDate on, PolicyOptions options)
     {
         Catalog = catalog;
+        Options = options;
         _place = place;
         On = on;
         _foreign = new Lazy<ForeignRecognition>(
@@ -45,7 +46,7 @@ public sealed partial class SkillPolicy
     public LocalDate On { get; }
 
     /// <summary>The choices under which it is read.</summary>
-    public PolicyOptions Options => _place.Options;
+    public PolicyOptions Options { get; }
 
     /// <summary>
     /// Every provision that is in force here on this day, outermost places first; those that an inner place replaces or withdraws are left

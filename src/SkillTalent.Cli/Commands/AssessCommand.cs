@@ -19,6 +19,7 @@ internal sealed class AssessCommand : Command
     private readonly FileArgument _worker = new("WORKER.json", "the JSON of a worker");
     private readonly ValueOption<string> _in = CommonOptions.Place("Where: the code of a place, such as 330800");
     private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day asked");
+    private readonly ValueOption<LocalDate?> _known = CommonOptions.AsKnownOn();
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
     private readonly Option<bool> _unconfirmed = new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
@@ -45,6 +46,7 @@ internal sealed class AssessCommand : Command
         Add(_worker);
         Add(_in);
         Add(_on);
+        Add(_known);
         Add(_edition);
         Add(_series);
         Add(_unconfirmed);
@@ -64,7 +66,7 @@ internal sealed class AssessCommand : Command
         CatalogOptions.Check(catalog, _series.Name, series, "a series of titles", p => p.Series);
         Worker worker = InputFile.Read(parsed.GetRequiredValue(_worker), WorkerJson.Read);
 
-        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed) };
+        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(_known) };
         Assessment assessment = catalog.For(place.Code, parsed.GetValue(_on)!.Value, options).Assess(worker);
         Decision[] decisions = [.. assessment.Decisions.Where(d => d.Kind != ProvisionKind.Title || d.Series == series)];
         Language language = _language.Read(parsed);

@@ -24,6 +24,7 @@ internal sealed class BulkCommand : Command
     private readonly FileArgument _workers = new("WORKERS.csv", "a CSV file of workers: id, and facts by their ids (see: rules facts)");
     private readonly ValueOption<string> _in = CommonOptions.Place("Where: the code of a place, such as 330800");
     private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day asked");
+    private readonly ValueOption<LocalDate?> _known = CommonOptions.AsKnownOn();
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
     private readonly Option<bool> _unconfirmed = new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
@@ -63,6 +64,7 @@ internal sealed class BulkCommand : Command
         Add(_workers);
         Add(_in);
         Add(_on);
+        Add(_known);
         Add(_out);
         Add(_provisions);
         Add(_rejects);
@@ -84,7 +86,7 @@ internal sealed class BulkCommand : Command
         Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
         string? edition = parsed.GetValue(_edition);
         CatalogOptions.Check(catalog, _edition.Name, edition, "an edition", p => p.Edition);
-        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed) };
+        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(_known) };
         SkillPolicy policy = catalog.For(place.Code, parsed.GetValue(_on)!.Value, options);
         CompiledPolicy compiled = Compile(policy, parsed.GetValue(_provisions) ?? []);
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);

@@ -20,6 +20,10 @@ internal static class CommonOptions
     /// <summary><c>--on</c>: a day.</summary>
     public static ValueOption<LocalDate?> On(string description) => Day("--on", description);
 
+    /// <summary><c>--as-known-on</c>: the day as of which the rulebooks are known.</summary>
+    public static ValueOption<LocalDate?> AsKnownOn() => Day(
+        "--as-known-on", "Decide with what was published by this day; what nobody dates is seen (default: everything)");
+
     /// <summary>A day under a name of its own.</summary>
     public static ValueOption<LocalDate?> Day(string name, string description) => new(
         name, "DATE", $"a date of the calendar, written 2024-06-30, from the year {FirstYear} to {LastYear}", description, TryReadDay);

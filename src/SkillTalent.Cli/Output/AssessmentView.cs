@@ -50,9 +50,10 @@ internal sealed class AssessmentView
     {
         string edition = policy.Options.Edition is { } chosen ? In($"{chosen}年版标准", $"edition {chosen}") : In("标准版次依规则库", "edition as the rulebooks say");
         string unconfirmed = policy.Options.IncludeUnconfirmed ? In("，计入未证实的内容", ", unconfirmed parts counted") : "";
+        string known = policy.Options.AsKnownOn is { } day ? In($"，以{Layout.Day(day)}前已公布的为限", $", as known on {Layout.Day(day)}") : "";
         _layout.Title(
             $"{policy.Place.Name.In(_language)} ({policy.Place.Code}), {Layout.Day(policy.On)}",
-            In($"{edition}{unconfirmed}，规则库版本 {policy.Catalog.DataVersion}", $"{edition}{unconfirmed}; rulebooks {policy.Catalog.DataVersion}"));
+            In($"{edition}{unconfirmed}{known}，规则库版本 {policy.Catalog.DataVersion}", $"{edition}{unconfirmed}{known}; rulebooks {policy.Catalog.DataVersion}"));
     }
 
     private void AddTable(ProvisionKind kind, Decision[] decisions)

@@ -68,6 +68,7 @@ internal static class BatchView
         json.WriteString("on", LocalDatePattern.Iso.Format(policy.On));
         json.WriteString("edition", policy.Options.Edition);
         json.WriteBoolean("includeUnconfirmed", policy.Options.IncludeUnconfirmed);
+        json.WriteString("asKnownOn", policy.Options.AsKnownOn is { } known ? LocalDatePattern.Iso.Format(known) : null);
         json.WriteString("dataVersion", policy.Catalog.DataVersion);
         json.WriteNumber("workers", summary.Workers);
         json.WriteNumber("rejected", summary.Rejected);

@@ -56,7 +56,7 @@ internal sealed class PlacePolicy
 
         (Provision Provision, int Depth)[] here =
         [
-            .. Set.Provisions.Where(p => depths.ContainsKey(p.Place) && p.Effective.Contains(day))
+            .. Set.Provisions.Where(p => depths.ContainsKey(p.Place) && p.Effective.Contains(day) && Options.Sees(p))
                 .Select(p => (Provision: p, Depth: depths[p.Place]))
                 .OrderBy(p => p.Depth),
         ];

@@ -1,3 +1,6 @@
+using NodaTime;
+using SkillTalent.Rulebooks;
+
 namespace SkillTalent.Decisions;
 
 /// <summary>What a caller may choose about how a policy is read.</summary>
@@ -11,4 +14,14 @@ public sealed record PolicyOptions
 
     /// <summary>Whether what is unconfirmed counts. It does not by default.</summary>
     public bool IncludeUnconfirmed { get; init; }
+
+    /// <summary>
+    /// The day as of which the rulebooks are known, to decide an old case again as it could be decided then: a provision published on day p is
+    /// unknown to a run as known before p. A provision of which nobody states a day of publication is seen, and so is everything that
+    /// rulebooks do not date by publication: facts, editions, cut-offs, stacking rules, certificates from abroad. Null: everything is seen.
+    /// </summary>
+    public LocalDate? AsKnownOn { get; init; }
+
+    /// <summary>Whether a provision was published by the day as of which the rulebooks are known.</summary>
+    internal bool Sees(Provision provision) => AsKnownOn is not { } known || provision.Published is not { } published || published <= known;
 }

@@ -8,7 +8,7 @@ namespace SkillTalent.Decisions;
 /// Turns the provisions of a chain of places into decisions through time: cuts time where anything changes, finds what is in force in each
 /// run of days, and joins what belongs together.
 /// </summary>
-internal sealed class TrackBuilder
+internal sealed partial class TrackBuilder
 {
     private readonly Vocabulary _vocabulary;
     private readonly IReadOnlyList<Place> _chain;
@@ -16,6 +16,7 @@ internal sealed class TrackBuilder
     private readonly EditionRow[] _editions;
     private readonly PolicyOptions _options;
     private readonly Provision[] _provisions;
+    private readonly Provision[] _unseen;
     private readonly Dictionary<string, int> _depth = new(StringComparer.Ordinal);
 
     private TrackBuilder(RulebookSet set, IReadOnlyList<Place> chain, IReadOnlyList<PlaceCutOff> cutOffs, PolicyOptions options)
@@ -33,7 +34,8 @@ internal sealed class TrackBuilder
         _editions = [.. books.SelectMany(b => b.Editions)];
 
         // Outermost places first; within a place the order of the files.
-        _provisions = [.. books.SelectMany(b => b.Provisions).Where(Counts).OrderBy(p => _depth[p.Place])];
+        _provisions = [.. books.SelectMany(b => b.Provisions).Where(Counts).Where(options.Sees).OrderBy(p => _depth[p.Place])];
+        _unseen = [.. books.SelectMany(b => b.Provisions).Where(Counts).Where(p => !options.Sees(p))];
     }
 
     public static IReadOnlyList<DecisionTrack> Build(
@@ -208,7 +210,7 @@ internal sealed class TrackBuilder
         if (before is not null)
         {
             LocalDate last = before.Effective.To!.Value;
-            return before.Effective.After == AfterEnd.Ended
+            return before.Effective.After == AfterEnd.Ended && !IsContinuedUnseen(before)
                 ? (Outcome.NotEligible, new Reason(ReasonCode.Ended, ("day", last)), before)
                 : (Outcome.NotCovered, new Reason(ReasonCode.NotCoveredAfter, ("day", last)), before);
         }
@@ -218,6 +220,10 @@ internal sealed class TrackBuilder
             ? (Outcome.NotEligible, new Reason(ReasonCode.NotYetInForce, ("day", first.Effective.From)), first)
             : (Outcome.NotCovered, new Reason(ReasonCode.NotCoveredBefore, ("day", first.Effective.From)), first);
     }
+
+    // A version that ends where an unseen one begins ended because of that one: as known then, nobody could say what follows.
+    private bool IsContinuedUnseen(Provision version) => Array.Exists(_unseen, p => p.Id == version.Id && p.Place == version.Place
+        && p.Effective.FirstDay == version.Effective.LastDay + 1);
 
     private DecisionRule AbsentRule(Provision name, DayInterval days, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
     {
@@ -331,70 +337,6 @@ internal sealed class TrackBuilder
 
     private Requirement? Confirmed(Requirement? requirement, List<Requirement> leftOut) =>
         _options.IncludeUnconfirmed ? requirement : requirement?.WithoutUnconfirmed(leftOut);
-
-    private AmountTable? Confirmed(AmountTable? amount, List<Requirement> leftOut)
-    {
-        if (amount is null || _options.IncludeUnconfirmed)
-        {
-            return amount;
-        }
-
-        // A row or factor whose whole condition is unconfirmed leaves the table: it must not stay without a condition.
-        var rows = new List<AmountRow>();
-        foreach (AmountRow row in amount.Rows)
-        {
-            if (row.Basis == Basis.Unconfirmed)
-            {
-                leftOut.Add(row.When ?? new AllRequirement([]));
-                continue;
-            }
-
-            Requirement? when = Confirmed(row.When, leftOut);
-            if (when is not null || row.When is null)
-            {
-                rows.Add(row with { When = when });
-            }
-        }
-
-        var factors = new List<AmountFactor>();
-        foreach (AmountFactor factor in amount.Factors)
-        {
-            if (factor.Basis == Basis.Unconfirmed)
-            {
-                leftOut.Add(factor.When);
-            }
-            else if (Confirmed(factor.When, leftOut) is { } when)
-            {
-                factors.Add(factor with { When = when });
-            }
-        }
-
-        return new AmountTable(amount.Per, rows) { IsCeiling = amount.IsCeiling, Term = amount.Term, Factors = factors, SharedBy = amount.SharedBy };
-    }
-
-    // Versions for several occupations or editions stand side by side: each row counts for those whose version it is in. The loader sees to it
-    // that they are paid alike otherwise.
-    private static AmountTable? Joined(List<(Requirement? Guard, AmountTable Table)> amounts)
-    {
-        if (amounts.Count < 2)
-        {
-            return amounts.Count == 0 ? null : amounts[0].Table;
-        }
-
-        AmountTable first = amounts[0].Table;
-        return new AmountTable(first.Per, [.. amounts.SelectMany(a => a.Table.Rows.Select(r => r with { When = Both(a.Guard, r.When) }))])
-        {
-            IsCeiling = first.IsCeiling,
-            Term = first.Term,
-            Factors = [.. amounts.SelectMany(a => a.Table.Factors.Select(f => f with { When = Both(a.Guard, f.When)! }))],
-            SharedBy = first.SharedBy,
-        };
-    }
-
-    // Who gets no row is not entitled.
-    private static Requirement? Rows(AmountTable? amount) => amount is null || amount.Rows.Any(r => r.When is null)
-        ? null
-        : amount.Rows.Count == 1 ? amount.Rows[0].When : new AnyRequirement([.. amount.Rows.Select(r => r.When!)]);
 
     private static Requirement? Both(Requirement? a, Requirement? b) => a is null ? b : b is null ? a : new AllRequirement([a, b]);
 }

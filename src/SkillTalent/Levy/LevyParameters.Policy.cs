@@ -1,4 +1,5 @@
 using NodaTime;
+using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -8,51 +9,67 @@ public sealed partial class LevyParameters
 {
     /// <summary>
     /// The parameters of a place: those of the place itself while they are in force, else those of the place it lies within, and so outwards.
-    /// What is unconfirmed is left out.
+    /// What an inner place replaces or withdraws does not count there meanwhile; a parameter of its own that replaces one takes its place.
     /// </summary>
     /// <param name="rulebooks">The rulebooks, as a catalogue lists them.</param>
     /// <param name="places">The places by their codes, as a catalogue lists them.</param>
     /// <param name="place">The code of the place.</param>
+    /// <param name="options">Choices: as of which day the rulebooks are known, and whether what is unconfirmed counts; the defaults where null.</param>
     /// <exception cref="KeyNotFoundException">There is no such place.</exception>
     /// <exception cref="ArgumentException">A parameter is missing, or is not of its form; the message names it.</exception>
-    internal static LevyParameters From(IEnumerable<Rulebook> rulebooks, IReadOnlyDictionary<string, Place> places, string place)
+    internal static LevyParameters From(
+        IEnumerable<Rulebook> rulebooks, IReadOnlyDictionary<string, Place> places, string place, PolicyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rulebooks);
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(place);
-        ILookup<(string Id, string Place), Provision> parameters = rulebooks
+        options ??= PolicyOptions.Default;
+        ILookup<string, Provision> seen = rulebooks
             .SelectMany(b => b.Provisions)
-            .Where(p => p.Kind == ProvisionKind.Parameter && p.Basis != Basis.Unconfirmed)
-            .ToLookup(p => (p.BaseId, p.Place));
+            .Where(p => options.Sees(p) && (options.IncludeUnconfirmed || p.Basis != Basis.Unconfirmed))
+            .ToLookup(p => p.Place, StringComparer.Ordinal);
         return Create(id =>
         {
             var versions = new List<DatedValue>();
+            var inner = new List<Effective>();
             for (string? at = place; at is not null; at = places[at].Within)
             {
-                versions.AddRange([.. parameters[(id, at)].SelectMany(p => Uncovered(p, versions))]);
+                versions.AddRange([.. seen[at].Where(p => IsVersion(p, id)).SelectMany(p => Uncovered(p, inner))]);
+                inner.AddRange(seen[at].Where(p => IsVersion(p, id) || Names(p.Replaces, id) || Names(p.Withdraws, id)).Select(p => p.Effective));
             }
 
             return versions;
         });
     }
 
-    /// <summary>The parts of a provision's span that no version of an inner place covers.</summary>
-    private static IEnumerable<DatedValue> Uncovered(Provision provision, IReadOnlyList<DatedValue> inner)
+    private static bool IsVersion(Provision provision, string id) =>
+        provision.Kind == ProvisionKind.Parameter && provision.HasRule && (provision.BaseId == id || Names(provision.Replaces, id));
+
+    private static bool Names(IReadOnlyList<string> ids, string id) => ids.Contains(id, StringComparer.Ordinal);
+
+    /// <summary>The parts of a provision's span that nothing of an inner place covers.</summary>
+    private static IEnumerable<DatedValue> Uncovered(Provision provision, IEnumerable<Effective> inner)
     {
-        LocalDate? from = provision.Effective.From;
-        foreach (DatedValue version in inner.Where(v => v.Overlaps(provision.Effective.From, provision.Effective.To ?? LocalDate.MaxIsoValue)).OrderBy(v => v.From))
+        Effective own = provision.Effective;
+        LocalDate? from = own.From;
+        foreach (Effective span in inner.Where(s => s.FirstDay <= own.LastDay && s.LastDay >= own.FirstDay).OrderBy(s => s.From))
         {
-            if (version.From is { } first && from < first)
+            if (from < span.From)
             {
-                yield return Dated(provision, from, first.PlusDays(-1));
+                yield return Dated(provision, from, span.From.PlusDays(-1));
             }
 
-            from = version.To?.PlusDays(1);
+            if (from is null || span.To is not { } last)
+            {
+                yield break;
+            }
+
+            from = LocalDate.Max(from.Value, last.PlusDays(1));
         }
 
-        if (from is not null && (provision.Effective.To is not { } last || from <= last))
+        if (from is not null && (own.To is not { } end || from <= end))
         {
-            yield return Dated(provision, from, provision.Effective.To);
+            yield return Dated(provision, from, own.To);
         }
     }
 

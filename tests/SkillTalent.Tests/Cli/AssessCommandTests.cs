@@ -84,6 +84,19 @@ public class AssessCommandTests : CliTest
     }
 
     [Fact]
+    public void AsKnownOn_LeavesOutWhatWasPublishedLater()
+    {
+        CliResult early = Assess(Wang, "--as-known-on", "2023-08-09", "--format", "json");
+        CliResult late = Assess(Wang, "--as-known-on", "2023-08-10", "--format", "json");
+
+        Assert.DoesNotContain(early.Json.GetProperty("decisions").EnumerateArray(), d => d.GetProperty("id").GetString() == "quzhou/technician-allowance");
+        Assert.Equal("eligible", Decision(late.Json, "quzhou/technician-allowance").GetProperty("outcome").GetString());
+        Assert.Equal("2023-08-09", early.Json.GetProperty("asKnownOn").GetString());
+        Assert.Contains("as known on 2023-08-09", Assess(Wang, "--as-known-on", "2023-08-09").Table, StringComparison.Ordinal);
+        Assert.StartsWith("--as-known-on: expected a date", Assess(Wang, "--as-known-on", "soon").Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_OfAnUnknownFact_NamesItAndGivesARange()
     {
         JsonElement json = Assess(Wang.Replace("\"frontline\": true,", "", StringComparison.Ordinal), "--format", "json").Json;

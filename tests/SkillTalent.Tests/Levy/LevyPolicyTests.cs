@@ -1,4 +1,5 @@
 using System.Text;
+using SkillTalent.Decisions;
 using SkillTalent.Levy;
 using SkillTalent.Rules;
 
@@ -61,6 +62,41 @@ public class LevyPolicyTests
         LevyStatement statement = LevyLedger.Compute(
             parameters, new LevyAccount([LevyTestLedger.Entry("2024", 0, 100), LevyTestLedger.Entry("2025", 0, 100)], LevyTestLedger.FirstListing));
         Assert.Equal([30m, 40m], statement.Periods.Select(p => p.Earned));
+    }
+
+    [Fact]
+    public void AParameterOfItsOwnIdThatReplacesOneTakesItsPlace()
+    {
+        string own = Provision("2022-07-01", "2022-09-30", "0.2", "reported").Replace("cn/levy/halving/provincial", "zhejiang/levy/halving", StringComparison.Ordinal)
+            .Replace("\"kind\": \"parameter\"", "\"kind\": \"parameter\", \"replaces\": [ \"cn/levy/halving/provincial\" ]", StringComparison.Ordinal);
+        LevyParameters parameters = Of(Catalog(own), Places.Quzhou);
+
+        Assert.Equal(
+            "2022-01-01..2022-06-30=0.50 2022-07-01..2022-09-30=0.2 2022-10-01..2022-12-31=0.50",
+            string.Join(' ', parameters.ProvincialHalving.Versions.Select(v => $"{Day(v.From)}..{Day(v.To)}={Share(v)}")));
+        Assert.Equal("0.50", Share(Assert.Single(Of(Catalog(own), Places.Jiangsu).ProvincialHalving.Versions)));
+    }
+
+    [Fact]
+    public void AWithdrawnParameterDoesNotCountMeanwhile()
+    {
+        string withdrawal = """
+            { "id": "zhejiang/levy/none", "kind": "benefit", "title": { "zh": "试", "en": "test" }, "basis": "reported", "cite": [ { "document": "a document" } ],
+              "effective": { "from": "2022-03-01", "to": "2022-10-31", "kind": "enacted", "after": "ended" }, "withdraws": [ "cn/levy/halving/provincial" ] }
+            """;
+        LevyParameters parameters = Of(Catalog(withdrawal), "330000");
+
+        Assert.Equal(["2022-01-01..2022-02-28", "2022-11-01..2022-12-31"], parameters.ProvincialHalving.Versions.Select(v => $"{Day(v.From)}..{Day(v.To)}"));
+    }
+
+    [Fact]
+    public void AParameterPublishedLaterIsNotSeen()
+    {
+        string provision = Provision("2022-07-01", "2022-12-31", "0.2", "reported").Replace("\"basis\"", "\"published\": \"2022-06-01\", \"basis\"", StringComparison.Ordinal);
+        PolicyCatalog catalog = Catalog(provision);
+
+        Assert.Equal(2, catalog.LevyParameters("330000", new PolicyOptions { AsKnownOn = new LocalDate(2022, 6, 1) }).ProvincialHalving.Versions.Count);
+        Assert.Equal("0.50", Share(Assert.Single(catalog.LevyParameters("330000", new PolicyOptions { AsKnownOn = new LocalDate(2022, 5, 31) }).ProvincialHalving.Versions)));
     }
 
     private static LevyParameters Of(PolicyCatalog catalog, string place) => LevyParameters.From(catalog.Rulebooks, catalog.Places, place);
