@@ -75,6 +75,7 @@ internal static class CommandLine
     {
         new AssessCommand(screen),
         new PlanCommand(screen),
+        new DiffCommand(screen),
         new BulkCommand(screen),
         new LevyCommand(screen),
         new ApprenticeshipCommand(screen),

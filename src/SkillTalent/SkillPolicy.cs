@@ -121,11 +121,24 @@ public sealed partial class SkillPolicy
         return decisions;
     }
 
-    private FactSlot[] SlotsOf(SubjectSchema schema) =>
+    /// <summary>A decision of an earlier policy by its own rule on this policy's day: what would be said had the rules stayed as they were.</summary>
+    /// <param name="earlier">The decision of the earlier policy.</param>
+    /// <param name="now">The same decision of this policy, on the same worker.</param>
+    internal Decision DecideBy(Decision earlier, Decision now)
+    {
+        SubjectSchema schema = WorkerSchema.Instance;
+        FactSlot[] slots = SlotsOf(schema, [earlier.Rule]);
+        FactSet facts = FactSet.Project(now.Facts.Subject, slots, _days, _place.Set.Vocabulary.Facts.Count);
+        return new Decision(earlier.Track, earlier.Rule, facts);
+    }
+
+    private FactSlot[] SlotsOf(SubjectSchema schema) => SlotsOf(schema, _rules);
+
+    private static FactSlot[] SlotsOf(SubjectSchema schema, IReadOnlyList<DecisionRule> rules) =>
     [
-        .. _rules.SelectMany(r => r.Roots()).SelectMany(r => r.Leaves())
+        .. rules.SelectMany(r => r.Roots()).SelectMany(r => r.Leaves())
             .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
-            .Concat(_rules.Select(r => r.Amount?.SharedBy).Where(f => f is not null).Select(f => new FactSlot(f!, 0)))
+            .Concat(rules.Select(r => r.Amount?.SharedBy).Where(f => f is not null).Select(f => new FactSlot(f!, 0)))
             .Where(s => s.Fact.Subject == schema.Name)
             .Distinct(),
     ];

@@ -6,11 +6,12 @@ namespace SkillTalent.Cli.Commands;
 internal sealed class RulesCommand : Command
 {
     public RulesCommand(Screen screen)
-        : base("rules", "What the rulebooks hold: provisions, their text and documents, facts, examples, checks")
+        : base("rules", "What the rulebooks hold: provisions, their text and documents, facts, differences, examples, checks")
     {
         Add(new RulesListCommand(screen));
         Add(new RulesShowCommand(screen));
         Add(new RulesFactsCommand(screen));
+        Add(new RulesDiffCommand(screen));
         Add(new RulesTestCommand(screen));
         Add(new RulesCheckCommand(screen));
     }

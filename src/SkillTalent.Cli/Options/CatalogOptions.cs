@@ -25,9 +25,9 @@ internal sealed class CatalogOptions
 
     /// <summary>The place of a code.</summary>
     /// <exception cref="BadArgumentException">No rulebook declares it.</exception>
-    public static Place PlaceOf(PolicyCatalog catalog, string code) => catalog.Places.TryGetValue(code, out Place? place)
+    public static Place PlaceOf(PolicyCatalog catalog, string code, string option = "--in") => catalog.Places.TryGetValue(code, out Place? place)
         ? place
-        : throw new BadArgumentException("--in", PlaceExpectation(catalog));
+        : throw new BadArgumentException(option, PlaceExpectation(catalog));
 
     /// <summary>What a place must be, with the codes that there are.</summary>
     public static string PlaceExpectation(PolicyCatalog catalog) =>

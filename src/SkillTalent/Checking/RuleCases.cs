@@ -1,6 +1,6 @@
-using SkillTalent.Checking.Cells;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Checking;
 
@@ -38,6 +38,6 @@ internal static class RuleCases
         options.Rulebooks is null || rule.Parts.Any(p => options.Rulebooks.Contains(p.Provision.Rulebook, StringComparer.Ordinal));
 
     private static string Signature(DecisionRule rule) =>
-        string.Join('\n', rule.Parts.Select(p => $"{p.Provision.At} {p.Provision.Id} {LeafKey.Of(p.Guard)}"))
+        string.Join('\n', rule.Parts.Select(p => $"{p.Provision.At} {p.Provision.Id} {RequirementKey.Of(p.Guard)}"))
         + string.Join(',', rule.Roots().SelectMany(r => r.Leaves()).Select(l => l.AsOf).Where(a => a > 0).Distinct().Order().Select(a => rule.CutOffs[a]?.ToString()));
 }

@@ -60,7 +60,7 @@ internal sealed partial class CellSpace
 
     private int Number(FactRequirement leaf)
     {
-        string key = LeafKey.Of(leaf);
+        string key = RequirementKey.Of(leaf);
         if (!_numbers.TryGetValue(key, out int number))
         {
             number = _leaves.Count;

@@ -1,10 +1,9 @@
 using System.Globalization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent.Rules;
 
 /// <summary>A text that two tests share only if they ask the same of the same fact on the same day.</summary>
-internal static class LeafKey
+internal static class RequirementKey
 {
     public static string Of(FactRequirement leaf) =>
         string.Create(CultureInfo.InvariantCulture, $"{leaf.Fact.Id}@{leaf.AsOf} {Test(leaf)}");

@@ -1,0 +1,29 @@
+namespace SkillTalent.Diffs;
+
+/// <summary>What is not the same in two policies: two days of one place, two places, or the same before and after an amendment. Immutable.</summary>
+public sealed class PolicyDiff
+{
+    private PolicyDiff(SkillPolicy before, SkillPolicy after)
+    {
+        Before = before;
+        After = after;
+        Differences = ProvisionMatcher.Compare(before.Provisions, after.Provisions);
+    }
+
+    /// <summary>The first policy.</summary>
+    public SkillPolicy Before { get; }
+
+    /// <summary>The second policy.</summary>
+    public SkillPolicy After { get; }
+
+    /// <summary>The provisions that are not the same, in the order of the policies.</summary>
+    public IReadOnlyList<ProvisionDifference> Differences { get; }
+
+    /// <summary>Compares two policies. What is unconfirmed is compared whether or not it counts.</summary>
+    public static PolicyDiff Of(SkillPolicy before, SkillPolicy after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new PolicyDiff(before, after);
+    }
+}

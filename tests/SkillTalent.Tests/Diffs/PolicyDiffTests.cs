@@ -1,0 +1,133 @@
+using SkillTalent.Diffs;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Decisions;
+
+namespace SkillTalent.Tests.Diffs;
+
+public class PolicyDiffTests
+{
+    private const string Ever = "'effective': { 'from': '2020-01-01', 'kind': 'enacted' }";
+    private const string Later = "'effective': { 'from': '2022-01-01', 'kind': 'enacted' }";
+    private const string Old = "'effective': { 'from': '2020-01-01', 'to': '2021-12-31', 'kind': 'enacted', 'after': 'ended' }";
+
+    [Fact]
+    public void APolicyDiffersInNothingFromItself() => Assert.Empty(Days(("C", $"{{ 'id': 'c/aid', {Ever} }}")));
+
+    [Fact]
+    public void WhatBeginsIsAdded_AndWhatEndsIsRemoved()
+    {
+        IReadOnlyList<ProvisionDifference> found = Days(("C", $"{{ 'id': 'c/old', {Old} }}"), ("C", $"{{ 'id': 'c/new', {Later} }}"));
+
+        Assert.Equal(["added: c/new", "removed: c/old"], found.Select(d => d.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AnotherVersionReplaces_AndItsAmountsAndConditionsAreTold()
+    {
+        ProvisionDifference found = Assert.Single(Days(
+            ("C", $"{{ 'id': 'c/aid', {Old}, 'when': {{ 'all': [ {SmallPolicy.A}, {SmallPolicy.B} ] }}, 'amount': {{ 'per': 'year', 'rows': [ {{ 'yuan': 100 }} ] }} }}"),
+            ("C", $"{{ 'id': 'c/aid', {Later}, 'when': {SmallPolicy.A}, 'cite': [ {{ 'document': '新文件' }} ], 'amount': {{ 'per': 'year', 'rows': [ {{ 'when': {SmallPolicy.B}, 'yuan': 300 }}, {{ 'yuan': 200 }} ] }} }}")));
+
+        Assert.Equal(ProvisionChange.Replaced, found.Change);
+        Assert.Equal([(100m, (decimal?)200m), (null, 300m)], found.Amounts.Select(a => (a.Before, a.After)));
+        Assert.Equal("yuan/year", found.Amounts[0].Unit.En);
+        Assert.Single(found.ConditionsBefore);
+        Assert.Empty(found.ConditionsAfter);
+        Assert.True(found.RuleChanged);
+        Assert.Equal("新文件", Assert.Single(found.Documents).Document);
+    }
+
+    [Fact]
+    public void AnAmountAloneIsNoOtherRule()
+    {
+        ProvisionDifference found = Assert.Single(Days(
+            ("C", $"{{ 'id': 'c/aid', {Old}, 'amount': {{ 'per': 'once', 'rows': [ {{ 'yuan': 100 }} ] }} }}"),
+            ("C", $"{{ 'id': 'c/aid', {Later}, 'amount': {{ 'per': 'once', 'rows': [ {{ 'yuan': 120.5 }} ] }} }}")));
+
+        Assert.False(found.RuleChanged);
+        Assert.Equal((100m, 120.5m), (found.Amounts.Single().Before, found.Amounts.Single().After));
+    }
+
+    [Fact]
+    public void AnAmountForAnotherTimeIsAnotherAmount()
+    {
+        ProvisionDifference found = Assert.Single(Days(
+            ("C", $"{{ 'id': 'c/aid', {Old}, 'amount': {{ 'per': 'month', 'rows': [ {{ 'yuan': 100 }} ] }} }}"),
+            ("C", $"{{ 'id': 'c/aid', {Later}, 'amount': {{ 'per': 'year', 'rows': [ {{ 'yuan': 100 }} ] }} }}")));
+
+        Assert.Equal([("yuan/month", 100m, null), ("yuan/year", (decimal?)null, (decimal?)100m)], found.Amounts.Select(a => (a.Unit.En, a.Before, a.After)));
+    }
+
+    [Fact]
+    public void AnInnerPlaceReplacesAndWithdraws()
+    {
+        IReadOnlyList<ProvisionDifference> found = Days(
+            ("N", $"{{ 'id': 'n/aid', {Ever} }}"),
+            ("N", $"{{ 'id': 'n/grant', {Ever} }}"),
+            ("C", $"{{ 'id': 'c/other', {Later}, 'replaces': [ 'n/aid' ] }}"),
+            ("C", $"{{ 'id': 'c/none', {Later}, 'withdraws': [ 'n/grant' ] }}"));
+
+        Assert.Equal(["replaced: c/other", "withdrawn: n/grant"], found.Select(d => d.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal("n/aid", found.Single(d => d.Change == ProvisionChange.Replaced).Before!.Id);
+        Assert.Equal("c/none", found.Single(d => d.Change == ProvisionChange.Withdrawn).By!.Id);
+    }
+
+    [Fact]
+    public void PathwaysAreComparedOneByOne()
+    {
+        string Level(string effective, string pathways) =>
+            $"{{ 'id': 'c/level', 'kind': 'level', 'target': 'technician', {effective}, 'held': {SmallPolicy.A}, 'pathways': [ {pathways} ] }}";
+        ProvisionDifference found = Assert.Single(Days(
+            ("C", Level(Old, $"{{ 'id': 'c/old/1', 'when': {SmallPolicy.A} }}, {{ 'id': 'c/old/2', 'when': {SmallPolicy.B} }}, {{ 'id': 'c/old/3', 'when': {SmallPolicy.B} }}")),
+            ("C", Level(Later, $"{{ 'id': 'c/new/1', 'when': {SmallPolicy.A} }}, {{ 'id': 'c/new/2', 'when': {SmallPolicy.A} }}, {{ 'id': 'c/new/4', 'when': {SmallPolicy.A} }}"))));
+
+        Assert.Equal([("c/old/2", "c/new/2"), ("c/old/3", null), (null, "c/new/4")], found.Pathways.Select(p => (p.Before?.Id, p.After?.Id)));
+        Assert.True(found.RuleChanged);
+    }
+
+    [Fact]
+    public void TwoPlacesAreMatchedByWhatStandsBehindTheirNames()
+    {
+        PolicyCatalog catalog = SmallPolicy.Of(("C", $"{{ 'id': 'c/aid', {Ever} }}"), ("D", $"{{ 'id': 'd/aid', {Ever}, 'when': {SmallPolicy.A} }}"), ("D", $"{{ 'id': 'd/more', {Ever} }}"));
+        LocalDate on = SmallPolicy.Date("2022-06-01");
+        IReadOnlyList<ProvisionDifference> found = PolicyDiff.Of(catalog.For("C", on), catalog.For("D", on)).Differences;
+
+        Assert.Equal(["replaced: d/aid", "added: d/more"], found.Select(d => d.ToString()));
+    }
+
+    [Fact]
+    public void ParametersMoveByName()
+    {
+        PolicyDiff diff = PolicyDiff.Of(SkillPolicy.For(Places.Quzhou, new LocalDate(2024, 1, 1)), SkillPolicy.For(Places.Nantong, new LocalDate(2024, 1, 1)));
+        ProvisionDifference rate = diff.Differences.Single(d => d.After?.BaseId == "nantong/apprenticeship/rate");
+
+        Assert.Equal(ProvisionChange.Replaced, rate.Change);
+        Assert.NotEmpty(rate.Amounts);
+        Assert.Contains(diff.Differences, d => d is { Change: ProvisionChange.Removed, Id: "quzhou/technician-allowance" });
+    }
+
+    // Whatever is gone backwards was added forwards, and no provision is told twice.
+    [Theory]
+    [InlineData(Places.Quzhou, Places.Changzhou)]
+    [InlineData(Places.Nantong, Places.Yancheng)]
+    public void BackwardsItIsTheSameTheOtherWayRound(string one, string other)
+    {
+        LocalDate on = new(2024, 6, 1);
+        PolicyDiff there = PolicyDiff.Of(SkillPolicy.For(one, on), SkillPolicy.For(other, on));
+        PolicyDiff back = PolicyDiff.Of(SkillPolicy.For(other, on), SkillPolicy.For(one, on));
+
+        Assert.Equal(Ids(there.Differences.Select(d => d.Before)), Ids(back.Differences.Select(d => d.After)));
+        Assert.Equal(Ids(there.Differences.Select(d => d.After)), Ids(back.Differences.Select(d => d.Before)));
+        Assert.Distinct(there.Differences.Select(d => d.After).OfType<object>());
+        Assert.All(there.Differences, d => Assert.NotEmpty(d.Documents));
+
+        static IEnumerable<string> Ids(IEnumerable<SkillTalent.Rulebooks.Provision?> provisions) =>
+            provisions.OfType<SkillTalent.Rulebooks.Provision>().Where(p => p.HasRule).Select(p => p.Id).Order(StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<ProvisionDifference> Days(params (string Place, string Provision)[] provisions)
+    {
+        PolicyCatalog catalog = SmallPolicy.Of(provisions);
+        return PolicyDiff.Of(catalog.For("C", SmallPolicy.Date("2021-06-01")), catalog.For("C", SmallPolicy.Date("2022-06-01"))).Differences;
+    }
+}
