@@ -66,11 +66,11 @@ internal static class ProvisionMoves
     private static string Signature(Provision p) => string.Join(
         '\n',
         [
-            RequirementKey.Of(p.When), RequirementKey.Of(p.Throughout), RequirementKey.Of(p.Held), p.Grants?.Zh ?? "", p.Bound ?? "",
+            RequirementKey.Of(p.When), RequirementKey.Of(p.Throughout), RequirementKey.Of(p.Held), p.Grants?.Zh ?? "", p.Bound.ToCode(),
             .. p.Amount is not { } amount
                 ? []
                 : (string[])[
-                    amount.Per, amount.IsCeiling.ToString(), $"{amount.Term}", amount.SharedBy?.Id ?? "",
+                    amount.Per.ToCode(), amount.IsCeiling.ToString(), $"{amount.Term}", amount.SharedBy?.Id ?? "",
                     .. amount.Rows.Select(r => RequirementKey.Of(r.When)),
                     .. amount.Factors.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Times} {RequirementKey.Of(f.When)}")),
                 ],
