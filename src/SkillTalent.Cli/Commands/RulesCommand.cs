@@ -11,8 +11,9 @@ internal sealed class RulesCommand : Command
         Add(new RulesListCommand(screen));
         Add(new RulesShowCommand(screen));
         Add(new RulesFactsCommand(screen));
-        Add(new RulesDiffCommand(screen));
         Add(new RulesTestCommand(screen));
         Add(new RulesCheckCommand(screen));
+        Add(new RulesDiffCommand(screen));
+        Add(new RulesBookCommand(screen));
     }
 }
