@@ -35,8 +35,8 @@ internal sealed class Layout(int width)
     /// <summary>A line, broken where it is too long.</summary>
     public void Line(string text, Style? style = null) => _parts.Add(new Text(TextWrap.Wrap(text, width) + "\n", style));
 
-    /// <summary>Lines that stand as they are.</summary>
-    public void Drawing(string lines) => _parts.Add(new Text(lines));
+    /// <summary>Lines that stand as they are; what is too long is cut, because a drawing that is broken is none.</summary>
+    public void Drawing(string lines) => _parts.Add(new Text(string.Join('\n', lines.Split('\n').Select(Cut))));
 
     /// <summary>A line that hangs from a lead, such as a number.</summary>
     public void Hanging(string lead, string text, int indent = 2, int leadWidth = 6, Style? leadStyle = null, Style? style = null)
@@ -113,4 +113,19 @@ internal sealed class Layout(int width)
 
     /// <summary>A day, or nothing.</summary>
     public static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";
+
+    private string Cut(string line)
+    {
+        if (line.GetCellWidth() <= width)
+        {
+            return line;
+        }
+
+        while (line.GetCellWidth() >= width)
+        {
+            line = line[..^1];
+        }
+
+        return line + "…";
+    }
 }

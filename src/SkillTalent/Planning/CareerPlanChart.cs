@@ -11,6 +11,9 @@ public static class CareerPlanChart
     private const int LeastWidth = 24;
     private const int MostWidth = 160;
     private const int WidthOfYear = 5;
+    private const int DaysOfYear = 365;
+
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 500];
 
     /// <summary>
     /// The way as a chart: a line of years, and under it a line for each step, from the day on which its clock starts to the day of the award,
@@ -45,25 +48,21 @@ public static class CareerPlanChart
         return text.Append(language == Language.Chinese ? "░ 等待条件  ▒ 申报到取得  ● 取得  ◆ 目标\n" : "░ until it is open  ▒ from application to award  ● awarded  ◆ the target\n").ToString();
     }
 
-    // The years that begin within the span, as many as leave room for their numbers, and a tick where each begins.
+    // The years that begin within the span, each or every so many as leave room for their numbers, and a tick where each begins.
     private static void AppendYears(StringBuilder text, int first, int last, int width, Func<int, int> column)
     {
         char[] numbers = new string(' ', width + WidthOfYear).ToCharArray();
         char[] ticks = new string('─', width).ToCharArray();
-        int free = 0;
-        for (int year = Day.YearOf(first); year <= Day.YearOf(last); year++)
+        int every = Array.Find(Steps, s => (long)s * DaysOfYear * (width - 1) >= (long)WidthOfYear * (last - first));
+        for (int year = Day.YearOf(last); year >= Day.YearOf(first); year--)
         {
-            int day = Math.Max(Day.StartOfYear(year), first);
-            int at = column(day);
-            if (at < free)
+            int at = column(Math.Max(Day.StartOfYear(year), first));
+            bool begins = year == Day.YearOf(first);
+            if (begins ? numbers[..WidthOfYear].All(n => n == ' ') : year % every == 0)
             {
-                continue;
+                year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture).CopyTo(0, numbers, at, WidthOfYear - 1);
+                ticks[at] = begins ? '├' : '┼';
             }
-
-            string number = year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-            number.CopyTo(0, numbers, at, number.Length);
-            ticks[at] = day == first ? '├' : '┼';
-            free = at + WidthOfYear;
         }
 
         _ = text.Append(new string(numbers).TrimEnd()).Append('\n').Append(ticks).Append('\n');

@@ -72,7 +72,7 @@ public sealed class CareerPlanner
             ? finder.Find(model.All, Truth.Unknown)
             : null;
         FoundRoute? told = sure ?? best;
-        Reason[] warnings = [.. PlanNotes.Warnings(model, start, _on, told?.Goal.Awarded ?? Day.Last)];
+        Reason[] limits = [.. PlanNotes.Warnings(model, start, _on, told?.Goal.Awarded ?? Day.Last)];
         return new CareerPlan(target, asked, sure is not null ? PlanOutcome.Reachable : Without(model, start, best))
         {
             Route = told is null ? null : Route(model, run, told, begins),
@@ -80,8 +80,8 @@ public sealed class CareerPlanner
             Alternatives = [.. Others(model, finder, sure).Select(r => Route(model, run, r, begins))],
             Lacking = told is null ? PlanNotes.Lacking(model, run) : [],
             Assumptions = PlanNotes.Assumptions(worker, On, Options, told?.Steps ?? []),
-            Warnings = warnings,
-            IsEarliest = warnings.Length == 0,
+            Warnings = told is null ? [.. limits, .. asked.Warnings] : limits,
+            IsEarliest = limits.Length == 0,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Spectre.Console;
 
 namespace SkillTalent.Tests.Cli;
 
@@ -27,6 +28,7 @@ public class PlanCommandTests : CliTest
 
         Assert.Equal(0, result.Code);
         Assert.Contains("◆", result.Output, StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n'), l => Assert.True(l.GetCellWidth() <= 116, l));
         Assert.Contains("从申报到取得证书：3个月", result.Output, StringComparison.Ordinal);
         Assert.Contains("文件依据", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('{', result.Output);
@@ -102,6 +104,20 @@ public class PlanCommandTests : CliTest
         Assert.Equal(2, result.Code);
         Assert.Empty(result.Output);
         Assert.StartsWith(message, result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, result.Error.Count(c => c == '\n'));
+    }
+
+    [Theory]
+    [InlineData("\"1987-03-09\"", "\"2023-07-15\"", "$.birth: expected a day of birth that is not after the day asked")]
+    [InlineData("\"level\": \"technician\", ", "\"foreign\": \"nowhere\", ", "$.certificates[1].foreign: expected the code of a certificate in the catalogue")]
+    [InlineData("\"titles\"", "\"title\"", "$.title: expected")]
+    public void ABadWorker_IsOneLineThatNamesThePlace(string what, string with, string message)
+    {
+        CliResult result = Run(["plan", File(Wang.Replace(what, with, StringComparison.Ordinal), "worker.json"), .. Question, "--to", "senior-technician"]);
+
+        Assert.Equal(2, result.Code);
+        Assert.Empty(result.Output);
+        Assert.Contains("worker.json: " + message, result.Error, StringComparison.Ordinal);
         Assert.Equal(1, result.Error.Count(c => c == '\n'));
     }
 

@@ -254,6 +254,10 @@ public sealed class CareerPlanTests
             plan.Route!.Chart(On, Language.Chinese, 40));
         Assert.Throws<ArgumentOutOfRangeException>(() => plan.Route!.Chart(On, Language.Chinese, 10));
 
+        // Where there is no room for every year, every second or fifth stands.
+        string[] years = plan.Route!.Chart(On, Language.English, 24).Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["2024", "2026", "2028"], years);
+
         // A way that needs no time has a chart as well.
         Assert.Contains("◆", Plan(Expert, PlanTarget.Parse("title:intermediate")).Route!.Chart(On, Language.English), StringComparison.Ordinal);
     }
