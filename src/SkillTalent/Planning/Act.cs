@@ -25,6 +25,9 @@ internal sealed class Act
     /// <summary>Acts of one group exclude each other.</summary>
     public required int Group { get; init; }
 
+    /// <summary>The day from which it is so, where time must bring it about; else it is so at once.</summary>
+    public int? From { get; init; }
+
     public ItemValue Member { get; init; }
 
     public FactValue Given { get; init; }

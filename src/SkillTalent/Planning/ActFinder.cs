@@ -12,6 +12,9 @@ namespace SkillTalent.Planning;
 /// </summary>
 internal sealed class ActFinder
 {
+    // A hundred years: nobody plans for longer.
+    private const int MostMonths = 1200;
+
     private readonly Subject _subject;
     private readonly int _on;
     private readonly ChangeCosts _costs;
@@ -103,7 +106,10 @@ internal sealed class ActFinder
         ];
         long at = now.State == FactState.Known ? now.Number : 0;
         int here = cuts.Count(c => c <= at);
-        for (int i = 0; i <= cuts.Length; i++)
+        bool accrues = now.State == FactState.Known && slot.Kind == SlotKind.Member && WorkerSchema.Instance.Members[slot.Index].Accrues;
+
+        // What has come together by the day asked is past, and only time adds to it.
+        for (int i = accrues ? here + 1 : 0; i <= cuts.Length; i++)
         {
             long least = i == 0 ? long.MinValue : cuts[i - 1];
             long most = i == cuts.Length ? long.MaxValue : cuts[i] - 1;
@@ -111,12 +117,18 @@ internal sealed class ActFinder
             {
                 // A number further off, up or down, asks for more.
                 Reason demand = RequirementReasons.Demand(new NumberRequirement(fact, least, most));
-                AddValue(slot, group, fact, Math.Clamp(at, least, most), demand, [Math.Max(0, i - here), Math.Max(0, here - i)]);
+                AddValue(slot, group, fact, Math.Clamp(at, least, most), demand, [Math.Max(0, i - here), Math.Max(0, here - i)], accrues ? FromMonths(fact, least - at) : null);
             }
         }
     }
 
-    private void AddValue(Slot slot, int group, Fact fact, long value, Reason demand, IReadOnlyList<int>? strength = null)
+    private int FromMonths(Fact fact, long lacking)
+    {
+        long unit = DecimalScale.Power(fact.Decimals);
+        return Day.Add(_on, new CalendarPeriod((int)Math.Min((lacking + unit - 1) / unit, MostMonths)));
+    }
+
+    private void AddValue(Slot slot, int group, Fact fact, long value, Reason demand, IReadOnlyList<int>? strength = null, int? from = null)
     {
         ChangeKind kind = slot.Kind == SlotKind.Member && WorkerSchema.Instance.Members[slot.Index].Name.StartsWith("post.", StringComparison.Ordinal)
             ? ChangeKind.Post
@@ -130,6 +142,7 @@ internal sealed class ActFinder
             Demand = demand,
             Strength = strength ?? [],
             Cost = _costs.Of(kind, fact),
+            From = from,
             Given = FactValue.Of(value),
             Member = fact.Kind switch
             {

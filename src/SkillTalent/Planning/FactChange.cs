@@ -17,7 +17,7 @@ public sealed class FactChange
         Fact = act.Fact;
         Reason = act.Demand;
         Cost = act.Cost;
-        On = on;
+        On = act.From is { } from ? Day.ToDate(from) : on;
     }
 
     internal FactChange(Fact? fact, Reason reason, decimal cost, LocalDate until)
@@ -41,7 +41,7 @@ public sealed class FactChange
     /// <summary>What it costs.</summary>
     public decimal Cost { get; }
 
-    /// <summary>The day on which it is done; for a wait, the day on which it is over.</summary>
+    /// <summary>The day on which it is done, or from which time has brought it about; for a wait, the day on which it is over.</summary>
     public LocalDate On { get; }
 
     /// <summary>The change as a sentence.</summary>

@@ -53,6 +53,13 @@ internal sealed class LeafTimelines
                 timeline = LeafReads.RisesWithRecords(leaf) ? timeline with { Possible = DaySet.All } : Timeline.Unknown;
             }
 
+            if (own.Acts().Max(a => _acts[a].From) is { } from)
+            {
+                // Until time has brought it about, things are as without it.
+                Timeline before = OfLeaf(rule, leaf, own.Acts().Where(a => _acts[a].From is null).Aggregate(default(ActSet), (all, a) => all.With(a)));
+                timeline = before.Within(DaySet.Before(from)).Or(timeline.Within(DaySet.From(from)));
+            }
+
             _known.Add((rule, leaf, own), timeline);
         }
 

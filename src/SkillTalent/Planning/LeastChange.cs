@@ -14,7 +14,7 @@ public static class LeastChange
     /// <param name="decision">The decision; one that is eligible needs the empty set.</param>
     /// <param name="options">Costs and limits; the defaults where null.</param>
     /// <remarks>
-    /// Changes are done on the day asked and are enough on the first later day on which the versions then in force are satisfied. A set is
+    /// Changes are done on the day asked, or as soon as time can bring them about (months of contributions), and are enough on the first later day on which the versions then in force are satisfied. A set is
     /// least if no part of it is enough by that day. Every least set of at most <see cref="LeastChangeOptions.MostChanges"/> changes is
     /// found, but for those in which a change asks for more than another does (a higher certificate where a lower one will do).
     /// </remarks>

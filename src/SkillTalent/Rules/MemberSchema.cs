@@ -5,4 +5,5 @@ namespace SkillTalent.Rules;
 /// <param name="Kind">The kind of its values.</param>
 /// <param name="Codes">All codes that it can have; null where the list is open.</param>
 /// <param name="NamesProvision">Whether it is the id of a provision.</param>
-internal sealed record MemberSchema(string Name, MemberKind Kind, IReadOnlyList<string>? Codes = null, bool NamesProvision = false);
+/// <param name="Accrues">Whether it counts months that only time adds to.</param>
+internal sealed record MemberSchema(string Name, MemberKind Kind, IReadOnlyList<string>? Codes = null, bool NamesProvision = false, bool Accrues = false);

@@ -17,7 +17,7 @@ internal static class WorkerSchema
             new("post.employer", MemberKind.Text),
             new("post.appointedLevel", MemberKind.Text),
             new("insurance.since", MemberKind.Date),
-            new("insurance.months", MemberKind.Number),
+            new("insurance.months", MemberKind.Number, Accrues: true),
             new("broughtIn", MemberKind.Date),
             new("ownsHome", MemberKind.Flag),
             new("spouseOwnsHome", MemberKind.Flag),

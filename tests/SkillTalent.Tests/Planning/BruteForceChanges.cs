@@ -16,7 +16,11 @@ internal static class BruteForceChanges
     /// <param name="Names">The edits.</param>
     public sealed record Solution(int Edits, decimal Cost, int Day, string Names);
 
-    private sealed record Edit(string Name, string Group, ChangeKind Kind, int Times, Func<Worker, Worker> Apply);
+    private sealed record Edit(string Name, string Group, ChangeKind Kind, int Times, Func<Worker, Worker> Apply)
+    {
+        /// <summary>Months that must pass before it is so.</summary>
+        public int Months { get; init; }
+    }
 
     public static IEnumerable<Solution> Solutions(PolicyCatalog catalog, Worker worker, LocalDate on, string decision, int most)
     {
@@ -25,13 +29,13 @@ internal static class BruteForceChanges
     }
 
     /// <summary>The first day from a day on which a decision is eligible; null where there is none.</summary>
-    public static int? FirstDay(PolicyCatalog catalog, Worker worker, LocalDate on, string decision) =>
-        catalog.For(SmallRulebook.Place, on).Assess(worker)[decision].Timeline.True.FirstFrom(Day.Of(on));
+    public static int? FirstDay(PolicyCatalog catalog, Worker worker, LocalDate on, string decision, LocalDate? from = null) =>
+        catalog.For(SmallRulebook.Place, on).Assess(worker)[decision].Timeline.True.FirstFrom(Day.Of(from ?? on));
 
     private static Solution? Solve(PolicyCatalog catalog, Worker worker, LocalDate on, string decision, IReadOnlyList<Edit> set)
     {
         Worker after = set.Aggregate(WorkerEdit.Working(worker, on, true), (w, e) => e.Apply(w));
-        if (FirstDay(catalog, after, on, decision) is not { } day)
+        if (FirstDay(catalog, after, on, decision, on.PlusMonths(set.Sum(e => e.Months))) is not { } day)
         {
             return null;
         }
@@ -135,9 +139,13 @@ internal static class BruteForceChanges
 
         foreach (int months in (int[])[0, 12, 24, 36])
         {
-            if (Reads("months"))
+            // Months that are known grow, and only as months pass.
+            if (Reads("months") && (worker.Insurance?.Months is not { } now || months > now))
             {
-                yield return new Edit($"months {months}", "months", ChangeKind.State, 1, w => new Worker(w) { Insurance = new Insurance(default, months) });
+                yield return new Edit($"months {months}", "months", ChangeKind.State, 1, w => new Worker(w) { Insurance = new Insurance(default, months) })
+                {
+                    Months = months - (worker.Insurance?.Months ?? months),
+                };
             }
         }
 

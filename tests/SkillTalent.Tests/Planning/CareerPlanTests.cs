@@ -178,6 +178,17 @@ public sealed class CareerPlanTests
         Assert.Contains(Technician, SkillPolicy.For(Places.Quzhou, On).Planner().Targets);
     }
 
+    /// <summary>No shipped rule on a way gets worse with another credential, or with an earlier one: so every plan is the earliest.</summary>
+    [Fact]
+    public void Plans_under_the_shipped_rulebooks_are_proven_earliest()
+    {
+        foreach (string place in PolicyCatalog.BuiltIn.Places.Keys)
+        {
+            SkillPolicy policy = SkillPolicy.For(place, On);
+            Assert.All(policy.Planner().Targets, target => Assert.Empty(PlanModel.Of(policy.PlacePolicy, target, PlanOptions.Default).Falling));
+        }
+    }
+
     [Fact]
     public void Alternatives_differ_and_come_no_earlier()
     {

@@ -116,6 +116,25 @@ public sealed class LeastChangeTests
     }
 
     [Fact]
+    public void Months_of_contributions_come_with_time_and_never_go()
+    {
+        Worker insured = Welder(w => new Worker(w)
+        {
+            Certificates = [new Certificate(SkillLevel.SeniorWorker, On.PlusMonths(-3))],
+            Insurance = new Insurance(new LocalDate(2022, 1, 1), 9),
+        });
+        ChangeSet set = Ask(insured, "cn/skill-upgrade-subsidy/senior-worker").Sets.First(s => s.Changes.Any(c => c.Fact?.Id == "insurance.months"));
+
+        FactChange months = set.Changes.First(c => c.Fact?.Id == "insurance.months");
+        Assert.Equal(On.PlusMonths(months.ApplyTo(insured).Insurance!.Months!.Value - 9), months.On);
+        Assert.True(set.On >= months.On);
+        Assert.Equal(Outcome.Eligible, SkillPolicy.For(Places.Quzhou, set.On).Assess(set.ApplyTo(insured))["cn/skill-upgrade-subsidy/senior-worker"].Outcome);
+
+        Worker veteran = new(insured) { Insurance = new Insurance(new LocalDate(2010, 1, 1), 160) };
+        Assert.DoesNotContain(Ask(veteran, "cn/skill-upgrade-subsidy/senior-worker").Sets, s => s.Changes.Any(c => c.Fact?.Id == "insurance.months"));
+    }
+
+    [Fact]
     public void A_list_that_is_unknown_may_still_hold_what_is_added()
     {
         Worker worker = Welder(w => new Worker(w) { Honours = null, Titles = null });
