@@ -63,10 +63,10 @@ public static class CareerPlanText
             (PlanOutcome.Reachable, _) => $"{Iso(plan.Arrives!.Value)} at the earliest, {way}",
             (PlanOutcome.Undetermined, Language.Chinese) => $"{outcome}；尚不知道的条件若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}，{way}",
             (PlanOutcome.Undetermined, _) => $"{outcome}; {Iso(plan.ArrivesAtBest!.Value)} at the earliest if what is not known turns out well, {way}",
-            (PlanOutcome.NotCovered, Language.Chinese) => $"{outcome}：取得证书、职称并继续工作，没有已知的途径，而规定并未收录齐全",
-            (PlanOutcome.NotCovered, _) => $"{outcome}: certificates, titles and further work open no way that is known, and not all rules are encoded",
-            (PlanOutcome.Unreachable, Language.Chinese) => $"{outcome}：取得证书、职称并继续工作，仍没有途径",
-            (PlanOutcome.Unreachable, _) => $"{outcome}: certificates, titles and further work open no way",
+            (PlanOutcome.NotCovered, Language.Chinese) => $"{outcome}：按所列前提取得证书、职称，没有已知的途径，而规定并未收录齐全",
+            (PlanOutcome.NotCovered, _) => $"{outcome}: under what is taken for granted, certificates and titles open no way that is known, and not all rules are encoded",
+            (PlanOutcome.Unreachable, Language.Chinese) => $"{outcome}：按所列前提取得证书、职称，仍没有途径",
+            (PlanOutcome.Unreachable, _) => $"{outcome}: under what is taken for granted, certificates and titles open no way",
             _ => outcome,
         };
     }
