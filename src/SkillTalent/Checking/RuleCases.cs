@@ -13,20 +13,21 @@ internal static class RuleCases
     public static IEnumerable<RuleCase> Find(PolicyCatalog catalog, CheckOptions options)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Place place in Places(catalog, options))
-        {
-            PlacePolicy policy = catalog.PolicyOf(place.Code, options.Policy);
-            foreach (DecisionTrack track in policy.Tracks)
-            {
-                foreach (IGrouping<string, DecisionRule> same in track.Rules.Where(r => r.InForce && Counts(r, options)).GroupBy(Signature, StringComparer.Ordinal))
-                {
-                    if (seen.Add(same.Key))
-                    {
-                        yield return new RuleCase(policy, track, same.First(), [.. same.Select(r => r.Days)]);
-                    }
-                }
-            }
-        }
+        return Places(catalog, options)
+            .SelectMany(place => In(catalog, place.Code, options))
+            .Where(c => Counts(c.Case.Rule, options) && seen.Add(c.Signature))
+            .Select(c => c.Case);
+    }
+
+    /// <summary>Every rule of a place, inherited ones included, with what it shares only with the same rule of another place.</summary>
+    public static IReadOnlyList<(string Signature, RuleCase Case)> In(PolicyCatalog catalog, string place, CheckOptions options)
+    {
+        PlacePolicy policy = catalog.PolicyOf(place, options.Policy);
+        return
+        [
+            .. policy.Tracks.SelectMany(track => track.Rules.Where(r => r.InForce).GroupBy(Signature, StringComparer.Ordinal)
+                .Select(same => (same.Key, new RuleCase(policy, track, same.First(), [.. same.Select(r => r.Days)])))),
+        ];
     }
 
     /// <summary>The places whose rules are checked, outer ones first.</summary>

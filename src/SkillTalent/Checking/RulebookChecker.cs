@@ -29,7 +29,7 @@ public static class RulebookChecker
             ExperienceCheck.Run(context, rule);
         }
 
-        StackingCheck.Run(context, rules);
+        StackingCheck.Run(context);
         VersionCheck.Run(context);
         AcknowledgementCheck.Run(context);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillTalent.Benefits;
 using SkillTalent.Checking.Cells;
 using SkillTalent.Checking.Witnesses;
@@ -16,28 +17,36 @@ internal static class StackingCheck
 {
     private const int MostCellsTried = 60;
 
-    public static void Run(CheckContext context, IReadOnlyList<RuleCase> cases)
+    public static void Run(CheckContext context)
     {
         StackingRule[] rules = [.. context.Catalog.Stacking.Where(r => InScope(context, r))];
+        IReadOnlyList<Place> places = RuleCases.Places(context.Catalog, context.Options);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (StackingRule rule in rules)
         {
-            foreach (StackingRule other in rules.TakeWhile(r => r != rule).Where(r => IsContrary(r, rule)))
+            foreach (StackingRule other in rules.TakeWhile(r => r != rule).Where(r => IsContrary(context, r, rule)))
             {
                 Contradict(context, rule, other);
             }
 
-            if (rule.Kind == StackingKind.Exclusive)
+            // Two benefits are open side by side only in a place in which both are, and the rule, too: an outer place's rule that an inner
+            // place replaces is not there any more.
+            foreach (Place place in rule.Kind == StackingKind.Exclusive ? places.Where(p => Holds(context, rule.Place, p)) : [])
             {
+                IReadOnlyList<(string Signature, RuleCase Case)> cases = RuleCases.In(context.Catalog, place.Code, context.Options);
                 foreach ((string first, string second) in Pairs(rule))
                 {
-                    Compare(context, cases, rule, first, second);
+                    Compare(context, cases, rule, (first, second), seen);
                 }
             }
         }
     }
 
+    private static bool Holds(CheckContext context, string outer, Place place) => context.Catalog.Set.ChainOf(place.Code).Any(p => p.Code == outer);
+
     private static bool InScope(CheckContext context, StackingRule rule) =>
         (context.Options.Rulebooks is not { } books || rule.Provisions.Any(id => Of(context, id).Any(p => books.Contains(p.Rulebook, StringComparer.Ordinal))))
+        && (context.Options.Policy.IncludeUnconfirmed || rule.Basis != Basis.Unconfirmed)
         && (context.Options.Place is not { } place || context.Catalog.Set.ChainOf(place).Any(p => p.Code == rule.Place));
 
     private static IEnumerable<Provision> Of(CheckContext context, string id) => context.Catalog.Set.Provisions.Where(p => p.Id == id || p.BaseId == id);
@@ -47,13 +56,15 @@ internal static class StackingCheck
         ? [(rule.Provisions[0], rule.Provisions[0])]
         : rule.Provisions.SelectMany((first, i) => rule.Provisions.Skip(i + 1).Select(second => (first, second)));
 
-    // That one level excludes the same level of another benefit is an exception to their going together, and no contradiction.
-    private static bool IsContrary(StackingRule a, StackingRule b)
+    // That one level excludes the same level of another benefit is an exception to their going together, and no contradiction; nor is it one
+    // that an inner place is stricter than an outer one. Rules of places that nobody is in at once cannot contradict each other.
+    private static bool IsContrary(CheckContext context, StackingRule a, StackingRule b)
     {
         (StackingRule exclusive, StackingRule together) = a.Kind == StackingKind.Exclusive ? (a, b) : (b, a);
         return exclusive.Kind == StackingKind.Exclusive && together.Kind == StackingKind.MayCombine
             && (exclusive.Provisions.Count == 1) == (together.Provisions.Count == 1)
             && (together.SameLevel || !exclusive.SameLevel)
+            && Holds(context, exclusive.Place, context.Catalog.Places[together.Place])
             && a.Effective.FirstDay <= b.Effective.LastDay && b.Effective.FirstDay <= a.Effective.LastDay;
     }
 
@@ -66,14 +77,16 @@ internal static class StackingCheck
         }
     }
 
-    private static void Compare(CheckContext context, IReadOnlyList<RuleCase> cases, StackingRule rule, string first, string second)
+    // What a place inherits unchanged is asked once, in the outermost place that has it.
+    private static void Compare(
+        CheckContext context, IReadOnlyList<(string Signature, RuleCase Case)> cases, StackingRule rule, (string First, string Second) pair, HashSet<string> seen)
     {
-        foreach (RuleCase a in cases.Where(c => Is(c, first)))
+        foreach ((string signature, RuleCase a) in cases.Where(c => Is(c.Case, pair.First)))
         {
-            foreach (RuleCase b in cases.Where(c => Is(c, second) && IsPair(rule, a, c)))
+            foreach ((string other, RuleCase b) in cases.Where(c => Is(c.Case, pair.Second) && IsPair(rule, a, c.Case)))
             {
                 DayInterval[] together = [.. Together(rule, a, b)];
-                if (together.Length > 0)
+                if (together.Length > 0 && seen.Add($"{rule.Id} {rule.Effective.FirstDay.ToString(CultureInfo.InvariantCulture)}\n{signature}\n{other}"))
                 {
                     context.Ask(a.Rule.Parts[0].Provision, a.PlaceCode, CheckCode.ExclusiveOverlap, () => Compare(context, rule, a with { Days = together }, b));
                 }
@@ -115,22 +128,20 @@ internal static class StackingCheck
             }
         }
 
-        // Whoever meets both is assessed in the place of the inner of the two, where both are in force.
-        RuleCase where = a.Place.Chain.Count >= b.Place.Chain.Count ? a : b;
         Requirement both = new AllRequirement([a.Rule.Root, b.Rule.Root]);
         foreach (int day in SampleDays.Of(a, [both]))
         {
             CellSpace space = context.Space(a, [both], day);
-            if (Both(context, where, a, b, space) is { } worker)
+            if (Both(context, a, b, space) is { } worker)
             {
-                CheckWitness[] told = [(where with { Track = a.Track }).Told(worker, day), (where with { Track = b.Track }).Told(worker, day)];
+                CheckWitness[] told = [a.Told(worker, day), b.Told(worker, day)];
                 Add(context, rule, a, CheckSeverity.Note, CheckCode.ExclusiveOverlap, (a, b), null, told);
                 return;
             }
         }
     }
 
-    private static Worker? Both(CheckContext context, RuleCase where, RuleCase a, RuleCase b, CellSpace space)
+    private static Worker? Both(CheckContext context, RuleCase a, RuleCase b, CellSpace space)
     {
         Worker? found = null;
         int tried = 0;
@@ -138,8 +149,8 @@ internal static class StackingCheck
         {
             found = WitnessBuilder.Drafts(space, chosen).Select(WitnessWriter.Worker).FirstOrDefault(w => w is not null
                 && CheckContext.IsOfAge(w, space.On)
-                && RuleCase.Decide(where.Place, a.Track, w, space.On).Outcome == Outcome.Eligible
-                && RuleCase.Decide(where.Place, b.Track, w, space.On).Outcome == Outcome.Eligible);
+                && a.Decide(w, space.On).Outcome == Outcome.Eligible
+                && b.Decide(w, space.On).Outcome == Outcome.Eligible);
             return found is null && ++tried < MostCellsTried;
         });
         return found;
