@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using SkillTalent.Bulk;
 using SkillTalent.Decisions;
+using SkillTalent.WhatIf;
 using Spectre.Console;
 
 namespace SkillTalent.Samples.BulkEligibility;
@@ -16,7 +17,7 @@ internal static class CityRun
 
     private static readonly string[] Levels = ["cn/level/intermediate-worker", "cn/level/senior-worker", "cn/level/technician", "cn/level/senior-technician"];
 
-    public static void Run(int workers, ulong seed, int threads)
+    public static void Run(int workers, ulong seed, int threads, string? amendment)
     {
         LocalDate on = new(2025, 6, 30);
         SkillPolicy quzhou = SkillPolicy.For(Places.Quzhou, on);
@@ -35,6 +36,10 @@ internal static class CityRun
         Cost(result);
         NextQuarter(policy, population, threads);
         Person(result);
+        if (amendment is not null)
+        {
+            WhatIf(quzhou, amendment, new SyntheticCity(policy, quzhou.Catalog.Facts, workers, seed), workers, threads);
+        }
     }
 
     private static double Time(Action work)
@@ -92,6 +97,28 @@ internal static class CityRun
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLine(Text($"[bold]One of them[/], row {row}:"));
         Console.WriteLine(decision.Explain(row).Explain(Rules.Language.English));
+    }
+
+    private static void WhatIf(SkillPolicy quzhou, string path, SyntheticCity city, int workers, int threads)
+    {
+        PolicyAmendment amendment = PolicyAmendment.Read(File.OpenRead(path), path);
+        PolicyComparison comparison = quzhou.CompareTo(quzhou.Amend(amendment), [Allowance, .. Levels]);
+        Population population = city.Build(
+            comparison.NewPopulation(workers), comparison.Before.Columns.Union(comparison.After.Columns).Append("certificate.level").Distinct());
+        long begin = Stopwatch.GetTimestamp();
+        IReadOnlyList<ComparedDecision> compared = comparison.Run(population, threads);
+        AnsiConsole.WriteLine();
+        AnsiConsole.MarkupLine(Text($"[bold]{Markup.Escape(amendment.Title?.En ?? "What if")}[/] (both policies in {Stopwatch.GetElapsedTime(begin).TotalSeconds:0.00} s)"));
+        Table table = new Table().Border(TableBorder.Simple).AddColumns("decision", "level", "winners", "losers", "cost before", "cost after");
+        foreach (ComparedDecision decision in compared.Where(d => d.Differs))
+        {
+            foreach (ComparedGroup group in decision.ByLevel.Append(decision.All))
+            {
+                _ = table.AddRow(decision.Id, group.Label.En, Text($"{group.Winners:#,0}"), Text($"{group.Losers:#,0}"), Text($"{group.AmountBefore:#,0}"), Text($"{group.AmountAfter:#,0}"));
+            }
+        }
+
+        AnsiConsole.Write(table);
     }
 
     private static int Width => Math.Min(AnsiConsole.Profile.Width, 110);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SkillTalent.Samples.BulkEligibility;
 
-// BulkEligibility [WORKERS] [--national] [--seed N] [--threads N]
+// BulkEligibility [WORKERS] [--national] [--seed N] [--threads N] [--amend FILE]
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 bool national = args.Contains("--national");
 int threads = (int)Option("--threads", Environment.ProcessorCount);
@@ -15,7 +15,8 @@ if (national)
 }
 else
 {
-    CityRun.Run((int)Math.Min(workers, 20_000_000), seed, threads);
+    int file = Array.IndexOf(args, "--amend");
+    CityRun.Run((int)Math.Min(workers, 20_000_000), seed, threads, file >= 0 && file + 1 < args.Length ? args[file + 1] : null);
 }
 
 long Option(string name, long standard)

@@ -51,10 +51,12 @@ internal sealed class SyntheticCity
     }
 
     /// <summary>The workers as a population. What is not drawn, such as honours, nobody has.</summary>
-    public Population Build()
+    public Population Build() => Build(_policy.NewPopulation(_rows), _policy.Columns);
+
+    /// <summary>The same workers for whoever asks for other columns.</summary>
+    public Population Build(PopulationBuilder builder, IEnumerable<string> columns)
     {
-        PopulationBuilder builder = _policy.NewPopulation(_rows);
-        foreach (string column in _policy.Columns)
+        foreach (string column in columns)
         {
             Fact fact = _facts[column.Split('@')[0]];
             _ = fact.Kind switch

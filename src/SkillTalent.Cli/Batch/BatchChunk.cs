@@ -1,5 +1,8 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using SkillTalent.Bulk;
 using SkillTalent.Decisions;
+using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Batch;
 
@@ -10,12 +13,23 @@ internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
 
     private readonly List<byte> _ids = [];
     private readonly List<int> _ends = [];
+    private readonly List<string> _places = [];
+    private readonly Dictionary<string, string?> _units = new(StringComparer.Ordinal);
 
     /// <summary>The rows read.</summary>
     public PopulationRows Rows => rows;
 
     /// <summary>The decisions, once they are made.</summary>
     public IReadOnlyList<BulkDecision> Decisions { get; private set; } = [];
+
+    /// <summary>What the amendment changes, once the decisions are made.</summary>
+    public IReadOnlyList<ComparedDecision> Compared { get; private set; } = [];
+
+    /// <summary>What closes soon, once the decisions are made.</summary>
+    public IReadOnlyList<BulkClosing> Closing { get; private set; } = [];
+
+    /// <summary>Decisions of which the columns do not tell when they close.</summary>
+    public IReadOnlyList<string> ClosingUntold { get; private set; } = [];
 
     /// <summary>The rows of the result, once the decisions are made.</summary>
     public CsvBuffer Output => output;
@@ -27,13 +41,52 @@ internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
         _ends.Add(_ids.Count);
     }
 
-    /// <summary>Decides and writes.</summary>
-    public void Decide(CompiledPolicy policy)
+    /// <summary>Keeps the place of the row added last.</summary>
+    public void AddPlace(string place) => _places.Add(place);
+
+    /// <summary>The id of a row.</summary>
+    public string IdOf(int row)
     {
-        BulkResult result = policy.Run(rows.Build(), Keep);
+        int start = row == 0 ? 0 : _ends[row - 1];
+        return Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_ids)[start.._ends[row]]);
+    }
+
+    /// <summary>The unit of what a decision of the amended rules pays, once the decisions are made.</summary>
+    public string? UnitOf(string decision) => _units.GetValueOrDefault(decision);
+
+    /// <summary>Decides and writes.</summary>
+    public void Decide(BatchPlan plan)
+    {
+        Population population = rows.Build();
+        BulkResult result = plan.Policy.Run(population, Keep);
         Decisions = result.Decisions;
-        bool[] open = [.. Decisions.Select(d => d.WithOpenAmount > 0)];
-        ReadOnlySpan<byte> ids = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ids);
+        IReadOnlyList<BulkDecision> written = Decisions;
+        if (plan.Comparison is { } comparison)
+        {
+            BulkResult amended = comparison.After.Run(population, Keep);
+            HashSet<string> touched = [.. comparison.Touched];
+            Compared = [.. comparison.Compare(result, amended, _places.Count > 0 ? _places : null).Where(d => touched.Contains(d.Id))];
+            BulkDecision[] changed = [.. plan.Amended.Select(id => amended[id])];
+            written = [.. Decisions, .. changed];
+            foreach (BulkDecision decision in changed)
+            {
+                _units[decision.Id] = decision.Unit;
+            }
+        }
+
+        if (plan.ClosingWithin is { } days)
+        {
+            ClosingUntold = plan.Policy.WithoutClosingDays(population, days);
+            Closing = plan.Policy.ClosingWithin(population, days, except: ClosingUntold);
+        }
+
+        Write(written);
+    }
+
+    private void Write(IReadOnlyList<BulkDecision> written)
+    {
+        bool[] open = [.. written.Select(d => d.WithOpenAmount > 0)];
+        ReadOnlySpan<byte> ids = CollectionsMarshal.AsSpan(_ids);
         int start = 0;
         for (int row = 0; row < rows.Count; row++)
         {
@@ -41,7 +94,7 @@ internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
             start = _ends[row];
             for (int i = 0; i < open.Length; i++)
             {
-                Write(Decisions[i], row, open[i]);
+                Write(written[i], row, open[i]);
             }
 
             output.Raw("\n"u8);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SkillTalent.Bulk;
+using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Batch;
 
@@ -7,7 +7,7 @@ namespace SkillTalent.Cli.Batch;
 /// Takes workers from a file to the decisions on them in another, some thousand at a time: one thread reads, as many as asked decide and
 /// write into memory, and the result is written in the order of the rows.
 /// </summary>
-internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFile output, ResultFile? rejects, int threads)
+internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile output, ResultFile? rejects, int threads)
 {
     private const int MostRows = 65_536;
     private const int LeastRows = 4_096;
@@ -17,8 +17,12 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
 
     private readonly Queue<Task<BatchChunk>> _working = new();
     private readonly Stack<CsvBuffer> _spare = new();
-    private readonly BatchTotal[] _totals = [.. policy.Run(policy.NewRows([], 0).Build()).Decisions.Select(d => new BatchTotal(d))];
+    private readonly BatchTotal[] _totals = [.. plan.Policy.Run(plan.NewRows([], 0).Build()).Decisions.Select(d => new BatchTotal(d))];
+    private readonly List<ComparedTotal> _compared = [];
+    private readonly List<BatchClosing> _closing = [];
+    private readonly HashSet<string> _untold = new(StringComparer.Ordinal);
     private readonly CsvBuffer _rejected = new();
+    private long _written;
     private long _workers;
     private long _rejectedRows;
 
@@ -57,18 +61,22 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
         }
 
         cancellation.ThrowIfCancellationRequested();
-        string[] asked = [.. policy.Columns];
+        string[] asked = [.. plan.Policy.Columns];
+        string[] amended = [.. plan.Comparison?.After.Columns ?? []];
         return new BatchSummary(
             _workers,
             _rejectedRows,
             _totals,
-            [.. input.Facts.Except(asked, StringComparer.Ordinal)],
-            [.. asked.Except(input.Facts, StringComparer.Ordinal)]);
+            _compared,
+            [.. _closing.OrderBy(c => c.OpenUntil).ThenBy(c => c.Row)],
+            [.. _untold.Order(StringComparer.Ordinal)],
+            [.. input.Facts.Except(asked, StringComparer.Ordinal).Except(amended, StringComparer.Ordinal)],
+            [.. asked.Union(amended, StringComparer.Ordinal).Except(input.Facts, StringComparer.Ordinal)]);
     }
 
     private BatchChunk Decide(BatchChunk chunk)
     {
-        chunk.Decide(policy);
+        chunk.Decide(plan);
         return chunk;
     }
 
@@ -79,7 +87,7 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
             buffer = new CsvBuffer();
         }
 
-        var chunk = new BatchChunk(policy.NewRows(input.Facts, capacity), buffer);
+        var chunk = new BatchChunk(plan.NewRows(input.Facts, capacity), buffer);
         while (chunk.Rows.Count < capacity)
         {
             if ((chunk.Rows.Count & 1023) == 0)
@@ -96,6 +104,10 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
             if (input.TryAdd(chunk.Rows, out RowFault? fault))
             {
                 chunk.AddId(input.Id);
+                if (input.Place is { } place)
+                {
+                    chunk.AddPlace(place);
+                }
             }
             else
             {
@@ -137,6 +149,22 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
         {
             _totals[i].Add(chunk.Decisions[i]);
         }
+
+        foreach (ComparedDecision compared in chunk.Compared)
+        {
+            ComparedTotal? total = _compared.Find(t => t.Id == compared.Id);
+            if (total is null)
+            {
+                total = new ComparedTotal(compared, Array.Find(_totals, t => t.Id == compared.Id)?.Unit ?? chunk.UnitOf(compared.Id));
+                _compared.Add(total);
+            }
+
+            total.Add(compared);
+        }
+
+        _closing.AddRange(chunk.Closing.Select(c => new BatchClosing(_written + c.Row + 1, chunk.IdOf(c.Row), c.Id, c.OpenUntil)));
+        _untold.UnionWith(chunk.ClosingUntold);
+        _written += chunk.Rows.Count;
     }
 
     private void WriteHeaders()
@@ -149,6 +177,14 @@ internal sealed class BatchRun(CompiledPolicy policy, WorkerCsv input, ResultFil
             header.Cell(total.Id + ".outcome");
             header.Raw(","u8);
             header.Cell(total.Id + ".amount");
+        }
+
+        foreach (string id in plan.Amended)
+        {
+            header.Raw(","u8);
+            header.Cell(id + ".amended.outcome");
+            header.Raw(","u8);
+            header.Cell(id + ".amended.amount");
         }
 
         header.Raw("\n"u8);

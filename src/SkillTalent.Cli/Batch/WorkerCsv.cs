@@ -12,6 +12,7 @@ namespace SkillTalent.Cli.Batch;
 internal sealed class WorkerCsv : IDisposable
 {
     private const string IdColumn = "id";
+    private const string PlaceColumn = "place";
     private const int MostBytes = 1 << 20;
 
     private readonly string _name;
@@ -19,6 +20,7 @@ internal sealed class WorkerCsv : IDisposable
     private readonly List<int> _cells = [];
     private readonly List<string> _facts = [];
     private int _id = -1;
+    private int _place = -1;
     private int _width;
     private long _malformed;
 
@@ -48,6 +50,9 @@ internal sealed class WorkerCsv : IDisposable
 
     /// <summary>The id of the current row, as UTF-8.</summary>
     public ReadOnlySpan<byte> Id => _reader.GetSpan(_id);
+
+    /// <summary>What the current row says of its place, such as its county; null where the file has no such column.</summary>
+    public string? Place => _place < 0 ? null : Encoding.UTF8.GetString(_reader.GetSpan(_place));
 
     /// <summary>How many bytes have been read.</summary>
     public long Position => _reader.ByteOffset;
@@ -87,6 +92,10 @@ internal sealed class WorkerCsv : IDisposable
         else if (!Utf8.IsValid(Id))
         {
             fault = Fault(IdColumn, "text in UTF-8");
+        }
+        else if (_place >= 0 && !Utf8.IsValid(_reader.GetSpan(_place)))
+        {
+            fault = Fault(PlaceColumn, "text in UTF-8");
         }
         else
         {
@@ -148,6 +157,13 @@ internal sealed class WorkerCsv : IDisposable
 
             if (!policy.KnowsColumn(names[i]))
             {
+                if (names[i] == PlaceColumn)
+                {
+                    // No fact: what an amendment comes to is told by it.
+                    _place = i;
+                    continue;
+                }
+
                 throw new InputFormatException(
                     _name,
                     "line 1, column " + (names[i].Length == 0 ? (i + 1).ToString(CultureInfo.InvariantCulture) : names[i]),

@@ -1,15 +1,16 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
-using SkillTalent.Bulk;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
+using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -17,6 +18,7 @@ namespace SkillTalent.Cli.Commands;
 internal sealed class BulkCommand : Command
 {
     private const int MostThreads = 256;
+    private const int MostDays = 36_500;
 
     private readonly Screen _screen;
     private readonly CancellationToken _cancellation;
@@ -45,6 +47,12 @@ internal sealed class BulkCommand : Command
     private readonly ValueOption<int> _threads = new(
         "--threads", "N", $"a number of threads from 1 to {MostThreads}", "How many threads decide (default: one a core)", TryReadThreads);
 
+    private readonly ValueOption<string> _amend = new(
+        "--amend", "FILE", "the JSON of an amendment", "Rules as somebody considers them: who wins, who loses and what it costs, by level and by the column place", CommonOptions.TryReadText);
+
+    private readonly ValueOption<int?> _closing = new(
+        "--closing-within", "DAYS", $"a number of days from 0 to {MostDays}", "Also list the workers whose right closes within so many days", TryReadDays);
+
     private readonly Option<string[]> _provisions = new("--provision")
     {
         Description = "Only these provisions; may be given again and again (default: all)",
@@ -67,6 +75,8 @@ internal sealed class BulkCommand : Command
         Add(_known);
         Add(_out);
         Add(_provisions);
+        Add(_amend);
+        Add(_closing);
         Add(_rejects);
         Add(_edition);
         Add(_unconfirmed);
@@ -75,6 +85,12 @@ internal sealed class BulkCommand : Command
         Add(_language);
         Add(_format);
         SetAction(Run);
+    }
+
+    private static bool TryReadDays(string text, [NotNullWhen(true)] out int? days)
+    {
+        days = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= MostDays ? number : null;
+        return days is not null;
     }
 
     private static bool TryReadThreads(string text, out int threads) =>
@@ -88,7 +104,9 @@ internal sealed class BulkCommand : Command
         CatalogOptions.Check(catalog, _edition.Name, edition, "an edition", p => p.Edition);
         var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(_known) };
         SkillPolicy policy = catalog.For(place.Code, parsed.GetValue(_on)!.Value, options);
-        CompiledPolicy compiled = Compile(policy, parsed.GetValue(_provisions) ?? []);
+        PolicyAmendment? amendment = parsed.GetValue(_amend) is { } file ? InputFile.Read(file, PolicyAmendment.Read) : null;
+        SkillPolicy? amended = amendment is null ? null : policy.Amend(amendment);
+        BatchPlan plan = Plan(policy, amended, parsed.GetValue(_provisions) ?? []) with { ClosingWithin = parsed.GetValue(_closing) };
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
 
         // An interrupted run must still clear away what it has begun.
@@ -104,8 +122,8 @@ internal sealed class BulkCommand : Command
         try
         {
             var watch = Stopwatch.StartNew();
-            BatchSummary summary = Decide(parsed, compiled, threads, interrupted.Token);
-            Tell(parsed, summary, policy, watch.Elapsed);
+            BatchSummary summary = Decide(parsed, plan, threads, interrupted.Token);
+            Tell(parsed, summary, policy, amendment, watch.Elapsed);
             return CommandLine.Done;
         }
         catch (OperationCanceledException)
@@ -115,11 +133,23 @@ internal sealed class BulkCommand : Command
         }
     }
 
-    private CompiledPolicy Compile(SkillPolicy policy, string[] provisions)
+    private BatchPlan Plan(SkillPolicy policy, SkillPolicy? amended, string[] provisions)
     {
         try
         {
-            return policy.Compile(provisions);
+            if (amended is null)
+            {
+                return new BatchPlan(policy.Compile(provisions));
+            }
+
+            // What an amendment adds is known after it alone, and what it withdraws before it alone.
+            PolicyComparison comparison = policy.CompareTo(amended, provisions);
+            foreach (string id in provisions)
+            {
+                _ = policy.CompareTo(amended, id) is { Before.Decisions.Count: 0, After.Decisions.Count: 0 } ? policy.Compile(id) : null;
+            }
+
+            return new BatchPlan(comparison.Before, comparison);
         }
         catch (KeyNotFoundException e)
         {
@@ -128,20 +158,20 @@ internal sealed class BulkCommand : Command
         }
     }
 
-    private BatchSummary Decide(ParseResult parsed, CompiledPolicy compiled, int threads, CancellationToken cancellation)
+    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, int threads, CancellationToken cancellation)
     {
         string path = parsed.GetRequiredValue(_workers);
         string outPath = parsed.GetRequiredValue(_out);
         string? rejectsPath = parsed.GetValue(_rejects);
         RefuseTheSameFile(path, outPath, rejectsPath);
         using FileStream content = InputFile.OpenLarge(path);
-        using var input = new WorkerCsv(content, path, compiled);
+        using var input = new WorkerCsv(content, path, plan.Policy);
         using var output = ResultFile.Create(_out.Name, outPath);
         using ResultFile? rejects = rejectsPath is null ? null : ResultFile.Create(_rejects.Name, rejectsPath);
         BatchSummary summary = BatchProgress.Show(
             _screen,
             content.CanSeek ? content.Length : 0,
-            progress => new BatchRun(compiled, input, output, rejects, threads) { Progress = progress }.Run(cancellation));
+            progress => new BatchRun(plan, input, output, rejects, threads) { Progress = progress }.Run(cancellation));
         output.Close();
         rejects?.Close();
         rejects?.Publish();
@@ -163,15 +193,16 @@ internal sealed class BulkCommand : Command
         }
     }
 
-    private void Tell(ParseResult parsed, BatchSummary summary, SkillPolicy policy, TimeSpan took)
+    private void Tell(ParseResult parsed, BatchSummary summary, SkillPolicy policy, PolicyAmendment? amendment, TimeSpan took)
     {
+        int? closing = parsed.GetValue(_closing);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => BatchView.Write(json, summary, policy));
+            JsonOutput.Write(_screen, json => BatchView.Write(json, summary, policy, amendment, closing));
         }
         else
         {
-            _screen.Write(BatchView.Of(summary, policy, took, _language.Read(parsed), _screen.Width));
+            _screen.Write(BatchView.Of(summary, policy, amendment, closing, took, _language.Read(parsed), _screen.Width));
         }
     }
 }

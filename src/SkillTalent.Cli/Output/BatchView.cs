@@ -4,6 +4,7 @@ using NodaTime.Text;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Decisions;
 using SkillTalent.Rules;
+using SkillTalent.WhatIf;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -15,7 +16,8 @@ internal static class BatchView
     private const int MostNames = 12;
 
     /// <summary>Lays a summary out.</summary>
-    public static IReadOnlyList<IRenderable> Of(BatchSummary summary, SkillPolicy policy, TimeSpan took, Language language, int width)
+    public static IReadOnlyList<IRenderable> Of(
+        BatchSummary summary, SkillPolicy policy, PolicyAmendment? amendment, int? closing, TimeSpan took, Language language, int width)
     {
         bool zh = language == Language.Chinese;
         string In(string chinese, string english) => zh ? chinese : english;
@@ -47,6 +49,16 @@ internal static class BatchView
                 (Count(t.NotCovered), null),
                 (t.Unit is null ? "" : t.Yearly is { } yearly ? Layout.Yuan(yearly) : In($"一次 {Layout.Yuan(t.Amount)}", $"once {Layout.Yuan(t.Amount)}"), null),
             ]));
+        if (amendment is not null)
+        {
+            AmendmentView.Add(layout, amendment.Title, summary.Compared, language);
+        }
+
+        if (closing is { } days)
+        {
+            ClosingView.Add(layout, days, summary, language);
+        }
+
         if (summary.AbsentColumns.Count > 0)
         {
             layout.Hanging("-", In("文件没有、规则要用的列，按缺省处理：", "Columns that the rules ask for and the file does not have (absent): ") + Names(summary.AbsentColumns), leadWidth: 2, style: Layout.Grey);
@@ -61,7 +73,7 @@ internal static class BatchView
     }
 
     /// <summary>Writes a summary.</summary>
-    public static void Write(Utf8JsonWriter json, BatchSummary summary, SkillPolicy policy)
+    public static void Write(Utf8JsonWriter json, BatchSummary summary, SkillPolicy policy, PolicyAmendment? amendment, int? closing)
     {
         json.WriteStartObject();
         json.WriteString("jurisdiction", policy.Place.Code);
@@ -79,6 +91,16 @@ internal static class BatchView
         }
 
         json.WriteEndArray();
+        if (amendment is not null)
+        {
+            AmendmentView.Write(json, amendment.Title, summary.Compared);
+        }
+
+        if (closing is { } days)
+        {
+            ClosingView.Write(json, days, summary);
+        }
+
         WriteNames(json, "absentColumns", summary.AbsentColumns);
         WriteNames(json, "ignoredColumns", summary.IgnoredColumns);
         json.WriteEndObject();

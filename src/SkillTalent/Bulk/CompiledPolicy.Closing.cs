@@ -18,17 +18,23 @@ public sealed partial class CompiledPolicy
     /// <param name="population">The population.</param>
     /// <param name="days">How many days after the population's day, 0 or more; 0: what closes with that day.</param>
     /// <param name="threads">How many threads share the rows.</param>
+    /// <param name="except">The ids of decisions to leave out, such as those of <see cref="WithoutClosingDays"/>; null: none.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ArgumentException">The population is of another day, or its columns do not tell days.</exception>
-    public IReadOnlyList<BulkClosing> ClosingWithin(Population population, int days, int threads = 1, CancellationToken cancellation = default)
+    public IReadOnlyList<BulkClosing> ClosingWithin(
+        Population population, int days, int threads = 1, IReadOnlyCollection<string>? except = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentOutOfRangeException.ThrowIfNegative(days);
-        var window = new DayInterval(Day, (int)Math.Min((long)Day + days + 1, Rules.Day.Last));
-        (DecisionTrack Track, DecisionRule Rule)[] closing = [.. _decisions.Where(d => MayClose(d.Track, window))];
+        DayInterval window = Window(days);
+        (DecisionTrack Track, DecisionRule Rule)[] closing =
+            [.. _decisions.Where(d => MayClose(d.Track, window) && except?.Contains(d.Rule.Name.Id, StringComparer.Ordinal) != true)];
         foreach ((DecisionTrack track, _) in population.Workers is null ? closing : [])
         {
-            RefuseWithoutDays(population, track, window);
+            if (Untold(population, track, window).ToArray() is { Length: > 0 } without)
+            {
+                throw new ArgumentException($"These columns are not there, or do not tell days: {string.Join(", ", without)}.", nameof(population));
+            }
         }
 
         var options = new BulkOptions { Threads = threads };
@@ -58,6 +64,30 @@ public sealed partial class CompiledPolicy
         });
         return [.. pieces.SelectMany(p => p).OrderBy(c => c.OpenUntil)];
     }
+
+    /// <summary>
+    /// The ids of the decisions that may close within so many days and whose columns do not tell when (work without its start; a fact that only a
+    /// version asks for that begins meanwhile), so that
+    /// <see cref="ClosingWithin"/> refuses them.
+    /// </summary>
+    /// <param name="population">The population.</param>
+    /// <param name="days">How many days after the population's day, 0 or more.</param>
+    public IReadOnlyList<string> WithoutClosingDays(Population population, int days)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        DayInterval window = Window(days);
+        return population.Workers is not null
+            ? []
+            : [.. _decisions.Where(d => MayClose(d.Track, window) && Untold(population, d.Track, window).Any()).Select(d => d.Rule.Name.Id)];
+    }
+
+    // Also what only a version that begins within the window asks for: it has no column.
+    private IEnumerable<string> Untold(Population population, DecisionTrack track, DayInterval window) => ColumnsWithoutDays(population, track, window)
+        .Concat(Slots(track.RulesOn(window)).Select(s => SlotPlan.Normal(s, _days)).Distinct()
+            .Where(s => !Array.Exists(population.Columns, c => c.Slot == s)).Select(ColumnName));
+
+    private DayInterval Window(int days) => new(Day, (int)Math.Min((long)Day + days + 1, Rules.Day.Last));
 
     // Most rules stay true once they are, whoever asks: they need no look at the rows.
     private static bool MayClose(DecisionTrack track, DayInterval window)

@@ -127,10 +127,15 @@ public sealed partial class CompiledPolicy
         return timeline.Possible.FirstFrom(days.From) is { } possible && possible <= days.To ? months + 2 : months + 1;
     }
 
-    private void RefuseWithoutDays(Population population, DecisionTrack track, DayInterval days)
+    private IEnumerable<string> ColumnsWithoutDays(Population population, DecisionTrack track, DayInterval days)
     {
         FactSlot[] asked = [.. Slots(track.RulesOn(days)).Select(s => SlotPlan.Normal(s, _days)).Distinct()];
-        string[] without = [.. population.Columns.Where(c => asked.Contains(c.Slot) && !c.TellsFuture).Select(c => ColumnName(c.Slot))];
+        return population.Columns.Where(c => asked.Contains(c.Slot) && !c.TellsFuture).Select(c => ColumnName(c.Slot));
+    }
+
+    private void RefuseWithoutDays(Population population, DecisionTrack track, DayInterval days)
+    {
+        string[] without = [.. ColumnsWithoutDays(population, track, days)];
         if (without.Length > 0)
         {
             throw new ArgumentException(

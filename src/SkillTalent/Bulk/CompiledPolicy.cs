@@ -48,6 +48,9 @@ public sealed partial class CompiledPolicy
     /// <summary>The facts that the decisions ask for, as columns need them: <c>fact</c>, or <c>fact@cut-off</c> where it is read on a cut-off day.</summary>
     public IReadOnlyList<string> Columns => [.. _plans.Select(p => ColumnName(p.Slot))];
 
+    /// <summary>The decisions through time, by their ids.</summary>
+    internal IEnumerable<(string Id, DecisionTrack Track)> Tracks => _decisions.Select(d => (d.Rule.Name.Id, d.Track));
+
     /// <summary>The number of tests in the rules, each counted as often as it stands.</summary>
     internal int LeafCount => _decisions.Sum(d => d.Rule.Root.Leaves().Count());
 
@@ -94,7 +97,7 @@ public sealed partial class CompiledPolicy
     /// <param name="layout">How compactly to lay the columns out.</param>
     /// <exception cref="ArgumentException">A column is not known, or named twice.</exception>
     public PopulationRows NewRows(IReadOnlyList<string> columns, int capacity, PopulationLayout layout = PopulationLayout.Compact) =>
-        new(this, columns, capacity, layout);
+        new(this, columns, capacity, layout, _plans);
 
     /// <summary>
     /// Whether a column is a fact of a worker, <c>fact</c>, or one read on a cut-off day, <c>fact@cut-off</c>, whether or not these decisions

@@ -14,18 +14,21 @@ public sealed class PopulationRows
     private readonly int[] _plans;
     private readonly ColumnWriter?[] _writers;
     private readonly FactValue[] _row;
+    private readonly IReadOnlyList<SlotPlan> _slots;
 
-    internal PopulationRows(CompiledPolicy policy, IReadOnlyList<string> columns, int capacity, PopulationLayout layout)
+    internal PopulationRows(
+        CompiledPolicy policy, IReadOnlyList<string> columns, int capacity, PopulationLayout layout, IReadOnlyList<SlotPlan> slots)
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _policy = policy;
+        _slots = slots;
         Capacity = capacity;
         Columns = [.. columns];
         _texts = new FactText[columns.Count];
         _plans = new int[columns.Count];
         _row = new FactValue[columns.Count];
-        string[] asked = [.. policy.Columns];
+        string[] asked = [.. slots.Select(p => policy.ColumnName(p.Slot))];
         _writers = new ColumnWriter?[asked.Length];
         for (int i = 0; i < columns.Count; i++)
         {
@@ -43,7 +46,7 @@ public sealed class PopulationRows
 
             if (_plans[i] >= 0)
             {
-                SlotPlan plan = policy.Plans[_plans[i]];
+                SlotPlan plan = slots[_plans[i]];
                 _writers[_plans[i]] = new ColumnWriter(plan.Slot, CompiledPolicy.Encoding(plan, layout), capacity, policy.Day);
             }
         }
@@ -92,7 +95,7 @@ public sealed class PopulationRows
         _policy.On,
         Count,
         [
-            .. _policy.Plans.Select((plan, i) => _writers[i]?.Build()
+            .. _slots.Select((plan, i) => _writers[i]?.Build()
                 ?? new Column { Slot = plan.Slot, Encoding = ColumnEncoding.Constant, Value = plan.Slot.Fact.WhileAbsent }),
         ],
         workers: null);

@@ -12,6 +12,9 @@ namespace SkillTalent.WhatIf;
 public sealed record ComparedDecision(
     string Id, LocalizedText Title, long EligibleBefore, long EligibleAfter, ComparedGroup All, IReadOnlyList<ComparedGroup> ByLevel)
 {
+    /// <summary>The same by the places of the rows; empty where nobody told them.</summary>
+    public IReadOnlyList<ComparedGroup> ByPlace { get; init; } = [];
+
     /// <summary>Whether the change makes any difference to anybody.</summary>
     public bool Differs => All.Winners > 0 || All.Losers > 0 || All.AmountBefore != All.AmountAfter;
 }

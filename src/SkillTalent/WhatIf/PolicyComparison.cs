@@ -1,5 +1,6 @@
 using System.Numerics;
 using SkillTalent.Bulk;
+using SkillTalent.Decisions;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -34,6 +35,24 @@ public sealed class PolicyComparison
         _plans = SlotPlan.Union(plans);
     }
 
+    /// <summary>The policy before the change.</summary>
+    public CompiledPolicy Before => _before;
+
+    /// <summary>The policy after the change.</summary>
+    public CompiledPolicy After => _after;
+
+    /// <summary>The ids of the decisions that the change touches; all others are the same in both policies.</summary>
+    public IReadOnlyList<string> Touched
+    {
+        get
+        {
+            Dictionary<string, DecisionTrack> was = _before.Tracks.ToDictionary(t => t.Id, t => t.Track, StringComparer.Ordinal);
+            string[] now = [.. _after.Tracks.Where(t => !was.TryGetValue(t.Id, out DecisionTrack? track) || !ReferenceEquals(track, t.Track)).Select(t => t.Id)];
+            HashSet<string> left = [.. _after.Tracks.Select(t => t.Id)];
+            return [.. now, .. was.Keys.Where(id => !left.Contains(id))];
+        }
+    }
+
     /// <summary>The fact by whose choices the result is broken down.</summary>
     internal static string GroupFact => Level;
 
@@ -44,6 +63,14 @@ public sealed class PolicyComparison
     /// <summary>Starts a population from ready columns for both policies.</summary>
     public PopulationBuilder NewPopulation(int rows) => new(_before, rows, _plans);
 
+    /// <summary>Starts a population from rows of text, such as those of a CSV file, for both policies.</summary>
+    /// <param name="columns">The names of the columns, in the order of the cells; each must be known.</param>
+    /// <param name="capacity">The most rows.</param>
+    /// <param name="layout">How compactly to lay the columns out.</param>
+    /// <exception cref="ArgumentException">A column is not known, or named twice.</exception>
+    public PopulationRows NewRows(IReadOnlyList<string> columns, int capacity, PopulationLayout layout = PopulationLayout.Compact) =>
+        new(_before, columns, capacity, layout, _plans);
+
     /// <summary>Runs both policies.</summary>
     /// <param name="population">A population made by <see cref="Project"/> or <see cref="NewPopulation"/>.</param>
     /// <param name="threads">How many threads share the rows.</param>
@@ -52,18 +79,35 @@ public sealed class PolicyComparison
     {
         ArgumentNullException.ThrowIfNull(population);
         var options = new BulkOptions { Threads = threads, KeepAmounts = true };
-        BulkResult before = _before.Run(population, options, cancellation);
-        BulkResult after = _after.Run(population, options, cancellation);
-        Column? group = Array.Find(population.Columns, c => c.Slot.Fact == _group && c.Slot.AsOf == 0 && c.Encoding == ColumnEncoding.Choices);
-        string[] ids = [.. before.Decisions.Concat(after.Decisions).Select(d => d.Id).Distinct(StringComparer.Ordinal)];
-        return [.. ids.Select(id => Compare(before.Find(id), after.Find(id), group, population.Rows))];
+        return Compare(_before.Run(population, options, cancellation), _after.Run(population, options, cancellation));
     }
 
-    private ComparedDecision Compare(BulkDecision? before, BulkDecision? after, Column? group, int rows)
+    /// <summary>Compares two results, of <see cref="Before"/> and of <see cref="After"/>, over one population.</summary>
+    /// <param name="before">The result before the change; it must keep its amounts (<see cref="BulkOptions.KeepAmounts"/>).</param>
+    /// <param name="after">The result after the change; it must keep its amounts, too.</param>
+    /// <param name="places">The place of each row, such as its county, to break the comparison down by; null: it is not.</param>
+    /// <exception cref="ArgumentException">The results are of two populations, or there are not as many places as rows.</exception>
+    public IReadOnlyList<ComparedDecision> Compare(BulkResult before, BulkResult after, IReadOnlyList<string>? places = null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        if (!ReferenceEquals(before.Population, after.Population) || (places is not null && places.Count != before.Rows))
+        {
+            throw new ArgumentException("The results must be of one population, with a place a row.", nameof(after));
+        }
+
+        Population population = before.Population;
+        Column? group = Array.Find(population.Columns, c => c.Slot.Fact == _group && c.Slot.AsOf == 0 && c.Encoding == ColumnEncoding.Choices);
+        string[] ids = [.. before.Decisions.Concat(after.Decisions).Select(d => d.Id).Distinct(StringComparer.Ordinal)];
+        return [.. ids.Select(id => Compare(before.Find(id), after.Find(id), group, places, population.Rows))];
+    }
+
+    private ComparedDecision Compare(BulkDecision? before, BulkDecision? after, Column? group, IReadOnlyList<string>? places, int rows)
     {
         ReadOnlySpan<ulong> was = before is null ? [] : before.EligibleBits;
         ReadOnlySpan<ulong> isNow = after is null ? [] : after.EligibleBits;
         var whole = new GroupSum();
+        var byPlace = new SortedDictionary<string, GroupSum>(StringComparer.Ordinal);
         var groups = new GroupSum[group is null ? 0 : byte.MaxValue + 1];
         for (int word = 0; word < (rows + 63) / 64; word++)
         {
@@ -79,6 +123,11 @@ public sealed class PolicyComparison
                     before?.AmountOf(row) ?? 0,
                     after?.AmountOf(row) ?? 0);
                 whole = whole.Plus(one);
+                if (places is not null)
+                {
+                    byPlace[places[row]] = byPlace.GetValueOrDefault(places[row]).Plus(one);
+                }
+
                 if (group is not null)
                 {
                     ref GroupSum own = ref groups[GroupOf(group, row)];
@@ -97,7 +146,10 @@ public sealed class PolicyComparison
             [
                 .. groups.Select((sum, i) => (Sum: sum, Index: i)).Where(g => g.Sum != default)
                     .Select(g => g.Sum.ToGroup(Code(g.Index), Label(g.Index))),
-            ]);
+            ])
+        {
+            ByPlace = [.. byPlace.Where(p => p.Value != default).Select(p => p.Value.ToGroup(p.Key, new LocalizedText(p.Key, p.Key)))],
+        };
     }
 
     private static byte GroupOf(Column group, int row) => group[row, 0] is { State: FactState.Known } value ? (byte)value.Number : byte.MaxValue;

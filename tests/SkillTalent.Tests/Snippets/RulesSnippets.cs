@@ -1,3 +1,5 @@
+using SkillTalent.Decisions;
+using SkillTalent.Diffs;
 using SkillTalent.Enterprises;
 using SkillTalent.Levy;
 using SkillTalent.Programmes;
@@ -53,6 +55,21 @@ public class RulesSnippets
         int jiangsu = ProgrammeRatios.HighSkilledPerTenThousand(494m, 1494m / 0.309m);   // 1021
 
         Assert.Equal(1021, jiangsu);
+    }
+
+    [Fact]
+    public void Comparing()
+    {
+        Worker worker = WorkerJson.Parse("""{ "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise" }, "certificates": [ { "level": "technician", "issued": "2022-09-30" } ] }""");
+        LocalDate day = new(2023, 7, 14);
+        Assessment then = SkillPolicy.For(Places.Quzhou, day, new PolicyOptions { AsKnownOn = new LocalDate(2023, 8, 9) }).Assess(worker);
+        Assessment now = SkillPolicy.For(Places.Quzhou, day).Assess(worker);
+        foreach (DecisionChange change in AssessmentDiff.Of(then, now).Changes)
+        {
+            Console.WriteLine($"{change.Id}: {change.Before?.Outcome} > {change.After?.Outcome}, {string.Join("; ", change.Documents)}");
+        }
+
+        Assert.Contains(AssessmentDiff.Of(then, now).Changes, c => c.Id == "quzhou/technician-allowance");
     }
 
     [Fact]

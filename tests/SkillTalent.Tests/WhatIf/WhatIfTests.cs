@@ -1,3 +1,4 @@
+using SkillTalent.Bulk;
 using SkillTalent.Decisions;
 using SkillTalent.Json;
 using SkillTalent.Tests.Bulk;
@@ -72,6 +73,31 @@ public sealed class WhatIfTests
         Assert.Equal(["cn/level/technician", "quzhou/technician-allowance"], results.Where(r => r.Differs).Select(r => r.Id).Order(StringComparer.Ordinal));
 
         static decimal Sum(Decision decision) => decision.Outcome == Outcome.Eligible ? decision.Amount?.Adjusted ?? 0 : 0;
+    }
+
+    [Fact]
+    public void The_comparison_names_what_is_touched_and_breaks_it_down_by_place()
+    {
+        PolicyComparison comparison = Quzhou.CompareTo(Quzhou.Amend(PolicyAmendment.Parse(Raise)));
+        Worker[] workers = new RandomWorkers(5, On, 0.1).Make(200);
+        Population population = comparison.Project(workers);
+        var keep = new BulkOptions { KeepAmounts = true };
+        string[] places = [.. workers.Select((_, i) => i % 3 == 0 ? "north" : "south")];
+
+        IReadOnlyList<ComparedDecision> results = comparison.Compare(comparison.Before.Run(population, keep), comparison.After.Run(population, keep), places);
+
+        Assert.Equal(["cn/level/technician", "quzhou/technician-allowance"], comparison.Touched.Order(StringComparer.Ordinal));
+        foreach (ComparedDecision result in results)
+        {
+            Assert.Equal(result.All.Winners, result.ByPlace.Sum(p => p.Winners));
+            Assert.Equal(result.All.AmountAfter, result.ByPlace.Sum(p => p.AmountAfter));
+        }
+
+        ComparedDecision technician = results.Single(d => d.Id == "cn/level/technician");
+        SkillPolicy amended = Quzhou.Amend(PolicyAmendment.Parse(Raise));
+        int north = workers.Where((w, i) => i % 3 == 0 && Quzhou.Assess(w).Level(SkillLevel.Technician).Outcome != Outcome.Eligible && amended.Assess(w).Level(SkillLevel.Technician).Outcome == Outcome.Eligible).Count();
+        Assert.Equal(north, technician.ByPlace.Where(p => p.Code == "north").Sum(p => p.Winners));
+        Assert.Throws<ArgumentException>(() => comparison.Compare(comparison.Before.Run(population, keep), comparison.After.Run(population, keep), ["north"]));
     }
 
     [Fact]

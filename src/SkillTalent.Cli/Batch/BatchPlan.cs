@@ -1,0 +1,22 @@
+using SkillTalent.Bulk;
+using SkillTalent.WhatIf;
+
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>What is asked of every worker of a file.</summary>
+/// <param name="Policy">The decisions to make.</param>
+/// <param name="Comparison">The same under amended rules; null: nothing is amended.</param>
+/// <param name="ClosingWithin">Within how many days what closes is told; null: it is not.</param>
+internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Comparison = null, int? ClosingWithin = null)
+{
+    /// <summary>The decisions that the amendment touches and leaves in place, in the order of the amended policy.</summary>
+    public IReadOnlyList<string> Amended { get; } =
+        Comparison is null ? [] : [.. Comparison.After.Decisions.Intersect(Comparison.Touched, StringComparer.Ordinal)];
+
+    /// <summary>Room for rows; days stay days where it is asked what closes.</summary>
+    public PopulationRows NewRows(IReadOnlyList<string> columns, int capacity)
+    {
+        PopulationLayout layout = ClosingWithin is null ? PopulationLayout.Compact : PopulationLayout.Full;
+        return Comparison?.NewRows(columns, capacity, layout) ?? Policy.NewRows(columns, capacity, layout);
+    }
+}

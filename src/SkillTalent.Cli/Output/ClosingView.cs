@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime.Text;
+using SkillTalent.Cli.Batch;
+using SkillTalent.Rules;
+using Spectre.Console;
+
+namespace SkillTalent.Cli.Output;
+
+/// <summary>Whose rights close soon, for people and for programs.</summary>
+internal static class ClosingView
+{
+    private const int Most = 20;
+
+    /// <summary>Adds the list to a layout: the first few, the first to close first.</summary>
+    public static void Add(Layout layout, int days, BatchSummary summary, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        int count = summary.Closing.Count;
+        layout.Heading(zh ? Text($"{days}天内到期：{count}项") : Text($"Closing within {days} days: {count}"));
+        if (count > 0)
+        {
+            layout.Table(
+                [new(zh ? "至" : "Open until", 12), new(zh ? "编号" : "Worker", 30), new(zh ? "决定" : "Decision")],
+                summary.Closing.Take(Most).Select(c => (IReadOnlyList<(string, Style?)>)[(Layout.Day(c.OpenUntil), null), (c.Worker, null), (c.Decision, null)]));
+        }
+
+        if (count > Most)
+        {
+            layout.Line(zh ? Text($"另有{count - Most}项，见 --format json") : Text($"{count - Most} more: --format json"), Layout.Grey);
+        }
+
+        if (summary.ClosingUntold.Count > 0)
+        {
+            string names = string.Join(", ", summary.ClosingUntold);
+            layout.Hanging("-", zh ? $"以月数给出的工作年限说不出到期日：{names}" : $"Work in months does not tell when these close: {names}", leadWidth: 2, style: Layout.Grey);
+        }
+    }
+
+    /// <summary>Writes the list as the member <c>closing</c>.</summary>
+    public static void Write(Utf8JsonWriter json, int days, BatchSummary summary)
+    {
+        json.WriteStartObject("closing");
+        json.WriteNumber("withinDays", days);
+        json.WriteNumber("count", summary.Closing.Count);
+        json.WriteStartArray("workers");
+        foreach (BatchClosing closing in summary.Closing)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("row", closing.Row);
+            json.WriteString("id", closing.Worker);
+            json.WriteString("decision", closing.Decision);
+            json.WriteString("openUntil", LocalDatePattern.Iso.Format(closing.OpenUntil));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("untold");
+        foreach (string id in summary.ClosingUntold)
+        {
+            json.WriteStringValue(id);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
