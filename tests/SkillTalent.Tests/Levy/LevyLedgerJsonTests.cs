@@ -104,6 +104,13 @@ public class LevyLedgerJsonTests
         AssertMembers(second.GetProperty("education"), ("due", "3000.00"), ("recapture", "15000.00"), ("payable", "18000.00"));
         AssertMembers(second.GetProperty("totals"), ("earned", "30000.00"), ("reversed", "30000.00"), ("cancelled", "5000.00"), ("residue", "0.00"), ("credited", "100000.00"), ("withdrawn", "100000.00"));
         AssertMembers(second.GetProperty("totals").GetProperty("used"), ("education", "0.00"), ("local", "0.00"));
+        AssertMembers(second.GetProperty("totals").GetProperty("due"), ("education", "33000.00"), ("local", "22000.00"));
+        AssertMembers(second.GetProperty("totals").GetProperty("relief"), ("education", "15000.00"), ("local", "10000.00"));
+        AssertMembers(second.GetProperty("totals").GetProperty("offset"), ("education", "15000.00"), ("local", "10000.00"));
+        AssertMembers(second.GetProperty("totals").GetProperty("recapture"), ("education", "15000.00"), ("local", "10000.00"));
+        AssertMembers(second.GetProperty("totals").GetProperty("payable"), ("education", "18000.00"), ("local", "12000.00"));
+        Assert.Equal("reported", first.GetProperty("basis").GetString());
+        Assert.Equal("derived", second.GetProperty("basis").GetString());
         Assert.True(JsonElement.DeepEquals(second.GetProperty("totals"), root.GetProperty("totals")));
         AssertMembers(root, ("carriedOut", "0.00"));
     }
@@ -152,6 +159,7 @@ public class LevyLedgerJsonTests
         Assert.Equal(JsonValueKind.Null, share.GetProperty("to").ValueKind);
         Assert.Equal("official", share.GetProperty("basis").GetString());
         Assert.Equal("财税〔2019〕46号", share.GetProperty("citations")[0].GetProperty("document").GetString());
+        Assert.Equal(JsonValueKind.Null, share.GetProperty("citations")[0].GetProperty("article").ValueKind);
         JsonElement halving = Assert.Single(rules, r => r.GetProperty("id").GetString() == LevyParameterIds.Halving);
         Assert.Equal("2027-12-31", halving.GetProperty("to").GetString());
         Assert.Equal("reported", root.GetProperty("basis").GetString());

@@ -28,6 +28,62 @@ public class LevyParametersTests
         Assert.StartsWith(id + ": expected ", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(LevyParameterIds.Rate, "education=0.03", "the names education and local")]
+    [InlineData(LevyParameterIds.Rate, "education=1.01 local=0.02", "a table of numbers from 0 to 1 under the names education, local")]
+    [InlineData(LevyParameterIds.Rate, "education=0.03 other=0.02", "a table of numbers from 0 to 1 under the names education, local")]
+    [InlineData(LevyParameterIds.Rate, "", "a table of numbers from 0 to 1 under the names education, local")]
+    [InlineData(LevyParameterIds.Rate, "education=0 local=0", "a rate above zero")]
+    [InlineData(LevyParameterIds.FormCode, "education=1", "the names education and local")]
+    [InlineData(LevyParameterIds.FormCode, "education=1.5 local=1", "codes of digits alone")]
+    [InlineData(LevyParameterIds.FormCode, "education=1 local=1.5", "codes of digits alone")]
+    [InlineData(LevyParameterIds.Split, "pro-rata=1 education-first=1", "exactly one name with 1, the others with 0")]
+    [InlineData(LevyParameterIds.Split, "pro-rata=0 education-first=0", "exactly one name with 1, the others with 0")]
+    [InlineData(LevyParameterIds.Split, "pro-rata=1 education-first=0.5", "exactly one name with 1, the others with 0")]
+    [InlineData(LevyParameterIds.Split, "pro-rata=1 given=0", "a table of numbers from 0 to 1 under the names pro-rata, education-first, local-first")]
+    public void TheRefusalSaysWhatWasExpected(string id, string table, string expectation)
+    {
+        var cells = table.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => c.Split('='))
+            .ToDictionary(c => c[0], c => decimal.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => LevyTestRulebook.With(id, Table(cells)));
+        Assert.StartsWith($"{id}: expected {expectation}", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("education=1 local=0")]
+    [InlineData("education=0 local=0.01")]
+    public void ARateOfOneLevyAloneIsARate(string table)
+    {
+        var cells = table.Split(' ').Select(c => c.Split('='))
+            .ToDictionary(c => c[0], c => decimal.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Assert.Equal(cells, LevyTestRulebook.With(LevyParameterIds.Rate, Table(cells)).Rate.On(new LocalDate(2023, 1, 1))!.Table);
+    }
+
+    [Theory]
+    [InlineData(LevyParameterIds.CreditShare, 1.01, "a number from 0 to 1")]
+    [InlineData(LevyParameterIds.Rounding, 1.5, "a whole number from 0 to 2")]
+    public void TheRefusalOfANumberSaysWhatWasExpected(string id, double value, string expectation)
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(
+            () => LevyTestRulebook.With(id, DatedValue.OfNumber(null, null, (decimal)value, Basis.Official, Cited)));
+        Assert.StartsWith($"{id}: expected {expectation}", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADocumentMustBeCitedAndVersionsMustNotOverlap()
+    {
+        ArgumentException none = Assert.Throws<ArgumentException>(() => LevyTestRulebook.With(LevyParameterIds.Rounding));
+        Assert.StartsWith("cn/levy/rounding: expected at least one version", none.Message, StringComparison.Ordinal);
+        var day = new LocalDate(2023, 1, 1);
+        DatedValue first = DatedValue.OfNumber(null, day, 2, Basis.Official, Cited);
+        ArgumentException overlap = Assert.Throws<ArgumentException>(
+            () => LevyTestRulebook.With(LevyParameterIds.Rounding, first, DatedValue.OfNumber(day, null, 1, Basis.Official, Cited)));
+        Assert.StartsWith("cn/levy/rounding: expected versions that do not overlap", overlap.Message, StringComparison.Ordinal);
+        DatedParameter rounding = LevyTestRulebook.With(LevyParameterIds.Rounding, first, DatedValue.OfNumber(day.PlusDays(2), null, 1, Basis.Official, Cited)).Rounding;
+        Assert.Equal([2, 2, 1], new[] { day, day.PlusDays(1), day.PlusDays(2) }.Select(d => rounding.UpTo(d)!.Value!.Value));
+        Assert.Null(rounding.On(day.PlusDays(1)));
+    }
+
     [Fact]
     public void TwoDefaultsAreRefused()
     {

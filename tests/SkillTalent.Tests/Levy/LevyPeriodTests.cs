@@ -83,12 +83,12 @@ public class LevyPeriodTests
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
-    public void ThereIsNoSuchQuarter(int quarter) => Assert.Throws<ArgumentOutOfRangeException>(() => LevyPeriod.OfQuarter(2023, quarter));
+    public void ThereIsNoSuchQuarter(int quarter) => Assert.Equal("quarter", Assert.Throws<ArgumentOutOfRangeException>(() => LevyPeriod.OfQuarter(2023, quarter)).ParamName);
 
     [Theory]
     [InlineData(0)]
     [InlineData(13)]
-    public void ThereIsNoSuchMonth(int month) => Assert.Throws<ArgumentOutOfRangeException>(() => LevyPeriod.OfMonth(2023, month));
+    public void ThereIsNoSuchMonth(int month) => Assert.Equal("month", Assert.Throws<ArgumentOutOfRangeException>(() => LevyPeriod.OfMonth(2023, month)).ParamName);
 
     [Theory]
     [InlineData(1899)]

@@ -32,6 +32,30 @@ public class LevyReliefTests
     }
 
     [Fact]
+    public void AShareOfTheProvinceIsAmongTheRulesAndSoIsItsWeakerBasis()
+    {
+        LevyStatement small = Compute(Entry("2022", 1_000, taxpayer: Taxpayer.SmallScale), Entry("2023", 1_000));
+        Assert.Contains(small.Rules, r => r.Id == LevyParameterIds.ProvincialHalving);
+        Assert.True(small.Periods[0].Basis < small.Periods[1].Basis);
+        Assert.Equal(small.Periods[0].Basis, small.Basis);
+    }
+
+    [Fact]
+    public void AProvincialReductionOnAPartOfThePeriodIsSaidToo()
+    {
+        LevyParameters parameters = LevyTestRulebook.With(
+            LevyParameterIds.ProvincialHalving,
+            DatedValue.OfTable(
+                new LocalDate(2030, 2, 1),
+                null,
+                new Dictionary<string, decimal>(StringComparer.Ordinal) { ["small-scale"] = 0.5m },
+                Basis.Official,
+                [new Citation("a document")]));
+        LevyPeriodResult result = LevyLedger.Compute(parameters, new LevyAccount([Entry("2030-Q1", 1_000, taxpayer: Taxpayer.SmallScale)])).Periods[0];
+        Assert.Equal([LevyFindingCode.ReliefOnPartOfPeriod], result.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
     public void AYearHasNoThreshold()
     {
         LevyPeriodResult result = Only(Entry("2023", 3_000, sales: 1));
