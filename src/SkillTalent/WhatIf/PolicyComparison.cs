@@ -117,11 +117,8 @@ public sealed class PolicyComparison
             {
                 int bit = BitOperations.TrailingZeroCount(either);
                 int row = (word * 64) + bit;
-                var one = new GroupSum(
-                    (a >> bit & ~(b >> bit) & 1) != 0 ? 1 : 0,
-                    (b >> bit & ~(a >> bit) & 1) != 0 ? 1 : 0,
-                    before?.AmountOf(row) ?? 0,
-                    after?.AmountOf(row) ?? 0);
+                int change = (a >> bit & b >> bit & 1) != 0 ? Change(before!, after!, row) : (b >> bit & 1) != 0 ? 1 : -1;
+                var one = new GroupSum(change < 0 ? 1 : 0, change > 0 ? 1 : 0, before?.AmountOf(row) ?? 0, after?.AmountOf(row) ?? 0);
                 whole = whole.Plus(one);
                 if (places is not null)
                 {
@@ -151,6 +148,18 @@ public sealed class PolicyComparison
             ByPlace = [.. byPlace.Where(p => p.Value != default).Select(p => p.Value.ToGroup(p.Key, new LocalizedText(p.Key, p.Key)))],
         };
     }
+
+    // Above zero where somebody eligible gets more than before.
+    private static int Change(BulkDecision before, BulkDecision after, int row)
+    {
+        decimal was = before.AmountOf(row);
+        decimal isNow = after.AmountOf(row);
+        return was == isNow || IsOpen(before, was, row) || IsOpen(after, isNow, row) ? 0 : isNow.CompareTo(was);
+    }
+
+    // Nothing, or not known: the columns of a run do not tell the two apart.
+    private static bool IsOpen(BulkDecision decision, decimal amount, int row) =>
+        amount == 0 && decision.WithOpenAmount > 0 && decision.Explain(row).Amount is { Adjusted: null };
 
     private static byte GroupOf(Column group, int row) => group[row, 0] is { State: FactState.Known } value ? (byte)value.Number : byte.MaxValue;
 

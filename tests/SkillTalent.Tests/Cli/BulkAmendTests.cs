@@ -24,6 +24,7 @@ public sealed class BulkAmendTests : CliTest
         JsonElement[] decisions = [.. json.GetProperty("amendment").GetProperty("decisions").EnumerateArray()];
 
         JsonElement allowance = decisions.Single(d => d.GetProperty("id").GetString() == Allowance);
+        Assert.Equal((2, 0), (allowance.GetProperty("winners").GetInt32(), allowance.GetProperty("losers").GetInt32()));
         Assert.Equal((15000, 18000), (allowance.GetProperty("yearlyBefore").GetInt32(), allowance.GetProperty("yearlyAfter").GetInt32()));
         Assert.Equal(
             [("technician", 5000, 6000), ("senior-technician", 10000, 12000)],

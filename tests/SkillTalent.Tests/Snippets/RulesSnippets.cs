@@ -85,7 +85,7 @@ public class RulesSnippets
             PolicyComparison comparison = quzhou.CompareTo(amended);
             foreach (ComparedDecision decision in comparison.Run(comparison.Project(workers)).Where(d => d.Differs))
             {
-                Console.WriteLine($"{decision.Id}: {decision.All.Winners} more, {decision.All.Losers} fewer, {decision.All.AmountAfter - decision.All.AmountBefore} yuan");
+                Console.WriteLine($"{decision.Id}: {decision.All.Winners} win, {decision.All.Losers} lose, {decision.All.AmountAfter - decision.All.AmountBefore} yuan");
             }
 
             Assert.Contains(comparison.Run(comparison.Project(workers)), d => d.Differs);
