@@ -58,7 +58,10 @@ internal sealed class RandomPolicy
         book["facts"] = new JsonObject([.. _facts.Select(f => KeyValuePair.Create(f.Id, (JsonNode?)f.Declaration))]);
         // A flag that nobody gives: a condition that always holds.
         book["facts"]!["always"] = RandomFacts.Declare("flag", ("absent", new JsonObject { ["assume"] = true }));
-        book["provisions"] = new JsonArray([.. Drafts.Paid(), Drafts.Provision("x/nothing", "parameter", ("value", 0))]);
+
+        // Every occupation is named somewhere that always counts: one that nobody names is "other", whatever it is.
+        var named = new JsonObject { ["occupation"] = new JsonArray([.. Pools.Of("occupation").Select(o => (JsonNode)o)]) };
+        book["provisions"] = new JsonArray([.. Drafts.Paid(), Drafts.Provision("x/nothing", "parameter", ("value", 0), ("appliesTo", named))]);
         book["foreignCertificates"] = new JsonArray(ForeignCertificate());
         LocalDate change = Noted(RandomDays.Date(_draw));
         book["editions"] = new JsonArray(
