@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillTalent.Benefits;
 using SkillTalent.Decisions;
 using SkillTalent.Localization;
 using SkillTalent.Rulebooks;
@@ -37,6 +38,7 @@ internal sealed class AssessmentView
         }
 
         view.AddReasons();
+        view.AddStacking(assessment.Stacking);
         view.AddAssumptions();
         view.AddGrouped(view.In("提示（不影响结论）", "To know (it decides nothing)"), d => IsOpen(d) ? d.Advice.Select(a => a.In(language)) : []);
         view.AddGrouped(view.In("注意", "Warnings"), d => d.Warnings.Select(w => w.Text(language)));
@@ -150,6 +152,35 @@ internal sealed class AssessmentView
         {
             string text = string.Join(In("；", "; "), pathway.Unmet.Select(u => u.Text(_language)));
             _layout.Hanging(pathway.Pathway.ShortId, text, leadStyle: OutcomeStyles.Of(pathway.Outcome));
+        }
+    }
+
+    // Pairs of which no rule is known are many, and all say the same: they are counted.
+    private void AddStacking(StackingReview stacking)
+    {
+        StackingFinding[] shown = [.. stacking.Findings.Where(f => _decisions.Contains(f.First) && _decisions.Contains(f.Second))];
+        if (shown.Length == 0)
+        {
+            return;
+        }
+
+        _layout.Heading(In("待遇能否同享", "Benefits side by side"));
+        foreach (StackingFinding finding in shown.Where(f => f.Rule is not null))
+        {
+            string text = finding.Text(_language) + (finding.IsCertain ? "" : In("（其中有尚未确定的待遇）", " (one of them is undetermined)"));
+            _layout.Hanging("-", $"{text} [{finding.Rule!.Basis.ToLabel().In(_language)} {_sources.NumbersOf(finding.Rule.Citations)}]", leadWidth: 2);
+        }
+
+        StackingFinding[] unknown = [.. shown.Where(f => f.Rule is null)];
+        if (unknown.Length == 1)
+        {
+            _layout.Hanging("-", unknown[0].Text(_language), leadWidth: 2);
+        }
+        else if (unknown.Length > 1)
+        {
+            string names = NamesOf([.. unknown.SelectMany(f => (Decision[])[f.First, f.Second]).Distinct()]);
+            _layout.Hanging(
+                "-", In($"{unknown.Length}组待遇能否同享没有规定可查，请向经办机构咨询（{names}）", $"of {unknown.Length} pairs no rule is known, ask the office ({names})"), leadWidth: 2);
         }
     }
 

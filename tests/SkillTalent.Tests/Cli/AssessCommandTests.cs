@@ -25,6 +25,25 @@ public class AssessCommandTests : CliTest
         Assert.Equal(PolicyCatalog.BuiltIn.DataVersion, json.GetProperty("dataVersion").GetString());
     }
 
+    [Fact]
+    public void Table_SaysHowBenefitsGoTogetherAndCountsPairsWithoutARule()
+    {
+        const string Worker = """
+            { "birth": "1998-05-01", "employment": [ { "from": "2022-07-01" } ], "certificates": [ { "level": "technician", "issued": "2023-06-30" } ],
+              "titles": [], "honours": [], "contests": [], "insurance": { "since": "2022-07-01", "months": 30 }, "broughtIn": "2022-07-01", "ownsHome": false,
+              "education": [ { "level": "college", "school": "technician-college", "class": "senior", "graduated": "2022-06-30", "relatedMajor": true, "assessed": false, "student": false } ],
+              "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise", "appointedLevel": null } }
+            """;
+
+        string english = Assess(Worker, "--in", "320400", "--on", "2024-06-30", "--lang", "en").Table;
+        string chinese = Assess(Worker, "--in", "320400", "--on", "2024-06-30", "--lang", "zh").Table;
+
+        Assert.Contains("Benefits side by side", english, StringComparison.Ordinal);
+        Assert.Contains("Changzhou living aid and Changzhou rent aid may be drawn together", english, StringComparison.Ordinal);
+        Assert.Contains("of 3 pairs no rule is known", english, StringComparison.Ordinal);
+        Assert.Contains("3组待遇能否同享没有规定可查", chinese, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Quzhou, KnownFrom)]
     [InlineData(Quzhou, "2010-01-01")]
