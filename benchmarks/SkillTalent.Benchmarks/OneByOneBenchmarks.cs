@@ -21,6 +21,14 @@ public class OneByOneBenchmarks
           "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise", "appointedLevel": null } }
         """;
 
+    // A year at work, with the certificate below: each of six ways to the next lacks something.
+    private const string Beginner = """
+        { "birth": "2005-05-01", "occupation": "焊工", "employment": [ { "from": "2023-07-01" } ],
+          "certificates": [ { "level": "intermediate-worker", "issued": "2023-06-20" } ], "titles": [], "honours": [], "contests": [],
+          "education": [ { "level": "secondary-vocational", "school": "technical-school", "class": "intermediate", "graduated": "2023-06-30", "relatedMajor": true, "assessed": false } ],
+          "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise", "appointedLevel": null } }
+        """;
+
     private readonly Worker _worker = WorkerJson.Parse(Json);
     private SkillPolicy _quzhou = null!;
     private CompiledPolicy _compiled = null!;
@@ -34,8 +42,11 @@ public class OneByOneBenchmarks
         _quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
         _compiled = _quzhou.Compile();
         _thousand = [.. Enumerable.Repeat(_worker, 1000)];
-        _refused = SkillPolicy.For(Places.China, new LocalDate(2016, 6, 1), new PolicyOptions { Edition = "2023" })
-            .Assess(_worker).Level(SkillLevel.SeniorWorker);
+        _refused = SkillPolicy.For(Places.China, new LocalDate(2024, 6, 1)).Assess(WorkerJson.Parse(Beginner)).Level(SkillLevel.SeniorWorker);
+        if (_refused.Outcome != Outcome.NotEligible || _refused.Pathways.Count(p => p.Unmet.Count > 0) != 6)
+        {
+            throw new InvalidOperationException("The decision measured is one of six pathways, none of which is open.");
+        }
     }
 
     /// <summary>One worker under everything that Quzhou's rulebooks say: outcomes of all decisions.</summary>
@@ -44,7 +55,29 @@ public class OneByOneBenchmarks
 
     /// <summary>One refused decision again, with the reason codes and arguments of every pathway.</summary>
     [Benchmark]
-    public int DecideWithReasons() => _refused.Again().Unmet.Count;
+    public int DecideWithReasons()
+    {
+        Decision decision = _refused.Again();
+        int told = 0;
+        foreach (Reason reason in decision.Unmet)
+        {
+            told += reason.Code.Length + reason.Arguments.Count;
+        }
+
+        foreach (PathwayResult pathway in decision.Pathways)
+        {
+            foreach (Reason reason in pathway.Unmet)
+            {
+                told += reason.Code.Length + reason.Arguments.Count;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>The outcome alone.</summary>
+    [Benchmark]
+    public Outcome Decide() => _refused.Again().Outcome;
 
     /// <summary>The same rendered as text.</summary>
     [Benchmark]

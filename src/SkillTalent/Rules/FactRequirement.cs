@@ -10,6 +10,9 @@ internal abstract class FactRequirement : Requirement
     /// <summary>The number of the cut-off on whose day the fact is read; 0: the day asked.</summary>
     public int AsOf { get; init; }
 
+    /// <summary>What the leaf demands, kept once it has been told: whoever makes it makes the same.</summary>
+    public Reason? Demand { get; set; }
+
     /// <summary>Other facts that the leaf reads.</summary>
     public virtual Fact? OtherFact => null;
 

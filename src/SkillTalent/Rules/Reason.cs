@@ -10,9 +10,7 @@ public sealed class Reason
     internal Reason(string code, params (string Name, object Value)[] arguments)
     {
         Code = code;
-        Arguments = arguments.Length == 0
-            ? System.Collections.Immutable.ImmutableDictionary<string, object>.Empty
-            : arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal).AsReadOnly();
+        Arguments = arguments.Length == 0 ? ReasonArguments.None : new ReasonArguments(arguments);
     }
 
     /// <summary>One of the codes of <see cref="ReasonCode"/>.</summary>

@@ -6,7 +6,7 @@ internal static class RequirementReasons
     /// <summary>What the node demands.</summary>
     public static Reason Demand(Requirement node, FactSet? facts = null) => node switch
     {
-        FactRequirement leaf => AsOf(leaf, LeafDemand(leaf), facts),
+        FactRequirement leaf => AsOf(leaf, leaf.Demand ??= LeafDemand(leaf), facts),
         AllRequirement { Children.Count: 0 } => new Reason(ReasonCode.Nothing),
         AnyRequirement { Children.Count: 0 } => new Reason(ReasonCode.NoWay),
         AllRequirement or AnyRequirement when node.Children.Count == 1 => Demand(node.Children[0], facts),
