@@ -25,6 +25,11 @@ internal static class ErrorHandling
         {
             return Refuse(screen, e.Message);
         }
+        catch (IOException)
+        {
+            // Files that are read or written are guarded where they are; what is left is the screen, or where it was sent to.
+            return Refuse(screen, "standard output: expected a place that can be written to");
+        }
     }
 
     /// <summary>Writes the line.</summary>

@@ -85,7 +85,7 @@ internal sealed class PlanCommand : Command
     }
 
     private static ValueOption<CalendarPeriod> Takes(string name, string description) => new(
-        name, "PERIOD", "a period that is not negative, such as P3M", description, (string text, out CalendarPeriod period) => CalendarPeriod.TryParse(text, out period) && !period.IsNegative);
+        name, "PERIOD", "a period from P0D to P100Y, such as P3M", description, (string text, out CalendarPeriod period) => CalendarPeriod.TryParse(text, out period) && !period.IsNegative);
 
     private int Run(ParseResult parsed)
     {
@@ -123,10 +123,16 @@ internal sealed class PlanCommand : Command
             throw new BadArgumentException(_withoutPathways.Name, "the whole id of a pathway, such as cn/level/2023/2-1 (see: assess --format json)");
         }
 
+        LocalDate? takesUpWork = parsed.GetValue(_takesUpWork);
+        if (takesUpWork < parsed.GetValue(_on))
+        {
+            throw new BadArgumentException(_takesUpWork.Name, "a day that is not before the day from which to plan");
+        }
+
         return new PlanOptions
         {
             GoesOnWorking = !parsed.GetValue(_stops),
-            TakesUpWorkOn = parsed.GetValue(_takesUpWork),
+            TakesUpWorkOn = takesUpWork,
             CertificateTakes = parsed.GetValue(_certificateTakes),
             TitleTakes = parsed.GetValue(_titleTakes),
             AppointmentTakes = parsed.GetValue(_appointmentTakes),

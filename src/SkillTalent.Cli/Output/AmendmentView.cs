@@ -26,11 +26,11 @@ internal static class AmendmentView
 
         foreach (ComparedTotal total in totals)
         {
-            string unit = total.Unit is null ? "" : $", {total.Unit}";
+            string unit = total.Unit is null ? "" : $", {UnitText.Of(total.Unit, language)}";
             layout.Line($"{total.Title.In(language)} ({total.Id}{unit})", new Style(decoration: Decoration.Bold));
             layout.Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(zh ? "符合条件" : "eligible")}: {total.EligibleBefore:#,0} → {total.EligibleAfter:#,0}"));
+                $"{(zh ? "符合条件：" : "eligible: ")}{total.EligibleBefore:#,0} → {total.EligibleAfter:#,0}"));
             layout.Table(
                 [
                     new(zh ? "等级或地区" : "Level or place"), new(zh ? "受益" : "Winners", Numbers, IsNumber: true), new(zh ? "受损" : "Losers", Numbers, IsNumber: true),

@@ -61,12 +61,15 @@ internal sealed class BookText(TextWriter output, Language language)
         }
         else
         {
-            Field(label, Sentence(node) + Source(node));
+            Field(label, Part(node) + Source(node));
         }
     }
 
     /// <summary>What a node demands, as a sentence without markup.</summary>
-    public string Sentence(Requirement node) => Plain(RequirementReasons.Demand(node).Text(language));
+    public string Sentence(Requirement node) => Plain(RequirementReasons.Wording(node).Text(language));
+
+    // Its own basis stands behind it.
+    private string Part(Requirement node) => Plain(RequirementReasons.Wording(node, exceptItself: true).Text(language));
 
     public static LocalizedText Combination(Requirement node) => node is AllRequirement ? BookWords.AllOf : BookWords.AnyOf;
 
@@ -110,7 +113,7 @@ internal sealed class BookText(TextWriter output, Language language)
             }
             else
             {
-                Line($"{indent}- {Sentence(child)}{Source(child)}");
+                Line($"{indent}- {Part(child)}{Source(child)}");
             }
         }
     }

@@ -38,6 +38,7 @@ public sealed partial class Decision
     private PathwayResult[] MakePathways()
     {
         var results = new List<PathwayResult>(_rule.Pathways.Count);
+        TimelineContext context = Context;
         Truth common = _rule.Throughout?.Evaluate(_facts) ?? Truth.True;
         foreach (RulePathway pathway in _rule.Pathways)
         {
@@ -47,7 +48,7 @@ public sealed partial class Decision
             }
 
             Truth own = pathway.Own.Evaluate(_facts);
-            Reason[] unmet = own == Truth.True ? [] : [.. RequirementReasons.Unmet(pathway.Own, _facts, Context, day => StandsOn(pathway, day))];
+            Reason[] unmet = own == Truth.True ? [] : RequirementReasons.Unmet(pathway.Own, _facts, context, day => StandsOn(pathway, day));
             results.Add(new PathwayResult(pathway.Source, own.And(common).ToOutcome(), unmet));
         }
 
@@ -69,7 +70,7 @@ public sealed partial class Decision
         var unmet = new List<Reason>();
         if (_rule.Throughout is { } common && common.Evaluate(_facts) != Truth.True)
         {
-            unmet.Add(new Reason(ReasonCode.CommonUnmet, ("parts", RequirementReasons.Unmet(common, _facts, Context, StandsOn).ToArray())));
+            unmet.Add(new Reason(ReasonCode.CommonUnmet, ("parts", RequirementReasons.Unmet(common, _facts, Context, StandsOn))));
         }
 
         if (_rule.Pathways.Count == 0)
@@ -79,7 +80,7 @@ public sealed partial class Decision
 
         foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Count > 0))
         {
-            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Pathway.ShortId), ("parts", pathway.Unmet.ToArray())));
+            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Pathway.ShortId), ("parts", pathway.UnmetParts)));
         }
 
         if (unmet.Count == 0)
@@ -94,6 +95,11 @@ public sealed partial class Decision
     private bool StandsOn(RulePathway pathway, int day)
     {
         DecisionRule then = _track.On(day);
+        if (ReferenceEquals(then, _rule) && pathway.Guard is null)
+        {
+            return true;
+        }
+
         return then.Pathways.Any(p => ReferenceEquals(p.Source, pathway.Source)
             && (p.Guard is null || p.Guard.Timeline(new TimelineContext(_facts.Subject, then.CutOffs)).Possible.Contains(day)));
     }

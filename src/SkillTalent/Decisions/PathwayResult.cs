@@ -6,11 +6,11 @@ namespace SkillTalent.Decisions;
 /// <summary>How one pathway stands.</summary>
 public sealed class PathwayResult
 {
-    internal PathwayResult(Pathway source, Outcome outcome, IReadOnlyList<Reason> unmet)
+    internal PathwayResult(Pathway source, Outcome outcome, Reason[] unmet)
     {
         Pathway = source;
         Outcome = outcome;
-        Unmet = unmet;
+        UnmetParts = unmet;
     }
 
     /// <summary>The stable id, such as <c>cn/level/2018/2-1</c>.</summary>
@@ -23,7 +23,9 @@ public sealed class PathwayResult
     public Outcome Outcome { get; }
 
     /// <summary>What fails or is unknown; empty where the pathway is open.</summary>
-    public IReadOnlyList<Reason> Unmet { get; }
+    public IReadOnlyList<Reason> Unmet => UnmetParts;
+
+    internal Reason[] UnmetParts { get; }
 
     /// <summary>The pathway as a sentence.</summary>
     public string Text(Language language) => Pathway.Text(language);

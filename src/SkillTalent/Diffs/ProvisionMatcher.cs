@@ -12,6 +12,7 @@ internal static class ProvisionMatcher
     [
         (was, now) => Line(was) == Line(now) && was.Place == now.Place,
         (was, now) => Line(was) == Line(now),
+        (was, now) => AnyEdition(was) == AnyEdition(now),
         (was, now) => Replaces(now, was) && (!was.IsRepeated || !now.IsRepeated || was.Target == now.Target),
         (was, now) => was.Place != now.Place && Role(was) is { } role && role == Role(now),
     ];
@@ -54,6 +55,9 @@ internal static class ProvisionMatcher
     }
 
     private static string Line(Provision p) => $"{p.Id} {p.Edition} {p.Series} {string.Join(',', p.Occupations)}";
+
+    // An occupation's standard goes from one edition to the next: the one stands in the other's place.
+    private static string AnyEdition(Provision p) => $"{p.Id} {p.Place} {p.Series} {string.Join(',', p.Occupations)}";
 
     private static bool Replaces(Provision now, Provision was) =>
         now.Replaces.Contains(was.Id, StringComparer.Ordinal) || now.Replaces.Contains(was.BaseId, StringComparer.Ordinal);

@@ -93,8 +93,13 @@ internal static class ProvisionMoves
 
     private static LocalizedText Unit(AmountTable? amount)
     {
-        string unit = amount is null ? "" : BenefitAmount.UnitOf(amount.Per);
-        return new LocalizedText(unit, unit);
+        return amount is null ? Nothing : amount.Per switch
+        {
+            AmountPeriod.Month => new LocalizedText("元/月", "yuan/month"),
+            AmountPeriod.Year => new LocalizedText("元/年", "yuan/year"),
+            AmountPeriod.PersonYear => new LocalizedText("元/人·年", "yuan/person-year"),
+            _ => new LocalizedText("元", "yuan"),
+        };
     }
 
     // Rows are the same where their conditions are; of the others those in the same order belong together, if they are as many.

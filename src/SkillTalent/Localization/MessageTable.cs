@@ -54,6 +54,7 @@ internal static class MessageTable
         [ReasonCode.PartlyNotCovered] = new("其中{provision}在此日没有收录", "one part, {provision}, is not encoded for this day"),
         [ReasonCode.BeyondConfirmed] = new("来源只证实到{day}仍有效，此后请向主管部门核实", "no source shows this in force after {day}; check with the office"),
         [ReasonCode.EarliestIsKnownFrom] = new("最早日期{day}是规则库有记载的第一天，实际可能更早", "the earliest day {day} is the first that the rulebook knows; it may have been earlier"),
+        [ReasonCode.UnconfirmedPart] = new("{part}（未证实，默认不计）", "{part} (unconfirmed, counted only if asked for)"),
         [ReasonCode.UnconfirmedLeftOut] = new("未证实的条件没有计入：{part}", "left out as unconfirmed: {part}"),
         [ReasonCode.ImpreciseStart] = new("起始日期只知到年或月，按{day}计", "the start is known only to the month or year; {day} is used"),
         [ReasonCode.NoAmountRow] = new("没有适用的标准", "no amount applies"),

@@ -25,6 +25,7 @@ internal static class PlanTable
         [PlanCode.CertificatesTakenAsNone] = new("没有写明证书，按没有证书计划", "certificates are not stated; the plan takes them to be none"),
         [PlanCode.TitlesTakenAsNone] = new("没有写明职称，按没有职称计划", "titles are not stated; the plan takes them to be none"),
         [PlanCode.DelayNotWeighed] = new("{provision}：多取得或早取得证书、职称反而不利，推迟申报能否更早达到没有比较", "{provision}: another credential, or an earlier one, can make it worse; whether putting off an application leads there earlier was not weighed"),
+        [PlanCode.HigherIsEarlier] = new("更高的{target}最早{day}即可取得，不必先取得目标", "{target}, which is above the target, can be had on {day} already, without it"),
         [PlanCode.NotCoveredOnTheWay] = new("{provision}：{part}；其间能否更早取得不得而知", "{provision}: {part}; whether it could be had earlier is not known"),
     };
 }

@@ -24,6 +24,11 @@ public sealed class CareerPlanner
 
     internal CareerPlanner(PlacePolicy place, IReadOnlyList<ForeignCertificate> foreign, LocalDate on, PlanOptions options)
     {
+        if (options.TakesUpWorkOn < on)
+        {
+            throw new ArgumentException("Work cannot be taken up before the day from which plans start.", nameof(options));
+        }
+
         _place = place;
         _foreign = foreign;
         _on = Day.Of(on);
@@ -62,7 +67,7 @@ public sealed class CareerPlanner
         Decision asked = Decide(model, model.Target, start.On(_on), _on);
         if (asked.Held)
         {
-            return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, []) };
+            return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, [], TakesUpWork(WorkerEdit.Working(worker, On, Options.GoesOnWorking))) };
         }
 
         var run = new PlanRun(model, start, _on, worker.Occupation);
@@ -73,29 +78,47 @@ public sealed class CareerPlanner
             : null;
         FoundRoute? told = sure ?? best;
         Reason[] limits = [.. PlanNotes.Warnings(model, start, _on, told?.Goal.Awarded ?? Day.Last)];
+        Reason[] higher = [.. HigherEarlier(model, start, worker, sure?.Goal.Awarded ?? Day.Last)];
         return new CareerPlan(target, asked, sure is not null ? PlanOutcome.Reachable : Without(model, start, best))
         {
             Route = told is null ? null : Route(model, run, told, begins),
             RouteAtBest = best is null ? null : Route(model, run, best, begins),
             Alternatives = [.. Others(model, finder, sure).Select(r => Route(model, run, r, begins))],
             Lacking = told is null ? PlanNotes.Lacking(model, run) : [],
-            Assumptions = PlanNotes.Assumptions(worker, On, Options, told?.Steps ?? []),
-            Warnings = told is null ? [.. limits, .. asked.Warnings] : limits,
+            Assumptions = PlanNotes.Assumptions(worker, On, Options, told?.Steps ?? [], TakesUpWork(WorkerEdit.Working(worker, On, Options.GoesOnWorking))),
+            Warnings = told is null ? [.. limits, .. higher, .. asked.Warnings] : [.. limits, .. higher],
             IsEarliest = limits.Length == 0,
         };
+    }
+
+    // A way to the target does not pass it: what is above it and can be had before it is told beside the way.
+    private IEnumerable<Reason> HigherEarlier(PlanModel model, PlanStart start, Worker worker, int arrives)
+    {
+        foreach (Credential above in model.Above)
+        {
+            PlanModel own = _models.GetOrAdd(above.Target, t => PlanModel.Of(_place, t, Options));
+            if (new PlanRun(own, start, _on, worker.Occupation).Arrives(own.All, Truth.True) is { } day && day < arrives)
+            {
+                yield return new Reason(PlanCode.HigherIsEarlier, ("target", above.Track.Rules[0].Name.Title), ("day", Day.ToDate(day)));
+            }
+        }
     }
 
     private PlanOutcome Without(PlanModel model, PlanStart start, FoundRoute? best) => best is not null ? PlanOutcome.Undetermined
         : PlanNotes.NotCovered(model.Target, start, _on, Day.Last) is not null ? PlanOutcome.NotCovered
         : PlanOutcome.Unreachable;
 
+    // Who is at work on that day anyway takes up nothing.
+    private bool TakesUpWork(Worker start) =>
+        Options.TakesUpWorkOn is { } day && start.Employment?.Any(s => s.From <= day && (s.To is null || s.To >= day)) != true;
+
     // The worker with work as the plan takes it; certificates and titles that are not stated are taken to be none.
     private Worker Start(Worker worker)
     {
         Worker start = WorkerEdit.Working(worker, On, Options.GoesOnWorking);
-        if (Options.TakesUpWorkOn is { } day && start.Employment?.Any(s => s.To is null || s.To >= day) != true)
+        if (TakesUpWork(start))
         {
-            start = new Worker(start) { Employment = [.. start.Employment ?? [], new WorkSpell(day)] };
+            start = new Worker(start) { Employment = [.. start.Employment ?? [], new WorkSpell(Options.TakesUpWorkOn!.Value)] };
         }
 
         return new Worker(start) { Certificates = start.Certificates ?? [], Titles = start.Titles ?? [] };

@@ -27,6 +27,9 @@ internal sealed class PlanModel
 
     public int FactCount { get; }
 
+    /// <summary>What is above the target: who holds it needs the target no more, and no way to the target leads through it.</summary>
+    public IReadOnlyList<Credential> Above { get; private init; } = [];
+
     /// <summary>All of them, as a set of numbers.</summary>
     public ActSet All => Credentials.Aggregate(default(ActSet), (all, c) => all.With(c.Index));
 
@@ -72,7 +75,10 @@ internal sealed class PlanModel
 
         List<Credential> useful = Useful(goal, candidates);
         Credential[] numbered = [.. useful.Select((c, i) => c with { Index = i })];
-        return new PlanModel(numbered[useful.IndexOf(goal)], numbered, place.Set.Vocabulary.Facts.Count);
+        return new PlanModel(numbered[useful.IndexOf(goal)], numbered, place.Set.Vocabulary.Facts.Count)
+        {
+            Above = [.. candidates.Where(c => c != goal && Passes(c, goal))],
+        };
     }
 
     /// <summary>The target that a decision is about; null for a decision about something else.</summary>

@@ -9,17 +9,17 @@ namespace SkillTalent.Planning;
 internal static class PlanNotes
 {
     /// <summary>What a plan takes for granted.</summary>
-    public static IReadOnlyList<Reason> Assumptions(Worker worker, LocalDate on, PlanOptions options, IReadOnlyList<Obtained> steps)
+    public static IReadOnlyList<Reason> Assumptions(Worker worker, LocalDate on, PlanOptions options, IReadOnlyList<Obtained> steps, bool takesUpWork)
     {
         var assumptions = new List<Reason>();
         bool? works = worker.Employment?.Any(s => s.From <= on && (s.To is null || s.To >= on));
         AddIf(works == true, options.GoesOnWorking ? PlanCode.GoesOnWorking : PlanCode.StopsWorking, ("day", on));
-        AddIf(options.TakesUpWorkOn is not null, PlanCode.TakesUpWorkOn, ("day", options.TakesUpWorkOn ?? on));
-        AddIf(works == false && options.TakesUpWorkOn is null, PlanCode.StaysOutOfWork, ("day", on));
+        AddIf(takesUpWork, PlanCode.TakesUpWorkOn, ("day", options.TakesUpWorkOn ?? on));
+        AddIf(works == false && !takesUpWork && worker.Employment!.All(s => s.From <= on), PlanCode.StaysOutOfWork, ("day", on));
         AddIf(Any(c => c.List == CredentialLists.Certificates), PlanCode.CertificateTakes, ("period", options.CertificateTakes));
         AddIf(Any(c => c.List == CredentialLists.Titles), PlanCode.TitleTakes, ("period", options.TitleTakes));
         AddIf(Any(c => c.List < 0), PlanCode.AppointmentTakes, ("period", options.AppointmentTakes));
-        AddIf(worker.Employment is null && options.TakesUpWorkOn is not null, PlanCode.WorkTakenAsNone);
+        AddIf(worker.Employment is null && takesUpWork, PlanCode.WorkTakenAsNone);
         AddIf(worker.Certificates is null, PlanCode.CertificatesTakenAsNone);
         AddIf(worker.Titles is null, PlanCode.TitlesTakenAsNone);
         return assumptions;

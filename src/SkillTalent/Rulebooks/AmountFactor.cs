@@ -26,5 +26,5 @@ public sealed record AmountFactor
     internal Requirement When { get; init; }
 
     /// <summary>When it applies, as a sentence made from the rule itself.</summary>
-    public string Text(Language language) => RequirementReasons.Demand(When).Text(language);
+    public string Text(Language language) => RequirementReasons.Wording(When).Text(language);
 }

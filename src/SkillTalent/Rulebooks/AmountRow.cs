@@ -26,5 +26,5 @@ public sealed record AmountRow
     internal Requirement? When { get; init; }
 
     /// <summary>Who gets it, as a sentence made from the rule itself; null: everybody entitled.</summary>
-    public string? Text(Language language) => When is null ? null : RequirementReasons.Demand(When).Text(language);
+    public string? Text(Language language) => When is null ? null : RequirementReasons.Wording(When).Text(language);
 }

@@ -129,7 +129,7 @@ public sealed record Provision
     public bool HasRule => Withdraws.Count == 0;
 
     /// <summary>The common condition as a sentence, made from the rule itself; null where there is none.</summary>
-    public string? Text(Language language) => When is null ? null : RequirementReasons.Demand(When).Text(language);
+    public string? Text(Language language) => When is null ? null : RequirementReasons.Wording(When).Text(language);
 
     /// <summary>Every test that stands in it.</summary>
     internal IEnumerable<FactRequirement> Leaves()
@@ -145,10 +145,10 @@ public sealed record Provision
     }
 
     /// <summary>The condition that holds for the whole decision, whichever the pathway, as a sentence; null where there is none.</summary>
-    public string? ThroughoutText(Language language) => Throughout is null ? null : RequirementReasons.Demand(Throughout).Text(language);
+    public string? ThroughoutText(Language language) => Throughout is null ? null : RequirementReasons.Wording(Throughout).Text(language);
 
     /// <summary>What it takes to hold or to have passed the target, as a sentence; null where the rulebook does not say.</summary>
-    public string? HeldText(Language language) => Held is null ? null : RequirementReasons.Demand(Held).Text(language);
+    public string? HeldText(Language language) => Held is null ? null : RequirementReasons.Wording(Held).Text(language);
 
     /// <summary>A version of a provision is equal to itself alone.</summary>
     public bool Equals(Provision? other) => ReferenceEquals(this, other);

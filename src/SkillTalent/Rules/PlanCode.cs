@@ -59,4 +59,7 @@ public static class PlanCode
 
     /// <summary>On some days before the arrival the rulebooks do not say whether something on the way is open. Arguments: provision, part, why.</summary>
     public const string NotCoveredOnTheWay = "not-covered-on-the-way";
+
+    /// <summary>What is above the target can be had earlier than the target. Arguments: target, day.</summary>
+    public const string HigherIsEarlier = "higher-is-earlier";
 }

@@ -147,6 +147,9 @@ public static class ReasonCode
     /// <summary>The earliest day is the first day that the rulebook knows. Arguments: day.</summary>
     public const string EarliestIsKnownFrom = "earliest-is-known-from";
 
+    /// <summary>A part of a rule as it is printed is unconfirmed, and counts only if asked for. Arguments: part.</summary>
+    public const string UnconfirmedPart = "unconfirmed-part";
+
     /// <summary>Something unconfirmed was left out. Arguments: part.</summary>
     public const string UnconfirmedLeftOut = "unconfirmed-left-out";
 

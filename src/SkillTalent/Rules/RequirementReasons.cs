@@ -4,15 +4,26 @@ namespace SkillTalent.Rules;
 internal static class RequirementReasons
 {
     /// <summary>What the node demands.</summary>
-    public static Reason Demand(Requirement node, FactSet? facts = null) => node switch
+    public static Reason Demand(Requirement node, FactSet? facts = null) => Demand(node, facts, marked: false);
+
+    /// <summary>What the node demands, as a rule is printed: parts that are unconfirmed, and so do not count by themselves, are marked.</summary>
+    /// <param name="node">The requirement.</param>
+    /// <param name="exceptItself">Whether the node as a whole is left unmarked, because its basis is told beside it.</param>
+    public static Reason Wording(Requirement node, bool exceptItself = false) => exceptItself ? Plain(node, null, marked: true) : Demand(node, null, marked: true);
+
+    private static Reason Demand(Requirement node, FactSet? facts, bool marked) => marked && node.Basis == Basis.Unconfirmed
+        ? new Reason(ReasonCode.UnconfirmedPart, ("part", Plain(node, facts, marked)))
+        : Plain(node, facts, marked);
+
+    private static Reason Plain(Requirement node, FactSet? facts, bool marked) => node switch
     {
         FactRequirement leaf => AsOf(leaf, leaf.Demand ??= LeafDemand(leaf), facts),
         AllRequirement { Children.Count: 0 } => new Reason(ReasonCode.Nothing),
         AnyRequirement { Children.Count: 0 } => new Reason(ReasonCode.NoWay),
-        AllRequirement or AnyRequirement when node.Children.Count == 1 => Demand(node.Children[0], facts),
-        AllRequirement all => new Reason(ReasonCode.All, ("parts", Parts(all, facts))),
-        AnyRequirement any => new Reason(ReasonCode.Any, ("parts", Parts(any, facts))),
-        NotRequirement not => new Reason(ReasonCode.Not, ("part", Demand(not.Part, facts))),
+        AllRequirement or AnyRequirement when node.Children.Count == 1 => Demand(node.Children[0], facts, marked),
+        AllRequirement all => new Reason(ReasonCode.All, ("parts", Parts(all, facts, marked))),
+        AnyRequirement any => new Reason(ReasonCode.Any, ("parts", Parts(any, facts, marked))),
+        NotRequirement not => new Reason(ReasonCode.Not, ("part", Demand(not.Part, facts, marked))),
         _ => throw new InvalidOperationException($"No text for {node.GetType().Name}."),
     };
 
@@ -21,27 +32,49 @@ internal static class RequirementReasons
     /// <param name="facts">The subject's facts.</param>
     /// <param name="context">For the day from which it would hold.</param>
     /// <param name="standsOn">Whether the rule is still in force on a later day, else that day is not told; null: it always is.</param>
-    public static IEnumerable<Reason> Unmet(Requirement node, FactSet facts, TimelineContext context, Func<int, bool>? standsOn = null)
+    public static Reason[] Unmet(Requirement node, FactSet facts, TimelineContext context, Func<int, bool>? standsOn = null)
+    {
+        var unmet = new List<Reason>();
+        AddUnmet(unmet, node, facts, context, standsOn);
+        return [.. unmet];
+    }
+
+    private static void AddUnmet(List<Reason> unmet, Requirement node, FactSet facts, TimelineContext context, Func<int, bool>? standsOn)
     {
         Truth truth = node.Evaluate(facts);
         if (truth == Truth.True)
         {
-            return [];
+            return;
         }
 
         switch (node)
         {
             case AllRequirement:
-                return node.Children.SelectMany(c => Unmet(c, facts, context, standsOn));
+                AddUnmetOfAll(unmet, node.Children, facts, context, standsOn);
+                break;
             case AnyRequirement { Children.Count: 0 }:
-                return [new Reason(ReasonCode.NoWay)];
+                unmet.Add(new Reason(ReasonCode.NoWay));
+                break;
             case AnyRequirement when node.Children.All(c => c is FactRequirement):
                 // Alternatives are told as one sentence: none of them holds.
-                return [new Reason(ReasonCode.Any, ("parts", node.Children.SelectMany(c => Unmet(c, facts, context, standsOn)).ToArray()))];
+                var alternatives = new List<Reason>(node.Children.Count);
+                AddUnmetOfAll(alternatives, node.Children, facts, context, standsOn);
+                unmet.Add(new Reason(ReasonCode.Any, ("parts", alternatives.ToArray())));
+                break;
             case AnyRequirement:
-                return [new Reason(ReasonCode.Any, ("parts", node.Children.Select(c => Combined(c, facts, context, standsOn)).ToArray()))];
+                unmet.Add(new Reason(ReasonCode.Any, ("parts", node.Children.Select(c => Combined(c, facts, context, standsOn)).ToArray())));
+                break;
             default:
-                return [truth == Truth.Unknown ? Unknown(node, facts) : Failed(node, facts, context, standsOn)];
+                unmet.Add(truth == Truth.Unknown ? Unknown(node, facts) : Failed(node, facts, context, standsOn));
+                break;
+        }
+    }
+
+    private static void AddUnmetOfAll(List<Reason> unmet, IReadOnlyList<Requirement> nodes, FactSet facts, TimelineContext context, Func<int, bool>? standsOn)
+    {
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            AddUnmet(unmet, nodes[i], facts, context, standsOn);
         }
     }
 
@@ -103,7 +136,7 @@ internal static class RequirementReasons
 
     private static Reason Combined(Requirement node, FactSet facts, TimelineContext context, Func<int, bool>? standsOn)
     {
-        Reason[] parts = [.. Unmet(node, facts, context, standsOn)];
+        Reason[] parts = Unmet(node, facts, context, standsOn);
         return parts.Length == 1 ? parts[0] : new Reason(ReasonCode.All, ("parts", parts));
     }
 
@@ -126,7 +159,7 @@ internal static class RequirementReasons
             ? since
             : fact;
 
-    private static Reason[] Parts(Requirement node, FactSet? facts) => [.. node.Children.Select(c => Demand(c, facts))];
+    private static Reason[] Parts(Requirement node, FactSet? facts, bool marked) => [.. node.Children.Select(c => Demand(c, facts, marked))];
 
     private static Reason AsOf(FactRequirement leaf, Reason demand, FactSet? facts) => leaf.AsOf == 0
         ? demand

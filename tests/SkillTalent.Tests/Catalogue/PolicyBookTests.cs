@@ -57,6 +57,16 @@ public partial class PolicyBookTests
     }
 
     [Fact]
+    public void AConditionOfAnAmountThatIsUnconfirmedSaysSo()
+    {
+        using var book = new StringWriter();
+        PolicyBook.Write(book, PolicyCatalog.BuiltIn, Places.Changzhou, Language.English);
+        Assert.Contains("aged under 36 years (unconfirmed, counted only if asked for)", book.ToString(), StringComparison.Ordinal);
+        Provision rent = PolicyCatalog.BuiltIn.Rulebooks.SelectMany(b => b.Provisions).First(p => p.Id == "changzhou/rent-aid");
+        Assert.Contains(rent.Amount!.Rows, r => r.Text(Language.Chinese)!.Contains("（未证实，默认不计）", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void RulesAreMadeFromTheTreesAndNotFromTitles()
     {
         string Book(string years, string title) => Write(

@@ -26,6 +26,17 @@ public class AssessCommandTests : CliTest
     }
 
     [Fact]
+    public void OutputThatCannotBeWrittenIsOneLine()
+    {
+        using var error = new StringWriter();
+        using var full = new FullWriter();
+
+        int code = CommandLine.Run(["assess", File(Wang, "worker.json"), "--in", Quzhou, "--on", KnownFrom], full, error);
+
+        Assert.Equal((2, "standard output: expected a place that can be written to"), (code, error.ToString().TrimEnd()));
+    }
+
+    [Fact]
     public void Table_SaysHowBenefitsGoTogetherAndCountsPairsWithoutARule()
     {
         const string Worker = """

@@ -94,8 +94,10 @@ public class PlanCommandTests : CliTest
     [InlineData("--to: expected a level, such as technician", "--to", "captain")]
     [InlineData("--to: expected a level or title that the rulebooks know there", "--to", "title:entry")]
     [InlineData("--series: expected a series of titles that the rulebooks know", "--to", "technician", "--series", "magic")]
-    [InlineData("--certificate-takes: expected a period that is not negative", "--to", "technician", "--certificate-takes", "-P1M")]
+    [InlineData("--certificate-takes: expected a period from P0D to P100Y", "--to", "technician", "--certificate-takes", "-P1M")]
     [InlineData("--without-pathway: expected the whole id of a pathway", "--to", "technician", "--without-pathway", "2-1")]
+    [InlineData("--certificate-takes: expected a period from P0D to P100Y", "--to", "technician", "--certificate-takes", "P200Y")]
+    [InlineData("--takes-up-work: expected a day that is not before the day from which to plan", "--to", "technician", "--takes-up-work", "2020-01-01")]
     [InlineData("--takes-up-work: expected a date", "--to", "technician", "--takes-up-work", "tomorrow")]
     public void BadArguments_AreOneLine(string message, params string[] options)
     {

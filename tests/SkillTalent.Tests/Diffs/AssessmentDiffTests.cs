@@ -23,6 +23,18 @@ public class AssessmentDiffTests
     }
 
     [Fact]
+    public void ANewEditionStandsInThePlaceOfTheOld()
+    {
+        PolicyCatalog catalog = PolicyCatalog.BuiltIn;
+        Worker worker = WorkerJson.Parse("""{ "employment": [ { "from": "2012-07-01" } ], "titles": [], "education": [], "certificates": [ { "level": "senior-worker", "issued": "2018-06-30" } ] }""");
+        var diff = AssessmentDiff.Of(catalog.For(Places.Quzhou, new LocalDate(2023, 12, 31)).Assess(worker), catalog.For(Places.Quzhou, new LocalDate(2024, 1, 1)).Assess(worker));
+
+        ProvisionDifference ladder = Assert.Single(diff.Changes.Concat(diff.SameUnderOtherRules).Single(c => c.Id == "cn/level/technician").Provisions, p => p.Id == "cn/level/technician");
+        Assert.Equal((ProvisionChange.Replaced, "2018", "2023"), (ladder.Change, ladder.Before!.Edition, ladder.After!.Edition));
+        Assert.NotEmpty(ladder.Pathways);
+    }
+
+    [Fact]
     public void RulesAlone_WithTheirDocument()
     {
         DecisionChange change = Assert.Single(Days(

@@ -122,6 +122,39 @@ public sealed class CareerPlanTests
     }
 
     [Fact]
+    public void Who_has_work_on_that_day_takes_up_none_and_nothing_is_said_of_it()
+    {
+        CareerPlan plan = Plan(Welder, Technician, new PlanOptions { TakesUpWorkOn = new LocalDate(2025, 3, 1) });
+        Assert.Equal(Plan(Welder, Technician).Arrives, plan.Arrives);
+        Assert.DoesNotContain(plan.Assumptions, a => a.Code == PlanCode.TakesUpWorkOn);
+
+        // A job that begins later leaves the time before it free.
+        var later = new Worker(Welder) { Employment = [new WorkSpell(new LocalDate(2026, 1, 1))] };
+        CareerPlan waits = Plan(later, Technician);
+        CareerPlan soon = Plan(later, Technician, new PlanOptions { TakesUpWorkOn = new LocalDate(2024, 6, 1) });
+        Assert.Equal((new LocalDate(2031, 1, 1), new LocalDate(2029, 6, 1)), (waits.Arrives!.Value, soon.Arrives!.Value));
+        Assert.DoesNotContain(waits.Assumptions, a => a.Code == PlanCode.StaysOutOfWork);
+        Assert.Contains(soon.Assumptions, a => a.Code == PlanCode.TakesUpWorkOn);
+        Assert.Throws<ArgumentException>(() => Plan(Welder, Technician, new PlanOptions { TakesUpWorkOn = On.PlusDays(-1) }));
+    }
+
+    [Fact]
+    public void What_is_above_the_target_and_open_before_it_is_told()
+    {
+        var worker = new Worker(Welder)
+        {
+            Employment = [new WorkSpell(new LocalDate(2022, 9, 21))],
+            Certificates = [new Certificate(SkillLevel.JuniorWorker, new LocalDate(2023, 1, 3))],
+            Titles = [new Title(TitleRank.AssociateSenior, new LocalDate(2014, 8, 16), TitleSeries.Engineering)],
+        };
+        CareerPlan plan = SkillPolicy.For(Places.China, new LocalDate(2024, 11, 7), new PolicyOptions { Edition = "2023" }).Plan(worker, PlanTarget.Of(SkillLevel.IntermediateWorker));
+
+        Assert.Equal(new LocalDate(2026, 1, 3), plan.Arrives);
+        Assert.Contains("更高的高级工（三级）最早2024-11-07即可取得，不必先取得目标", plan.Warnings.Select(Text));
+        Assert.DoesNotContain(Plan(Welder, Technician).Warnings, w => w.Code == PlanCode.HigherIsEarlier);
+    }
+
+    [Fact]
     public void What_is_held_needs_no_steps()
     {
         CareerPlan plan = Plan(Welder, PlanTarget.Of(SkillLevel.IntermediateWorker));

@@ -52,7 +52,7 @@ internal sealed class OneFact
         var context = new TimelineContext(subject, [null]);
         Truth truth = _root.Evaluate(facts);
         Assert.Equal(truth, _root.Timeline(context).At(on));
-        Assert.Equal(truth == Truth.True, !RequirementReasons.Unmet(_root, facts, context).Any());
+        Assert.Equal(truth == Truth.True, RequirementReasons.Unmet(_root, facts, context).Length == 0);
         Assert.Equal(truth == Truth.Unknown, RequirementReasons.Missing(_root, facts).Any());
         return truth;
     }
