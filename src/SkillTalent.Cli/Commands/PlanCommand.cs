@@ -89,6 +89,11 @@ internal sealed class PlanCommand : Command
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(_mermaid) && _format.Read(parsed) == OutputFormat.Json)
+        {
+            throw new BadArgumentException("--mermaid", "one of --mermaid and --format json, which are two forms");
+        }
+
         PolicyCatalog catalog = _catalog.Read(parsed);
         Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
         string? edition = parsed.GetValue(_edition);

@@ -43,6 +43,22 @@ public class SeededFaultTests
         Assert.Null(finding.To);
     }
 
+    [Theory]
+    // 31 days are never less than a month; a month is less than 31 days whenever it is February.
+    [InlineData("P1M", "P31D", "my/level/5", "my/level/4")]
+    [InlineData("P31D", "P1M", "my/level/4", "my/level/5")]
+    // Neither of a month and of 30 days is always the longer.
+    [InlineData("P1M", "P30D", null, null)]
+    public void MonthsAndDaysAreComparedOverEveryMonth(string four, string five, string? idle, string? by)
+    {
+        static string Within(string period) => $"{{ \"fact\": \"brought-in\", \"elapsed\": {{ \"atLeast\": \"{period}\" }} }}";
+        (string place, string first) = CleanPolicy.Pathway(Within(four));
+        string second = CleanPolicy.Pathway(Within(five)).Replace.Replace("level/4", "level/5", StringComparison.Ordinal);
+        IReadOnlyList<CheckFinding> findings = CleanPolicy.Check(CleanPolicy.With((place, first + second))).Findings;
+
+        Assert.Equal(idle is null ? [] : [(CheckCode.PathwayImplied, idle, by)], findings.Select(f => (f.Code, f.Pathway!, f.By)));
+    }
+
     [Fact]
     public void OfTwoPathwaysThatComeToTheSameTheLaterOneIsIdle()
     {

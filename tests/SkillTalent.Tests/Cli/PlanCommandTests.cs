@@ -98,6 +98,7 @@ public class PlanCommandTests : CliTest
     [InlineData("--without-pathway: expected the whole id of a pathway", "--to", "technician", "--without-pathway", "2-1")]
     [InlineData("--certificate-takes: expected a period from P0D to P100Y", "--to", "technician", "--certificate-takes", "P200Y")]
     [InlineData("--takes-up-work: expected a day that is not before the day from which to plan", "--to", "technician", "--takes-up-work", "2020-01-01")]
+    [InlineData("--mermaid: expected one of --mermaid and --format json", "--to", "technician", "--mermaid", "--format", "json")]
     [InlineData("--takes-up-work: expected a date", "--to", "technician", "--takes-up-work", "tomorrow")]
     public void BadArguments_AreOneLine(string message, params string[] options)
     {
