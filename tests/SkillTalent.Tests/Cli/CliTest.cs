@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SkillTalent.Cli;
 
 namespace SkillTalent.Tests.Cli;
@@ -55,7 +54,6 @@ public abstract class CliTest : IDisposable
     internal CliResult Assess(string worker, params IReadOnlyList<string> options) =>
         Run(["assess", File(worker, "worker.json"), .. options.Contains("--in") ? [] : (string[])["--in", Quzhou], .. options.Contains("--on") ? [] : (string[])["--on", KnownFrom], .. options]);
 
-    /// <summary>A file of the repository, found from this source file.</summary>
-    protected static string RepositoryFile(string relative, [CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", relative));
+    /// <summary>A file of the repository.</summary>
+    protected static string RepositoryFile(string relative) => Repository.PathOf(relative);
 }
