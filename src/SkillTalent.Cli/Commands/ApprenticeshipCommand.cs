@@ -16,7 +16,7 @@ internal sealed class ApprenticeshipCommand : Command
     private readonly FileArgument _class = new("CLASS.json", "the JSON of an apprentice class");
     private readonly CatalogOptions _catalog = new();
     private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day whose terms count; without it the newest that the rulebooks know");
-    private readonly Option<bool> _unconfirmed = new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
+    private readonly Option<bool> _unconfirmed = CommonOptions.IncludeUnconfirmed();
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 

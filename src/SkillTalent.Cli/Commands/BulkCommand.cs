@@ -3,12 +3,9 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using NodaTime;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.WhatIf;
 
@@ -22,27 +19,16 @@ internal sealed class BulkCommand : Command
 
     private readonly Screen _screen;
     private readonly CancellationToken _cancellation;
-    private readonly CatalogOptions _catalog = new();
+    private readonly PolicyQuestion _question = new("The day asked");
     private readonly FileArgument _workers = new("WORKERS.csv", "a CSV file of workers: id, and facts by their ids (see: rules facts)");
-    private readonly ValueOption<string> _in = CommonOptions.Place("Where: the code of a place, such as 330800");
-    private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day asked");
-    private readonly ValueOption<LocalDate?> _known = CommonOptions.AsKnownOn();
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
-    private readonly Option<bool> _unconfirmed = new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
 
     private readonly ValueOption<string> _out = new(
         "--out", "RESULT.csv", "the path of a file to write", "The file for the result, written whole or not at all", CommonOptions.TryReadText);
 
     private readonly ValueOption<string> _rejects = new(
         "--rejects", "FILE", "the path of a file to write", "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
-
-    private readonly ValueOption<string> _edition = new(
-        "--edition",
-        "EDITION",
-        "an edition of the occupational standards, such as 2023",
-        "The edition of the occupational standards; without it the rulebooks' own table decides",
-        CommonOptions.TryReadText);
 
     private readonly ValueOption<int> _threads = new(
         "--threads", "N", $"a number of threads from 1 to {MostThreads}", "How many threads decide (default: one a core)", TryReadThreads);
@@ -66,22 +52,15 @@ internal sealed class BulkCommand : Command
     {
         _screen = screen;
         _cancellation = cancellation;
-        _in.Required = true;
-        _on.Required = true;
         _out.Required = true;
         Add(_workers);
-        Add(_in);
-        Add(_on);
-        Add(_known);
+        _question.AddTo(this);
         Add(_out);
         Add(_provisions);
         Add(_amend);
         Add(_closing);
         Add(_rejects);
-        Add(_edition);
-        Add(_unconfirmed);
         Add(_threads);
-        _catalog.AddTo(this);
         Add(_language);
         Add(_format);
         SetAction(Run);
@@ -98,12 +77,7 @@ internal sealed class BulkCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        PolicyCatalog catalog = _catalog.Read(parsed);
-        Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
-        string? edition = parsed.GetValue(_edition);
-        CatalogOptions.Check(catalog, _edition.Name, edition, "an edition", p => p.Edition);
-        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(_known) };
-        SkillPolicy policy = catalog.For(place.Code, parsed.GetValue(_on)!.Value, options);
+        SkillPolicy policy = _question.Read(parsed);
         PolicyAmendment? amendment = parsed.GetValue(_amend) is { } file ? InputFile.Read(file, PolicyAmendment.Read) : null;
         SkillPolicy? amended = amendment is null ? null : policy.Amend(amendment);
         BatchPlan plan = Plan(policy, amended, parsed.GetValue(_provisions) ?? []) with { ClosingWithin = parsed.GetValue(_closing) };

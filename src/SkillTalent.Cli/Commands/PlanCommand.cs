@@ -2,9 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
 using SkillTalent.Planning;
-using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -14,17 +12,14 @@ namespace SkillTalent.Cli.Commands;
 internal sealed class PlanCommand : Command
 {
     private const string TargetExpectation = "a level, such as technician, or a title, such as intermediate or intermediate/agriculture";
-    private const string DefaultSeries = "engineering";
 
     private readonly Screen _screen;
-    private readonly CatalogOptions _catalog = new();
+    private readonly PolicyQuestion _question = new("The day from which to plan");
     private readonly FileArgument _worker = new("WORKER.json", "the JSON of a worker");
-    private readonly ValueOption<string> _in = CommonOptions.Place("Where: the code of a place, such as 330800");
-    private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day from which to plan");
+    private readonly SeriesOption _series = new("The series of titles on the way, and of a title to reach");
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
     private readonly Option<bool> _mermaid = new("--mermaid") { Description = "Only the picture, as a Mermaid gantt chart for Markdown" };
-    private readonly Option<bool> _unconfirmed = new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
     private readonly Option<bool> _stops = new("--stops-working") { Description = "The work ends with the day asked; without this it goes on" };
     private readonly Option<bool> _withoutTitles = new("--without-titles") { Description = "Only by the ladder: no title is obtained on the way" };
     private readonly ValueOption<LocalDate?> _takesUpWork = CommonOptions.Day("--takes-up-work", "The day on which somebody who is not at work takes it up");
@@ -34,19 +29,6 @@ internal sealed class PlanCommand : Command
 
     private readonly ValueOption<string> _to = new(
         "--to", "TARGET", TargetExpectation, "The level or title to reach", CommonOptions.TryReadText);
-
-    private readonly ValueOption<string> _series = new(
-        "--series", "SERIES", "a series of titles, such as engineering", "The series of titles on the way, and of a title to reach", CommonOptions.TryReadText)
-    {
-        DefaultValueFactory = _ => DefaultSeries,
-    };
-
-    private readonly ValueOption<string> _edition = new(
-        "--edition",
-        "EDITION",
-        "an edition of the occupational standards, such as 2023",
-        "The edition of the occupational standards; without it the rulebooks' own table decides",
-        CommonOptions.TryReadText);
 
     private readonly Option<string[]> _withoutPathways = new("--without-pathway")
     {
@@ -61,12 +43,9 @@ internal sealed class PlanCommand : Command
     {
         _screen = screen;
         _to.Required = true;
-        _in.Required = true;
-        _on.Required = true;
         Add(_worker);
         Add(_to);
-        Add(_in);
-        Add(_on);
+        _question.AddTo(this);
         Add(_certificateTakes);
         Add(_titleTakes);
         Add(_appointmentTakes);
@@ -74,10 +53,7 @@ internal sealed class PlanCommand : Command
         Add(_takesUpWork);
         Add(_withoutTitles);
         Add(_withoutPathways);
-        Add(_series);
-        Add(_edition);
-        Add(_unconfirmed);
-        _catalog.AddTo(this);
+        Add(_series.Option);
         Add(_mermaid);
         Add(_language);
         Add(_format);
@@ -94,14 +70,9 @@ internal sealed class PlanCommand : Command
             throw new BadArgumentException("--mermaid", "one of --mermaid and --format json, which are two forms");
         }
 
-        PolicyCatalog catalog = _catalog.Read(parsed);
-        Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
-        string? edition = parsed.GetValue(_edition);
-        CatalogOptions.Check(catalog, _edition.Name, edition, "an edition", p => p.Edition);
+        SkillPolicy policy = _question.Read(parsed);
         Worker worker = InputFile.Read(parsed.GetRequiredValue(_worker), WorkerJson.Read);
-        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed) };
-        SkillPolicy policy = catalog.For(place.Code, parsed.GetValue(_on)!.Value, options);
-        CareerPlan plan = Plan(policy, worker, parsed.GetRequiredValue(_to), OptionsOf(parsed, catalog, SeriesOf(parsed, catalog)));
+        CareerPlan plan = Plan(policy, worker, parsed.GetRequiredValue(_to), OptionsOf(parsed, policy, SeriesOf(parsed, policy.Catalog)));
         Language language = _language.Read(parsed);
         if (parsed.GetValue(_mermaid))
         {
@@ -119,17 +90,17 @@ internal sealed class PlanCommand : Command
         return CommandLine.Done;
     }
 
-    private PlanOptions OptionsOf(ParseResult parsed, PolicyCatalog catalog, TitleSeries series)
+    private PlanOptions OptionsOf(ParseResult parsed, SkillPolicy policy, TitleSeries series)
     {
         string[] without = parsed.GetValue(_withoutPathways) ?? [];
-        HashSet<string> known = [.. catalog.Rulebooks.SelectMany(b => b.Provisions).SelectMany(p => p.Pathways).Select(p => p.Id)];
+        HashSet<string> known = [.. policy.Catalog.Rulebooks.SelectMany(b => b.Provisions).SelectMany(p => p.Pathways).Select(p => p.Id)];
         if (Array.Find(without, id => !known.Contains(id)) is not null)
         {
             throw new BadArgumentException(_withoutPathways.Name, "the whole id of a pathway, such as cn/level/2023/2-1 (see: assess --format json)");
         }
 
         LocalDate? takesUpWork = parsed.GetValue(_takesUpWork);
-        if (takesUpWork < parsed.GetValue(_on))
+        if (takesUpWork < policy.On)
         {
             throw new BadArgumentException(_takesUpWork.Name, "a day that is not before the day from which to plan");
         }
@@ -149,12 +120,9 @@ internal sealed class PlanCommand : Command
 
     private TitleSeries SeriesOf(ParseResult parsed, PolicyCatalog catalog)
     {
-        string code = parsed.GetRequiredValue(_series);
-        CatalogOptions.Check(catalog, _series.Name, code, "a series of titles", p => p.Series);
-
-        return TitleSeriesExtensions.TryParse(code, out TitleSeries series)
+        return TitleSeriesExtensions.TryParse(_series.Read(parsed, catalog), out TitleSeries series)
             ? series
-            : throw new BadArgumentException(_series.Name, _series.Expectation);
+            : throw new BadArgumentException(_series.Option.Name, _series.Option.Expectation);
     }
 
     private CareerPlan Plan(SkillPolicy policy, Worker worker, string to, PlanOptions options)

@@ -10,7 +10,7 @@ namespace SkillTalent.Cli.Commands;
 internal sealed class RulesCheckCommand : Command
 {
     private readonly Screen _screen;
-    private readonly Option<bool> _unconfirmed = new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
+    private readonly Option<bool> _unconfirmed = CommonOptions.IncludeUnconfirmed();
     private readonly RulesOptions _options = new(
         "Only the rules that hold in this place, its own and inherited ones; without it those of your own rulebooks, or else of all places",
         "Also tell what is past its horizon on this day");

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
@@ -23,6 +24,9 @@ internal static class CommonOptions
     /// <summary><c>--as-known-on</c>: the day as of which the rulebooks are known.</summary>
     public static ValueOption<LocalDate?> AsKnownOn() => Day(
         "--as-known-on", "Decide with what was published by this day; what nobody dates is seen (default: everything)");
+
+    /// <summary><c>--include-unconfirmed</c>.</summary>
+    public static Option<bool> IncludeUnconfirmed() => new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
 
     /// <summary>A day under a name of its own.</summary>
     public static ValueOption<LocalDate?> Day(string name, string description) => new(

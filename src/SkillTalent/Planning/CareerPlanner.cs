@@ -62,12 +62,14 @@ public sealed class CareerPlanner
         }
 
         PlanModel model = _models.GetOrAdd(target, t => PlanModel.Of(_place, t, Options));
-        Worker begins = Start(worker);
+        Worker works = WorkerEdit.Working(worker, On, Options.GoesOnWorking);
+        bool takesUpWork = TakesUpWork(works);
+        Worker begins = Start(works, takesUpWork);
         PlanStart start = PlanStart.Of(begins, _place, _foreign, _on);
         Decision asked = Decide(model, model.Target, start.On(_on), _on);
         if (asked.Held)
         {
-            return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, [], TakesUpWork(WorkerEdit.Working(worker, On, Options.GoesOnWorking))) };
+            return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, [], takesUpWork) };
         }
 
         var run = new PlanRun(model, start, _on, worker.Occupation);
@@ -85,7 +87,7 @@ public sealed class CareerPlanner
             RouteAtBest = best is null ? null : Route(model, run, best, begins),
             Alternatives = [.. Others(model, finder, sure).Select(r => Route(model, run, r, begins))],
             Lacking = told is null ? PlanNotes.Lacking(model, run) : [],
-            Assumptions = PlanNotes.Assumptions(worker, On, Options, told?.Steps ?? [], TakesUpWork(WorkerEdit.Working(worker, On, Options.GoesOnWorking))),
+            Assumptions = PlanNotes.Assumptions(worker, On, Options, told?.Steps ?? [], takesUpWork),
             Warnings = told is null ? [.. limits, .. higher, .. asked.Warnings] : [.. limits, .. higher],
             IsEarliest = limits.Length == 0,
         };
@@ -113,10 +115,9 @@ public sealed class CareerPlanner
         Options.TakesUpWorkOn is { } day && start.Employment?.Any(s => s.From <= day && (s.To is null || s.To >= day)) != true;
 
     // The worker with work as the plan takes it; certificates and titles that are not stated are taken to be none.
-    private Worker Start(Worker worker)
+    private Worker Start(Worker start, bool takesUpWork)
     {
-        Worker start = WorkerEdit.Working(worker, On, Options.GoesOnWorking);
-        if (TakesUpWork(start))
+        if (takesUpWork)
         {
             start = new Worker(start) { Employment = [.. start.Employment ?? [], new WorkSpell(Options.TakesUpWorkOn!.Value)] };
         }

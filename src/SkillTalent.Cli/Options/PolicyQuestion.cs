@@ -1,0 +1,60 @@
+using System.CommandLine;
+using NodaTime;
+using SkillTalent.Decisions;
+using SkillTalent.Rulebooks;
+
+namespace SkillTalent.Cli.Options;
+
+/// <summary>The options by which a command asks for a policy: rulebooks, place, day, and under which choices they are read.</summary>
+internal sealed class PolicyQuestion
+{
+    private readonly CatalogOptions _catalog = new();
+    private readonly ValueOption<string> _in = CommonOptions.Place("Where: the code of a place, such as 330800");
+    private readonly Option<bool> _unconfirmed = CommonOptions.IncludeUnconfirmed();
+
+    private readonly ValueOption<string> _edition = new(
+        "--edition",
+        "EDITION",
+        "an edition of the occupational standards, such as 2023",
+        "The edition of the occupational standards; without it the rulebooks' own table decides",
+        CommonOptions.TryReadText);
+
+    /// <summary>Creates the options.</summary>
+    /// <param name="day">What <c>--on</c> does.</param>
+    public PolicyQuestion(string day)
+    {
+        On = CommonOptions.On(day);
+        On.Required = true;
+        _in.Required = true;
+    }
+
+    /// <summary><c>--on</c>.</summary>
+    public ValueOption<LocalDate?> On { get; }
+
+    /// <summary><c>--as-known-on</c>.</summary>
+    public ValueOption<LocalDate?> Known { get; } = CommonOptions.AsKnownOn();
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_in);
+        command.Add(On);
+        command.Add(Known);
+        command.Add(_edition);
+        command.Add(_unconfirmed);
+        _catalog.AddTo(command);
+    }
+
+    /// <summary>The policy asked for.</summary>
+    /// <exception cref="BadArgumentException">The rulebooks know no such place or edition, or a file cannot be read.</exception>
+    /// <exception cref="Json.InputFormatException">A rulebook is not of the form.</exception>
+    public SkillPolicy Read(ParseResult parsed)
+    {
+        PolicyCatalog catalog = _catalog.Read(parsed);
+        Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
+        string? edition = parsed.GetValue(_edition);
+        CatalogOptions.Check(catalog, _edition.Name, edition, "an edition", p => p.Edition);
+        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(Known) };
+        return catalog.For(place.Code, parsed.GetValue(On)!.Value, options);
+    }
+}

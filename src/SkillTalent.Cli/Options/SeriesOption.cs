@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace SkillTalent.Cli.Options;
+
+/// <summary><c>--series</c>: a series of titles that the rulebooks know.</summary>
+internal sealed class SeriesOption(string description)
+{
+    private const string Default = "engineering";
+
+    /// <summary>The option itself.</summary>
+    public ValueOption<string> Option { get; } = new("--series", "SERIES", "a series of titles, such as engineering", description, CommonOptions.TryReadText)
+    {
+        DefaultValueFactory = _ => Default,
+    };
+
+    /// <summary>The code of the series.</summary>
+    /// <exception cref="BadArgumentException">No rulebook knows it.</exception>
+    public string Read(ParseResult parsed, PolicyCatalog catalog)
+    {
+        string series = parsed.GetRequiredValue(Option);
+        CatalogOptions.Check(catalog, Option.Name, series, "a series of titles", p => p.Series);
+        return series;
+    }
+}
