@@ -63,6 +63,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
         cancellation.ThrowIfCancellationRequested();
         string[] asked = [.. plan.Policy.Columns];
         string[] amended = [.. plan.Comparison?.After.Columns ?? []];
+        IEnumerable<string> used = [.. asked, .. amended, .. plan.Policy.SinceColumns, .. plan.Comparison?.After.SinceColumns ?? []];
         return new BatchSummary(
             _workers,
             _rejectedRows,
@@ -70,7 +71,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
             _compared,
             [.. _closing.OrderBy(c => c.OpenUntil).ThenBy(c => c.Row)],
             [.. _untold.Order(StringComparer.Ordinal)],
-            [.. input.Facts.Except(asked, StringComparer.Ordinal).Except(amended, StringComparer.Ordinal)],
+            [.. input.Facts.Except(used, StringComparer.Ordinal)],
             [.. asked.Union(amended, StringComparer.Ordinal).Except(input.Facts, StringComparer.Ordinal)]);
     }
 

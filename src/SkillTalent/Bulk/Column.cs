@@ -29,6 +29,9 @@ internal sealed class Column
     /// <summary>Rows whose value is unknown; empty where all are known.</summary>
     public ReadOnlyMemory<ulong> Unknown { get; init; }
 
+    /// <summary>Whether a row of unknown work has the most months that it can have reached; the largest number where nothing bounds them.</summary>
+    public bool UnknownIsBounded { get; init; }
+
     /// <summary>The cumulative starts of work, where the caller gave them.</summary>
     public ReadOnlyMemory<int> Starts { get; init; }
 
@@ -63,7 +66,7 @@ internal sealed class Column
         {
             if (HasUnknown && Bit(Unknown.Span, row))
             {
-                return FactValue.Unknown;
+                return UnknownIsBounded && UShorts.Span[row] < ushort.MaxValue ? FactValue.UnknownBelow(UShorts.Span[row] + 1) : FactValue.Unknown;
             }
 
             switch (Encoding)

@@ -40,7 +40,20 @@ internal sealed class ColumnSubject : Subject
             FactState.Known when value.Number >= months => Timeline.Certain(DaySet.From(_view.DayOf(asOf))),
             FactState.Known => Timeline.Certain(_view[fact, asOf]?.FirstDayWith(months, _row, _view.DayOf(asOf)) is { } first ? DaySet.From(first) : DaySet.None),
             FactState.Never => Timeline.Never,
-            _ => Timeline.Unknown,
+            _ => Unstated(fact, value, asOf, months),
         };
+    }
+
+    // Where the column of the day from which work counts keeps no days, only the population's day is bounded.
+    private Timeline Unstated(Fact fact, FactValue value, int asOf, int months)
+    {
+        if (!value.IsBelow(months))
+        {
+            return Timeline.Unknown;
+        }
+
+        return ((WorkedSource)fact.Source).Since is { } since && _view[since, 0] is { TellsFuture: true }
+            ? WorkedSource.AtBest(Sample(since, 0, Day.First), months)
+            : Timeline.Unknown.Within(DaySet.From(_view.DayOf(asOf) + 1));
     }
 }

@@ -52,6 +52,12 @@ internal sealed class ColumnWriter
         {
             _unknown ??= new ulong[(_rows + 63) / 64];
             _unknown[row >> 6] |= 1UL << (row & 63);
+            if (_encoding == ColumnEncoding.WorkMonths)
+            {
+                _ushorts[row] = value.Number > 0 ? ushort.CreateSaturating(value.Number - 1) : ushort.MaxValue;
+                return;
+            }
+
             value = FactValue.Never;
         }
 
@@ -98,6 +104,7 @@ internal sealed class ColumnWriter
         Ints = _ints,
         Longs = _longs,
         Unknown = _unknown,
+        UnknownIsBounded = _unknown is not null && _encoding == ColumnEncoding.WorkMonths,
     };
 
     /// <summary>The most months m with day + m months not after the other day; negative for a day ahead.</summary>

@@ -48,6 +48,13 @@ public sealed partial class CompiledPolicy
     /// <summary>The facts that the decisions ask for, as columns need them: <c>fact</c>, or <c>fact@cut-off</c> where it is read on a cut-off day.</summary>
     public IReadOnlyList<string> Columns => [.. _plans.Select(p => ColumnName(p.Slot))];
 
+    /// <summary>
+    /// The days from which work counts that the decisions ask for, such as that of a certificate. Rows of text use them to bound work that is
+    /// not stated, whether or not a decision asks for the day itself.
+    /// </summary>
+    public IReadOnlyList<string> SinceColumns =>
+        [.. _plans.Select(p => p.Slot.Fact.Source).OfType<WorkedSource>().Select(w => w.Since?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     /// <summary>The decisions through time, by their ids.</summary>
     internal IEnumerable<(string Id, DecisionTrack Track)> Tracks => _decisions.Select(d => (d.Rule.Name.Id, d.Track));
 

@@ -5,7 +5,8 @@ namespace SkillTalent.Bulk;
 /// <summary>
 /// Makes a population from rows of text, such as those of a CSV file. Each cell is read as its fact is written: a day as 2024-06-30, a flag
 /// as true or false, a choice as its code, a number, work as completed months on the day asked; nothing stands for absent (unknown, or what
-/// the rulebook assumes) and - for never. Columns that the decisions do not ask for are checked and left out. Not thread-safe.
+/// the rulebook assumes) and - for never. Work that is absent is at most the time since the day from which it counts, where the rows have that
+/// day. Other columns that the decisions do not ask for are checked and left out. Not thread-safe.
 /// </summary>
 public sealed class PopulationRows
 {
@@ -15,6 +16,12 @@ public sealed class PopulationRows
     private readonly ColumnWriter?[] _writers;
     private readonly FactValue[] _row;
     private readonly IReadOnlyList<SlotPlan> _slots;
+
+    // By slot: the column of the day from which its work counts; -1: there is none.
+    private readonly int[] _since;
+
+    // Slots of work that have no column of their own but such a day.
+    private readonly int[] _unstated;
 
     internal PopulationRows(
         CompiledPolicy policy, IReadOnlyList<string> columns, int capacity, PopulationLayout layout, IReadOnlyList<SlotPlan> slots)
@@ -28,6 +35,7 @@ public sealed class PopulationRows
         _texts = new FactText[columns.Count];
         _plans = new int[columns.Count];
         _row = new FactValue[columns.Count];
+        _since = [.. slots.Select(s => s.Slot.Fact.Source is WorkedSource { Since: { } since } ? Array.IndexOf([.. columns], since.Id) : -1)];
         string[] asked = [.. slots.Select(p => policy.ColumnName(p.Slot))];
         _writers = new ColumnWriter?[asked.Length];
         for (int i = 0; i < columns.Count; i++)
@@ -46,9 +54,14 @@ public sealed class PopulationRows
 
             if (_plans[i] >= 0)
             {
-                SlotPlan plan = slots[_plans[i]];
-                _writers[_plans[i]] = new ColumnWriter(plan.Slot, CompiledPolicy.Encoding(plan, layout), capacity, policy.Day);
+                _writers[_plans[i]] = Writer(_plans[i], layout);
             }
+        }
+
+        _unstated = [.. Enumerable.Range(0, asked.Length).Where(i => _since[i] >= 0 && _writers[i] is null)];
+        foreach (int slot in _unstated)
+        {
+            _writers[slot] = Writer(slot, layout);
         }
     }
 
@@ -83,11 +96,30 @@ public sealed class PopulationRows
         {
             if (_plans[i] >= 0)
             {
-                _writers[_plans[i]]!.Set(Count, _row[i]);
+                Set(_plans[i], _row[i]);
             }
         }
 
+        foreach (int slot in _unstated)
+        {
+            Set(slot, FactValue.Unknown);
+        }
+
         Count++;
+    }
+
+    private ColumnWriter Writer(int slot, PopulationLayout layout) =>
+        new(_slots[slot].Slot, CompiledPolicy.Encoding(_slots[slot], layout), Capacity, _policy.Day);
+
+    // Work that is not stated is bounded by the time since the day from which it counts.
+    private void Set(int slot, FactValue value)
+    {
+        if (value.State == FactState.Unknown && _since[slot] >= 0)
+        {
+            value = WorkedSource.Unstated(_row[_since[slot]], _policy.DayOf(_slots[slot].Slot));
+        }
+
+        _writers[slot]!.Set(Count, value);
     }
 
     /// <summary>The population of the rows added; these must be the last.</summary>

@@ -153,8 +153,9 @@ internal sealed class ProgramBuilder
             return Certain(test);
         }
 
+        // Work that cannot have reached so many months fails the test, known or not.
         int unknown = UnknownOf(column).True;
-        return new Kleene(AndNot(test, unknown), Or(test, unknown));
+        return new Kleene(AndNot(test, unknown), _columns[column].UnknownIsBounded ? test : Or(test, unknown));
     }
 
     private Kleene Constant(FactRequirement leaf, FactValue value)

@@ -93,6 +93,9 @@ public static class ReasonCode
     /// <summary>A requirement that is not met until a day. Arguments: part, actual, day.</summary>
     public const string UnmetUntil = "unmet-until";
 
+    /// <summary>A requirement that is not met, and cannot be before a day. Arguments: part, actual, day.</summary>
+    public const string UnmetAtLeastUntil = "unmet-at-least-until";
+
     /// <summary>A requirement that rests on an unknown fact. Arguments: part, fact.</summary>
     public const string UnknownFact = "unknown-fact";
 
@@ -107,6 +110,9 @@ public static class ReasonCode
 
     /// <summary>A length of time. Arguments: period.</summary>
     public const string ActualPeriod = "actual-period";
+
+    /// <summary>A length of time that is not known, but is at most this. Arguments: period.</summary>
+    public const string ActualAtMost = "actual-at-most";
 
     /// <summary>A choice. Arguments: choice.</summary>
     public const string ActualChoice = "actual-choice";

@@ -95,6 +95,11 @@ internal static class RequirementReasons
     public static Reason Actual(FactRequirement leaf, FactSet facts)
     {
         FactValue value = facts[leaf.Fact, leaf.AsOf];
+        if (value.State == FactState.Unknown && leaf is WorkedRequirement)
+        {
+            return new Reason(ReasonCode.ActualAtMost, ("period", new CalendarPeriod((int)Math.Min(value.Number - 1, 1200))));
+        }
+
         if (value.State != FactState.Known)
         {
             return new Reason(ReasonCode.ActualNever);
@@ -128,9 +133,10 @@ internal static class RequirementReasons
     {
         Reason demand = Demand(node, facts);
         object actual = node is FactRequirement known ? Actual(known, facts) : Demand(node.Children[0], facts);
-        int? first = facts.Subject.TellsFuture ? node.Timeline(context).True.FirstFrom(facts.On + 1) : null;
-        return first is { } day && day < Day.Last && standsOn?.Invoke(day) != false
-            ? new Reason(ReasonCode.UnmetUntil, ("part", demand), ("actual", actual), ("day", Day.ToDate(day)))
+        Timeline timeline = facts.Subject.TellsFuture ? node.Timeline(context) : Timeline.Never;
+        int? sure = timeline.True.FirstFrom(facts.On + 1);
+        return (sure ?? timeline.Possible.FirstFrom(facts.On + 1)) is { } day && day < Day.Last && standsOn?.Invoke(day) != false
+            ? new Reason(sure is null ? ReasonCode.UnmetAtLeastUntil : ReasonCode.UnmetUntil, ("part", demand), ("actual", actual), ("day", Day.ToDate(day)))
             : new Reason(ReasonCode.Unmet, ("part", demand), ("actual", actual));
     }
 

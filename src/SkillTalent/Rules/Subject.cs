@@ -41,5 +41,5 @@ internal class Subject
     public virtual void AddSteps(Fact fact, List<int> steps) => fact.Source.AddSteps(this, steps);
 
     /// <summary>The days on which a fact of work has at least so many months complete.</summary>
-    public virtual Timeline WorkedAtLeast(Fact fact, int asOf, int months) => ((WorkedSource)fact.Source).AtLeast(fact, this, months);
+    public virtual Timeline WorkedAtLeast(Fact fact, int asOf, int months) => ((WorkedSource)fact.Source).AtLeast(this, months);
 }

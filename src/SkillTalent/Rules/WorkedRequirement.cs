@@ -6,6 +6,9 @@ internal sealed class WorkedRequirement(Fact fact, CalendarPeriod period) : Fact
     /// <summary>Whole months, above zero.</summary>
     public CalendarPeriod Period => period;
 
+    // Nobody has worked longer since a day than the time since that day.
+    public override Truth Evaluate(FactSet facts) => facts[Fact, AsOf].IsBelow(period.Months) ? Truth.False : base.Evaluate(facts);
+
     protected override bool Test(long value, int day) => value >= period.Months;
 
     // Work is never timeless; its timeline is exact and comes from the history of work.

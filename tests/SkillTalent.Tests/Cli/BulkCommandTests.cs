@@ -223,6 +223,18 @@ public sealed class BulkCommandTests : CliTest
     }
 
     [Fact]
+    public void Work_that_is_not_stated_is_bounded_by_its_certificate()
+    {
+        JsonElement summary = Bulk(
+            "id,cert.technician,work.since-title-intermediate,work.since-title-senior\n1,2022-09-30,-,-\n2,2010-09-30,-,-\n",
+            "--in", "CN", "--on", "2024-03-01", "--edition", "2023", "--provision", "cn/level/senior-technician", "--format", "json").Json;
+
+        Assert.Empty(summary.GetProperty("ignoredColumns").EnumerateArray());
+        Assert.StartsWith("1,not-eligible,", System.IO.File.ReadAllLines(Result)[1], StringComparison.Ordinal);
+        Assert.StartsWith("2,undetermined,", System.IO.File.ReadAllLines(Result)[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_of_no_workers_has_a_result_of_none()
     {
         Assert.Equal(0, Bulk("id\n", "--provision", Allowance).Code);
@@ -290,8 +302,11 @@ public sealed class BulkCommandTests : CliTest
     // The facts of workers as columns. What a cell cannot say, a fact that is unknown where its absence is assumed, leaves its worker out.
     private static (string Csv, int[] Rows) Csv(CompiledPolicy compiled, Worker[] workers)
     {
-        Population population = compiled.Project(workers, PopulationLayout.Full);
-        var csv = new StringBuilder(string.Join(',', compiled.Columns.Prepend("id")) + "\n");
+        // The day from which work counts bounds work that is not stated, whether or not a rule asks for that day.
+        IEnumerable<SlotPlan> since = compiled.Plans.Select(p => p.Slot.Fact.Source).OfType<WorkedSource>()
+            .Where(w => w.Since is not null).Select(w => new SlotPlan(new FactSlot(w.Since!, 0)));
+        Population population = compiled.Project(workers, PopulationLayout.Full, SlotPlan.Union(compiled.Plans.Concat(since)));
+        var csv = new StringBuilder(string.Join(',', population.Columns.Select(c => compiled.ColumnName(c.Slot)).Prepend("id")) + "\n");
         var rows = new List<int>();
         for (int row = 0; row < workers.Length; row++)
         {

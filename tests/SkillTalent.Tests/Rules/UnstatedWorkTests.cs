@@ -1,0 +1,114 @@
+using System.Text;
+using SkillTalent.Bulk;
+using SkillTalent.Decisions;
+using SkillTalent.Localization;
+using SkillTalent.Planning;
+using SkillTalent.Rules;
+using SkillTalent.Tests.Generators;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Rules;
+
+/// <summary>Work that is not stated: since a day nobody can have worked longer than the time since that day.</summary>
+public class UnstatedWorkTests
+{
+    private const string SeniorTechnician = "cn/level/senior-technician";
+    private static readonly LocalDate Issued = new(2024, 1, 10);
+
+    [Theory]
+    [InlineData("2024-01-10", Outcome.NotEligible)]
+    [InlineData("2029-01-09", Outcome.NotEligible)]
+    [InlineData("2029-01-10", Outcome.Undetermined)]
+    public void FiveYearsAfterACertificate_ArePossibleFromTheAnniversary(string on, Outcome outcome)
+    {
+        Decision decision = On(on)[SeniorTechnician];
+
+        Assert.Equal(outcome, decision.Outcome);
+        Assert.Equal(outcome == Outcome.Undetermined ? ["work.since-technician"] : [], decision.Missing.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void WorkedWithoutABreak_TheBoundIsReached() => Property.Holds(500, draw =>
+    {
+        int since = Day.Of(new LocalDate(2000, 1, 1)) + draw.Int(0, 9000);
+        int day = since + draw.Int(-400, 4000);
+        int months = draw.Int(1, 120);
+        FactValue bound = WorkedSource.Unstated(FactValue.Of(since), day);
+        WorkHistory most = WorkHistory.Merge([new DayInterval(since - draw.Int(0, 500), Day.Last)]);
+
+        Assert.Equal(most.CompletedMonths(day, since) < months, bound.IsBelow(months));
+        Assert.Equal(WorkedSource.AtBest(FactValue.Of(since), months).Possible.Contains(day), !bound.IsBelow(months));
+    });
+
+    [Fact]
+    public void WhereTheDayIsUnknown_NothingBoundsIt()
+    {
+        Assert.False(WorkedSource.Unstated(FactValue.Unknown, 0).IsBelow(1200));
+        Assert.Equal(FactValue.Never, WorkedSource.Unstated(FactValue.Never, 0));
+        Assert.Equal(Timeline.Unknown, WorkedSource.AtBest(FactValue.Unknown, 12));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "after the technician certificate; now: not known, at most 1 year 2 months; not before 2029-01-10")]
+    [InlineData(Language.Chinese, "现为未知，最多1年2个月，最早2029-01-10满足")]
+    public void TheReason_TellsTheMostItCanBe_AndTheFirstDay(Language language, string expected)
+    {
+        PathwayResult pathway = On("2025-03-20")[SeniorTechnician].Pathways.Single(p => p.Pathway.ShortId == "1-1");
+
+        Assert.Equal(Outcome.NotEligible, pathway.Outcome);
+        Assert.Contains(expected, Assert.Single(pathway.Unmet).Text(language), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APlan_PromisesNothingSooner()
+    {
+        CareerPlan plan = Policy("2025-03-20").Plan(Worker, PlanTarget.Parse("senior-technician"));
+
+        Assert.Equal((PlanOutcome.Undetermined, new LocalDate(2029, 1, 10)), (plan.Outcome, plan.ArrivesAtBest));
+    }
+
+    [Theory]
+    [InlineData("2025-03-20", "cert.technician,work.since-technician", "2024-01-10,", Outcome.NotEligible)]
+    [InlineData("2025-03-20", "work.since-technician,cert.technician", ",2024-01-10", Outcome.NotEligible)]
+    [InlineData("2025-03-20", "cert.technician", "2024-01-10", Outcome.NotEligible)]
+    [InlineData("2025-03-20", "cert.technician,work.since-technician", "-,", Outcome.NotEligible)]
+    [InlineData("2025-03-20", "cert.technician,work.since-technician", "2024-01-10,14", Outcome.NotEligible)]
+    [InlineData("2025-03-20", "cert.technician,work.since-technician", ",", Outcome.Undetermined)]
+    [InlineData("2025-03-20", "work.since-technician", "", Outcome.Undetermined)]
+    [InlineData("2025-03-20", "cert.technician", "", Outcome.Undetermined)]
+    [InlineData("2029-01-09", "cert.technician,work.since-technician", "2024-01-10,", Outcome.NotEligible)]
+    [InlineData("2029-01-10", "cert.technician,work.since-technician", "2024-01-10,", Outcome.Undetermined)]
+    public void RowsOfText_AreBoundedByTheirOwnDay(string on, string columns, string cells, Outcome outcome)
+    {
+        CompiledPolicy policy = Policy(on).Compile(SeniorTechnician);
+
+        // What the rule asks of else is said to be none.
+        string[] others = [.. policy.Columns.Where(c => !c.EndsWith("technician", StringComparison.Ordinal))];
+        foreach (PopulationLayout layout in Enum.GetValues<PopulationLayout>())
+        {
+            PopulationRows rows = policy.NewRows([.. columns.Split(','), .. others], 1, layout);
+            foreach ((int column, string cell) in cells.Split(',').Concat(others.Select(_ => "-")).Index())
+            {
+                Assert.True(rows.TrySet(column, Encoding.UTF8.GetBytes(cell)) || rows.TrySet(column, "false"u8));
+            }
+
+            rows.Add();
+            BulkResult result = policy.Run(rows.Build());
+            Assert.Equal(outcome, result[SeniorTechnician].OutcomeOf(0));
+            Assert.Equal(outcome, result.Explain(0).Single().Outcome);
+        }
+    }
+
+    private static Worker Worker => new()
+    {
+        Birth = new LocalDate(1990, 1, 1),
+        Certificates = [new Certificate(SkillLevel.Technician, Issued)],
+        Titles = [],
+        Honours = [],
+    };
+
+    private static SkillPolicy Policy(string on) => SkillPolicy.For(
+        Places.China, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, new PolicyOptions { Edition = "2023" });
+
+    private static Assessment On(string day) => Policy(day).Assess(Worker);
+}
