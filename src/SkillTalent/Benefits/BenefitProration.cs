@@ -63,14 +63,9 @@ public static class BenefitProration
         return termEnds < to ? termEnds : to;
     }
 
-    // Whole units, and a part of one more: so many of its days, or of its months.
+    // Whole units, and a part of one more: so many of its days, or of its months. The stretch is empty where it ends as it begins.
     private static (int Whole, int Part, int Length) Count(LocalDate from, LocalDate end, Proration proration, int monthsOfUnit)
     {
-        if (end <= from)
-        {
-            return (0, 0, 1);
-        }
-
         int months = MonthsBetween(from, end);
         int whole = months / monthsOfUnit;
         LocalDate begun = from.PlusMonths(whole * monthsOfUnit);
@@ -83,7 +78,7 @@ public static class BenefitProration
         };
     }
 
-    private static int MonthsBetween(LocalDate from, LocalDate end) => end <= from ? 0 : Period.Between(from, end, PeriodUnits.Months).Months;
+    private static int MonthsBetween(LocalDate from, LocalDate end) => Period.Between(from, end, PeriodUnits.Months).Months;
 
     private static int DaysBetween(LocalDate from, LocalDate end) => Period.Between(from, end, PeriodUnits.Days).Days;
 }

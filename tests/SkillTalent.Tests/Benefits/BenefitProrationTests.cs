@@ -45,8 +45,27 @@ public class BenefitProrationTests
         {
             PeriodAmount none = rent.Over(new LocalDate(2024, 11, 1), new LocalDate(2030, 1, 1), Proration.Daily, drawn);
             Assert.Equal((0m, 0, true), (none.Total, none.Months, none.CutByTerm));
-            Assert.True(none.To < none.From);
+            Assert.Equal(new LocalDate(2024, 10, 31), none.To);
         }
+    }
+
+    [Theory]
+    [InlineData("2024-10-30", "2024-10-30", false)]
+    [InlineData("2024-10-31", "2024-10-31", false)]
+    [InlineData("2024-11-01", "2024-10-31", true)]
+    public void TheTermCutsWhatIsLongerAndNothingElse(string to, string last, bool cut)
+    {
+        PeriodAmount period = Monthly(500, 12).Over(new LocalDate(2023, 11, 1), Day(to));
+
+        Assert.Equal((Day(last), cut), (period.To, period.CutByTerm));
+    }
+
+    [Fact]
+    public void TheDaysOfATermAreLeftWhenItsMonthsAreDrawn()
+    {
+        var amount = new BenefitAmount(500, 500, 500, 500, false, AmountPeriod.Month, new CalendarPeriod(12, 10));
+
+        Assert.Equal(From.PlusDays(9), amount.Over(From, From.PlusYears(1), monthsDrawn: 12).To);
     }
 
     [Fact]

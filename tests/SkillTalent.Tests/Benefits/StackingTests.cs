@@ -5,6 +5,7 @@ using SkillTalent.Decisions;
 using SkillTalent.Json;
 using SkillTalent.Rules;
 using SkillTalent.Tests.Bulk;
+using SkillTalent.Tests.Decisions;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Benefits;
@@ -107,6 +108,106 @@ public class StackingTests
     }
 
     [Fact]
+    public void TheOneThatEnds_IsNamedFirst_WhicheverIdComesFirst()
+    {
+        StackingRule rule = Rule("r", StackingKind.Ends, ["x/a", "x/b"], by: "x/b");
+        StackingFinding finding = Assert.Single(StackingReview.Of(Decisions("{ 'facts': { 'a': true, 'b': true } }"), [rule]).Findings);
+
+        Assert.Equal((FindingCode.BenefitsEnds, "x/b", "x/a", true), (finding.Code, finding.First.Id, finding.Second.Id, finding.IsCertain));
+        Assert.Equal("benefits-ends: x/b, x/a", finding.ToString());
+    }
+
+    [Theory]
+    [InlineData("'a': true, 'b': true", true)]
+    [InlineData("'a': true", false)]
+    [InlineData("'b': true", false)]
+    [InlineData("", false)]
+    public void AFindingIsCertain_WhereBothAreDue(string facts, bool certain) => Assert.Equal(
+        certain,
+        Assert.Single(StackingReview.Of(Decisions($"{{ 'facts': {{ {facts} }} }}"), [Rule("r", StackingKind.Exclusive, ["x/a", "x/b"])]).Findings).IsCertain);
+
+    [Fact]
+    public void ARuleOfTwoProvisions_SaysNothingOfOneOfThemAndAThird()
+    {
+        StackingRule rule = Rule("r", StackingKind.Exclusive, ["x/a", "x/none"]);
+        StackingReview review = StackingReview.Of(Decisions("{ 'facts': { 'a': true, 'b': true } }"), [rule]);
+
+        Assert.Equal(FindingCode.BenefitsUnknown, Assert.Single(review.Findings).Code);
+        Assert.True(review.MustAsk);
+    }
+
+    [Fact]
+    public void ARuleOfTwoProvisions_SaysNothingOfTheLevelsOfOneOfThem()
+    {
+        Decision[] levels =
+        [
+            .. SkillPolicy.For(Places.China, new LocalDate(2023, 6, 30)).Assess(new Worker()).Benefits.Where(b => b.ProvisionId == "cn/skill-upgrade-subsidy"),
+        ];
+        Assert.True(levels.Length > 1);
+
+        StackingReview review = StackingReview.Of(levels, [Rule("r", StackingKind.Exclusive, ["cn/skill-upgrade-subsidy", "x/other"])]);
+        Assert.All(review.Findings, f => Assert.Null(f.Rule));
+    }
+
+    [Fact]
+    public void RulesAreToldByTheirIds()
+    {
+        StackingRule[] rules = [Rule("c", StackingKind.Ask, ["x/a", "x/b"]), Rule("a", StackingKind.Exclusive, ["x/a", "x/b"]), Rule("b", StackingKind.Exclusive, ["x/b", "x/a"])];
+        StackingReview review = StackingReview.Of(Decisions("{ 'facts': { 'a': true, 'b': true } }"), rules);
+
+        Assert.Equal(["a", "b", "c"], review.Findings.Select(f => f.Rule!.ToString()));
+        Assert.Equal([false, false, true], review.Findings.Select(f => f.MustAsk));
+        Assert.True(review.MustAsk);
+        Assert.False(StackingReview.Of(review.Benefits, rules[1..]).MustAsk);
+    }
+
+    [Theory]
+    [InlineData(StackingKind.Exclusive, "exclusive")]
+    [InlineData(StackingKind.MayCombine, "may-combine")]
+    [InlineData(StackingKind.Ends, "ends")]
+    [InlineData(StackingKind.Ask, "ask")]
+    public void TheCodes(StackingKind kind, string code)
+    {
+        Assert.Equal(code, kind.ToCode());
+        Assert.Equal(kind, StackingKindExtensions.Parse(code));
+    }
+
+    [Theory]
+    [InlineData("2023-12-31", false)]
+    [InlineData("2023-12-30", true)]
+    public void OneIdHasOneRuleADay(string firstEnds, bool sound)
+    {
+        string stacking = "[ " + Entry("z", "2024-01-01", "2024-12-31") + ", " + Entry("my", "2023-12-31", "2024-12-31") + ", " + Entry("my", "2023-01-01", firstEnds) + " ]";
+        if (!sound)
+        {
+            Assert.Equal("$.stacking[2].id", Assert.Throws<InputFormatException>(() => With(stacking)).Path);
+            return;
+        }
+
+        Assert.Equal(
+            [("my", new LocalDate(2023, 1, 1)), ("my", new LocalDate(2023, 12, 31)), ("z", new LocalDate(2024, 1, 1))],
+            StackingReader.Read(With(stacking).Rulebooks).Where(r => r.Place == Places.Quzhou).Select(r => (r.Id, r.Effective.From)));
+    }
+
+    [Fact]
+    public void OneIdHasOneRuleADay_WhicheverComesFirst() => Assert.Equal(
+        "$.stacking[1].id",
+        Assert.Throws<InputFormatException>(() => With("[ " + Entry("my", "2023-01-01", "2023-12-31") + ", " + Entry("my", "2023-12-31", "2024-12-31") + " ]")).Path);
+
+    [Theory]
+    [InlineData("{ }", "$.stacking", "a list of rules about how benefits go together")]
+    [InlineData("[ 1 ]", "$.stacking[0]", "a rule: {")]
+    [InlineData("[ { 'id': 'my', 'kind': 'ask', 'provisions': 'x' } ]", "$.stacking[0].provisions", "a list of ids of provisions")]
+    [InlineData("[ { 'id': 'my', 'kind': 'ends', 'provisions': [ 'quzhou/contest/prize', 'zhejiang/artisan' ], 'by': 'x' } ]", "$.stacking[0].by", "quzhou/contest/prize, zhejiang/artisan")]
+    public void WhatIsNoRuleIsRefused(string stacking, string path, string expectation)
+    {
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => With(stacking));
+
+        Assert.Equal(path, refused.Path);
+        Assert.Contains(expectation, refused.Expectation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheJsonForm()
     {
         string json = Json(Changzhou().Stacking);
@@ -117,6 +218,10 @@ public class StackingTests
         Assert.Equal("reported", ends.GetProperty("basis").GetString());
         Assert.True(ends.GetProperty("certain").GetBoolean());
         Assert.Equal(2, ends.GetProperty("benefits").GetArrayLength());
+        Assert.Contains("rent", ends.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.NotEmpty(ends.GetProperty("citations").EnumerateArray());
+        JsonElement together = document.RootElement.GetProperty("stacking").EnumerateArray().First(f => f.GetProperty("code").GetString() == "benefits-may-combine");
+        Assert.Equal(JsonValueKind.Null, together.GetProperty("by").ValueKind);
     }
 
     [Theory]
@@ -155,6 +260,23 @@ public class StackingTests
         { "certificates": [ { "level": "technician", "issued": "2018-01-01" } ], "post": { "employer": "enterprise" }, "insurance": { "since": "2023-01-01" },
           "broughtIn": "2023-05-01", "ownsHome": false, "purchase": { "day": "2024-01-01" }, "claims": [], "honours": [], "contests": [] }
         """));
+
+    // Two benefits, x/a for whom a is so and x/b for whom b is.
+    private static IReadOnlyList<Decision> Decisions(string worker) =>
+        SmallPolicy.Of(("C", $"{{ 'id': 'x/a', 'when': {SmallPolicy.A} }}"), ("C", $"{{ 'id': 'x/b', 'when': {SmallPolicy.B} }}"))
+            .For("C", new LocalDate(2023, 1, 1)).Assess(WorkerJson.Parse(worker.Replace('\'', '"'))).Benefits;
+
+    private static StackingRule Rule(string id, StackingKind kind, string[] provisions, string? by = null)
+    {
+        StackingRule any = SkillPolicy.For(Places.Changzhou, new LocalDate(2024, 6, 30)).Stacking[0];
+        return new StackingRule(id, kind, provisions, any.Effective, any.Basis, any.Citations, any.Note) { By = by };
+    }
+
+    private static string Entry(string id, string from, string to) =>
+        $"{{ 'id': '{id}', 'kind': 'ask', 'provisions': [ 'quzhou/contest/prize', 'zhejiang/artisan' ], 'effective': {{ 'from': '{from}', 'to': '{to}', 'after': 'ended', 'kind': 'enacted' }}, 'basis': 'reported', 'cite': [ {{ 'document': 'D' }} ], 'note': {{ 'zh': '注', 'en': 'n' }} }}";
+
+    private static PolicyCatalog With(string stacking) => PolicyCatalog.BuiltIn.With(
+        new MemoryStream(Encoding.UTF8.GetBytes($"{{ 'id': 'my', 'title': {{ 'zh': '我', 'en': 'mine' }}, 'place': '330800', 'stacking': {stacking} }}".Replace('\'', '"'))), "my.json");
 
     private static string[] Lines(StackingReview review, string prefix = "") =>
     [

@@ -38,7 +38,7 @@ public class AmountTests
         Decision decision = catalog.Decide("x", "2023-01-01", $"{{ 'facts': {facts} }}");
 
         Assert.Equal(outcome, decision.Outcome);
-        Assert.Equal((null, least, most), (decision.Amount!.Adjusted, decision.Amount.Least, decision.Amount.Most));
+        Assert.Equal((null, null, least, most), (decision.Amount!.Statutory, decision.Amount.Adjusted, decision.Amount.Least, decision.Amount.Most));
     }
 
     [Theory]
@@ -57,6 +57,34 @@ public class AmountTests
         Assert.Equal(100.05m, amount.Statutory);
         Assert.Equal(((decimal)least, (decimal)most), (amount.Least, amount.Most));
         Assert.Equal(least == most ? (decimal)least : null, amount.Adjusted);
+    }
+
+    [Theory]
+    [InlineData("{ 'a': true, 'b': true }", 50, 50)]
+    [InlineData("{ 'a': true, 'b': false }", 100, 100)]
+    [InlineData("{ 'a': true }", 50, 100)]
+    public void AFactorMayReduce(string facts, int least, int most)
+    {
+        PolicyCatalog catalog = Table($"'rows': [ {{ 'when': {SmallPolicy.A}, 'yuan': 100 }} ], 'factor': [ {{ 'when': {SmallPolicy.B}, 'times': 0.5 }} ]");
+
+        BenefitAmount amount = catalog.Decide("x", "2023-01-01", $"{{ 'facts': {facts} }}").Amount!;
+
+        Assert.Equal((least, most), (amount.Least, amount.Most));
+    }
+
+    [Theory]
+    [InlineData("{ 'a': true, 'b': true }", Basis.Reported, "row of a")]
+    [InlineData("{ 'a': false, 'b': true }", Basis.Derived, "row of b")]
+    [InlineData("{ 'b': true }", Basis.Official, null)]
+    public void TheRowThatSurelyCountsIsCited(string facts, Basis basis, string? document)
+    {
+        PolicyCatalog catalog = Table(
+            $"'rows': [ {{ 'when': {SmallPolicy.A}, 'yuan': 3000, 'basis': 'reported', 'cite': [ {{ 'document': 'row of a' }} ] }}, {{ 'when': {SmallPolicy.B}, 'yuan': 2000, 'basis': 'derived', 'cite': [ {{ 'document': 'row of b' }} ] }} ]");
+
+        Decision decision = catalog.Decide("x", "2023-01-01", $"{{ 'facts': {facts} }}");
+
+        Assert.Equal((Outcome.Eligible, basis), (decision.Outcome, decision.Basis));
+        Assert.Equal(document is null ? ["文件"] : ["文件", document], decision.Citations.Select(c => c.Document).OrderDescending(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -131,5 +159,27 @@ public class AmountTests
 
         Assert.Equal(1300.51m, amount.Adjusted);
         Assert.Contains(text.Replace("1,300.5", "1,300.51", StringComparison.Ordinal), catalog.Decide("x", "2023-01-01", Yes).Explain(language), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("once", "1,000元", "1,000 yuan, once")]
+    [InlineData("month", "1,000元/月", "1,000 yuan a month")]
+    [InlineData("year", "1,000元/年", "1,000 yuan a year")]
+    [InlineData("person-year", "1,000元/年", "1,000 yuan a year")]
+    public void ThePeriod_InWords(string per, string chinese, string english)
+    {
+        Decision decision = SmallPolicy.Of(("C", $"{{ 'id': 'x', 'amount': {{ 'per': '{per}', 'rows': [ {{ 'yuan': 1000 }} ] }} }}")).Decide("x", "2023-01-01");
+
+        Assert.Equal((chinese, english), (decision.Amount!.Text(Language.Chinese), decision.Amount.Text(Language.English)));
+    }
+
+    [Fact]
+    public void ARange_InWords()
+    {
+        PolicyCatalog catalog = Table($"'rows': [ {{ 'when': {SmallPolicy.A}, 'yuan': 3000 }}, {{ 'when': {SmallPolicy.B}, 'yuan': 2000 }} ]");
+
+        BenefitAmount amount = catalog.Decide("x", "2023-01-01", "{ 'facts': { 'b': true } }").Amount!;
+
+        Assert.Equal(("2,000–3,000元/年", "2,000–3,000 yuan a year"), (amount.Text(Language.Chinese), amount.Text(Language.English)));
     }
 }
