@@ -31,7 +31,7 @@ internal sealed class CheckView
         int errors = report.Findings.Count(f => f.Severity == CheckSeverity.Error);
         int notes = report.Findings.Count - errors;
         view._layout.Title(
-            view.In(Text($"{errors}处错误，{notes}处说明"), Text($"{errors} errors, {notes} notes")),
+            view.In(Text($"{errors}处错误，{notes}处说明"), Text($"{errors} {(errors == 1 ? "error" : "errors")}, {notes} {(notes == 1 ? "note" : "notes")}")),
             view.In(
                 Text($"{report.Decisions}条规则，{report.Questions}个问题，{report.Cells}种情形"),
                 Text($"{report.Decisions} rules, {report.Questions} questions, {report.Cells} cells")));

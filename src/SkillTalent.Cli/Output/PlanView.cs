@@ -102,16 +102,9 @@ internal sealed class PlanView
         }
     }
 
-    // What would open the target on the day asked, whether or not a plan can bring it about.
     private void AddChanges()
     {
-        if (_plan.Outcome == PlanOutcome.Held || _plan.Asked.Outcome == Outcome.Eligible)
-        {
-            return;
-        }
-
-        LeastChanges changes = _plan.Asked.LeastChanges(new LeastChangeOptions { MayWait = false });
-        if (changes.Sets.Count == 0)
+        if (_plan.LeastChanges() is not { Sets.Count: > 0 } changes)
         {
             return;
         }

@@ -73,6 +73,14 @@ public sealed class CareerPlan
     /// </summary>
     public IReadOnlyList<Reason> Why => Route is not null || Outcome == PlanOutcome.Held ? [] : Lacking.Count > 0 ? Lacking : Asked.Unmet;
 
+    /// <summary>
+    /// The least changes that would open the target on the day asked, whether or not a plan can bring them about; null where it is held or open.
+    /// It is computed each time.
+    /// </summary>
+    public LeastChanges? LeastChanges() => Outcome == PlanOutcome.Held || Asked.Outcome == Decisions.Outcome.Eligible
+        ? null
+        : Asked.LeastChanges(new LeastChangeOptions { MayWait = false });
+
     internal IReadOnlyList<Reason> Lacking { get; init; } = [];
 
     /// <inheritdoc/>

@@ -53,6 +53,11 @@ public static class CareerPlanJson
         writer.WriteEndArray();
         WriteTexts(writer, "unmet", plan.Outcome == PlanOutcome.Held ? [] : plan.Asked.Unmet, language);
         WriteTexts(writer, "why", plan.Why, language);
+        if (plan.LeastChanges() is { } changes)
+        {
+            writer.WriteLeastChanges(changes, language);
+        }
+
         writer.WriteEndObject();
     }
 

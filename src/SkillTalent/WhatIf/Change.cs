@@ -68,7 +68,8 @@ internal abstract class Change(JsonCursor at)
         var edits = new List<Func<Provision, Provision>>();
         if (o.TryGet("rows", out JsonCursor rows))
         {
-            edits.AddRange(rows.AsArray("a list of rows: { \"row\", \"yuan\" }").Select(RowEdit.Read));
+            var seen = new HashSet<int>();
+            edits.AddRange(rows.AsArray("a list of rows: { \"row\", \"yuan\" }").Select(row => RowEdit.Read(row, seen)));
         }
 
         if (o.TryGet("from", out JsonCursor from))
@@ -83,13 +84,15 @@ internal abstract class Change(JsonCursor at)
             edits.Add(p => p with { Effective = p.Effective with { To = day, After = AfterEnd.Ended } });
         }
 
+        JsonCursor? tested = null;
         if (o.TryGet("fact", out JsonCursor fact))
         {
+            tested = fact;
             edits.Add(ThresholdEdit.Read(fact.AsString(), o.Required("atLeast"), pathway ? named.AsString() : null));
         }
 
         return edits.Count > 0
-            ? new EditChange(named, named.AsString(), pathway, edits)
+            ? new EditChange(named, named.AsString(), pathway, tested, edits)
             : throw o.Fail("something to change: \"rows\", \"from\", \"to\", or \"fact\" with \"atLeast\"");
     }
 }

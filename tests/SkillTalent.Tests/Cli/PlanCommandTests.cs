@@ -77,8 +77,40 @@ public class PlanCommandTests : CliTest
     }
 
     [Fact]
-    public void WhatIsHeld_HasNoSteps() =>
-        Assert.Empty(Plan("--to", "technician", "--format", "json").Json.GetProperty("steps").EnumerateArray());
+    public void WhatIsHeld_HasNoSteps()
+    {
+        JsonElement held = Plan("--to", "technician", "--format", "json").Json;
+
+        Assert.Empty(held.GetProperty("steps").EnumerateArray());
+        Assert.False(held.TryGetProperty("leastChanges", out _));
+    }
+
+    [Fact]
+    public void WhatWouldOpenItOnTheDay_IsToldInBothForms()
+    {
+        JsonElement cheapest = Plan("--to", "full-senior", "--format", "json").Json.GetProperty("leastChanges")[0];
+        JsonElement change = cheapest.GetProperty("changes")[0];
+
+        Assert.Equal("2023-07-14", cheapest.GetProperty("on").GetString());
+        Assert.Equal(("honour", "2023-07-14"), (change.GetProperty("kind").GetString(), change.GetProperty("on").GetString()));
+        Assert.StartsWith("honour.", change.GetProperty("fact").GetString(), StringComparison.Ordinal);
+        Assert.Contains(change.GetProperty("text").GetString()!, Plan("--to", "full-senior").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replay_DoesNotSeeWhatWasPublishedLater()
+    {
+        string book = File(
+            """
+            { "id": "my", "title": { "zh": "我", "en": "mine" }, "place": "330800", "provisions": [
+              { "id": "my/none", "kind": "level", "target": "senior-technician", "title": { "zh": "无", "en": "none" }, "effective": { "from": "2020-01-01", "kind": "enacted" }, "published": "2024-01-01",
+                "basis": "official", "cite": [ { "document": "D" } ], "withdraws": [ "cn/level/senior-technician" ] } ] }
+            """,
+            "my.json");
+
+        Assert.False(Plan("--to", "senior-technician", "--format", "json", "--rulebook", book).Json.GetProperty("reachable").GetBoolean());
+        Assert.True(Plan("--to", "senior-technician", "--format", "json", "--rulebook", book, "--as-known-on", "2023-12-31").Json.GetProperty("reachable").GetBoolean());
+    }
 
     [Theory]
     [InlineData("--stops-working", "")]
