@@ -13,7 +13,8 @@ internal static class AmountCalculator
             return null;
         }
 
-        // Rows that may be the first to match, up to and including the first that surely does: nobody is entitled without one.
+        // Rows that may be the first to match, up to and including the first that surely does.
+        // None is where a decision is open only because nobody knows whether it is covered.
         var possible = new List<decimal>();
         foreach (AmountRow row in table.Rows)
         {
@@ -31,8 +32,8 @@ internal static class AmountCalculator
 
         (decimal leastFactor, decimal mostFactor) = Factors(table, facts);
         (decimal leastShare, decimal mostShare) = Share(table, facts);
-        decimal least = Fen(possible.Min() * leastFactor / mostShare);
-        decimal most = Fen(possible.Max() * mostFactor / leastShare);
+        decimal least = possible.Count == 0 ? 0 : Fen(possible.Min() * leastFactor / mostShare);
+        decimal most = possible.Count == 0 ? 0 : Fen(possible.Max() * mostFactor / leastShare);
         bool sure = outcome == Outcome.Eligible && possible.Count == 1;
         return new BenefitAmount(
             sure ? possible[0] : null,
