@@ -49,6 +49,12 @@ public sealed partial class SkillPolicy
     public PolicyOptions Options { get; }
 
     /// <summary>
+    /// The edition of the occupational standards that governs on this day for occupations without an edition of their own in the rulebooks; the
+    /// one of <see cref="PolicyOptions.Edition"/> where it is chosen; null where the rulebooks name none.
+    /// </summary>
+    public string? Edition => _place.EditionOn(On);
+
+    /// <summary>
     /// Every provision that is in force here on this day, outermost places first; those that an inner place replaces or withdraws are left
     /// out. What is unconfirmed is listed, with its basis, whether or not it counts.
     /// </summary>

@@ -17,6 +17,13 @@ internal static class PolicyDiffView
         var layout = new Layout(width);
         var sources = new Sources();
         layout.Title($"{Name(diff.Before, language)} → {Name(diff.After, language)}", Counts(differences, language));
+        if (diff.Before.Edition is { } before && diff.After.Edition is { } after && before != after)
+        {
+            layout.Line(zh
+                ? $"默认适用的职业标准版本：{before} → {after}（职业另有规定的除外）"
+                : $"The edition of the occupational standards: {before} → {after}, for occupations without their own");
+        }
+
         foreach (ProvisionDifference difference in differences)
         {
             Add(layout, sources, difference, language);

@@ -39,6 +39,14 @@ internal sealed class PlacePolicy
     /// <summary>The cut-offs in force on a day, by number; the innermost place's wins.</summary>
     public CutOff?[] CutOffsOn(int day) => TrackBuilder.CutOffsOn(Set.Vocabulary, Chain, CutOffs, day);
 
+    /// <summary>The edition of the occupational standards that governs on a day where no other is named for the occupation.</summary>
+    public string? EditionOn(LocalDate day)
+    {
+        int on = Day.Of(day);
+        return Options.Edition ?? Set.Books.Where(b => Chain.Any(p => p.Code == b.Place)).SelectMany(b => b.Editions)
+            .FirstOrDefault(r => r.Occupations.Count == 0 && r.From <= on && on <= r.To)?.Edition;
+    }
+
     /// <summary>The same policy over amended rulebooks: decisions that no changed provision touches are shared and not made again.</summary>
     /// <param name="amended">The amended rulebooks, over the same vocabulary.</param>
     /// <param name="changed">The provisions that were changed, added or left out, before and after.</param>

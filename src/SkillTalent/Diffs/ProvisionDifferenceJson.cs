@@ -71,6 +71,7 @@ internal static class ProvisionDifferenceJson
         writer.WriteString("jurisdiction", policy.Place.Code);
         writer.WriteString("place", policy.Place.Name.In(language));
         writer.WriteString("on", LocalDatePattern.Iso.Format(policy.On));
+        writer.WriteString("edition", policy.Edition);
         writer.WriteString("asKnownOn", policy.Options.AsKnownOn is { } known ? LocalDatePattern.Iso.Format(known) : null);
         writer.WriteEndObject();
     }

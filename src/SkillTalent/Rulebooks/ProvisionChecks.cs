@@ -41,24 +41,33 @@ internal static class ProvisionChecks
             }
         }
 
-        foreach (IGrouping<string, Provision> versions in all.GroupBy(p => $"{p.Place} {p.Id}", StringComparer.Ordinal))
+        foreach (IGrouping<string, Provision> versions in all.GroupBy(p => p.Id, StringComparer.Ordinal))
         {
-            CheckVersions([.. versions]);
+            CheckNature([.. versions]);
+            foreach (IGrouping<string, Provision> ofOnePlace in versions.GroupBy(p => p.Place, StringComparer.Ordinal))
+            {
+                CheckVersions([.. ofOnePlace]);
+            }
         }
 
         CheckEditions(books);
         CheckCutOffs(books);
     }
 
+    // An inner place's version hides an outer place's of the same id, so they must be answers to one question.
+    private static void CheckNature(Provision[] versions)
+    {
+        Provision first = versions[0];
+        if (Array.Find(versions, p => p.Kind != first.Kind || p.Target != first.Target || p.Series != first.Series) is { } other)
+        {
+            throw Fail(other, $"the kind, target and series that the other versions of '{other.Id}' have ({first.At})");
+        }
+    }
+
     private static void CheckVersions(Provision[] versions)
     {
         for (int i = 0; i < versions.Length; i++)
         {
-            if (versions[i].Kind != versions[0].Kind || versions[i].Target != versions[0].Target || versions[i].Series != versions[0].Series)
-            {
-                throw Fail(versions[i], $"the kind, target and series that the other versions of '{versions[i].Id}' have");
-            }
-
             for (int j = 0; j < i; j++)
             {
                 Provision a = versions[i];

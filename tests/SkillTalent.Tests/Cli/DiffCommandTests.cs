@@ -68,6 +68,20 @@ public class DiffCommandTests : CliTest
         Assert.Contains("替换", table, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2023-12-30", "2023-12-31", "2018", "2018")]
+    [InlineData("2023-12-31", "2024-01-01", "2018", "2023")]
+    [InlineData("2024-01-01", "2024-01-02", "2023", "2023")]
+    public void TheEditionThatGovernsByDefault(string on, string andOn, string before, string after)
+    {
+        JsonElement json = Run("rules", "diff", "--in", Quzhou, "--on", on, "--and-on", andOn, "--format", "json").Json;
+        Assert.Equal((before, after), (json.GetProperty("before").GetProperty("edition").GetString(), json.GetProperty("after").GetProperty("edition").GetString()));
+
+        string table = Run("rules", "diff", "--in", Quzhou, "--on", on, "--and-on", andOn).Table;
+        Assert.Equal(before != after, table.Contains("2018 → 2023", StringComparison.Ordinal));
+        Assert.Equal(before != after, Run("rules", "diff", "--in", Quzhou, "--on", on, "--and-on", andOn, "--lang", "zh").Table.Contains("2018 → 2023", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void RulesDiff_WithoutASecondPlaceOrDay_IsRefused() => Assert.Contains("--and-in", Run("rules", "diff", "--in", Quzhou, "--on", KnownFrom).Refusal, StringComparison.Ordinal);
 

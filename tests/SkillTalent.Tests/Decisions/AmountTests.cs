@@ -123,6 +123,20 @@ public class AmountTests
     }
 
     [Fact]
+    public void WhereOnlyCoverageIsOpen_NoAmountIsTold()
+    {
+        string rows = $"'amount': {{ 'per': 'once', 'rows': [ {{ 'when': {SmallPolicy.A}, 'yuan': 1000 }} ] }}";
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("C", $"{{ 'id': 'x', 'effective': {{ 'from': '2023-01-01', 'kind': 'known-from' }}, {rows} }}"),
+            ("C", $"{{ 'id': 'x', 'effective': {{ 'from': '2021-01-01', 'kind': 'known-from' }}, 'appliesTo': {{ 'occupation': [ '焊工' ] }}, {rows} }}"));
+
+        Decision decision = catalog.Decide("x", "2022-01-01", "{ 'facts': { 'a': false } }");
+
+        Assert.Equal(Outcome.Undetermined, decision.Outcome);
+        Assert.Equal((null, 0, 0), (decision.Amount!.Adjusted, decision.Amount.Least, decision.Amount.Most));
+    }
+
+    [Fact]
     public void VersionsAtTheSameTimeArePaidAlike_OrRefused() => Assert.Contains(
         "for others at the same time",
         Assert.Throws<SkillTalent.Json.InputFormatException>(() => SmallPolicy.Of(

@@ -101,6 +101,14 @@ public class LayeringTests
     }
 
     [Fact]
+    public void AnInnerPlaceCannotHideARuleOfAnotherKind_ByTakingItsId() => Assert.Contains(
+        "the kind, target and series that the other versions of 'x' have",
+        Assert.Throws<SkillTalent.Json.InputFormatException>(() => SmallPolicy.Of(
+            ("N", $"{{ 'id': 'x', 'kind': 'recognition', 'when': {SmallPolicy.A} }}"),
+            ("C", "{ 'id': 'x', 'kind': 'benefit' }"))).Expectation,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ARuleOfAnotherPlaceIsNone()
     {
         PolicyCatalog catalog = SmallPolicy.Of(("C", $"{{ 'id': 'c/aid', 'when': {SmallPolicy.A} }}"));
