@@ -58,7 +58,10 @@ public static class Messages
         switch (value)
         {
             case LocalizedText localized:
-                _ = text.Append(localized.In(language));
+                // Where there is nothing to say, such as the unit of a bare number, the space before it goes, too.
+                string words = localized.In(language);
+                text.Length -= words.Length == 0 && text.Length > 0 && text[^1] == ' ' ? 1 : 0;
+                _ = text.Append(words);
                 break;
             case CalendarPeriod period:
                 _ = text.Append(PeriodText.Of(period, language));

@@ -15,8 +15,6 @@ internal sealed class BetweenRequirement(Fact fact, Fact of, CalendarPeriod from
 
     protected override bool Test(long value, int day) => throw new InvalidOperationException("Needs both facts.");
 
-    protected override DaySet DaysWhere(long value) => throw new InvalidOperationException("Needs both facts.");
-
     // Either fact may change with the day: between two steps of either, nothing does.
     protected override Timeline OwnTimeline(Subject subject)
     {

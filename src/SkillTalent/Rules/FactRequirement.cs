@@ -38,8 +38,8 @@ internal abstract class FactRequirement : Requirement
     /// <summary>Whether a known value passes on the day on which it is read.</summary>
     protected abstract bool Test(long value, int day);
 
-    /// <summary>The days on which a known value that never changes passes.</summary>
-    protected abstract DaySet DaysWhere(long value);
+    /// <summary>The days on which a known value that never changes passes. Not asked of a leaf with a timeline of its own.</summary>
+    protected virtual DaySet DaysWhere(long value) => throw new InvalidOperationException($"{GetType().Name} has a timeline of its own.");
 
     /// <summary>The timeline by the day on which the fact is read.</summary>
     protected virtual Timeline OwnTimeline(Subject subject)

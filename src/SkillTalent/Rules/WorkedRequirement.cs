@@ -11,9 +11,7 @@ internal sealed class WorkedRequirement(Fact fact, CalendarPeriod period) : Fact
 
     protected override bool Test(long value, int day) => value >= period.Months;
 
-    // Work is never timeless; its timeline is exact and comes from the history of work.
-    protected override DaySet DaysWhere(long value) => value >= period.Months ? DaySet.All : DaySet.None;
-
+    // Exact: it comes from the history of work.
     protected override Timeline OwnTimeline(Subject subject) =>
         subject.WorkedAtLeast(Fact, AsOf, period.Months);
 }

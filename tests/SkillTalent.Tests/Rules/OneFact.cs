@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SkillTalent.Localization;
 using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
@@ -44,6 +45,17 @@ internal sealed class OneFact
     public Truth On(LocalDate day, FactValue f, FactValue g = default) => On(day, new Subject([], [], null, Given(f, g)));
 
     public Truth On(LocalDate day, WorkHistory? work) => On(day, new Subject([], [], work, Given(default, default)));
+
+    /// <summary>What the rule demands, in words.</summary>
+    public string Demand(Language language) => RequirementReasons.Demand(_root).Text(language);
+
+    /// <summary>What is told of it on a day: each sentence that is not met.</summary>
+    public string Unmet(LocalDate day, FactValue f, FactValue g, Language language)
+    {
+        var subject = new Subject([], [], null, Given(f, g));
+        FactSet facts = FactSet.Project(subject, _slots, [Day.Of(day)], _facts);
+        return string.Join(" | ", RequirementReasons.Unmet(_root, facts, new TimelineContext(subject, [null])).Select(r => r.Text(language)));
+    }
 
     private Truth On(LocalDate day, Subject subject)
     {

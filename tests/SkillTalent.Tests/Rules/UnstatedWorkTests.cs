@@ -28,6 +28,15 @@ public class UnstatedWorkTests
     }
 
     [Fact]
+    public void WhereTheCertificatesAreNotStatedEither_TheyAreWhatIsMissing()
+    {
+        Decision decision = Policy("2025-03-20").Assess(new Worker { Titles = [], Honours = [] })[SeniorTechnician];
+
+        Assert.Contains("cert.technician", decision.Missing.Select(f => f.Id));
+        Assert.DoesNotContain("work.since-technician", decision.Missing.Select(f => f.Id));
+    }
+
+    [Fact]
     public void WorkedWithoutABreak_TheBoundIsReached() => Property.Holds(500, draw =>
     {
         int since = Day.Of(new LocalDate(2000, 1, 1)) + draw.Int(0, 9000);

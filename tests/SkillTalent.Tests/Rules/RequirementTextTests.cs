@@ -1,0 +1,98 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Tests.Rules;
+
+/// <summary>What each requirement says it demands, and what it says of somebody who does not meet it.</summary>
+public class RequirementTextTests
+{
+    private static readonly LocalDate On = new(2023, 7, 14);
+
+    [Theory]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P0D" } }""", "fact: held", "已有：事实")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P2Y" } }""", "at least 2 years since: fact", "事实满2年")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "-P12M" } }""", "fact: past, or at most 1 year ahead", "事实前1年以内或已到")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "under": "P31Y" } }""", "less than 31 years since: fact", "事实未满31年")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "within": "P12M" } }""", "within 1 year of: fact", "事实之日起1年内")]
+    [InlineData("date", """{ "fact": "f", "from": "2021-01-01" }""", "fact on or after 2021-01-01", "事实在2021-01-01或以后")]
+    [InlineData("date", """{ "fact": "f", "before": "2023-01-01" }""", "fact before 2023-01-01", "事实在2023-01-01以前")]
+    [InlineData("date", """{ "fact": "f", "from": "2021-01-01", "before": "2023-01-01" }""", "fact from 2021-01-01 to 2022-12-31", "事实在2021-01-01至2022-12-31之间")]
+    [InlineData("date", """{ "fact": "f", "between": { "of": "g", "from": "-P1Y", "to": "P3Y" } }""", "fact between minus 1 year and 3 years from: fact", "事实在“事实”的负1年至3年之间")]
+    [InlineData("flag", """{ "fact": "f", "is": true }""", "fact", "事实")]
+    [InlineData("flag", """{ "fact": "f", "is": false }""", "not the case: fact", "不属于：事实")]
+    [InlineData("choice", """{ "fact": "f", "in": [ "senior-worker", "technician" ] }""", "fact is senior or technician", "事实为高或技")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atLeast": 12.5 } }""", "fact: at least 12.5", "事实不少于12.5")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atMost": 12.5 } }""", "fact: at most 12.5", "事实不超过12.5")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atLeast": 1, "atMost": 12.5 } }""", "fact: from 1 to 12.5", "事实在1至12.5之间")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atLeast": 3, "atMost": 3 } }""", "fact: 3", "事实为3")]
+    [InlineData("work", """{ "fact": "f", "worked": { "atLeast": "P4Y" } }""", "at least 4 years of fact", "事实满4年")]
+    [InlineData("date", """{ "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "g", "before": "2019-01-01" } ] }""", "at least 2 years since: fact, and fact before 2019-01-01", "事实满2年，并且事实在2019-01-01以前")]
+    [InlineData("date", """{ "any": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "g", "before": "2019-01-01" } ] }""", "at least 2 years since: fact, or fact before 2019-01-01", "事实满2年，或者事实在2019-01-01以前")]
+    [InlineData("date", """{ "any": [ { "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "f", "before": "2019-01-01" } ] }, { "fact": "g", "before": "2019-01-01" } ] }""", "(at least 2 years since: fact, and fact before 2019-01-01), or fact before 2019-01-01", "（事实满2年，并且事实在2019-01-01以前），或者事实在2019-01-01以前")]
+    [InlineData("date", """{ "any": [ { "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "g", "from": "2019-01-01" } ] }, { "fact": "g", "before": "2019-01-01" } ] }""", "(at least 2 years since: fact, and fact on or after 2019-01-01), or fact before 2019-01-01", "（事实满2年，并且事实在2019-01-01或以后），或者事实在2019-01-01以前")]
+    [InlineData("flag", """{ "not": { "fact": "f", "is": true } }""", "not: fact", "不得：事实")]
+    [InlineData("date", """{ "not": { "fact": "f", "elapsed": { "under": "P1Y" } } }""", "not: less than 1 year since: fact", "不得：事实未满1年")]
+    [InlineData("date", """{ "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } } ] }""", "at least 2 years since: fact", "事实满2年")]
+    public void WhatIsDemanded(string kind, string rule, string english, string chinese)
+    {
+        OneFact one = OneFact.Rule(kind, rule);
+
+        Assert.Equal((english, chinese), (one.Demand(Language.English), one.Demand(Language.Chinese)));
+    }
+
+    // Of the other day of a date rule it is known that it is 2020-01-01.
+    [Theory]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P0D" } }""", "2023-07-15", "fact: held; now: 2023-07-15; from 2023-07-15", "已有：事实：现为2023-07-15，2023-07-15起满足")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P0D" } }""", "never", "fact: held; now: none", "已有：事实：现为没有")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P0D" } }""", "unknown", "fact: held; not known: fact", "已有：事实：不知道“事实”")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P2Y" } }""", "2023-01-14", "at least 2 years since: fact; now: 6 months; from 2025-01-14", "事实满2年：现为6个月，2025-01-14起满足")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P2Y" } }""", "2023-07-15", "at least 2 years since: fact; now: 2023-07-15; from 2025-07-15", "事实满2年：现为2023-07-15，2025-07-15起满足")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P2Y" } }""", "2023-07-14", "at least 2 years since: fact; now: 0 months; from 2025-07-14", "事实满2年：现为0个月，2025-07-14起满足")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P2Y" } }""", "never", "at least 2 years since: fact; now: none", "事实满2年：现为没有")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "P2Y" } }""", "unknown", "at least 2 years since: fact; not known: fact", "事实满2年：不知道“事实”")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "atLeast": "-P12M" } }""", "2024-07-15", "fact: past, or at most 1 year ahead; now: 2024-07-15; from 2023-07-15", "事实前1年以内或已到：现为2024-07-15，2023-07-15起满足")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "under": "P31Y" } }""", "1992-07-14", "less than 31 years since: fact; now: 31 years", "事实未满31年：现为31年")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "within": "P12M" } }""", "2022-07-13", "within 1 year of: fact; now: 1 year", "事实之日起1年内：现为1年")]
+    [InlineData("date", """{ "fact": "f", "elapsed": { "within": "P12M" } }""", "2023-07-15", "within 1 year of: fact; now: 2023-07-15; from 2023-07-15", "事实之日起1年内：现为2023-07-15，2023-07-15起满足")]
+    [InlineData("date", """{ "fact": "f", "from": "2021-01-01" }""", "2020-12-31", "fact on or after 2021-01-01; now: 2020-12-31", "事实在2021-01-01或以后：现为2020-12-31")]
+    [InlineData("date", """{ "fact": "f", "before": "2023-01-01" }""", "2023-01-01", "fact before 2023-01-01; now: 2023-01-01", "事实在2023-01-01以前：现为2023-01-01")]
+    [InlineData("date", """{ "fact": "f", "from": "2021-01-01", "before": "2023-01-01" }""", "2023-01-01", "fact from 2021-01-01 to 2022-12-31; now: 2023-01-01", "事实在2021-01-01至2022-12-31之间：现为2023-01-01")]
+    [InlineData("date", """{ "fact": "f", "between": { "of": "g", "from": "-P1Y", "to": "P3Y" } }""", "2023-01-02", "fact between minus 1 year and 3 years from: fact; now: 2023-01-02", "事实在“事实”的负1年至3年之间：现为2023-01-02")]
+    [InlineData("date", """{ "fact": "f", "between": { "of": "g", "from": "-P1Y", "to": "P3Y" } }""", "unknown", "fact between minus 1 year and 3 years from: fact; not known: fact", "事实在“事实”的负1年至3年之间：不知道“事实”")]
+    [InlineData("flag", """{ "fact": "f", "is": true }""", "false", "fact; now: no", "事实：现为否")]
+    [InlineData("flag", """{ "fact": "f", "is": true }""", "unknown", "not known whether: fact", "不知道是否：事实")]
+    [InlineData("flag", """{ "fact": "f", "is": false }""", "true", "not the case: fact; now: yes", "不属于：事实：现为是")]
+    [InlineData("flag", """{ "fact": "f", "is": false }""", "unknown", "not the case: fact; not known: fact", "不属于：事实：不知道“事实”")]
+    [InlineData("choice", """{ "fact": "f", "in": [ "senior-worker", "technician" ] }""", "1", "fact is senior or technician; now: junior", "事实为高或技：现为初")]
+    [InlineData("choice", """{ "fact": "f", "in": [ "senior-worker", "technician" ] }""", "unknown", "fact is senior or technician; not known: fact", "事实为高或技：不知道“事实”")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atLeast": 12.5 } }""", "1249", "fact: at least 12.5; now: 12.49", "事实不少于12.5：现为12.49")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atLeast": 12.5 } }""", "unknown", "fact: at least 12.5; not known: fact", "事实不少于12.5：不知道“事实”")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atMost": 12.5 } }""", "1251", "fact: at most 12.5; now: 12.51", "事实不超过12.5：现为12.51")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atLeast": 1, "atMost": 12.5 } }""", "1251", "fact: from 1 to 12.5; now: 12.51", "事实在1至12.5之间：现为12.51")]
+    [InlineData("number", """{ "fact": "f", "compare": { "atLeast": 3, "atMost": 3 } }""", "400", "fact: 3; now: 4", "事实为3：现为4")]
+    [InlineData("work", """{ "fact": "f", "worked": { "atLeast": "P4Y" } }""", "unknown", "at least 4 years of fact; not known: fact", "事实满4年：不知道“事实”")]
+    [InlineData("date", """{ "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "g", "before": "2019-01-01" } ] }""", "2023-01-14", "at least 2 years since: fact; now: 6 months; from 2025-01-14 | fact before 2019-01-01; now: 2020-01-01", "事实满2年：现为6个月，2025-01-14起满足 | 事实在2019-01-01以前：现为2020-01-01")]
+    [InlineData("date", """{ "any": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "g", "before": "2019-01-01" } ] }""", "2023-01-14", "at least 2 years since: fact; now: 6 months; from 2025-01-14, or fact before 2019-01-01; now: 2020-01-01", "事实满2年：现为6个月，2025-01-14起满足，或者事实在2019-01-01以前：现为2020-01-01")]
+    [InlineData("date", """{ "any": [ { "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "f", "before": "2019-01-01" } ] }, { "fact": "g", "before": "2019-01-01" } ] }""", "2023-01-14", "(at least 2 years since: fact; now: 6 months; from 2025-01-14, and fact before 2019-01-01; now: 2023-01-14), or fact before 2019-01-01; now: 2020-01-01", "（事实满2年：现为6个月，2025-01-14起满足，并且事实在2019-01-01以前：现为2023-01-14），或者事实在2019-01-01以前：现为2020-01-01")]
+    [InlineData("date", """{ "any": [ { "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "g", "from": "2019-01-01" } ] }, { "fact": "g", "before": "2019-01-01" } ] }""", "2023-01-14", "at least 2 years since: fact; now: 6 months; from 2025-01-14, or fact before 2019-01-01; now: 2020-01-01", "事实满2年：现为6个月，2025-01-14起满足，或者事实在2019-01-01以前：现为2020-01-01")]
+    [InlineData("flag", """{ "not": { "fact": "f", "is": true } }""", "true", "not: fact; now: fact", "不得：事实：现为事实")]
+    [InlineData("flag", """{ "not": { "fact": "f", "is": true } }""", "unknown", "not: fact; not known: fact", "不得：事实：不知道“事实”")]
+    [InlineData("date", """{ "not": { "fact": "f", "elapsed": { "under": "P1Y" } } }""", "2023-01-14", "not: less than 1 year since: fact; now: less than 1 year since: fact; from 2024-01-14", "不得：事实未满1年：现为事实未满1年，2024-01-14起满足")]
+    [InlineData("date", """{ "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } } ] }""", "2023-01-14", "at least 2 years since: fact; now: 6 months; from 2025-01-14", "事实满2年：现为6个月，2025-01-14起满足")]
+    public void WhatIsNotMet(string kind, string rule, string value, string english, string chinese)
+    {
+        OneFact one = OneFact.Rule(kind, rule);
+        FactValue f = Value(kind, value);
+        FactValue g = kind == "date" ? Value(kind, "2020-01-01") : default;
+
+        Assert.Equal((english, chinese), (one.Unmet(On, f, g, Language.English), one.Unmet(On, f, g, Language.Chinese)));
+    }
+
+    private static FactValue Value(string kind, string text) => (text, kind) switch
+    {
+        ("never", _) => FactValue.Never,
+        ("unknown", _) => FactValue.Unknown,
+        (_, "date") => FactValue.Of(Day.Of(NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value)),
+        (_, "flag") => FactValue.Flag(text == "true"),
+        _ => FactValue.Of(long.Parse(text, System.Globalization.CultureInfo.InvariantCulture)),
+    };
+}
