@@ -210,8 +210,8 @@ internal sealed partial class TrackBuilder
         if (before is not null)
         {
             LocalDate last = before.Effective.To!.Value;
-            return before.Effective.After == AfterEnd.Ended && !IsContinuedUnseen(before)
-                ? (Outcome.NotEligible, new Reason(ReasonCode.Ended, ("day", last)), before)
+            return IsContinuedUnseen(before) ? (Outcome.NotCovered, new Reason(ReasonCode.NotKnownAfter, ("day", last)), before)
+                : before.Effective.After == AfterEnd.Ended ? (Outcome.NotEligible, new Reason(ReasonCode.Ended, ("day", last)), before)
                 : (Outcome.NotCovered, new Reason(ReasonCode.NotCoveredAfter, ("day", last)), before);
         }
 

@@ -53,6 +53,7 @@ internal static class MessageTable
         [ReasonCode.NotCoveredAfter] = new("规则库记载至{day}为止，此后的规定没有收录", "the rulebook knows this to {day}; what followed is not encoded"),
         [ReasonCode.Replaced] = new("本地由{provision}代替", "replaced here by {provision}"),
         [ReasonCode.Withdrawn] = new("本地不适用（{provision}）", "does not apply here ({provision})"),
+        [ReasonCode.NotKnownAfter] = new("当时已知的规定到{day}为止，此后的规定其后才公布", "as known then it ends on {day}; what followed was published later"),
         [ReasonCode.PartlyNotCovered] = new("其中{provision}在此日没有收录", "one part, {provision}, is not encoded for this day"),
         [ReasonCode.BeyondConfirmed] = new("来源只证实到{day}仍有效，此后请向主管部门核实", "no source shows this in force after {day}; check with the office"),
         [ReasonCode.EarliestIsKnownFrom] = new("最早日期{day}是规则库有记载的第一天，实际可能更早", "the earliest day {day} is the first that the rulebook knows; it may have been earlier"),

@@ -138,6 +138,9 @@ public static class ReasonCode
     /// <summary>What followed the provision is not encoded. Arguments: day, the last day that is known.</summary>
     public const string NotCoveredAfter = "not-covered-after";
 
+    /// <summary>What followed the provision was published after the day as of which it is asked. Arguments: day, the last day that was known.</summary>
+    public const string NotKnownAfter = "not-known-after";
+
     /// <summary>Another provision stands in its place here. Arguments: provision.</summary>
     public const string Replaced = "replaced";
 

@@ -50,7 +50,7 @@ public class ReplayTests
 
         Assert.Equal(Outcome.Eligible, Known(catalog, "2021-05-01")["c/aid"].Outcome);
         Assert.Equal(Outcome.NotCovered, Known(catalog, "2021-04-30")["c/aid"].Outcome);
-        Assert.Equal("not-covered-after", Known(catalog, "2021-04-30")["c/aid"].Unmet[0].Code);
+        Assert.Equal("not-known-after", Known(catalog, "2021-04-30")["c/aid"].Unmet[0].Code);
     }
 
     [Fact]
