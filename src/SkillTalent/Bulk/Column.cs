@@ -32,6 +32,9 @@ internal sealed class Column
     /// <summary>Whether a row of unknown work has the most months that it can have reached; the largest number where nothing bounds them.</summary>
     public bool UnknownIsBounded { get; init; }
 
+    /// <summary>Whether it is a column of work that no row states: all it holds are bounds.</summary>
+    public bool IsUnstated { get; init; }
+
     /// <summary>The cumulative starts of work, where the caller gave them.</summary>
     public ReadOnlyMemory<int> Starts { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed class Column
     public bool TellsFuture => Encoding == ColumnEncoding.Constant || Slot.Fact.Kind switch
     {
         FactKind.Date => Encoding == ColumnEncoding.Days,
-        FactKind.Work => Starts.Length > 0,
+        FactKind.Work => Starts.Length > 0 || IsUnstated,
         _ => true,
     };
 

@@ -34,7 +34,7 @@ internal sealed class ColumnView
         TellsFuture = columns.All(c => c.TellsFuture);
 
         // What was before the population's day is in no column but a date.
-        TellsPast = columns.All(c => c.Encoding == ColumnEncoding.Constant || (c.Slot.Fact.Source.IsTimeless && c.TellsFuture));
+        TellsPast = columns.All(c => c.Encoding == ColumnEncoding.Constant || c.IsUnstated || (c.Slot.Fact.Source.IsTimeless && c.TellsFuture));
     }
 
     public bool TellsFuture { get; }

@@ -93,7 +93,9 @@ internal sealed class ColumnWriter
         }
     }
 
-    public Column Build() => new()
+    /// <summary>The column.</summary>
+    /// <param name="unstated">Whether no row was given a value.</param>
+    public Column Build(bool unstated = false) => new()
     {
         Slot = _slot,
         Encoding = _encoding,
@@ -104,6 +106,7 @@ internal sealed class ColumnWriter
         Ints = _ints,
         Longs = _longs,
         Unknown = _unknown,
+        IsUnstated = unstated,
         UnknownIsBounded = _unknown is not null && _encoding == ColumnEncoding.WorkMonths,
     };
 

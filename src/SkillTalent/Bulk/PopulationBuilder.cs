@@ -36,8 +36,23 @@ public sealed class PopulationBuilder
         Add(column, ColumnEncoding.WideChoices, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.WideChoices, UShorts = values, Unknown = unknown });
 
     /// <summary>A column of <see cref="ColumnEncoding.WorkMonths"/>.</summary>
-    public PopulationBuilder WorkMonths(string column, ReadOnlyMemory<ushort> values, ReadOnlyMemory<ulong> unknown = default) =>
-        Add(column, ColumnEncoding.WorkMonths, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.WorkMonths, UShorts = values, Unknown = unknown });
+    /// <param name="column">The name of the column.</param>
+    /// <param name="values">Completed months of work on the population's day.</param>
+    /// <param name="unknown">The rows whose work is unknown.</param>
+    /// <param name="unknownHoldMost">
+    /// Whether an unknown row holds the most months that it can have reached, the whole months since the day from which work counts
+    /// (<see cref="ushort.MaxValue"/> where that is unknown, too), as a projection of workers does; else its value is not looked at.
+    /// </param>
+    public PopulationBuilder WorkMonths(
+        string column, ReadOnlyMemory<ushort> values, ReadOnlyMemory<ulong> unknown = default, bool unknownHoldMost = false) =>
+        Add(column, ColumnEncoding.WorkMonths, values.Length, unknown, slot => new Column
+        {
+            Slot = slot,
+            Encoding = ColumnEncoding.WorkMonths,
+            UShorts = values,
+            Unknown = unknown,
+            UnknownIsBounded = unknownHoldMost,
+        });
 
     /// <summary>A column of <see cref="ColumnEncoding.Months"/>.</summary>
     public PopulationBuilder Months(string column, ReadOnlyMemory<short> values, ReadOnlyMemory<ulong> unknown = default) =>
@@ -86,6 +101,7 @@ public sealed class PopulationBuilder
             Encoding = months.Encoding,
             UShorts = months.UShorts,
             Unknown = months.Unknown,
+            UnknownIsBounded = months.UnknownIsBounded,
             Starts = starts,
             StillAtWork = stillAtWork.Length > 0 ? stillAtWork : new ulong[words],
         };

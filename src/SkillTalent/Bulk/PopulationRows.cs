@@ -17,8 +17,8 @@ public sealed class PopulationRows
     private readonly FactValue[] _row;
     private readonly IReadOnlyList<SlotPlan> _slots;
 
-    // By slot: the column of the day from which its work counts; -1: there is none.
-    private readonly int[] _since;
+    // By slot: the day from which its work counts, and the column that has it; -1: it is absent.
+    private readonly (Fact? Fact, int Column)[] _since;
 
     // Slots of work that have no column of their own but such a day.
     private readonly int[] _unstated;
@@ -35,7 +35,7 @@ public sealed class PopulationRows
         _texts = new FactText[columns.Count];
         _plans = new int[columns.Count];
         _row = new FactValue[columns.Count];
-        _since = [.. slots.Select(s => s.Slot.Fact.Source is WorkedSource { Since: { } since } ? Array.IndexOf([.. columns], since.Id) : -1)];
+        _since = [.. slots.Select(s => s.Slot.Fact.Source is WorkedSource { Since: { } since } ? (since, Array.IndexOf([.. columns], since.Id)) : (null, -1))];
         string[] asked = [.. slots.Select(p => policy.ColumnName(p.Slot))];
         _writers = new ColumnWriter?[asked.Length];
         for (int i = 0; i < columns.Count; i++)
@@ -58,7 +58,7 @@ public sealed class PopulationRows
             }
         }
 
-        _unstated = [.. Enumerable.Range(0, asked.Length).Where(i => _since[i] >= 0 && _writers[i] is null)];
+        _unstated = [.. Enumerable.Range(0, asked.Length).Where(i => _writers[i] is null && (_since[i].Column >= 0 || _since[i].Fact?.WhileAbsent.State > FactState.Unknown))];
         foreach (int slot in _unstated)
         {
             _writers[slot] = Writer(slot, layout);
@@ -114,9 +114,9 @@ public sealed class PopulationRows
     // Work that is not stated is bounded by the time since the day from which it counts.
     private void Set(int slot, FactValue value)
     {
-        if (value.State == FactState.Unknown && _since[slot] >= 0)
+        if (value.State == FactState.Unknown && _since[slot] is ({ } since, int column))
         {
-            value = WorkedSource.Unstated(_row[_since[slot]], _policy.DayOf(_slots[slot].Slot));
+            value = WorkedSource.Unstated(column >= 0 ? _row[column] : since.WhileAbsent, _policy.DayOf(_slots[slot].Slot));
         }
 
         _writers[slot]!.Set(Count, value);
@@ -127,7 +127,7 @@ public sealed class PopulationRows
         _policy.On,
         Count,
         [
-            .. _slots.Select((plan, i) => _writers[i]?.Build()
+            .. _slots.Select((plan, i) => _writers[i]?.Build(Array.IndexOf(_unstated, i) >= 0)
                 ?? new Column { Slot = plan.Slot, Encoding = ColumnEncoding.Constant, Value = plan.Slot.Fact.WhileAbsent }),
         ],
         workers: null);

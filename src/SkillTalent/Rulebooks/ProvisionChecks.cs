@@ -54,7 +54,7 @@ internal static class ProvisionChecks
         CheckCutOffs(books);
     }
 
-    // An inner place's version hides an outer place's of the same id, so they must be answers to one question.
+    // An id means one rule wherever it is named: an inner place's version hides an outer place's, and stacking and claims name ids alone.
     private static void CheckNature(Provision[] versions)
     {
         Provision first = versions[0];

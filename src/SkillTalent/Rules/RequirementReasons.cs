@@ -148,9 +148,11 @@ internal static class RequirementReasons
 
     private static IEnumerable<Fact> UnknownFacts(FactRequirement leaf, FactSet facts)
     {
-        if (facts[leaf.Fact, leaf.AsOf].State == FactState.Unknown)
+        FactValue value = facts[leaf.Fact, leaf.AsOf];
+        if (value.State == FactState.Unknown)
         {
-            yield return Root(leaf.Fact, facts);
+            // What is bounded counts from a day that is known.
+            yield return value.Number > 0 ? leaf.Fact : Root(leaf.Fact, facts);
         }
 
         if (leaf.OtherFact is { } other && facts[other, leaf.AsOf].State == FactState.Unknown)

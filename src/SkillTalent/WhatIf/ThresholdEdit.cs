@@ -36,10 +36,32 @@ internal static class ThresholdEdit
     // A provision that no test of the fact changes stays the same object, so that a change that changes nothing is noticed.
     private static Provision Apply(Provision provision, Func<Requirement, Requirement> edit, string? pathway)
     {
-        Pathway[] pathways = [.. provision.Pathways.Select(w => pathway is null || w.Id == pathway ? w.With(edit(w.When)) : w)];
-        Requirement? when = pathway is null && provision.When is { } condition ? edit(condition) : provision.When;
-        return ReferenceEquals(when, provision.When) && pathways.Zip(provision.Pathways).All(p => ReferenceEquals(p.First, p.Second))
-            ? provision
-            : provision with { When = when, Pathways = pathways };
+        bool same = true;
+        Requirement? Edited(Requirement? node)
+        {
+            Requirement? edited = node is null ? null : edit(node);
+            same &= ReferenceEquals(edited, node);
+            return edited;
+        }
+
+        Provision changed = provision with
+        {
+            Pathways = [.. provision.Pathways.Select(w => pathway is null || w.Id == pathway ? w.With(Edited(w.When)!) : w)],
+        };
+        if (pathway is null)
+        {
+            changed = changed with
+            {
+                When = Edited(provision.When),
+                Throughout = Edited(provision.Throughout),
+                Amount = provision.Amount is not { } amount
+                    ? null
+                    : amount.With(
+                        [.. amount.Rows.Select(r => r with { When = Edited(r.When) })],
+                        [.. amount.Factors.Select(f => f with { When = Edited(f.When)! })]),
+            };
+        }
+
+        return same ? provision : changed;
     }
 }

@@ -146,6 +146,7 @@ public class StackingTests
         Assert.True(levels.Length > 1);
 
         StackingReview review = StackingReview.Of(levels, [Rule("r", StackingKind.Exclusive, ["cn/skill-upgrade-subsidy", "x/other"])]);
+        Assert.NotEmpty(review.Findings);
         Assert.All(review.Findings, f => Assert.Null(f.Rule));
     }
 

@@ -22,7 +22,7 @@ internal static class ColumnPopulations
                 ColumnEncoding.Bits => builder.Bits(name, column.Bits, column.Unknown),
                 ColumnEncoding.Choices => builder.Choices(name, column.Bytes, column.Unknown),
                 ColumnEncoding.WideChoices => builder.WideChoices(name, column.UShorts, column.Unknown),
-                ColumnEncoding.WorkMonths => builder.WorkMonths(name, column.UShorts, column.Unknown),
+                ColumnEncoding.WorkMonths => builder.WorkMonths(name, column.UShorts, column.Unknown, column.UnknownIsBounded),
                 ColumnEncoding.Months => builder.Months(name, column.Shorts, column.Unknown),
                 ColumnEncoding.Days => builder.Days(name, column.Ints, column.Unknown),
                 ColumnEncoding.Numbers => builder.Numbers(name, column.Ints, column.Unknown),

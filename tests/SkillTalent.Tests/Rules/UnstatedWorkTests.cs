@@ -102,10 +102,72 @@ public class UnstatedWorkTests
             }
 
             rows.Add();
-            BulkResult result = policy.Run(rows.Build());
-            Assert.Equal(outcome, result[SeniorTechnician].OutcomeOf(0));
-            Assert.Equal(outcome, result.Explain(0).Single().Outcome);
+            Decision one = policy.Run(rows.Build()).Explain(0).Single();
+            Assert.Equal(outcome, policy.Run(rows.Build())[SeniorTechnician].OutcomeOf(0));
+            Assert.Equal(outcome, one.Outcome);
+            if (outcome == Outcome.Undetermined)
+            {
+                // The certificate is not what is missing where the row states it.
+                Assert.Equal(cells.Contains("2024", StringComparison.Ordinal) ? "work.since-technician" : "cert.technician", one.Missing.Single().Id);
+            }
         }
+    }
+
+    // To state the certificate and not the work takes nothing away from what the columns tell of other days.
+    [Fact]
+    public void ColumnsThatStateNoWork_TellTheComingDays()
+    {
+        CompiledPolicy policy = Policy("2025-03-20").Compile(SeniorTechnician);
+        string[] others = [.. policy.Columns.Where(c => !c.StartsWith("work.", StringComparison.Ordinal))];
+        PopulationRows rows = policy.NewRows([.. others.Append("cert.technician").Distinct(StringComparer.Ordinal)], 1, PopulationLayout.Full);
+        for (int i = 0; i < rows.Columns.Count; i++)
+        {
+            Assert.True(rows.TrySet(i, rows.Columns[i] == "cert.technician" ? "2024-01-10"u8 : "-"u8) || rows.TrySet(i, "false"u8));
+        }
+
+        rows.Add();
+        BulkEarliest earliest = policy.EarliestByMonth(rows.Build(), SeniorTechnician, 100);
+        Assert.Equal((0, 1), (earliest.Eligible, earliest.Undetermined + earliest.LaterOrNever));
+    }
+
+    [Theory]
+    [InlineData(true, Outcome.NotEligible)]
+    [InlineData(false, Outcome.Undetermined)]
+    public void ReadyColumnsMaySayTheMostItCanBe(bool unknownHoldMost, Outcome outcome)
+    {
+        CompiledPolicy policy = Policy("2025-03-20").Compile(SeniorTechnician);
+        Population rows = policy.NewPopulation(1)
+            .WorkMonths("work.since-technician", new ushort[] { 14 }, new ulong[] { 1 }, unknownHoldMost)
+            .WorkMonths("work.since-title-intermediate", new ushort[] { 0 })
+            .WorkMonths("work.since-title-senior", new ushort[] { 0 })
+            .Build();
+
+        Assert.Equal(outcome, policy.Run(rows)[SeniorTechnician].OutcomeOf(0));
+    }
+
+    // Years are counted to the cut-off day: a year before it, the year after it does not count.
+    [Theory]
+    [InlineData("2022-12-30", Outcome.Undetermined)]
+    [InlineData("2023-01-02", Outcome.NotEligible)]
+    public void OnACutOffDay_TheBoundIsThatOfTheCutOff(string issued, Outcome outcome)
+    {
+        System.Text.Json.Nodes.JsonObject book = Drafts.Rulebook("rule", "CN");
+        book["places"] = System.Text.Json.Nodes.JsonNode.Parse("[ { \"code\": \"CN\", \"name\": { \"zh\": \"全国\", \"en\": \"China\" } } ]");
+        book["cutOffs"] = new System.Text.Json.Nodes.JsonArray(Drafts.CutOff("round", 12, 31, 0));
+        book["facts"] = System.Text.Json.Nodes.JsonNode.Parse(
+            """
+            { "occupation": { "kind": "choice", "open": true, "member": "occupation", "label": { "zh": "职业", "en": "occupation" } },
+              "c": { "kind": "date", "first": "certificates", "label": { "zh": "证", "en": "certificate" } },
+              "w": { "kind": "work", "worked": { "since": "c" }, "label": { "zh": "工作", "en": "work" } } }
+            """);
+        book["provisions"] = new System.Text.Json.Nodes.JsonArray(Drafts.Provision(
+            "x/rule", "recognition", ("when", System.Text.Json.Nodes.JsonNode.Parse("{ \"fact\": \"w\", \"asOf\": \"round\", \"worked\": { \"atLeast\": \"P1Y\" } }"))));
+        SkillPolicy policy = Drafts.Catalog(book).For("CN", new LocalDate(2023, 6, 30));
+        var worker = new Worker { Certificates = [new Certificate(SkillLevel.Technician, NodaTime.Text.LocalDatePattern.Iso.Parse(issued).Value)] };
+        CompiledPolicy compiled = policy.Compile();
+
+        Assert.Equal(outcome, policy.Assess(worker)["x/rule"].Outcome);
+        Assert.Equal(outcome, compiled.Run(compiled.Project([worker]))["x/rule"].OutcomeOf(0));
     }
 
     private static Worker Worker => new()

@@ -2,6 +2,7 @@ using SkillTalent.Bulk;
 using SkillTalent.Decisions;
 using SkillTalent.Json;
 using SkillTalent.Tests.Bulk;
+using SkillTalent.Tests.Decisions;
 using SkillTalent.WhatIf;
 using SkillTalent.Workers;
 
@@ -151,6 +152,31 @@ public sealed class WhatIfTests
 
         Assert.Equal(Outcome.NotEligible, amended.Assess(worker)["quzhou/technician-allowance"].Outcome);
         Assert.Equal(Outcome.Undetermined, august.Assess(worker)["quzhou/technician-allowance"].Outcome);
+    }
+
+    // Wherever the provision tests the fact: in its condition, throughout, in the rows of its amount and in what multiplies it.
+    [Theory]
+    [InlineData("'when': { 'fact': 'team', 'compare': { 'atLeast': 5 } }", Outcome.NotEligible, Outcome.Eligible)]
+    [InlineData("'amount': { 'per': 'once', 'rows': [ { 'when': { 'fact': 'team', 'compare': { 'atLeast': 5 } }, 'yuan': 100 } ] }", Outcome.NotEligible, Outcome.Eligible)]
+    public void A_threshold_is_another_wherever_it_is_tested(string rule, Outcome before, Outcome after)
+    {
+        SkillPolicy policy = SmallPolicy.Of(("C", $"{{ 'id': 'x', {rule} }}")).For("C", new LocalDate(2023, 1, 1));
+        SkillPolicy amended = policy.Amend(PolicyAmendment.Parse("""{ "amend": [ { "provision": "x", "fact": "team", "atLeast": 3 } ] }"""));
+        Worker worker = WorkerJson.Parse("""{ "facts": { "team": 4 } }""");
+
+        Assert.Equal((before, after), (policy.Assess(worker)["x"].Outcome, amended.Assess(worker)["x"].Outcome));
+    }
+
+    [Fact]
+    public void A_factor_has_another_threshold()
+    {
+        SkillPolicy policy = SmallPolicy.Of(
+            ("C", "{ 'id': 'x', 'amount': { 'per': 'once', 'rows': [ { 'yuan': 100 } ], 'factor': [ { 'when': { 'fact': 'team', 'compare': { 'atLeast': 5 } }, 'times': 2 } ] } }"))
+            .For("C", new LocalDate(2023, 1, 1));
+        SkillPolicy amended = policy.Amend(PolicyAmendment.Parse("""{ "amend": [ { "provision": "x", "fact": "team", "atLeast": 3 } ] }"""));
+        Worker worker = WorkerJson.Parse("""{ "facts": { "team": 4 } }""");
+
+        Assert.Equal((100m, 200m), (policy.Assess(worker)["x"].Amount!.Adjusted!.Value, amended.Assess(worker)["x"].Amount!.Adjusted!.Value));
     }
 
     [Theory]
