@@ -29,7 +29,7 @@ public sealed class BulkDecision
     public string? Target => _bound.Rule.Name.Target;
 
     /// <summary>The unit of amounts, such as <c>yuan/year</c>; null for a decision without an amount.</summary>
-    public string? Unit => _bound.Rule.Amount is { } table ? BenefitAmount.UnitOf(table.Per) : null;
+    public string? Unit => _bound.Rule.Amount?.Per.ToUnit().En;
 
     /// <summary>What people call it.</summary>
     public LocalizedText Title => (_bound.Rule.Parts.Count > 0 ? _bound.Rule.Parts[0].Provision : _bound.Rule.Name).Title;

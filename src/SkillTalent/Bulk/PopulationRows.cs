@@ -12,16 +12,13 @@ public sealed class PopulationRows
 {
     private readonly CompiledPolicy _policy;
     private readonly FactText[] _texts;
-    private readonly int[] _plans;
-    private readonly ColumnWriter?[] _writers;
     private readonly FactValue[] _row;
     private readonly IReadOnlyList<SlotPlan> _slots;
+    private readonly ColumnWriter?[] _writers;
 
-    // By slot: the day from which its work counts, and the column that has it; -1: it is absent.
-    private readonly (Fact? Fact, int Column)[] _since;
-
-    // Slots of work that have no column of their own but such a day.
-    private readonly int[] _unstated;
+    // By slot: the column of its cells, and that of the day from which its work counts; -1: there is none.
+    private readonly int[] _cells;
+    private readonly int[] _since;
 
     internal PopulationRows(
         CompiledPolicy policy, IReadOnlyList<string> columns, int capacity, PopulationLayout layout, IReadOnlyList<SlotPlan> slots)
@@ -33,11 +30,7 @@ public sealed class PopulationRows
         Capacity = capacity;
         Columns = [.. columns];
         _texts = new FactText[columns.Count];
-        _plans = new int[columns.Count];
         _row = new FactValue[columns.Count];
-        _since = [.. slots.Select(s => s.Slot.Fact.Source is WorkedSource { Since: { } since } ? (since, Array.IndexOf([.. columns], since.Id)) : (null, -1))];
-        string[] asked = [.. slots.Select(p => policy.ColumnName(p.Slot))];
-        _writers = new ColumnWriter?[asked.Length];
         for (int i = 0; i < columns.Count; i++)
         {
             if (!policy.TryFactOf(columns[i], out Fact? fact))
@@ -46,23 +39,21 @@ public sealed class PopulationRows
             }
 
             _texts[i] = new FactText(fact, policy.Day);
-            _plans[i] = Array.IndexOf(asked, columns[i]);
             if (columns.Take(i).Contains(columns[i], StringComparer.Ordinal))
             {
                 throw new ArgumentException($"The column '{columns[i]}' is named twice.", nameof(columns));
             }
-
-            if (_plans[i] >= 0)
-            {
-                _writers[_plans[i]] = Writer(_plans[i], layout);
-            }
         }
 
-        _unstated = [.. Enumerable.Range(0, asked.Length).Where(i => _writers[i] is null && (_since[i].Column >= 0 || _since[i].Fact?.WhileAbsent.State > FactState.Unknown))];
-        foreach (int slot in _unstated)
-        {
-            _writers[slot] = Writer(slot, layout);
-        }
+        string[] names = [.. columns];
+        _cells = [.. slots.Select(s => Array.IndexOf(names, policy.ColumnName(s.Slot)))];
+        _since = [.. slots.Select(s => SinceOf(s.Slot.Fact) is { } since ? Array.IndexOf(names, since.Id) : -1)];
+        _writers =
+        [
+            .. slots.Select((s, i) => _cells[i] >= 0 || _since[i] >= 0 || SinceOf(s.Slot.Fact)?.WhileAbsent.State > FactState.Unknown
+                ? new ColumnWriter(s.Slot, CompiledPolicy.Encoding(s, layout), capacity, policy.Day)
+                : null),
+        ];
     }
 
     /// <summary>The names of the columns, in the order of the cells.</summary>
@@ -92,34 +83,12 @@ public sealed class PopulationRows
             throw new InvalidOperationException("There is no room for another row.");
         }
 
-        for (int i = 0; i < _row.Length; i++)
+        for (int slot = 0; slot < _writers.Length; slot++)
         {
-            if (_plans[i] >= 0)
-            {
-                Set(_plans[i], _row[i]);
-            }
-        }
-
-        foreach (int slot in _unstated)
-        {
-            Set(slot, FactValue.Unknown);
+            _writers[slot]?.Set(Count, ValueOf(slot));
         }
 
         Count++;
-    }
-
-    private ColumnWriter Writer(int slot, PopulationLayout layout) =>
-        new(_slots[slot].Slot, CompiledPolicy.Encoding(_slots[slot], layout), Capacity, _policy.Day);
-
-    // Work that is not stated is bounded by the time since the day from which it counts.
-    private void Set(int slot, FactValue value)
-    {
-        if (value.State == FactState.Unknown && _since[slot] is ({ } since, int column))
-        {
-            value = WorkedSource.Unstated(column >= 0 ? _row[column] : since.WhileAbsent, _policy.DayOf(_slots[slot].Slot));
-        }
-
-        _writers[slot]!.Set(Count, value);
     }
 
     /// <summary>The population of the rows added; these must be the last.</summary>
@@ -127,8 +96,20 @@ public sealed class PopulationRows
         _policy.On,
         Count,
         [
-            .. _slots.Select((plan, i) => _writers[i]?.Build(Array.IndexOf(_unstated, i) >= 0)
+            .. _slots.Select((plan, i) => _writers[i]?.Build(unstated: _cells[i] < 0)
                 ?? new Column { Slot = plan.Slot, Encoding = ColumnEncoding.Constant, Value = plan.Slot.Fact.WhileAbsent }),
         ],
         workers: null);
+
+    private static Fact? SinceOf(Fact fact) => (fact.Source as WorkedSource)?.Since;
+
+    // Work that is not stated is bounded by the time since the day from which it counts.
+    private FactValue ValueOf(int slot)
+    {
+        FactSlot asked = _slots[slot].Slot;
+        FactValue stated = _cells[slot] >= 0 ? _row[_cells[slot]] : FactValue.Unknown;
+        return stated.State == FactState.Unknown && SinceOf(asked.Fact) is { } since
+            ? WorkedSource.Unstated(_since[slot] >= 0 ? _row[_since[slot]] : since.WhileAbsent, _policy.DayOf(asked))
+            : stated;
+    }
 }

@@ -15,9 +15,7 @@ public sealed record BenefitAmount(
     decimal? Statutory, decimal? Adjusted, decimal Least, decimal Most, bool IsCeiling, AmountPeriod Per, CalendarPeriod? Term)
 {
     /// <summary>The unit used in JSON: <c>yuan</c>, <c>yuan/month</c>, <c>yuan/year</c> or <c>yuan/person-year</c>.</summary>
-    public string Unit => UnitOf(Per);
-
-    internal static string UnitOf(AmountPeriod per) => per == AmountPeriod.Once ? "yuan" : $"yuan/{per.ToCode()}";
+    public string Unit => Per.ToUnit().En;
 
     /// <summary>What it comes to over the whole term; null where the term or the amount is open.</summary>
     public decimal? OverTerm => Adjusted is not { } amount || Term is not { Days: 0 } term ? null

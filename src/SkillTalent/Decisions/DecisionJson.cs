@@ -156,7 +156,7 @@ public static class DecisionJson
         // What a payment is for and whether it is a ceiling are known also where nothing is due or nothing is in force.
         AmountTable? table = decision.Rule.Amount ?? decision.Rule.Name.Amount;
         writer.WriteBoolean("isCeiling", table?.IsCeiling ?? false);
-        writer.WriteString("unit", table is null ? null : BenefitAmount.UnitOf(table.Per));
+        writer.WriteString("unit", table?.Per.ToUnit().En);
         writer.WriteString("term", table?.Term?.ToString());
     }
 

@@ -91,16 +91,7 @@ internal static class ProvisionMoves
 
     private static decimal? Value(Provision provision, string name) => Values(provision).TryGetValue(name, out decimal value) ? value : null;
 
-    private static LocalizedText Unit(AmountTable? amount)
-    {
-        return amount is null ? Nothing : amount.Per switch
-        {
-            AmountPeriod.Month => new LocalizedText("元/月", "yuan/month"),
-            AmountPeriod.Year => new LocalizedText("元/年", "yuan/year"),
-            AmountPeriod.PersonYear => new LocalizedText("元/人·年", "yuan/person-year"),
-            _ => new LocalizedText("元", "yuan"),
-        };
-    }
+    private static LocalizedText Unit(AmountTable? amount) => amount?.Per.ToUnit() ?? Nothing;
 
     // Rows are the same where their conditions are; of the others those in the same order belong together, if they are as many.
     private static IEnumerable<AmountMove> Rows(IReadOnlyList<AmountRow> before, IReadOnlyList<AmountRow> after, LocalizedText unit)

@@ -112,7 +112,7 @@ public sealed class CareerPlanner
 
     // Who is at work on that day anyway takes up nothing.
     private bool TakesUpWork(Worker start) =>
-        Options.TakesUpWorkOn is { } day && start.Employment?.Any(s => s.From <= day && (s.To is null || s.To >= day)) != true;
+        Options.TakesUpWorkOn is { } day && start.Employment?.Any(s => s.Contains(day)) != true;
 
     // The worker with work as the plan takes it; certificates and titles that are not stated are taken to be none.
     private Worker Start(Worker start, bool takesUpWork)

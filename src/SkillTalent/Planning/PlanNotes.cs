@@ -12,7 +12,7 @@ internal static class PlanNotes
     public static IReadOnlyList<Reason> Assumptions(Worker worker, LocalDate on, PlanOptions options, IReadOnlyList<Obtained> steps, bool takesUpWork)
     {
         var assumptions = new List<Reason>();
-        bool? works = worker.Employment?.Any(s => s.From <= on && (s.To is null || s.To >= on));
+        bool? works = worker.Employment?.Any(s => s.Contains(on));
         AddIf(works == true, options.GoesOnWorking ? PlanCode.GoesOnWorking : PlanCode.StopsWorking, ("day", on));
         AddIf(takesUpWork, PlanCode.TakesUpWorkOn, ("day", options.TakesUpWorkOn ?? on));
         AddIf(works == false && !takesUpWork && worker.Employment!.All(s => s.From <= on), PlanCode.StaysOutOfWork, ("day", on));

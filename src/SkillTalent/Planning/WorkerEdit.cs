@@ -76,7 +76,7 @@ internal static class WorkerEdit
         : new Worker(worker)
         {
             Employment = goesOn
-                ? [.. worker.Employment.Select(s => s.From <= day && s.To >= day ? new WorkSpell(s.From) : s)]
+                ? [.. worker.Employment.Select(s => s.Contains(day) ? new WorkSpell(s.From) : s)]
                 : [.. worker.Employment.Where(s => s.From <= day).Select(s => s.To is null || s.To > day ? new WorkSpell(s.From, day) : s)],
         };
 

@@ -29,8 +29,6 @@ public sealed class AmountTable
     /// <summary>The number of people who share one amount.</summary>
     public Fact? SharedBy { get; internal init; }
 
-    internal AmountTable WithRows(IReadOnlyList<AmountRow> rows) => With(rows, Factors);
-
     internal AmountTable With(IReadOnlyList<AmountRow> rows, IReadOnlyList<AmountFactor> factors) =>
         new(Per, rows) { IsCeiling = IsCeiling, Term = Term, Factors = factors, SharedBy = SharedBy };
 }

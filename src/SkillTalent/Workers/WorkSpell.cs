@@ -25,4 +25,6 @@ public sealed record WorkSpell
 
     /// <summary>The last day; null: still at work.</summary>
     public LocalDate? To { get; }
+
+    internal bool Contains(LocalDate day) => From <= day && (To is null || To >= day);
 }
