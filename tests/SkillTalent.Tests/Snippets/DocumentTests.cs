@@ -5,12 +5,13 @@ namespace SkillTalent.Tests.Snippets;
 /// <summary>What documents say is true: their C# stands in a fact of this folder, their links lead somewhere, their rulebooks load.</summary>
 public partial class DocumentTests
 {
-    public static TheoryData<string> Documents() =>
-    [
-        .. new[] { "README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/SkillTalent/PACKAGE.md", "src/SkillTalent.Cli/PACKAGE.md" }
+    /// <summary>The documents, by their paths in the repository.</summary>
+    internal static IEnumerable<string> Paths =>
+        new[] { "README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/SkillTalent/PACKAGE.md", "src/SkillTalent.Cli/PACKAGE.md" }
             .Concat(Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')))
-            .Order(StringComparer.Ordinal),
-    ];
+            .Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> Documents() => [.. Paths];
 
     [Theory]
     [MemberData(nameof(Documents))]
