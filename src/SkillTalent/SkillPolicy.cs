@@ -17,7 +17,7 @@ public sealed partial class SkillPolicy
 {
     private readonly PlacePolicy _place;
     private readonly DecisionRule[] _rules;
-    private readonly FactSlot[] _slots;
+    private readonly FactSlots _slots;
     private readonly int[] _days;
     private readonly Lazy<ForeignRecognition> _foreign;
 
@@ -75,7 +75,7 @@ public sealed partial class SkillPolicy
 
     internal PlacePolicy PlacePolicy => _place;
 
-    internal IReadOnlyList<FactSlot> Slots => _slots;
+    internal FactSlots Slots => _slots;
 
     internal IReadOnlyList<int> Days => _days;
 
@@ -112,9 +112,9 @@ public sealed partial class SkillPolicy
         return Decide(EnterpriseSchema.Instance, subject, SlotsOf(EnterpriseSchema.Instance));
     }
 
-    private List<Decision> Decide(SubjectSchema schema, Subject subject, IReadOnlyList<FactSlot> slots)
+    private List<Decision> Decide(SubjectSchema schema, Subject subject, FactSlots slots)
     {
-        FactSet facts = FactSet.Project(subject, slots, _days, _place.Set.Vocabulary.Facts.Count);
+        FactSet facts = FactSet.Project(subject, slots, _days);
         var decisions = new List<Decision>(_rules.Length);
         for (int i = 0; i < _rules.Length; i++)
         {
@@ -132,20 +132,10 @@ public sealed partial class SkillPolicy
     /// <param name="now">The same decision of this policy, on the same worker.</param>
     internal Decision DecideBy(Decision earlier, Decision now)
     {
-        SubjectSchema schema = WorkerSchema.Instance;
-        FactSlot[] slots = SlotsOf(schema, [earlier.Rule]);
-        FactSet facts = FactSet.Project(now.Facts.Subject, slots, _days, _place.Set.Vocabulary.Facts.Count);
+        FactSet facts = FactSet.Project(now.Facts.Subject, earlier.Rule.Slots, _days);
         return new Decision(earlier.Track, earlier.Rule, facts);
     }
 
-    private FactSlot[] SlotsOf(SubjectSchema schema) => SlotsOf(schema, _rules);
-
-    private static FactSlot[] SlotsOf(SubjectSchema schema, IReadOnlyList<DecisionRule> rules) =>
-    [
-        .. rules.SelectMany(r => r.Roots()).SelectMany(r => r.Leaves())
-            .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
-            .Concat(rules.Select(r => r.Amount?.SharedBy).Where(f => f is not null).Select(f => new FactSlot(f!, 0)))
-            .Where(s => s.Fact.Subject == schema.Name)
-            .Distinct(),
-    ];
+    private FactSlots SlotsOf(SubjectSchema schema) =>
+        new(_rules.SelectMany(r => r.Slots.All).Where(s => s.Fact.Subject == schema.Name));
 }

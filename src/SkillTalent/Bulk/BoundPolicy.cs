@@ -42,7 +42,7 @@ internal sealed class BoundPolicy
     {
         // Whoever nothing is in force for is told why, and is neither eligible nor undetermined.
         Kleene covered = rule.InForce ? rule.Coverage is null ? _builder.All : _builder.Compile(rule.Coverage) : _builder.None;
-        Kleene root = rule.InForce ? _builder.Compile(rule.Root) : _builder.None;
+        Kleene root = rule.InForce ? _builder.Compile(rule.Root, rule.Cases) : _builder.None;
         int eligible = _builder.And(root.True, covered.Possible);
         int undetermined = _builder.And(_builder.AndNot(root.Possible, root.True), covered.Possible);
         if (rule.NotInForceOutcome == Outcome.NotCovered)
@@ -99,7 +99,7 @@ internal sealed class BoundPolicy
                 {
                     int column = _builder.ColumnOf(new FactSlot(team, 0));
                     shares.Add(_shares.Count);
-                    _shares.Add(new ShareOutput(_builder.AndNot(mask, _builder.UnknownOf(column).True), yuan, column, amountColumn));
+                    _shares.Add(new ShareOutput(_builder.AndNot(mask, _builder.OpenRows(column)), yuan, column, amountColumn));
                 }
                 else
                 {

@@ -26,11 +26,11 @@ internal sealed class Column
 
     public ReadOnlyMemory<long> Longs { get; init; }
 
-    /// <summary>Rows whose value is unknown; empty where all are known.</summary>
+    /// <summary>Rows of which nothing is known; empty where there is none, and where <see cref="Most"/> says what there is to know.</summary>
     public ReadOnlyMemory<ulong> Unknown { get; init; }
 
-    /// <summary>Whether a row of unknown work has the most months that it can have reached; the largest number where nothing bounds them.</summary>
-    public bool UnknownIsBounded { get; init; }
+    /// <summary>The greatest value of each row, where some rows are known between bounds: then the column itself holds the least. Null: all are known, or unknown.</summary>
+    public Column? Most { get; init; }
 
     /// <summary>Whether it is a column of work that no row states: all it holds are bounds.</summary>
     public bool IsUnstated { get; init; }
@@ -49,7 +49,8 @@ internal sealed class Column
         _ => true,
     };
 
-    public bool HasUnknown => Unknown.Length > 0;
+    /// <summary>Whether some row may have more than one value.</summary>
+    public bool IsOpen => Unknown.Length > 0 || Most is not null || (Encoding == ColumnEncoding.Constant && Value.IsOpen);
 
     /// <summary>Bytes a row, the mask of unknown values included.</summary>
     public double BytesPerRow => Encoding switch
@@ -60,42 +61,20 @@ internal sealed class Column
         ColumnEncoding.WideChoices or ColumnEncoding.WorkMonths or ColumnEncoding.Months => 2,
         ColumnEncoding.Days or ColumnEncoding.Numbers => 4,
         _ => 8,
-    } + (HasUnknown ? 0.125 : 0);
+    } + (Unknown.Length > 0 ? 0.125 : 0) + (Most?.BytesPerRow ?? 0);
 
     /// <summary>The value of a row. What a compact layout does not keep is given as far as the layout tells it.</summary>
     public FactValue this[int row, int on]
     {
         get
         {
-            if (HasUnknown && Bit(Unknown.Span, row))
+            if (Unknown.Length > 0 && Bit(Unknown.Span, row))
             {
-                return UnknownIsBounded && UShorts.Span[row] < ushort.MaxValue ? FactValue.UnknownBelow(UShorts.Span[row] + 1) : FactValue.Unknown;
+                return Slot.Fact.Kind == FactKind.Work ? FactValue.Between(0, ValueRange.Greatest) : FactValue.Unknown;
             }
 
-            switch (Encoding)
-            {
-                case ColumnEncoding.Constant:
-                    return Value;
-                case ColumnEncoding.Bits when Slot.Fact.Kind == FactKind.Date:
-                    return Bit(Bits.Span, row) ? FactValue.Of(on) : FactValue.Never;
-                case ColumnEncoding.Bits:
-                    return FactValue.Flag(Bit(Bits.Span, row));
-                case ColumnEncoding.Choices:
-                    return Choice(Bytes.Span[row]);
-                case ColumnEncoding.WideChoices:
-                    return Choice(UShorts.Span[row]);
-                case ColumnEncoding.WorkMonths:
-                    return FactValue.Of(UShorts.Span[row]);
-                case ColumnEncoding.Months:
-                    return DayOf(Shorts.Span[row], on);
-                case ColumnEncoding.Days:
-                    int day = Ints.Span[row];
-                    return day == Day.Last ? FactValue.Never : FactValue.Of(day);
-                case ColumnEncoding.Numbers:
-                    return FactValue.Of(Ints.Span[row]);
-                default:
-                    return FactValue.Of(Longs.Span[row]);
-            }
+            FactValue value = Raw(row, on);
+            return Most is null ? value : FactValue.Between(value.Least, Most.Raw(row, on).Most);
         }
     }
 
@@ -103,6 +82,20 @@ internal sealed class Column
     public int? FirstDayWith(int months, int row, int on) => Starts.Length > 0 && Bit(StillAtWork.Span, row)
         ? Math.Max(Day.Add(Starts.Span[row], new CalendarPeriod(months)), on + 1)
         : null;
+
+    private FactValue Raw(int row, int on) => Encoding switch
+    {
+        ColumnEncoding.Constant => Value,
+        ColumnEncoding.Bits when Slot.Fact.Kind == FactKind.Date => Bit(Bits.Span, row) ? FactValue.Of(on) : FactValue.Never,
+        ColumnEncoding.Bits => FactValue.Flag(Bit(Bits.Span, row)),
+        ColumnEncoding.Choices => Choice(Bytes.Span[row]),
+        ColumnEncoding.WideChoices => Choice(UShorts.Span[row]),
+        ColumnEncoding.WorkMonths => FactValue.Of(UShorts.Span[row] == ushort.MaxValue ? ValueRange.Greatest : UShorts.Span[row]),
+        ColumnEncoding.Months => DayOf(Shorts.Span[row], on),
+        ColumnEncoding.Days => FactValue.OfDay(Ints.Span[row]),
+        ColumnEncoding.Numbers => FactValue.Of(Ints.Span[row]),
+        _ => FactValue.Of(Longs.Span[row]),
+    };
 
     // What is no index of a choice passes no test, as "never" does.
     private FactValue Choice(int index) => index < Slot.Fact.Domain!.Options.Count ? FactValue.Of(index) : FactValue.Never;

@@ -34,26 +34,28 @@ internal sealed class ColumnSubject : Subject
 
     public override Timeline WorkedAtLeast(Fact fact, int asOf, int months)
     {
-        FactValue value = Sample(fact, asOf, _view.DayOf(asOf));
-        return value.State switch
+        int day = _view.DayOf(asOf);
+        FactValue value = Sample(fact, asOf, day);
+        if (value.IsNever)
         {
-            FactState.Known when value.Number >= months => Timeline.Certain(DaySet.From(_view.DayOf(asOf))),
-            FactState.Known => Timeline.Certain(_view[fact, asOf]?.FirstDayWith(months, _row, _view.DayOf(asOf)) is { } first ? DaySet.From(first) : DaySet.None),
-            FactState.Never => Timeline.Never,
-            _ => Unstated(fact, value, asOf, months),
-        };
+            return Timeline.Never;
+        }
+
+        int? first = value.Least >= months ? day : value.IsKnown ? _view[fact, asOf]?.FirstDayWith(months, _row, day) : null;
+        DaySet sure = first is { } from ? DaySet.From(from) : DaySet.None;
+        return value.IsKnown ? Timeline.Certain(sure) : new Timeline(sure, Possible(fact, value, months, day));
     }
 
     // Where the column of the day from which work counts keeps no days, only the population's day is bounded.
-    private Timeline Unstated(Fact fact, FactValue value, int asOf, int months)
+    private DaySet Possible(Fact fact, FactValue value, int months, int day)
     {
-        if (!value.IsBelow(months))
+        if (value.Most >= months)
         {
-            return Timeline.Unknown;
+            return DaySet.All;
         }
 
-        return ((WorkedSource)fact.Source).Since is { } since && _view[since, 0] is { TellsFuture: true }
-            ? WorkedSource.AtBest(Sample(since, 0, Day.First), months)
-            : Timeline.Unknown.Within(DaySet.From(_view.DayOf(asOf) + 1));
+        return fact.Source.RestsOn is { } since && _view[since, 0] is { TellsFuture: true }
+            ? WorkedSource.AtBest(Sample(since, 0, Day.First), months).Possible
+            : DaySet.From(day + 1);
     }
 }

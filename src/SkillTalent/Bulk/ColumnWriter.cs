@@ -1,140 +1,89 @@
+using System.Numerics;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Bulk;
 
-/// <summary>Fills one column, row by row. Not thread-safe: rows of one word of a mask belong to one thread.</summary>
-internal sealed class ColumnWriter
+/// <summary>
+/// Fills one column, row by row. As long as each row is known or not known at all, a mask says which; from the first row on that is known
+/// between bounds, a second array keeps the upper one. Not thread-safe: rows of one word of a mask belong to one thread.
+/// </summary>
+internal sealed class ColumnWriter(FactSlot slot, ColumnEncoding encoding, int rows, int on)
 {
-    private readonly FactSlot _slot;
-    private readonly ColumnEncoding _encoding;
-    private readonly int _on;
-    private readonly int _rows;
-    private readonly ulong[] _bits = [];
-    private readonly byte[] _bytes = [];
-    private readonly ushort[] _ushorts = [];
-    private readonly short[] _shorts = [];
-    private readonly int[] _ints = [];
-    private readonly long[] _longs = [];
+    private readonly ColumnStore _least = new(slot, encoding, rows, on);
+    private ColumnStore? _most;
     private ulong[]? _unknown;
-
-    public ColumnWriter(FactSlot slot, ColumnEncoding encoding, int rows, int on)
-    {
-        _slot = slot;
-        _encoding = encoding;
-        _on = on;
-        _rows = rows;
-        switch (encoding)
-        {
-            case ColumnEncoding.Bits:
-                _bits = new ulong[(rows + 63) / 64];
-                break;
-            case ColumnEncoding.Choices:
-                _bytes = new byte[rows];
-                break;
-            case ColumnEncoding.WideChoices or ColumnEncoding.WorkMonths:
-                _ushorts = new ushort[rows];
-                break;
-            case ColumnEncoding.Months:
-                _shorts = new short[rows];
-                break;
-            case ColumnEncoding.Days or ColumnEncoding.Numbers:
-                _ints = new int[rows];
-                break;
-            default:
-                _longs = new long[rows];
-                break;
-        }
-    }
 
     public void Set(int row, FactValue value)
     {
-        if (value.State == FactState.Unknown)
+        if (encoding == ColumnEncoding.Bits)
         {
-            _unknown ??= new ulong[(_rows + 63) / 64];
-            _unknown[row >> 6] |= 1UL << (row & 63);
-            if (_encoding == ColumnEncoding.WorkMonths)
-            {
-                _ushorts[row] = value.Number > 0 ? ushort.CreateSaturating(value.Number - 1) : ushort.MaxValue;
-                return;
-            }
-
-            value = FactValue.Never;
+            SetBit(row, value);
         }
-
-        bool never = value.State == FactState.Never;
-        switch (_encoding)
+        else if (_most is not null || (value.IsOpen && !IsUnknown(value)))
         {
-            case ColumnEncoding.Bits:
-                bool set = !never && (_slot.Fact.Kind == FactKind.Date ? value.Number <= _on : value.Number != 0);
-                _bits[row >> 6] |= set ? 1UL << (row & 63) : 0;
-                break;
-            case ColumnEncoding.Choices:
-                _bytes[row] = never ? byte.MaxValue : (byte)value.Number;
-                break;
-            case ColumnEncoding.WideChoices:
-                _ushorts[row] = never ? ushort.MaxValue : (ushort)value.Number;
-                break;
-            case ColumnEncoding.WorkMonths:
-                _ushorts[row] = never ? (ushort)0 : ushort.CreateSaturating(value.Number);
-                break;
-            case ColumnEncoding.Months:
-                _shorts[row] = never ? short.MinValue : MonthsSince((int)value.Number, _on);
-                break;
-            case ColumnEncoding.Days:
-                _ints[row] = never ? Day.Last : (int)value.Number;
-                break;
-            case ColumnEncoding.Numbers:
-                // Thresholds of rules are far from the ends of the range, so a number beyond them tests the same.
-                _ints[row] = int.CreateSaturating(value.Number);
-                break;
-            default:
-                _longs[row] = value.Number;
-                break;
+            _most ??= StartBounds();
+            _least.Set(row, slot.Fact.Kind == FactKind.Work && value.IsNever ? 0 : value.Least);
+            _most.Set(row, slot.Fact.Kind == FactKind.Work && value.IsNever ? 0 : value.Most);
+        }
+        else if (value.IsOpen)
+        {
+            MarkUnknown(row);
+            _least.Set(row, Never);
+        }
+        else
+        {
+            _least.Set(row, value.IsNever ? Never : value.Number);
         }
     }
 
     /// <summary>The column.</summary>
     /// <param name="unstated">Whether no row was given a value.</param>
-    public Column Build(bool unstated = false) => new()
+    public Column Build(bool unstated = false) => _least.Build(_unknown, _most?.Build(), unstated);
+
+    // Work that counts from a day that never was is none.
+    private long Never => slot.Fact.Kind == FactKind.Work ? 0 : long.MaxValue;
+
+    private bool IsUnknown(FactValue value) => slot.Fact.Kind switch
     {
-        Slot = _slot,
-        Encoding = _encoding,
-        Bits = _bits,
-        Bytes = _bytes,
-        UShorts = _ushorts,
-        Shorts = _shorts,
-        Ints = _ints,
-        Longs = _longs,
-        Unknown = _unknown,
-        IsUnstated = unstated,
-        UnknownIsBounded = _unknown is not null && _encoding == ColumnEncoding.WorkMonths,
+        FactKind.Work => value.Least <= 0 && value.Most >= ushort.MaxValue,
+        _ => value.Least <= Day.First && value.Most >= Day.Last,
     };
 
-    /// <summary>The most months m with day + m months not after the other day; negative for a day ahead.</summary>
-    internal static short MonthsSince(int day, int on)
+    // A day only counts as held or not held by the day asked, so that bounds on either side of it are as good as the day.
+    private void SetBit(int row, FactValue value)
     {
-        if (day == Day.First)
+        long held = slot.Fact.Kind == FactKind.Date ? on : 0;
+        if (value.IsOpen && value.Least <= held && value.Most > held)
         {
-            return short.MaxValue;
+            MarkUnknown(row);
+            _least.Set(row, slot.Fact.Kind == FactKind.Date ? long.MaxValue : 0);
+        }
+        else
+        {
+            _least.Set(row, value.IsNever && slot.Fact.Kind == FactKind.Flag ? 0 : value.Least);
+        }
+    }
+
+    private void MarkUnknown(int row)
+    {
+        _unknown ??= new ulong[(rows + 63) / 64];
+        _unknown[row >> 6] |= 1UL << (row & 63);
+    }
+
+    private ColumnStore StartBounds()
+    {
+        ColumnStore most = _least.Copy();
+        for (int word = 0; word < _unknown?.Length; word++)
+        {
+            for (ulong left = _unknown[word]; left != 0; left &= left - 1)
+            {
+                int row = (word * 64) + BitOperations.TrailingZeroCount(left);
+                _least.Set(row, long.MinValue);
+                most.Set(row, long.MaxValue);
+            }
         }
 
-        if (day <= on)
-        {
-            return short.CreateSaturating(Day.MonthsBetween(day, on));
-        }
-
-        int ahead = Day.MonthsBetween(on, day);
-        int months = -ahead;
-        while (Day.Add(day, new CalendarPeriod(months)) > on)
-        {
-            months--;
-        }
-
-        while (Day.Add(day, new CalendarPeriod(months + 1)) <= on)
-        {
-            months++;
-        }
-
-        return short.CreateSaturating(months);
+        _unknown = null;
+        return most;
     }
 }

@@ -54,7 +54,8 @@ public sealed partial class CompiledPolicy
                     if (decisions[i].OutcomeOf(row) == Outcome.Eligible)
                     {
                         subject ??= view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign) : new ColumnSubject(view, row);
-                        if (closing[i].Track.Timeline(subject, window).True.IntervalOf(Day) is { } open && open.To < window.To)
+                        Timeline timeline = closing[i].Track.Timeline(subject, window);
+                        if (timeline.True.IntervalOf(Day) is { } open && open.To < window.To && timeline.Possible.IntervalOf(Day)?.To == open.To)
                         {
                             pieces[piece].Add(new BulkClosing(row, decisions[i].Id, Rules.Day.ToDate(open.To)));
                         }
@@ -84,7 +85,7 @@ public sealed partial class CompiledPolicy
 
     // Also what only a version that begins within the window asks for: it has no column.
     private IEnumerable<string> Untold(Population population, DecisionTrack track, DayInterval window) => ColumnsWithoutDays(population, track, window)
-        .Concat(Slots(track.RulesOn(window)).Select(s => SlotPlan.Normal(s, _days)).Distinct()
+        .Concat(track.RulesOn(window).SelectMany(r => r.Slots.All).Select(s => SlotPlan.Normal(s, _days)).Distinct()
             .Where(s => !Array.Exists(population.Columns, c => c.Slot == s)).Select(ColumnName));
 
     private DayInterval Window(int days) => new(Day, (int)Math.Min((long)Day + days + 1, Rules.Day.Last));
@@ -96,19 +97,10 @@ public sealed partial class CompiledPolicy
         return rules.Length > 1 || (rules[0].InForce && MayFall(rules[0].Root, wanted: true));
     }
 
-    private static bool MayFall(Requirement node, bool wanted)
+    private static bool MayFall(Requirement node, bool wanted) => node switch
     {
-        switch (node)
-        {
-            case NotRequirement not:
-                return MayFall(not.Part, !wanted);
-            case FactRequirement leaf:
-                bool rises = leaf is WorkedRequirement or ElapsedRequirement { Kind: ElapsedTest.AtLeast };
-                bool moves = leaf is WorkedRequirement or ElapsedRequirement;
-                bool timeless = leaf.Fact.Source.IsTimeless && leaf.OtherFact?.Source.IsTimeless != false;
-                return !(timeless || leaf is WorkedRequirement) || (moves && !(rises && wanted));
-            default:
-                return node.Children.Any(c => MayFall(c, wanted));
-        }
-    }
+        FactTest test => wanted ? test.MayFall : test.MayRise,
+        NotRequirement not => MayFall(not.Part, !wanted),
+        _ => node.Children.Any(c => MayFall(c, wanted)),
+    };
 }

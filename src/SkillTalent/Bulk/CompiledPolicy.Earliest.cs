@@ -118,18 +118,19 @@ public sealed partial class CompiledPolicy
     // The place among the counts: a month, then later or never, then undetermined.
     private int PlaceOf(Timeline timeline, DayInterval days, int months)
     {
-        if (timeline.True.FirstFrom(days.From) is { } first && first <= days.To)
+        if (timeline.Possible.FirstFrom(days.From) is not { } possible || possible > days.To)
         {
-            LocalDate day = Rules.Day.ToDate(first);
-            return ((day.Year - On.Year) * 12) + day.Month - On.Month;
+            return months + 1;
         }
 
-        return timeline.Possible.FirstFrom(days.From) is { } possible && possible <= days.To ? months + 2 : months + 1;
+        // A day that an unknown fact could bring forward is not told.
+        LocalDate day = Rules.Day.ToDate(possible);
+        return timeline.True.Contains(possible) ? ((day.Year - On.Year) * 12) + day.Month - On.Month : months + 2;
     }
 
     private IEnumerable<string> ColumnsWithoutDays(Population population, DecisionTrack track, DayInterval days)
     {
-        FactSlot[] asked = [.. Slots(track.RulesOn(days)).Select(s => SlotPlan.Normal(s, _days)).Distinct()];
+        FactSlot[] asked = [.. track.RulesOn(days).SelectMany(r => r.Slots.All).Select(s => SlotPlan.Normal(s, _days)).Distinct()];
         return population.Columns.Where(c => asked.Contains(c.Slot) && !c.TellsFuture).Select(c => ColumnName(c.Slot));
     }
 

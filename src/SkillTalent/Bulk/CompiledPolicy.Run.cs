@@ -174,7 +174,7 @@ public sealed partial class CompiledPolicy
             {
                 int row = block.Start + (word * 64) + BitOperations.TrailingZeroCount(left);
                 FactValue team = population.Columns[share.Column][row, 0];
-                decimal yuan = team is { State: FactState.Known, Number: > 0 } ? share.Yuan / team.Number : share.Yuan;
+                decimal yuan = team is { IsKnown: true, Number: > 0 } ? share.Yuan / team.Number : share.Yuan;
                 long fen = decimal.ToInt64(decimal.Round(yuan * 100, 0, MidpointRounding.AwayFromZero));
                 shareFen[index] = checked(shareFen[index] + fen);
                 shareRows[index]++;

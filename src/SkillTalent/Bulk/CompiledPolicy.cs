@@ -18,7 +18,7 @@ public sealed partial class CompiledPolicy
     private readonly int[] _days;
     private readonly (DecisionTrack Track, DecisionRule Rule)[] _decisions;
     private readonly SlotPlan[] _plans;
-    private readonly FactSlot[] _slots;
+    private readonly FactSlots _slots;
 
     // A cache of what is computed from immutable parts.
     private readonly ConcurrentDictionary<(PopulationShape Shape, bool Rows, bool Pathways, bool Amounts), BoundPolicy> _bound = new();
@@ -35,7 +35,7 @@ public sealed partial class CompiledPolicy
         _foreign = foreign;
         _days = [.. days];
         _decisions = [.. decisions];
-        _slots = [.. Slots(_decisions.Select(d => d.Rule)).Distinct()];
+        _slots = new FactSlots(_decisions.SelectMany(d => d.Rule.Slots.All));
         _plans = Plan();
     }
 
@@ -59,7 +59,7 @@ public sealed partial class CompiledPolicy
     internal IEnumerable<(string Id, DecisionTrack Track)> Tracks => _decisions.Select(d => (d.Rule.Name.Id, d.Track));
 
     /// <summary>The number of tests in the rules, each counted as often as it stands.</summary>
-    internal int LeafCount => _decisions.Sum(d => d.Rule.Root.Leaves().Count());
+    internal int LeafCount => _decisions.Sum(d => d.Rule.Root.Tests().Count());
 
     /// <summary>The number of pathways.</summary>
     internal int PathwayCount => _decisions.Sum(d => d.Rule.Pathways.Count);
@@ -131,7 +131,7 @@ public sealed partial class CompiledPolicy
         Subject subject = population.Workers is { } workers
             ? WorkerSubject.Of(workers[row], _vocabulary, _foreign)
             : new ColumnSubject(ViewOf(population), row);
-        return FactSet.Project(subject, _slots, _days, _vocabulary.Facts.Count);
+        return FactSet.Project(subject, _slots, _days);
     }
 
     internal ColumnView ViewOf(Population population) => new(population.Columns, _days, _vocabulary);
@@ -147,16 +147,10 @@ public sealed partial class CompiledPolicy
     internal static ColumnEncoding Encoding(SlotPlan plan, PopulationLayout layout) =>
         layout == PopulationLayout.Compact || plan.Slot.Fact.Kind != FactKind.Date ? plan.Encodings[0] : ColumnEncoding.Days;
 
-    // Every fact that a reading of the rules may evaluate, on the day on which it does.
-    private static IEnumerable<FactSlot> Slots(IEnumerable<DecisionRule> rules) => rules.SelectMany(r => r.Roots()
-        .SelectMany(root => root.Leaves())
-        .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
-        .Concat(r.Amount?.SharedBy is { } shared ? [new FactSlot(shared, 0)] : []));
-
     private SlotPlan[] Plan()
     {
         var plans = new Dictionary<FactSlot, SlotPlan>();
-        void Use(Fact fact, int asOf, FactRequirement? leaf)
+        void Use(Fact fact, int asOf, FactTest? leaf)
         {
             FactSlot slot = SlotPlan.Normal(new FactSlot(fact, asOf), _days);
             if (!plans.TryGetValue(slot, out SlotPlan? plan))
@@ -170,10 +164,10 @@ public sealed partial class CompiledPolicy
 
         foreach ((_, DecisionRule rule) in _decisions)
         {
-            foreach (FactRequirement leaf in rule.Roots().SelectMany(r => r.Leaves()))
+            foreach (FactTest leaf in rule.Roots().SelectMany(r => r.Tests()))
             {
                 Use(leaf.Fact, leaf.AsOf, leaf);
-                if (leaf.OtherFact is { } other)
+                if (leaf.Form.Other is { } other)
                 {
                     Use(other, leaf.AsOf, null);
                 }

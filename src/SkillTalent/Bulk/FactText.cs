@@ -53,6 +53,15 @@ internal sealed class FactText
             return true;
         }
 
+        if (text.Length > 2 && text[1] == (byte)'=' && text[0] is (byte)'>' or (byte)'<' && _fact.Kind is FactKind.Date or FactKind.Number or FactKind.Work)
+        {
+            bool read = TryRead(text[2..], out value) && value.IsKnown;
+            value = text[0] == (byte)'<'
+                ? FactValue.Between(_fact.Kind == FactKind.Work ? 0 : long.MinValue, value.Most)
+                : FactValue.Between(value.Least, _fact is { Kind: FactKind.Date, IsAge: false } ? long.MaxValue : _fact.IsAge ? _on : ValueRange.Greatest);
+            return read;
+        }
+
         value = FactValue.Never;
         if (text.Length == 1 && text[0] == (byte)'-')
         {

@@ -28,7 +28,7 @@ public sealed class Population
     public double BytesPerRow => Columns.Sum(c => c.BytesPerRow);
 
     /// <summary>The columns, as <c>fact[@cut-off]: layout</c>, for reports.</summary>
-    public IReadOnlyList<string> Layout => [.. Columns.Select(c => $"{c.Slot.Fact.Id}: {c.Encoding}{(c.HasUnknown ? " + unknown" : "")}")];
+    public IReadOnlyList<string> Layout => [.. Columns.Select(c => $"{c.Slot.Fact.Id}: {c.Encoding}{(c.Most is not null ? " + bounds" : c.Unknown.Length > 0 ? " + unknown" : "")}")];
 
     /// <summary>The workers, where the population was made from them.</summary>
     internal IReadOnlyList<Worker>? Workers { get; }

@@ -45,14 +45,26 @@ public sealed class PopulationBuilder
     /// </param>
     public PopulationBuilder WorkMonths(
         string column, ReadOnlyMemory<ushort> values, ReadOnlyMemory<ulong> unknown = default, bool unknownHoldMost = false) =>
-        Add(column, ColumnEncoding.WorkMonths, values.Length, unknown, slot => new Column
+        Add(column, ColumnEncoding.WorkMonths, values.Length, unknown, slot =>
         {
-            Slot = slot,
-            Encoding = ColumnEncoding.WorkMonths,
-            UShorts = values,
-            Unknown = unknown,
-            UnknownIsBounded = unknownHoldMost,
+            Column Months(ReadOnlyMemory<ushort> months, ReadOnlyMemory<ulong> mask, Column? most) =>
+                new() { Slot = slot, Encoding = ColumnEncoding.WorkMonths, UShorts = months, Unknown = mask, Most = most };
+            return unknownHoldMost && unknown.Length > 0
+                ? Months(WithoutUnknown(values.Span, unknown.Span), default, Months(values, default, null))
+                : Months(values, unknown, null);
         });
+
+    // Of who may have worked up to so many months nobody knows more than that it is at least none.
+    private static ushort[] WithoutUnknown(ReadOnlySpan<ushort> values, ReadOnlySpan<ulong> unknown)
+    {
+        ushort[] least = values.ToArray();
+        for (int row = 0; row < least.Length; row++)
+        {
+            least[row] = (unknown[row >> 6] >> (row & 63) & 1) != 0 ? (ushort)0 : least[row];
+        }
+
+        return least;
+    }
 
     /// <summary>A column of <see cref="ColumnEncoding.Months"/>.</summary>
     public PopulationBuilder Months(string column, ReadOnlyMemory<short> values, ReadOnlyMemory<ulong> unknown = default) =>
@@ -101,7 +113,7 @@ public sealed class PopulationBuilder
             Encoding = months.Encoding,
             UShorts = months.UShorts,
             Unknown = months.Unknown,
-            UnknownIsBounded = months.UnknownIsBounded,
+            Most = months.Most,
             Starts = starts,
             StillAtWork = stillAtWork.Length > 0 ? stillAtWork : new ulong[words],
         };

@@ -50,7 +50,7 @@ public sealed class PopulationRows
         _since = [.. slots.Select(s => SinceOf(s.Slot.Fact) is { } since ? Array.IndexOf(names, since.Id) : -1)];
         _writers =
         [
-            .. slots.Select((s, i) => _cells[i] >= 0 || _since[i] >= 0 || SinceOf(s.Slot.Fact)?.WhileAbsent.State > FactState.Unknown
+            .. slots.Select((s, i) => _cells[i] >= 0 || _since[i] >= 0 || SinceOf(s.Slot.Fact)?.WhileAbsent.IsOpen == false
                 ? new ColumnWriter(s.Slot, CompiledPolicy.Encoding(s, layout), capacity, policy.Day)
                 : null),
         ];
@@ -101,15 +101,19 @@ public sealed class PopulationRows
         ],
         workers: null);
 
-    private static Fact? SinceOf(Fact fact) => (fact.Source as WorkedSource)?.Since;
+    private static Fact? SinceOf(Fact fact) => fact.Source.RestsOn;
 
-    // Work that is not stated is bounded by the time since the day from which it counts.
+    // Work of which not all is stated is bounded by the time since the day from which it counts, and by what is stated of it.
     private FactValue ValueOf(int slot)
     {
         FactSlot asked = _slots[slot].Slot;
         FactValue stated = _cells[slot] >= 0 ? _row[_cells[slot]] : FactValue.Unknown;
-        return stated.State == FactState.Unknown && SinceOf(asked.Fact) is { } since
-            ? WorkedSource.Unstated(_since[slot] >= 0 ? _row[_since[slot]] : since.WhileAbsent, _policy.DayOf(asked))
-            : stated;
+        if (!stated.IsOpen || SinceOf(asked.Fact) is not { } since)
+        {
+            return stated;
+        }
+
+        FactValue bound = WorkedSource.Unstated(_since[slot] >= 0 ? _row[_since[slot]] : since.WhileAbsent, _policy.DayOf(asked));
+        return bound.IsNever ? bound : FactValue.Between(Math.Max(stated.Least, 0), Math.Min(stated.Most, bound.Most));
     }
 }

@@ -5,12 +5,12 @@ namespace SkillTalent.Bulk;
 /// <summary>What a program depends on in a population: which columns there are, how they are laid out, and which have unknown values.</summary>
 internal sealed class PopulationShape : IEquatable<PopulationShape>
 {
-    private readonly (FactSlot Slot, ColumnEncoding Encoding, bool HasUnknown, bool UnknownIsBounded, FactValue Value)[] _columns;
+    private readonly (FactSlot Slot, ColumnEncoding Encoding, bool HasUnknown, bool HasBounds, FactValue Value)[] _columns;
     private readonly int _hash;
 
     public PopulationShape(IEnumerable<Column> columns)
     {
-        _columns = [.. columns.Select(c => (c.Slot, c.Encoding, c.HasUnknown, c.UnknownIsBounded, c.Value))];
+        _columns = [.. columns.Select(c => (c.Slot, c.Encoding, c.Unknown.Length > 0, c.Most is not null, c.Value))];
         var hash = default(HashCode);
         foreach (var column in _columns)
         {

@@ -1,17 +1,17 @@
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Bulk;
 
 /// <summary>
 /// Turns requirements into steps over the columns of a population. Equal steps are made once, whoever asks; masks of nothing and of
-/// everything are folded away; only what touches a column with unknown values is computed twice.
+/// everything are folded away; only what touches a column with open values is computed twice.
 /// </summary>
 internal sealed class ProgramBuilder
 {
     private readonly IReadOnlyList<Column> _columns;
     private readonly Dictionary<FactSlot, int> _columnOf = [];
     private readonly Dictionary<object, int> _made = [];
-    private readonly Dictionary<Requirement, Kleene> _compiled = new(ReferenceEqualityComparer.Instance);
     private readonly List<Step> _steps = [];
     private readonly int[] _days;
     private readonly int _none;
@@ -39,36 +39,31 @@ internal sealed class ProgramBuilder
 
     public Kleene All => new(_all, _all);
 
-    public Kleene Compile(Requirement? requirement)
+    public Kleene Compile(Requirement? requirement) => requirement is null ? All : requirement.Fold(new ColumnsReading(this, []));
+
+    /// <summary>A rule that is told by cases where it would be undetermined: true where it is in every case that may be the row's.</summary>
+    public Kleene Compile(Requirement requirement, CaseDistinction cases)
     {
-        if (requirement is null)
+        Kleene plain = Compile(requirement);
+        if (plain.IsCertain || cases.Facts.All(f => !ColumnOf(f.Fact).IsOpen))
         {
-            return All;
+            return plain;
         }
 
-        if (!_compiled.TryGetValue(requirement, out Kleene value))
+        var whole = new Kleene(_all, _none);
+        foreach ((Fact Fact, FactValue Value)[] way in cases.Cases(f => ColumnOf(f).IsOpen ? FactValue.Unknown : FactValue.Never))
         {
-            value = requirement switch
-            {
-                AllRequirement all => Join(MaskOperation.And, all.Children),
-                AnyRequirement any => Join(MaskOperation.Or, any.Children),
-                NotRequirement not => Not(Compile(not.Part)),
-                FactRequirement leaf => Leaf(leaf),
-                _ => throw new NotSupportedException($"No bulk form of {requirement.GetType().Name}."),
-            };
-            _compiled.Add(requirement, value);
+            Kleene own = requirement.Fold(new ColumnsReading(this, way));
+            int here = way.Aggregate(_all, (mask, c) => And(mask, MayBe(c.Fact, c.Value)));
+            whole = new Kleene(And(whole.True, Or(own.True, AndNot(_all, here))), Or(whole.Possible, And(own.Possible, here)));
         }
 
-        return value;
+        return whole;
     }
 
-    public Kleene And(Kleene a, Kleene b) => a.IsCertain && b.IsCertain
-        ? Certain(And(a.True, b.True))
-        : new Kleene(And(a.True, b.True), And(a.Possible, b.Possible));
+    public Kleene And(params IReadOnlyList<Kleene> parts) => Join(MaskOperation.And, parts);
 
-    public Kleene Or(Kleene a, Kleene b) => a.IsCertain && b.IsCertain
-        ? Certain(Or(a.True, b.True))
-        : new Kleene(Or(a.True, b.True), Or(a.Possible, b.Possible));
+    public Kleene Or(params IReadOnlyList<Kleene> parts) => Join(MaskOperation.Or, parts);
 
     public Kleene Not(Kleene a) => a.IsCertain ? Certain(AndNot(_all, a.True)) : new Kleene(AndNot(_all, a.Possible), AndNot(_all, a.True));
 
@@ -78,20 +73,112 @@ internal sealed class ProgramBuilder
 
     public int AndNot(int a, int b) => a == b || a == _none || b == _all ? _none : b == _none ? a : Add(new MaskStep(MaskOperation.AndNot, a, b));
 
-    /// <summary>The column of a slot.</summary>
-    public int ColumnOf(FactSlot slot) => _columnOf.TryGetValue(Normal(slot), out int column)
+    public Kleene Constant(Truth truth) => new(truth == Truth.True ? _all : _none, truth == Truth.False ? _none : _all);
+
+    /// <summary>The values that pass a test on the day on which it is read.</summary>
+    public ValueRanges PassingOf(FactTest test) => test.PassingOn(_days[test.AsOf]);
+
+    /// <summary>The number of the column of a slot.</summary>
+    public int ColumnOf(FactSlot slot) => _columnOf.TryGetValue(SlotPlan.Normal(slot, _days), out int column)
         ? column
         : throw new InvalidOperationException($"The population has no column for {slot.Fact.Id}.");
 
-    public Kleene UnknownOf(int column) => _columns[column].HasUnknown ? Certain(Add(new BitsStep(column, unknown: true))) : None;
+    /// <summary>The rows of a column whose value is open.</summary>
+    public int OpenRows(int index)
+    {
+        Column column = _columns[index];
+        return column.Most is not null ? Add(new OpenStep(index))
+            : column.Unknown.Length > 0 ? Add(new BitsStep(index, unknown: true)) : _none;
+    }
+
+    /// <summary>A test of the columns.</summary>
+    public Kleene Leaf(FactTest test)
+    {
+        int index = ColumnOf(new FactSlot(test.Fact, test.AsOf));
+        return test.Form is PairForm pair ? Pair(pair, index, ColumnOf(new FactSlot(pair.Second, test.AsOf))) : Hold(index, PassingOf(test));
+    }
+
+    private Column ColumnOf(Fact fact) => _columns[ColumnOf(new FactSlot(fact, 0))];
+
+    private int MayBe(Fact fact, FactValue value) => value.IsNever
+        ? AndNot(_all, Hold(ColumnOf(new FactSlot(fact, 0)), ValueRanges.Between(0, fact.Greatest)).True)
+        : Hold(ColumnOf(new FactSlot(fact, 0)), ValueRanges.Between(value.Number, value.Number)).Possible;
+
+    private Kleene Hold(int index, ValueRanges ranges)
+    {
+        Column column = _columns[index];
+        if (column.Encoding == ColumnEncoding.Constant || ranges.Ranges.Count == 0)
+        {
+            return Constant(ranges.Hold(column.Value));
+        }
+
+        if (column.Encoding == ColumnEncoding.Bits)
+        {
+            return WithUnknown(Bits(index, column, ranges), index);
+        }
+
+        Kleene any = None;
+        foreach (ValueRange range in ranges.Ranges)
+        {
+            // The first bound of a raw value is that of the earliest day, which is the greatest number of months.
+            (long least, long most, bool reversed) = Raw(column.Encoding, range);
+            any = Or(any, column.Most is null
+                ? Certain(Add(new RangeStep(index, column.Encoding, least, most)))
+                : new Kleene(
+                    And(AtLeast(index, column.Encoding, least, reversed), AtMost(index, column.Encoding, most, !reversed)),
+                    And(AtLeast(index, column.Encoding, least, !reversed), AtMost(index, column.Encoding, most, reversed))));
+        }
+
+        return column.Most is null ? WithUnknown(any.True, index) : any;
+    }
+
+    private int AtLeast(int index, ColumnEncoding encoding, long least, bool upper) => Add(new RangeStep(index, encoding, least, long.MaxValue, upper));
+
+    private int AtMost(int index, ColumnEncoding encoding, long most, bool upper) => Add(new RangeStep(index, encoding, long.MinValue, most, upper));
+
+    // The range of the numbers that a column keeps. "Never" is at the end of each layout that lies beyond every day or code.
+    private (long Least, long Most, bool Reversed) Raw(ColumnEncoding encoding, ValueRange range) => encoding switch
+    {
+        ColumnEncoding.Months => (
+            Math.Max(short.MinValue + 1, (int)ColumnStore.MonthsSince(range.Most, _days[0])),
+            range.Least == long.MinValue ? short.MaxValue : ColumnStore.MonthsSince(range.Least - 1, _days[0]) - 1,
+            true),
+        ColumnEncoding.Days => (range.Least, Math.Min(range.Most, int.MaxValue - 1), false),
+        ColumnEncoding.Choices => (range.Least, Math.Min(range.Most, byte.MaxValue - 1), false),
+        ColumnEncoding.WideChoices => (range.Least, Math.Min(range.Most, ushort.MaxValue - 1), false),
+        _ => (range.Least, range.Most, false),
+    };
+
+    // A bit of a day says that it is held by the day asked, and is there only where every test asks just that.
+    private int Bits(int index, Column column, ValueRanges ranges)
+    {
+        int bits = Add(new BitsStep(index, unknown: false));
+        if (column.Slot.Fact.Kind == FactKind.Date)
+        {
+            return bits;
+        }
+
+        return Or(ranges.Contains(1) ? bits : _none, ranges.Contains(0) ? AndNot(_all, bits) : _none);
+    }
+
+    private Kleene WithUnknown(int test, int column)
+    {
+        int unknown = OpenRows(column);
+        return unknown == _none ? Certain(test) : new Kleene(AndNot(test, unknown), Or(test, unknown));
+    }
+
+    private Kleene Pair(PairForm form, int index, int second)
+    {
+        int sure = Add(new PairStep(index, second, form, possible: false));
+        return _columns[index].IsOpen || _columns[second].IsOpen ? new Kleene(sure, Add(new PairStep(index, second, form, possible: true))) : Certain(sure);
+    }
 
     private static Kleene Certain(int value) => new(value, value);
 
-    private Kleene Join(MaskOperation operation, IReadOnlyList<Requirement> children)
+    private Kleene Join(MaskOperation operation, IReadOnlyList<Kleene> parts)
     {
-        Kleene[] parts = [.. children.Select(Compile)];
         int sure = Join(operation, [.. parts.Select(p => p.True)]);
-        return Array.TrueForAll(parts, p => p.IsCertain) ? Certain(sure) : new Kleene(sure, Join(operation, [.. parts.Select(p => p.Possible)]));
+        return parts.All(p => p.IsCertain) ? Certain(sure) : new Kleene(sure, Join(operation, [.. parts.Select(p => p.Possible)]));
     }
 
     // Nothing and everything are folded away; the rest is sorted, so that the same masks in another order are the same step.
@@ -125,156 +212,4 @@ internal sealed class ProgramBuilder
 
         return value;
     }
-
-    // A fact read on a cut-off day that is the day asked, or one that never changes, is the same column.
-    private FactSlot Normal(FactSlot slot) => SlotPlan.Normal(slot, _days);
-
-    private Kleene Leaf(FactRequirement leaf)
-    {
-        int index = ColumnOf(new FactSlot(leaf.Fact, leaf.AsOf));
-        Column column = _columns[index];
-        if (leaf is BetweenRequirement between)
-        {
-            return Between(between, index);
-        }
-
-        if (column.Encoding == ColumnEncoding.Constant)
-        {
-            return Constant(leaf, column.Value);
-        }
-
-        return WithUnknown(Test(leaf, index, column, _days[leaf.AsOf]), index);
-    }
-
-    private Kleene WithUnknown(int test, int column)
-    {
-        if (!_columns[column].HasUnknown)
-        {
-            return Certain(test);
-        }
-
-        // Work that cannot have reached so many months fails the test, known or not.
-        int unknown = UnknownOf(column).True;
-        return new Kleene(AndNot(test, unknown), _columns[column].UnknownIsBounded ? test : Or(test, unknown));
-    }
-
-    private Kleene Constant(FactRequirement leaf, FactValue value)
-    {
-        var values = new FactValue[_days.Length][];
-        values[leaf.AsOf] = new FactValue[leaf.Fact.Index + 1];
-        values[leaf.AsOf][leaf.Fact.Index] = value;
-        return leaf.Evaluate(FactSet.Of(ColumnSubject.Empty, values, _days)) switch
-        {
-            Truth.True => All,
-            Truth.False => None,
-            _ => new Kleene(_none, _all),
-        };
-    }
-
-    private Kleene Between(BetweenRequirement leaf, int index)
-    {
-        int other = ColumnOf(new FactSlot(leaf.Of, leaf.AsOf));
-        Column a = _columns[index];
-        Column b = _columns[other];
-        bool never = IsNever(a) || IsNever(b);
-        if (never)
-        {
-            return None;
-        }
-
-        if (IsUnknown(a) || IsUnknown(b))
-        {
-            // Only a row whose other day is "never" is decided; and that needs the other column alone.
-            Kleene mayBe = IsUnknown(a) && IsUnknown(b) ? All : Some(IsUnknown(a) ? other : index);
-            return new Kleene(_none, mayBe.Possible);
-        }
-
-        int test = Add(new BetweenStep(index, other, leaf.From, leaf.To));
-        Kleene unknown = Or(UnknownOf(index), UnknownOf(other));
-        if (unknown == None)
-        {
-            return Certain(test);
-        }
-
-        Kleene some = And(Some(index), Some(other));
-        return new Kleene(AndNot(test, unknown.True), Or(AndNot(test, unknown.True), And(unknown.True, some.Possible)));
-    }
-
-    // The rows whose day is not known to be never.
-    private Kleene Some(int column) => WithUnknown(Add(new RangeStep(column, ColumnEncoding.Days, int.MinValue, int.MaxValue - 1)), column);
-
-    private static bool IsNever(Column column) => column is { Encoding: ColumnEncoding.Constant, Value.State: FactState.Never };
-
-    private static bool IsUnknown(Column column) => column is { Encoding: ColumnEncoding.Constant, Value.State: FactState.Unknown };
-
-    private int Test(FactRequirement leaf, int index, Column column, int day)
-    {
-        switch (leaf)
-        {
-            case ElapsedRequirement elapsed:
-                return Elapsed(elapsed, index, column, day);
-            case WorkedRequirement worked:
-                return Range(index, column, worked.Period.Months, long.MaxValue);
-            case FixedDayRequirement fixedDay:
-                return Range(index, column, fixedDay.From, (long)fixedDay.Before - 1);
-            case ChoiceRequirement choice:
-                return Choice(choice, index, column);
-            case FlagRequirement flag:
-                int bits = Add(new BitsStep(index, unknown: false));
-                return flag.Expected ? bits : AndNot(_all, bits);
-            case NumberRequirement number:
-                return Range(index, column, number.Least, number.Most);
-            default:
-                throw new NotSupportedException($"No bulk form of {leaf.GetType().Name}.");
-        }
-    }
-
-    private int Elapsed(ElapsedRequirement leaf, int index, Column column, int day)
-    {
-        if (column.Encoding == ColumnEncoding.Bits)
-        {
-            return Add(new BitsStep(index, unknown: false));
-        }
-
-        if (column.Encoding == ColumnEncoding.Months)
-        {
-            return leaf.Kind == ElapsedTest.AtLeast
-                ? Range(index, column, leaf.Period.Months, long.MaxValue)
-                : Range(index, column, 0, leaf.Period.Months - 1);
-        }
-
-        return leaf.Kind switch
-        {
-            ElapsedTest.AtLeast => Range(index, column, long.MinValue, Day.Threshold(day, leaf.Period)),
-            ElapsedTest.Under => Range(index, column, (long)Day.Threshold(day, leaf.Period) + 1, day),
-            _ => Range(index, column, (long)Day.Threshold(day - 1, leaf.Period) + 1, day),
-        };
-    }
-
-    private int Choice(ChoiceRequirement leaf, int index, Column column)
-    {
-        // Neighbouring codes are one comparison.
-        int any = _none;
-        int count = leaf.Fact.Domain!.Options.Count;
-        for (int from = 0; from < count; from++)
-        {
-            if (!leaf.Accepts(from))
-            {
-                continue;
-            }
-
-            int to = from;
-            while (to + 1 < count && leaf.Accepts(to + 1))
-            {
-                to++;
-            }
-
-            any = Or(any, Range(index, column, from, to));
-            from = to;
-        }
-
-        return any;
-    }
-
-    private int Range(int index, Column column, long least, long most) => Add(new RangeStep(index, column.Encoding, least, most));
 }

@@ -1,15 +1,15 @@
 namespace SkillTalent.Bulk;
 
-/// <summary>Tests a column for a range, both ends included.</summary>
-internal sealed class RangeStep(int column, ColumnEncoding encoding, long least, long most) : Step
+/// <summary>Tests a column, or the upper bounds of its rows, for a range of its raw values, both ends included.</summary>
+internal sealed class RangeStep(int column, ColumnEncoding encoding, long least, long most, bool upper = false) : Step
 {
     public override int ColumnIndex => column;
 
-    public override object Key => (nameof(RangeStep), column, least, most);
+    public override object Key => (nameof(RangeStep), column, least, most, upper);
 
     public override void Run(Block block, MaskSource[] sources, Column[] columns, int result)
     {
-        Column source = columns[column];
+        Column source = upper ? columns[column].Most! : columns[column];
         Span<ulong> to = block[result];
         switch (encoding)
         {

@@ -2,18 +2,19 @@ using SkillTalent.Rules;
 
 namespace SkillTalent.Bulk;
 
-/// <summary>What the leaves of a policy ask of one fact, and so how compactly its column may be laid out.</summary>
+/// <summary>What the tests of a policy ask of one fact, and so how compactly its column may be laid out.</summary>
 internal sealed class SlotPlan
 {
-    private readonly List<FactRequirement> _leaves = [];
+    private readonly List<FactTest> _tests = [];
     private bool _otherDays;
     private bool _raw;
+    private int _on;
 
     public SlotPlan(FactSlot slot) => Slot = slot;
 
     public FactSlot Slot { get; }
 
-    /// <summary>The layouts that answer every leaf, the most compact first.</summary>
+    /// <summary>The layouts that answer every test, the most compact first.</summary>
     public IReadOnlyList<ColumnEncoding> Encodings => Slot.Fact.Kind switch
     {
         FactKind.Flag => [ColumnEncoding.Bits],
@@ -27,18 +28,19 @@ internal sealed class SlotPlan
     public static FactSlot Normal(FactSlot slot, IReadOnlyList<int> days) =>
         slot.AsOf > 0 && (days[slot.AsOf] == days[0] || slot.Fact.Source.IsTimeless) ? slot with { AsOf = 0 } : slot;
 
-    /// <summary>Adds a leaf, or a use of the plain value, on a day.</summary>
-    public void Add(FactRequirement? leaf, int day, int on)
+    /// <summary>Adds a test, or a use of the plain value, on a day.</summary>
+    public void Add(FactTest? test, int day, int on)
     {
-        _raw |= leaf is null or BetweenRequirement;
+        _raw |= test is null or { Form.Other: not null };
         _otherDays |= day != on;
-        if (leaf is not null)
+        _on = on;
+        if (test is not null)
         {
-            _leaves.Add(leaf);
+            _tests.Add(test);
         }
     }
 
-    /// <summary>Columns that answer the leaves of several policies of one day.</summary>
+    /// <summary>Columns that answer the tests of several policies of one day.</summary>
     public static IReadOnlyList<SlotPlan> Union(IEnumerable<SlotPlan> plans)
     {
         var union = new Dictionary<FactSlot, SlotPlan>();
@@ -46,11 +48,11 @@ internal sealed class SlotPlan
         {
             if (!union.TryGetValue(plan.Slot, out SlotPlan? merged))
             {
-                merged = new SlotPlan(plan.Slot);
+                merged = new SlotPlan(plan.Slot) { _on = plan._on };
                 union.Add(plan.Slot, merged);
             }
 
-            merged._leaves.AddRange(plan._leaves);
+            merged._tests.AddRange(plan._tests);
             merged._otherDays |= plan._otherDays;
             merged._raw |= plan._raw;
         }
@@ -58,18 +60,20 @@ internal sealed class SlotPlan
         return [.. union.Values.OrderBy(p => p.Slot.Fact.Index).ThenBy(p => p.Slot.AsOf)];
     }
 
+    // A bit is enough where every test only asks whether the day has come; months, where every limit is a whole number of months away.
     private List<ColumnEncoding> DateEncodings()
     {
         var encodings = new List<ColumnEncoding>();
-        if (!_raw && !_otherDays && _leaves.TrueForAll(l => l is ElapsedRequirement))
+        if (!_raw && !_otherDays)
         {
-            ElapsedRequirement[] elapsed = [.. _leaves.Cast<ElapsedRequirement>()];
-            if (Array.TrueForAll(elapsed, e => e is { Kind: ElapsedTest.AtLeast, Period.IsZero: true }))
+            ValueRanges[] asked = [.. _tests.Select(t => t.PassingOn(_on))];
+            ValueRanges held = ValueRanges.Between(long.MinValue, _on);
+            if (Array.TrueForAll(asked, held.Equals))
             {
                 encodings.Add(ColumnEncoding.Bits);
             }
 
-            if (Array.TrueForAll(elapsed, e => e.Kind != ElapsedTest.Within && e.Period.Days == 0))
+            if (asked.SelectMany(a => a.Ranges).All(r => IsWholeMonths(r.Most) && (r.Least == long.MinValue || IsWholeMonths(r.Least - 1))))
             {
                 encodings.Add(ColumnEncoding.Months);
             }
@@ -78,4 +82,7 @@ internal sealed class SlotPlan
         encodings.Add(ColumnEncoding.Days);
         return encodings;
     }
+
+    private bool IsWholeMonths(long day) =>
+        day == ValueRange.Greatest || Day.Threshold(_on, new CalendarPeriod(Math.Clamp((int)ColumnStore.MonthsSince(day, _on), -1200, 1200))) == day;
 }

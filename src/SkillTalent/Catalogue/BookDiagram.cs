@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -53,7 +54,7 @@ internal sealed class BookDiagram(BookText text)
 
                 break;
             default:
-                text.Line($"    {Next("n")}[\"{Label(RequirementReasons.Demand(requirement).Text(text.Language))}\"] --> {node}");
+                text.Line($"    {Next("n")}[\"{Label(SentenceReading.Demand(requirement).Text(text.Language))}\"] --> {node}");
                 break;
         }
     }

@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Catalogue;
@@ -66,10 +67,10 @@ internal sealed class BookText(TextWriter output, Language language)
     }
 
     /// <summary>What a node demands, as a sentence without markup.</summary>
-    public string Sentence(Requirement node) => Plain(RequirementReasons.Wording(node).Text(language));
+    public string Sentence(Requirement node) => Plain(SentenceReading.Wording(node).Text(language));
 
     // Its own basis stands behind it.
-    private string Part(Requirement node) => Plain(RequirementReasons.Wording(node, exceptItself: true).Text(language));
+    private string Part(Requirement node) => Plain(SentenceReading.Wording(node, exceptItself: true).Text(language));
 
     public static LocalizedText Combination(Requirement node) => node is AllRequirement ? BookWords.AllOf : BookWords.AnyOf;
 

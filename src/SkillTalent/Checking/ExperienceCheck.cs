@@ -46,7 +46,7 @@ internal static class ExperienceCheck
     // Whether a test of work stands under an odd number of "not", or under an even one.
     private static bool HasWork(Requirement node, bool odd) => node switch
     {
-        WorkedRequirement => !odd,
+        FactTest test => test.Fact.Kind == FactKind.Work && !odd,
         NotRequirement not => HasWork(not.Part, !odd),
         _ => node.Children.Any(c => HasWork(c, odd)),
     };

@@ -18,7 +18,7 @@ internal sealed record RuleCase(PlacePolicy Place, DecisionTrack Track, Decision
 
     public SubjectSchema Schema => IsAboutWorkers ? WorkerSchema.Instance : EnterpriseSchema.Instance;
 
-    public bool IsAboutWorkers => Rule.Root.Leaves().All(l => l.Fact.Subject == WorkerSchema.Instance.Name);
+    public bool IsAboutWorkers => Rule.Root.Tests().All(l => l.Fact.Subject == WorkerSchema.Instance.Name);
 
     /// <summary>The rule, then everything on which an amount depends.</summary>
     public IReadOnlyList<Requirement> WithAmount =>
@@ -45,15 +45,8 @@ internal sealed record RuleCase(PlacePolicy Place, DecisionTrack Track, Decision
     public static Decision Decide(PlacePolicy place, DecisionTrack track, Worker worker, int day)
     {
         DecisionRule rule = track.On(day);
-        FactSlot[] slots =
-        [
-            .. rule.Roots().SelectMany(r => r.Leaves())
-                .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
-                .Concat(rule.Amount?.SharedBy is { } shared ? [new FactSlot(shared, 0)] : [])
-                .Distinct(),
-        ];
         Subject subject = WorkerSubject.Of(worker, place.Set.Vocabulary);
-        return new Decision(track, rule, FactSet.Project(subject, slots, DaysOn(place, day), place.Set.Vocabulary.Facts.Count));
+        return new Decision(track, rule, FactSet.Project(subject, rule.Slots, DaysOn(place, day)));
     }
 
     /// <summary>The day asked, then the cut-off days.</summary>

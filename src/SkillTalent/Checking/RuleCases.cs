@@ -1,4 +1,5 @@
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -39,6 +40,6 @@ internal static class RuleCases
         options.Rulebooks is null || rule.Parts.Any(p => options.Rulebooks.Contains(p.Provision.Rulebook, StringComparer.Ordinal));
 
     private static string Signature(DecisionRule rule) =>
-        string.Join('\n', rule.Parts.Select(p => $"{p.Provision.At} {p.Provision.Id} {RequirementKey.Of(p.Guard)}"))
-        + string.Join(',', rule.Roots().SelectMany(r => r.Leaves()).Select(l => l.AsOf).Where(a => a > 0).Distinct().Order().Select(a => rule.CutOffs[a]?.ToString()));
+        string.Join('\n', rule.Parts.Select(p => $"{p.Provision.At} {p.Provision.Id} {KeyReading.Of(p.Guard)}"))
+        + string.Join(',', rule.Roots().SelectMany(r => r.Tests()).Select(l => l.AsOf).Where(a => a > 0).Distinct().Order().Select(a => rule.CutOffs[a]?.ToString()));
 }

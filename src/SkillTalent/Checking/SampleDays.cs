@@ -1,5 +1,5 @@
-using SkillTalent.Checking.Cells;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Checking;
@@ -16,9 +16,9 @@ internal static class SampleDays
 
     public static IReadOnlyList<int> Of(RuleCase rule, IEnumerable<Requirement> roots)
     {
-        FactRequirement[] leaves = [.. roots.SelectMany(r => r.Leaves())];
+        FactTest[] leaves = [.. roots.SelectMany(r => r.Tests())];
         int[] fixedDays = [.. leaves.SelectMany(FixedDays).Distinct()];
-        CalendarPeriod[] periods = [.. leaves.SelectMany(Periods).Append(default).Distinct()];
+        CalendarPeriod[] periods = [.. leaves.SelectMany(l => l.Form.Periods).Append(default).Distinct()];
         var days = new SortedSet<int>(rule.Days.Select(d => d.From));
         foreach (int day in fixedDays)
         {
@@ -52,29 +52,12 @@ internal static class SampleDays
         from day in Enumerable.Range(-3, 5)
         select first + day;
 
-    private static IEnumerable<int> FixedDays(FactRequirement leaf)
-    {
-        IEnumerable<int> own = leaf is FixedDayRequirement f ? Ends(f.From, f.Before) : [];
-        return own.Concat(RecordDays(leaf.Fact.Source));
-    }
-
-    private static IEnumerable<int> Ends(int from, int before)
-    {
-        if (from != Day.First)
-        {
-            yield return from;
-        }
-
-        if (before != Day.Last)
-        {
-            yield return before;
-        }
-    }
+    private static IEnumerable<int> FixedDays(FactTest test) => test.Form.FixedDays.Concat(RecordDays(test.Fact));
 
     // A query may ask for records of certain days.
-    private static IEnumerable<int> RecordDays(FactSource source)
+    private static IEnumerable<int> RecordDays(Fact fact)
     {
-        foreach (RecordQuery query in RecordCandidates.Queries(source))
+        foreach (RecordQuery query in RecordFold.QueriesOf(fact))
         {
             IReadOnlyList<MemberSchema> members = WorkerSchema.Instance.Lists[query.List].Members;
             foreach (RecordRangeTest test in query.Tests.OfType<RecordRangeTest>().Where(t => members[t.Member].Kind == MemberKind.Date))
@@ -91,12 +74,4 @@ internal static class SampleDays
             }
         }
     }
-
-    private static IEnumerable<CalendarPeriod> Periods(FactRequirement leaf) => leaf switch
-    {
-        ElapsedRequirement e => [e.Period],
-        WorkedRequirement w => [w.Period],
-        BetweenRequirement b => [b.From, b.To],
-        _ => [],
-    };
 }

@@ -1,3 +1,4 @@
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -87,12 +88,7 @@ internal static class AmountCalculator
         }
 
         FactValue team = facts[table.SharedBy, 0];
-        return team.State switch
-        {
-            FactState.Known when team.Number > 0 => (team.Number, team.Number),
-            FactState.Unknown => (1, decimal.MaxValue),
-            _ => (1, 1),
-        };
+        return team.IsNever ? (1, 1) : (Math.Max(1, team.Least), team.Most == long.MaxValue ? decimal.MaxValue : Math.Max(1, team.Most));
     }
 
     private static decimal Fen(decimal yuan) => decimal.Round(yuan, 2, MidpointRounding.AwayFromZero);

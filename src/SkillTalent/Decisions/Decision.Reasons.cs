@@ -1,4 +1,5 @@
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -21,19 +22,15 @@ public sealed partial class Decision
     /// <summary>The days on which it is true and may be, under the versions in force on each.</summary>
     internal Timeline Timeline => (_timeline ??= new StrongBoxed(_track.Timeline(_facts.Subject))).Value;
 
-    private DayInterval? Span
-    {
-        get
-        {
-            if (Outcome == Outcome.Undetermined || !(Outcome == Outcome.Eligible ? _facts.Subject.TellsPast : _facts.Subject.TellsFuture))
-            {
-                return null;
-            }
+    // The stretch of days on which it is surely true that contains the day asked, else the first after it.
+    private DayInterval? Span => TellsDays ? StretchOf(Timeline.True) : null;
 
-            DaySet days = Timeline.True;
-            return days.FirstFrom(_facts.On) is { } first ? days.IntervalOf(first) : null;
-        }
-    }
+    // The same for days on which it may be true: where it begins or ends elsewhere, an unknown fact could move the day.
+    private DayInterval? PossibleSpan => StretchOf(Timeline.Possible);
+
+    private bool TellsDays => Outcome != Outcome.Undetermined && (Outcome == Outcome.Eligible ? _facts.Subject.TellsPast : _facts.Subject.TellsFuture);
+
+    private DayInterval? StretchOf(DaySet days) => days.FirstFrom(_facts.On) is { } first ? days.IntervalOf(first) : null;
 
     private PathwayResult[] MakePathways()
     {
@@ -48,7 +45,7 @@ public sealed partial class Decision
             }
 
             Truth own = pathway.Own.Evaluate(_facts);
-            Reason[] unmet = own == Truth.True ? [] : RequirementReasons.Unmet(pathway.Own, _facts, context, day => StandsOn(pathway, day));
+            Reason[] unmet = own == Truth.True ? [] : StandingReading.Unmet(pathway.Own, _facts, context, day => StandsOn(pathway, day));
             results.Add(new PathwayResult(pathway.Source, own.And(common).ToOutcome(), unmet));
         }
 
@@ -70,12 +67,12 @@ public sealed partial class Decision
         var unmet = new List<Reason>();
         if (_rule.Throughout is { } common && common.Evaluate(_facts) != Truth.True)
         {
-            unmet.Add(new Reason(ReasonCode.CommonUnmet, ("parts", RequirementReasons.Unmet(common, _facts, Context, StandsOn))));
+            unmet.Add(new Reason(ReasonCode.CommonUnmet, ("parts", StandingReading.Unmet(common, _facts, Context, StandsOn))));
         }
 
         if (_rule.Pathways.Count == 0)
         {
-            unmet.AddRange(RequirementReasons.Unmet(_rule.Root, _facts, Context, StandsOn));
+            unmet.AddRange(StandingReading.Unmet(_rule.Root, _facts, Context, StandsOn));
         }
 
         foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Count > 0))
@@ -101,7 +98,7 @@ public sealed partial class Decision
         }
 
         return then.Pathways.Any(p => ReferenceEquals(p.Source, pathway.Source)
-            && (p.Guard is null || p.Guard.Timeline(new TimelineContext(_facts.Subject, then.CutOffs)).Possible.Contains(day)));
+            && (p.Guard is null || TimelineReading.Of(p.Guard, new TimelineContext(_facts.Subject, then.CutOffs)).Possible.Contains(day)));
     }
 
     private bool StandsOn(int day)
@@ -117,15 +114,15 @@ public sealed partial class Decision
             return [];
         }
 
-        IEnumerable<FactRequirement> leaves = _rule.Pathways.Count == 0
-            ? _rule.Root.Leaves()
+        IEnumerable<FactTest> leaves = _rule.Pathways.Count == 0
+            ? _rule.Root.Tests()
             : _rule.Pathways.Where(p => p.Guard is null || p.Guard.Evaluate(_facts) != Truth.False)
-                .SelectMany(p => p.Own.Leaves())
-                .Concat(_rule.Throughout?.Leaves() ?? []);
-        IEnumerable<FactRequirement> amount = (_rule.Amount?.Rows ?? []).Select(r => r.When)
+                .SelectMany(p => p.Own.Tests())
+                .Concat(_rule.Throughout?.Tests() ?? []);
+        IEnumerable<FactTest> amount = (_rule.Amount?.Rows ?? []).Select(r => r.When)
             .Concat((_rule.Amount?.Factors ?? []).Select(f => f.When))
             .Where(r => r is not null)
-            .SelectMany(r => r!.Leaves());
+            .SelectMany(r => r!.Tests());
         return [.. leaves.Concat(amount).Where(l => _facts[l.Fact, l.AsOf].Assumed).Select(l => l.Fact).Distinct()];
     }
 
@@ -141,12 +138,12 @@ public sealed partial class Decision
         }
 
         warnings.AddRange(_rule.Remarks);
-        if (Span is { } span && _track.On(span.From) is { InForce: true } begins && begins.Days.From == span.From && span.From > Day.First)
+        if (Span is { } span && span.From == PossibleSpan?.From && _track.On(span.From) is { InForce: true } begins && begins.Days.From == span.From && span.From > Day.First)
         {
             DecisionRule before = _track.On(span.From - 1);
             Provision started = begins.Parts[0].Provision;
             if (before is { InForce: false, NotInForceOutcome: Outcome.NotCovered }
-                && begins.Root.Timeline(new TimelineContext(_facts.Subject, begins.CutOffs)).Possible.Contains(span.From - 1))
+                && TimelineReading.Of(begins.Root, new TimelineContext(_facts.Subject, begins.CutOffs)).Possible.Contains(span.From - 1))
             {
                 warnings.Add(new Reason(ReasonCode.EarliestIsKnownFrom, ("day", Day.ToDate(span.From))));
             }
@@ -208,11 +205,11 @@ public sealed partial class Decision
         return used;
     }
 
-    private IEnumerable<FactRequirement> WeighedLeaves() =>
+    private IEnumerable<FactTest> WeighedLeaves() =>
         (_rule.Pathways.Count > 0 ? WeighedPathways().Select(p => p.Own).Append(_rule.Throughout) : [_rule.Root])
         .Concat(Outcome == Outcome.Eligible ? [AmountCalculator.RowOf(_rule.Amount, _facts)?.When] : [])
         .Where(r => r is not null)
-        .SelectMany(r => r!.Leaves());
+        .SelectMany(r => r!.Tests());
 
     private IEnumerable<RulePathway> WeighedPathways()
     {

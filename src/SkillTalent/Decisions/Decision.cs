@@ -1,4 +1,5 @@
 using NodaTime;
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -63,7 +64,7 @@ public sealed partial class Decision
 
     /// <summary>The unknown facts that matter; empty unless undetermined.</summary>
     public IReadOnlyList<Fact> Missing => Outcome == Outcome.Undetermined
-        ? [.. new[] { _rule.Root, _rule.Coverage }.OfType<Requirement>().SelectMany(r => RequirementReasons.Missing(r, _facts)).Distinct()]
+        ? [.. new[] { _rule.Root, _rule.Coverage }.OfType<Requirement>().SelectMany(r => StandingReading.Missing(r, _facts)).Distinct()]
         : [];
 
     /// <summary>Facts of this rule that were absent and assumed.</summary>
@@ -80,12 +81,12 @@ public sealed partial class Decision
 
     /// <summary>
     /// The first day of the eligible stretch that contains the day asked, else the first eligible day after it; null if there is none or the
-    /// decision is undetermined. Each day is judged by the versions in force on it.
+    /// decision is undetermined, or where a fact that is unknown could move it. Each day is judged by the versions in force on it.
     /// </summary>
-    public LocalDate? Earliest => Span is { } span && span.From > Day.First ? Day.ToDate(span.From) : null;
+    public LocalDate? Earliest => Span is { } span && span.From > Day.First && span.From == PossibleSpan?.From ? Day.ToDate(span.From) : null;
 
-    /// <summary>The last day of that stretch; null if it is open or there is none.</summary>
-    public LocalDate? OpenUntil => Span is { To: < Day.Last } span ? Day.ToDate(span.To) : null;
+    /// <summary>The last day of that stretch; null if it is open, if there is none, or where a fact that is unknown could move it.</summary>
+    public LocalDate? OpenUntil => Span is { To: < Day.Last } span && span.To == Timeline.Possible.IntervalOf(span.From)?.To ? Day.ToDate(span.To) : null;
 
     /// <summary>What a benefit comes to; null where nothing is due.</summary>
     public BenefitAmount? Amount => AmountCalculator.Compute(_rule.Amount, Outcome, _facts);

@@ -1,3 +1,4 @@
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -6,6 +7,10 @@ namespace SkillTalent.Decisions;
 /// <summary>The rule of one decision in one place over a run of days in which nothing about it changes. Immutable.</summary>
 internal sealed class DecisionRule
 {
+    // Computed from what does not change, by whoever asks first.
+    private FactSlots? _slots;
+    private CaseDistinction? _cases;
+
     /// <summary>The outermost provision: it gives the decision its name, also where none is in force.</summary>
     public required Provision Name { get; init; }
 
@@ -45,6 +50,13 @@ internal sealed class DecisionRule
 
     public bool InForce => Parts.Count > 0;
 
+    /// <summary>The facts that a reading of the decision may ask for.</summary>
+    public FactSlots Slots => _slots ??= new FactSlots(
+        Roots().SelectMany(r => r.Tests()).SelectMany(t => t.Slots).Concat(Amount?.SharedBy is { } shared ? [new FactSlot(shared, 0)] : []));
+
+    /// <summary>The facts by whose values cases are told apart before the whole condition is undetermined.</summary>
+    public CaseDistinction Cases => _cases ??= CaseDistinction.Of(Root);
+
     /// <summary>On which days of the run it is true, and may be.</summary>
     public Timeline Timeline(Subject subject)
     {
@@ -54,11 +66,11 @@ internal sealed class DecisionRule
         }
 
         var context = new TimelineContext(subject, CutOffs);
-        Timeline root = Root.Timeline(context);
+        Timeline root = Cases.Timeline(Root, context);
         if (Coverage is not null && NotInForceOutcome == Outcome.NotCovered)
         {
             // As in Evaluate: where nobody knows whether it is covered, nobody knows what it comes to.
-            Timeline covered = Coverage.Timeline(context);
+            Timeline covered = TimelineReading.Of(Coverage, context);
             root = root with { Possible = root.Possible.Union(covered.Possible.Intersect(covered.True.Complement())) };
         }
 
@@ -78,7 +90,7 @@ internal sealed class DecisionRule
         }
 
         // Who is not eligible if it is covered at all may yet turn out not to be covered: that is not the same.
-        Outcome outcome = Root.Evaluate(facts).ToOutcome();
+        Outcome outcome = Cases.Evaluate(Root, facts).ToOutcome();
         return covered == Truth.Unknown && outcome == Outcome.NotEligible && NotInForceOutcome != Outcome.NotEligible ? Outcome.Undetermined : outcome;
     }
 

@@ -1,6 +1,8 @@
 using NodaTime;
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Forms;
 
 namespace SkillTalent.Decisions;
 
@@ -199,7 +201,11 @@ internal sealed partial class TrackBuilder
             : here.Length == 0 ? new AnyRequirement([]) : Occupation(here);
     }
 
-    private ChoiceRequirement Occupation(IEnumerable<string> names) => new(_vocabulary["occupation"], [.. names]);
+    private FactTest Occupation(IEnumerable<string> names)
+    {
+        Fact occupation = _vocabulary["occupation"];
+        return new FactTest(occupation, new ChoiceForm(occupation.Domain!, [.. names]));
+    }
 
     private (Outcome Outcome, Reason Reason, Provision Provision) WhyAbsent(Provision[] versions, DayInterval days)
     {
@@ -288,7 +294,7 @@ internal sealed partial class TrackBuilder
             }
         }
 
-        remarks.AddRange(leftOut.Select(l => new Reason(ReasonCode.UnconfirmedLeftOut, ("part", RequirementReasons.Demand(l)))));
+        remarks.AddRange(leftOut.Select(l => new Reason(ReasonCode.UnconfirmedLeftOut, ("part", SentenceReading.Demand(l)))));
         Requirement way = ways.Count == 1 ? ways[0] : new AnyRequirement(ways);
         Requirement? common = throughout.Count switch { 0 => null, 1 => throughout[0], _ => new AllRequirement(throughout) };
         bool partly = absent.Count > 0 && !parts.Exists(p => p.Provision.HasWays && p.Guard is null);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkillTalent.Decisions;
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -39,7 +40,7 @@ internal static class ProvisionMoves
         foreach (Pathway pathway in before.Pathways)
         {
             Pathway? other = after.Pathways.FirstOrDefault(p => p.ShortId == pathway.ShortId);
-            if (other is null || RequirementKey.Of(other.When) != RequirementKey.Of(pathway.When) || other.Basis != pathway.Basis)
+            if (other is null || KeyReading.Of(other.When) != KeyReading.Of(pathway.When) || other.Basis != pathway.Basis)
             {
                 moves.Add(new PathwayMove(pathway, other));
             }
@@ -52,11 +53,11 @@ internal static class ProvisionMoves
     /// <summary>The conditions of one version that the other does not have: what must hold, condition by condition.</summary>
     public static IReadOnlyList<LocalizedText> Conditions(Provision of, Provision other)
     {
-        HashSet<string> known = [.. Parts(other.When).Concat(Parts(other.Throughout)).Select(RequirementKey.Of)];
+        HashSet<string> known = [.. Parts(other.When).Concat(Parts(other.Throughout)).Select(KeyReading.Of)];
         return
         [
-            .. Parts(of.When).Concat(Parts(of.Throughout)).Where(p => !known.Contains(RequirementKey.Of(p)))
-                .Select(p => RequirementReasons.Demand(p)).Select(r => new LocalizedText(r.Text(Language.Chinese), r.Text(Language.English))),
+            .. Parts(of.When).Concat(Parts(of.Throughout)).Where(p => !known.Contains(KeyReading.Of(p)))
+                .Select(p => SentenceReading.Demand(p)).Select(r => new LocalizedText(r.Text(Language.Chinese), r.Text(Language.English))),
         ];
     }
 
@@ -66,13 +67,13 @@ internal static class ProvisionMoves
     private static string Signature(Provision p) => string.Join(
         '\n',
         [
-            RequirementKey.Of(p.When), RequirementKey.Of(p.Throughout), RequirementKey.Of(p.Held), p.Grants?.Zh ?? "", p.Bound.ToCode(),
+            KeyReading.Of(p.When), KeyReading.Of(p.Throughout), KeyReading.Of(p.Held), p.Grants?.Zh ?? "", p.Bound.ToCode(),
             .. p.Amount is not { } amount
                 ? []
                 : (string[])[
                     amount.Per.ToCode(), amount.IsCeiling.ToString(), $"{amount.Term}", amount.SharedBy?.Id ?? "",
-                    .. amount.Rows.Select(r => RequirementKey.Of(r.When)),
-                    .. amount.Factors.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Times} {RequirementKey.Of(f.When)}")),
+                    .. amount.Rows.Select(r => KeyReading.Of(r.When)),
+                    .. amount.Factors.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Times} {KeyReading.Of(f.When)}")),
                 ],
         ]);
 
@@ -100,7 +101,7 @@ internal static class ProvisionMoves
         var alone = new List<AmountRow>();
         foreach (AmountRow row in before)
         {
-            int at = left.FindIndex(r => RequirementKey.Of(r.When) == RequirementKey.Of(row.When));
+            int at = left.FindIndex(r => KeyReading.Of(r.When) == KeyReading.Of(row.When));
             if (at < 0)
             {
                 alone.Add(row);

@@ -1,5 +1,8 @@
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
+using SkillTalent.Rules.Forms;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Planning;
@@ -19,7 +22,7 @@ internal sealed class ActFinder
     private readonly int _on;
     private readonly ChangeCosts _costs;
     private readonly DecisionRule[] _rules;
-    private readonly FactRequirement[] _leaves;
+    private readonly FactTest[] _leaves;
     private readonly List<Act> _acts = [];
     private int _groups;
 
@@ -29,7 +32,7 @@ internal sealed class ActFinder
         _on = on;
         _costs = costs;
         _rules = [.. rules];
-        _leaves = [.. _rules.SelectMany(r => r.Root.Leaves()).Distinct()];
+        _leaves = [.. _rules.SelectMany(r => r.Root.Tests()).Distinct()];
     }
 
     public static IReadOnlyList<Act> Find(Subject subject, IEnumerable<DecisionRule> rules, int on, ChangeCosts costs)
@@ -58,13 +61,13 @@ internal sealed class ActFinder
         int group = _groups++;
         switch (fact.Kind)
         {
-            case FactKind.Date when now.State != FactState.Known:
+            case FactKind.Date when !now.IsKnown:
                 AddValue(slot, group, fact, _on, new Reason(PlanCode.Now, ("fact", fact.Label)));
                 break;
             case FactKind.Flag:
                 for (int value = 0; value <= 1; value++)
                 {
-                    if (now.State != FactState.Known || now.Number != value)
+                    if (!now.IsKnown || now.Number != value)
                     {
                         AddValue(slot, group, fact, value, new Reason(value == 1 ? ReasonCode.FlagYes : ReasonCode.FlagNo, ("fact", fact.Label)));
                     }
@@ -84,9 +87,9 @@ internal sealed class ActFinder
 
     private void AddChoices(Slot slot, int group, Fact fact, FactValue now)
     {
-        ChoiceRequirement[] tests = [.. _leaves.OfType<ChoiceRequirement>().Where(l => LeafReads.SlotOf(l.Fact) == slot)];
-        string Told(int choice) => string.Concat(tests.Select(t => t.Fact.Domain!.IndexOf(fact.Choices[choice].Code) is >= 0 and var i && t.Accepts(i) ? '1' : '0'));
-        string? current = now.State == FactState.Known ? Told((int)now.Number) : null;
+        FactTest[] tests = [.. _leaves.Where(l => l.Fact.Kind == FactKind.Choice && LeafReads.SlotOf(l.Fact) == slot)];
+        string Told(int choice) => string.Concat(tests.Select(t => t.Fact.Domain!.IndexOf(fact.Choices[choice].Code) is >= 0 and var i && t.Form.Shape.Contains(i) ? '1' : '0'));
+        string? current = now.IsKnown ? Told((int)now.Number) : null;
         foreach (IGrouping<string, int> alike in Enumerable.Range(0, fact.Choices.Count).GroupBy(Told, StringComparer.Ordinal).Where(g => g.Key != current))
         {
             LocalizedText[] labels = [.. alike.Select(i => fact.Choices[i].Label)];
@@ -98,25 +101,21 @@ internal sealed class ActFinder
     {
         long[] cuts =
         [
-            .. _leaves.OfType<NumberRequirement>().Where(l => LeafReads.SlotOf(l.Fact) == slot)
-                .SelectMany(l => (long[])[l.Least, l.Most == long.MaxValue ? long.MinValue : l.Most + 1])
-                .Where(c => c != long.MinValue)
-                .Distinct()
-                .Order(),
+            .. _leaves.Where(l => l.Fact.Kind == FactKind.Number && LeafReads.SlotOf(l.Fact) == slot).SelectMany(Cuts).Distinct().Order(),
         ];
-        long at = now.State == FactState.Known ? now.Number : 0;
+        long at = now.IsKnown ? now.Number : 0;
         int here = cuts.Count(c => c <= at);
-        bool accrues = now.State == FactState.Known && slot.Kind == SlotKind.Member && WorkerSchema.Instance.Members[slot.Index].Accrues;
+        bool accrues = now.IsKnown && slot.Kind == SlotKind.Member && WorkerSchema.Instance.Members[slot.Index].Accrues;
 
         // What has come together by the day asked is past, and only time adds to it.
         for (int i = accrues ? here + 1 : 0; i <= cuts.Length; i++)
         {
             long least = i == 0 ? long.MinValue : cuts[i - 1];
             long most = i == cuts.Length ? long.MaxValue : cuts[i] - 1;
-            if (now.State != FactState.Known || i != here)
+            if (!now.IsKnown || i != here)
             {
                 // A number further off, up or down, asks for more.
-                Reason demand = RequirementReasons.Demand(new NumberRequirement(fact, least, most));
+                Reason demand = new NumberForm(least, most).Demand(fact);
                 AddValue(slot, group, fact, Math.Clamp(at, least, most), demand, [Math.Max(0, i - here), Math.Max(0, here - i)], accrues ? FromMonths(fact, least - at) : null);
             }
         }
@@ -215,13 +214,13 @@ internal sealed class ActFinder
     private IEnumerable<int> Times(IReadOnlyList<Fact> matched)
     {
         var times = new SortedSet<int> { 1 };
-        foreach (NumberRequirement leaf in _leaves.OfType<NumberRequirement>().Where(l => l.Fact.Source is CountSource && matched.Contains(l.Fact)))
+        foreach (FactTest leaf in _leaves.Where(l => l.Fact.Source is RecordFold { AddsUp: true } && matched.Contains(l.Fact)))
         {
             long unit = DecimalScale.Power(leaf.Fact.Decimals);
             FactValue now = _subject.Sample(leaf.Fact, 0, _on);
-            foreach (long threshold in (long[])[leaf.Least, leaf.Most == long.MaxValue ? long.MinValue : leaf.Most + 1])
+            foreach (long threshold in Cuts(leaf))
             {
-                long lacking = (threshold == long.MinValue ? 0 : (threshold + unit - 1) / unit) - (now.State == FactState.Known ? now.Number / unit : 0);
+                long lacking = ((threshold + unit - 1) / unit) - (now.IsKnown ? now.Number / unit : 0);
                 if (lacking is > 1 and < ActSet.Most)
                 {
                     _ = times.Add((int)lacking);
@@ -232,14 +231,19 @@ internal sealed class ActFinder
         return times;
     }
 
-    private static Reason Demand(Fact fact, RecordCandidate candidate, int times) => fact.Source switch
+    // The numbers from which on a test answers otherwise than below them.
+    private static IEnumerable<long> Cuts(FactTest test) => test.Form.Shape.Ranges
+        .SelectMany(r => (long[])[r.Least, r.Most == ValueRange.Greatest ? long.MinValue : r.Most + 1])
+        .Where(c => c != long.MinValue);
+
+    private static Reason Demand(Fact fact, RecordCandidate candidate, int times) => fact.Kind switch
     {
-        AnySource => new Reason(ReasonCode.FlagYes, ("fact", fact.Label)),
-        CountSource => new Reason(PlanCode.MoreRecords, ("fact", fact.Label), ("number", (decimal)times)),
-        HighestSource highest => new Reason(
+        FactKind.Flag => new Reason(ReasonCode.FlagYes, ("fact", fact.Label)),
+        FactKind.Number => new Reason(PlanCode.MoreRecords, ("fact", fact.Label), ("number", (decimal)times)),
+        FactKind.Choice when fact.Source is RecordFold fold => new Reason(
             ReasonCode.ChoiceIn,
             ("fact", fact.Label),
-            ("choices", new[] { fact.Choices[fact.Domain!.IndexOf(candidate.Record.Values[highest.OfMember].Text!)].Label })),
+            ("choices", new[] { fact.Choices[fact.Domain!.IndexOf(candidate.Record.Values[fold.ComparedMember].Text!)].Label })),
         _ => new Reason(PlanCode.Now, ("fact", fact.Label)),
     };
 

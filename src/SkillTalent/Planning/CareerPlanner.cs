@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -66,7 +67,7 @@ public sealed class CareerPlanner
         bool takesUpWork = TakesUpWork(works);
         Worker begins = Start(works, takesUpWork);
         PlanStart start = PlanStart.Of(begins, _place, _foreign, _on);
-        Decision asked = Decide(model, model.Target, start.On(_on), _on);
+        Decision asked = Decide(model.Target, start.On(_on), _on);
         if (asked.Held)
         {
             return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, [], takesUpWork) };
@@ -155,7 +156,7 @@ public sealed class CareerPlanner
         foreach (Obtained step in found.Steps)
         {
             Subject subject = run.On(step.Applied, found.Steps.TakeWhile(s => s != step));
-            Decision decision = Decide(model, step.Credential, subject, step.Applied);
+            Decision decision = Decide(step.Credential, subject, step.Applied);
             RulePathway open = run.PathwayOn(step.Credential, subject, step.Applied, found.Least)!;
             steps.Add(new PlanStep(
                 step.Credential.Target,
@@ -165,21 +166,21 @@ public sealed class CareerPlanner
                 [.. found.Needs[step].Select(n => n.Credential.Target)],
                 [.. RestsOn(open.Source.When, decision.Facts)])
             {
-                Missing = [.. new[] { decision.Rule.Throughout, open.Own }.OfType<Requirement>().SelectMany(r => RequirementReasons.Missing(r, decision.Facts)).Distinct()],
+                Missing = [.. new[] { decision.Rule.Throughout, open.Own }.OfType<Requirement>().SelectMany(r => StandingReading.Missing(r, decision.Facts)).Distinct()],
             });
         }
 
         return new PlanRoute(steps, start);
     }
 
-    private static IEnumerable<Reason> RestsOn(Requirement when, FactSet facts) => when.Leaves().Distinct()
+    private static IEnumerable<Reason> RestsOn(Requirement when, FactSet facts) => when.Tests().Distinct()
         .Where(l => l.Evaluate(facts) == Truth.True)
-        .Select(l => new Reason(ReasonCode.Met, ("part", RequirementReasons.Demand(l, facts)), ("actual", RequirementReasons.Actual(l, facts))));
+        .Select(l => new Reason(ReasonCode.Met, ("part", SentenceReading.Demand(l, facts)), ("actual", StandingReading.Actual(l, facts))));
 
-    private static Decision Decide(PlanModel model, Credential credential, Subject subject, int day)
+    private static Decision Decide(Credential credential, Subject subject, int day)
     {
         DecisionRule rule = credential.Track.On(day);
         int[] days = [.. rule.CutOffs.Select(c => c?.For(day) ?? day)];
-        return new Decision(credential.Track, rule, FactSet.Project(subject, model.SlotsOf(rule), days, model.FactCount));
+        return new Decision(credential.Track, rule, FactSet.Project(subject, rule.Slots, days));
     }
 }

@@ -114,10 +114,10 @@ internal sealed class ChangeSearch
 
         switch (node)
         {
-            case FactRequirement leaf:
+            case FactTest leaf:
                 return HelpfulToLeaf(rule, leaf, days, isTrue, acts);
             case NotRequirement:
-                return node.Leaves().Aggregate(default(ActSet), (all, leaf) => all.Union(_timelines.Affecting(leaf))).Except(acts);
+                return node.Tests().Aggregate(default(ActSet), (all, leaf) => all.Union(_timelines.Affecting(leaf))).Except(acts);
             case AllRequirement:
                 return HelpfulToAll(rule, node, days, acts);
             default:
@@ -143,7 +143,7 @@ internal sealed class ChangeSearch
         return fewest ?? all;
     }
 
-    private ActSet HelpfulToLeaf(DecisionRule rule, FactRequirement leaf, DaySet days, DaySet isTrue, ActSet acts)
+    private ActSet HelpfulToLeaf(DecisionRule rule, FactTest leaf, DaySet days, DaySet isTrue, ActSet acts)
     {
         ActSet touching = _timelines.Affecting(leaf).Except(acts);
         if (!LeafTimelines.IsActedOnSingly(leaf))

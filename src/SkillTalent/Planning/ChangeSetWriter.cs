@@ -1,4 +1,5 @@
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Planning;
@@ -21,17 +22,17 @@ internal sealed class ChangeSetWriter(
     private FactChange Wait(ActSet set, int day)
     {
         DecisionRule rule = rules.First(r => r.Days.From <= day && day <= r.Days.To);
-        FactRequirement? last = LastToTurn(rule, set, day);
+        FactTest? last = LastToTurn(rule, set, day);
         decimal cost = ChangeFilter.CostOfWait(on, day, options.Costs, null);
         if (last is null)
         {
             return new FactChange(null, new Reason(PlanCode.WaitForRules, ("day", Day.ToDate(day))), cost, Day.ToDate(day));
         }
 
-        string code = last is WorkedRequirement ? PlanCode.KeepWorkingUntil : PlanCode.WaitUntil;
+        string code = last.Fact.Kind == FactKind.Work ? PlanCode.KeepWorkingUntil : PlanCode.WaitUntil;
         return new FactChange(
             last.Fact,
-            new Reason(code, ("part", RequirementReasons.Demand(last)), ("period", Between(on, day)), ("day", Day.ToDate(day))),
+            new Reason(code, ("part", SentenceReading.Demand(last)), ("period", Between(on, day)), ("day", Day.ToDate(day))),
             cost,
             Day.ToDate(day));
     }
@@ -43,17 +44,17 @@ internal sealed class ChangeSetWriter(
     }
 
     // The leaf that becomes true on the day and without which the rule would not be; none where the rules become others on that day.
-    private FactRequirement? LastToTurn(DecisionRule rule, ActSet set, int day)
+    private FactTest? LastToTurn(DecisionRule rule, ActSet set, int day)
     {
-        FactRequirement[] turning =
+        FactTest[] turning =
         [
-            .. rule.Root.Leaves().Where(l => timelines.Of(rule, l, set).At(day) == Truth.True && timelines.Of(rule, l, set).At(day - 1) != Truth.True).Distinct(),
+            .. rule.Root.Tests().Where(l => timelines.Of(rule, l, set).At(day) == Truth.True && timelines.Of(rule, l, set).At(day - 1) != Truth.True).Distinct(),
         ];
         return Array.Find(turning, l => Without(rule, rule.Root, l, set, day) != Truth.True)
             ?? (rule.Days.From == day ? null : turning.FirstOrDefault());
     }
 
-    private Truth Without(DecisionRule rule, Requirement node, FactRequirement leaf, ActSet set, int day) => node switch
+    private Truth Without(DecisionRule rule, Requirement node, FactTest leaf, ActSet set, int day) => node switch
     {
         _ when ReferenceEquals(node, leaf) => Truth.False,
         AllRequirement => node.Children.Select(c => Without(rule, c, leaf, set, day)).DefaultIfEmpty(Truth.True).Min(),

@@ -1,4 +1,5 @@
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Planning;
@@ -47,11 +48,11 @@ internal static class CredentialLists
     }
 
     /// <summary>Whether a leaf reads certificates or titles.</summary>
-    public static bool AreReadBy(FactRequirement leaf) =>
+    public static bool AreReadBy(FactTest leaf) =>
         LeafReads.Facts(leaf).Any(f => LeafReads.SlotOf(f) is { Kind: SlotKind.List } slot && (slot.Index == Certificates || slot.Index == Titles));
 
     /// <summary>Whether a record of a target may be one that a leaf counts, whatever its day.</summary>
-    public static bool MayCount(FactRequirement leaf, PlanTarget target)
+    public static bool MayCount(FactTest leaf, PlanTarget target)
     {
         int list = ListOf(target);
         if (list < 0)
@@ -61,7 +62,7 @@ internal static class CredentialLists
 
         int[] named = list == Certificates ? Levels : Ranks;
         SubjectRecord record = Record(target, 0, null);
-        return LeafReads.Facts(leaf).SelectMany(f => f.Source.Queries)
+        return LeafReads.Facts(leaf).SelectMany(RecordFold.QueriesOf)
             .Any(q => q.List == list && q.Tests.Where(t => named.Contains(t.Member)).All(t => t.Test(record, Nobody) != Truth.False));
     }
 
@@ -71,14 +72,14 @@ internal static class CredentialLists
     /// </summary>
     public static bool RaiseOnly(Requirement node, bool wanted = true) => node switch
     {
-        FactRequirement leaf => !AreReadBy(leaf) || (wanted && LeafReads.RisesWithEarlierRecords(leaf) && IsSettled(leaf)),
+        FactTest leaf => !AreReadBy(leaf) || (wanted && LeafReads.RisesWithEarlierRecords(leaf) && IsSettled(leaf)),
         NotRequirement not => RaiseOnly(not.Part, !wanted),
         _ => node.Children.All(c => RaiseOnly(c, wanted)),
     };
 
     // A record of which a test does not know whether it counts can make a count or a highest code unknown.
-    private static bool IsSettled(FactRequirement leaf) => leaf.Fact.Source is not (CountSource or HighestSource)
-        || leaf.Fact.Source.Queries.SelectMany(q => q.Tests.Select(t => (q.List, t.Member))).All(t => (t.List == Certificates ? Levels : Ranks).Contains(t.Member));
+    private static bool IsSettled(FactTest leaf) => leaf.Fact.Kind is not (FactKind.Number or FactKind.Choice)
+        || RecordFold.QueriesOf(leaf.Fact).SelectMany(q => q.Tests.Select(t => (q.List, t.Member))).All(t => (t.List == Certificates ? Levels : Ranks).Contains(t.Member));
 
     private static Subject Nobody { get; } = new(
         new ItemValue[WorkerSchema.Instance.Members.Count],

@@ -1,5 +1,7 @@
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Planning;
 
@@ -9,26 +11,26 @@ namespace SkillTalent.Planning;
 /// </summary>
 internal sealed class LeafMemory
 {
-    private readonly FactRequirement _leaf;
+    private readonly FactTest _leaf;
     private readonly DecisionRule _rule;
     private readonly Fact? _turnsOn;
     private readonly bool _isSteady;
     private readonly List<(FactValue Value, Timeline Timeline)> _known = [];
 
-    public LeafMemory(DecisionRule rule, FactRequirement leaf)
+    public LeafMemory(DecisionRule rule, FactTest leaf)
     {
         _leaf = leaf;
         _rule = rule;
         _isSteady = !CredentialLists.AreReadBy(leaf);
-        Fact turns = leaf.Fact.Source is WorkedSource { Since: { } since } ? since : leaf.Fact;
-        _turnsOn = leaf.OtherFact is null && turns.Source is FirstSource ? turns : null;
+        Fact turns = leaf.Fact.Source.RestsOn ?? leaf.Fact;
+        _turnsOn = leaf.Form.Other is null && turns.Source is RecordFold { IsTimeless: true } ? turns : null;
     }
 
     public Timeline Of(Subject subject)
     {
         if (!_isSteady && _turnsOn is null)
         {
-            return _leaf.Timeline(new TimelineContext(subject, _rule.CutOffs));
+            return TimelineReading.OfTest(_leaf, new TimelineContext(subject, _rule.CutOffs));
         }
 
         FactValue value = _isSteady ? default : _turnsOn!.Source.Sample(_turnsOn, subject, Day.First);
@@ -40,7 +42,7 @@ internal sealed class LeafMemory
             }
         }
 
-        Timeline fresh = _leaf.Timeline(new TimelineContext(subject, _rule.CutOffs));
+        Timeline fresh = TimelineReading.OfTest(_leaf, new TimelineContext(subject, _rule.CutOffs));
         _known.Add((value, fresh));
         return fresh;
     }

@@ -1,4 +1,5 @@
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Planning;
 
@@ -6,17 +7,17 @@ namespace SkillTalent.Planning;
 internal static class LeafReads
 {
     /// <summary>The facts on which a leaf rests, the one that starts its clock included.</summary>
-    public static IEnumerable<Fact> Facts(FactRequirement leaf)
+    public static IEnumerable<Fact> Facts(FactTest leaf)
     {
         yield return leaf.Fact;
-        if (leaf.OtherFact is { } other)
+        if (leaf.Form.Other is { } other)
         {
             yield return other;
         }
 
-        if (leaf.Fact.Source is WorkedSource { Since: { } since })
+        if (leaf.Fact.Source.RestsOn is { } root)
         {
-            yield return since;
+            yield return root;
         }
     }
 
@@ -24,8 +25,8 @@ internal static class LeafReads
     public static Slot SlotOf(Fact fact) => fact.Source switch
     {
         MemberSource member => new Slot(SlotKind.Member, member.Index),
-        WorkedSource => new Slot(SlotKind.List, SubjectEdit.Employment),
-        { Queries: [var first, ..] } => new Slot(SlotKind.List, first.List),
+        RecordFold fold => new Slot(SlotKind.List, fold.List),
+        _ when fact.Kind == FactKind.Work => new Slot(SlotKind.List, SubjectEdit.Employment),
         _ => new Slot(SlotKind.Given, fact.Index),
     };
 
@@ -33,21 +34,21 @@ internal static class LeafReads
     /// Whether one more record in a list that the leaf reads never makes the leaf false on any day. Then what holds with some records holds
     /// whatever others there may be.
     /// </summary>
-    public static bool RisesWithRecords(FactRequirement leaf) => (leaf, leaf.Fact.Source) switch
-    {
-        (ElapsedRequirement { Kind: ElapsedTest.AtLeast }, FirstSource) => true,
-        (WorkedRequirement, WorkedSource { Since: null or { Source: FirstSource } }) => true,
-        (FixedDayRequirement { From: Day.First }, FirstSource) => true,
-        (FlagRequirement { Expected: true }, AnySource) => true,
-        (NumberRequirement { Most: long.MaxValue }, CountSource) => true,
-        (ChoiceRequirement choice, HighestSource highest) => AcceptsAllAbove(choice, highest),
-        _ => false,
-    };
+    public static bool RisesWithRecords(FactTest leaf) => leaf.Form.Other is null && (leaf.Fact.Source is RecordFold fold
+        ? fold.Effect switch
+        {
+            RecordEffect.Down => leaf.Form.Shape.IsClosedDownwards,
+            RecordEffect.Up when fold.Codes is { } codes => AcceptsAllAbove(leaf, codes),
+            RecordEffect.Up => leaf.Form.Shape.IsClosedUpwards(leaf.Fact.Greatest),
+            _ => false,
+        }
+        : leaf.Fact.Kind == FactKind.Work && leaf.Form.Shape.IsClosedUpwards(leaf.Fact.Greatest)
+            && leaf.Fact.Source.RestsOn is null or { Source: RecordFold { Effect: RecordEffect.Down } });
 
     /// <summary>Whether one more record in a list can make a node false on some day.</summary>
     public static bool MayFallWithRecords(Requirement node, int list, bool wanted = true) => node switch
     {
-        FactRequirement leaf => Facts(leaf).Any(f => SlotOf(f) == new Slot(SlotKind.List, list)) && !(wanted && RisesWithRecords(leaf)),
+        FactTest leaf => Facts(leaf).Any(f => SlotOf(f) == new Slot(SlotKind.List, list)) && !(wanted && RisesWithRecords(leaf)),
         NotRequirement not => MayFallWithRecords(not.Part, list, !wanted),
         _ => node.Children.Any(c => MayFallWithRecords(c, list, wanted)),
     };
@@ -56,33 +57,27 @@ internal static class LeafReads
     /// Whether a record of a list that begins earlier never makes the leaf false on a day. With <see cref="RisesWithRecords"/> it follows that
     /// to have a record, and to have it early, is never worse.
     /// </summary>
-    public static bool RisesWithEarlierRecords(FactRequirement leaf) =>
+    public static bool RisesWithEarlierRecords(FactTest leaf) =>
         RisesWithRecords(leaf)
-        && leaf.Fact.Source is not CountSource { WithinYear: true }
-        && Facts(leaf).SelectMany(f => f.Source.Queries).SelectMany(q => q.Tests).All(t => t is not RecordRangeTest { Least: > long.MinValue } range || !IsDay(range, leaf));
+        && leaf.Fact.Source is not RecordFold { IsWithinYear: true }
+        && Facts(leaf).SelectMany(RecordFold.QueriesOf).SelectMany(q => q.Tests).All(t => t is not RecordRangeTest { Least: > long.MinValue } range || !IsDay(range, leaf));
 
-    private static bool IsDay(RecordRangeTest range, FactRequirement leaf) => Facts(leaf).SelectMany(f => f.Source.Queries)
+    private static bool IsDay(RecordRangeTest range, FactTest leaf) => Facts(leaf).SelectMany(RecordFold.QueriesOf)
         .Any(q => q.Tests.Contains(range) && Workers.WorkerSchema.Instance.Lists[q.List].Members[range.Member].Kind == MemberKind.Date);
 
     // Only codes that a matching record can have are looked at.
-    private static bool AcceptsAllAbove(ChoiceRequirement choice, HighestSource highest)
+    private static bool AcceptsAllAbove(FactTest leaf, IReadOnlyList<string> codes)
     {
-        ChoiceDomain domain = choice.Fact.Domain!;
-        RecordTextTest? named = highest.Queries[0].Tests.OfType<RecordTextTest>().FirstOrDefault(t => t.Member == highest.OfMember);
         bool accepted = false;
-        for (int i = 0; i < domain.Options.Count; i++)
+        foreach (int code in codes.Select(leaf.Fact.Domain!.IndexOf).Order())
         {
-            if (named is not null && !named.Codes.Contains(domain.Options[i].Code, StringComparer.Ordinal))
-            {
-                continue;
-            }
-
-            if (accepted && !choice.Accepts(i))
+            bool now = leaf.Form.Shape.Contains(code);
+            if (accepted && !now)
             {
                 return false;
             }
 
-            accepted |= choice.Accepts(i);
+            accepted |= now;
         }
 
         return true;

@@ -1,5 +1,7 @@
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Planning;
 
@@ -8,8 +10,8 @@ internal sealed class LeafTimelines
 {
     private readonly Subject _subject;
     private readonly IReadOnlyList<Act> _acts;
-    private readonly Dictionary<FactRequirement, ActSet> _affecting = [];
-    private readonly Dictionary<(DecisionRule Rule, FactRequirement Leaf, ActSet Acts), Timeline> _known = [];
+    private readonly Dictionary<FactTest, ActSet> _affecting = [];
+    private readonly Dictionary<(DecisionRule Rule, FactTest Leaf, ActSet Acts), Timeline> _known = [];
 
     public LeafTimelines(Subject subject, IReadOnlyList<Act> acts)
     {
@@ -18,7 +20,7 @@ internal sealed class LeafTimelines
     }
 
     /// <summary>The acts that touch what a leaf reads.</summary>
-    public ActSet Affecting(FactRequirement leaf)
+    public ActSet Affecting(FactTest leaf)
     {
         if (!_affecting.TryGetValue(leaf, out ActSet affecting))
         {
@@ -34,19 +36,19 @@ internal sealed class LeafTimelines
     }
 
     /// <summary>The timeline of a node of a rule after acts.</summary>
-    public Timeline Of(DecisionRule rule, Requirement node, ActSet acts) => RequirementTimelines.Of(node, leaf => OfLeaf(rule, leaf, acts));
+    public Timeline Of(DecisionRule rule, Requirement node, ActSet acts) => TimelineReading.Of(node, leaf => OfLeaf(rule, leaf, acts));
 
     /// <summary>Whether what several acts do to a leaf is what some one of them does alone.</summary>
-    public static bool IsActedOnSingly(FactRequirement leaf) =>
-        leaf is not (BetweenRequirement or WorkedRequirement) && leaf.Fact.Source is not CountSource;
+    public static bool IsActedOnSingly(FactTest leaf) =>
+        leaf.Form.Other is null && leaf.Fact.Kind != FactKind.Work && leaf.Fact.Source is not RecordFold { AddsUp: true };
 
-    private Timeline OfLeaf(DecisionRule rule, FactRequirement leaf, ActSet acts)
+    private Timeline OfLeaf(DecisionRule rule, FactTest leaf, ActSet acts)
     {
         ActSet own = acts.Intersect(Affecting(leaf));
         if (!_known.TryGetValue((rule, leaf, own), out Timeline timeline))
         {
             Subject after = own.IsEmpty ? _subject : SubjectEdit.After(_subject, own.Acts().Select(a => _acts[a]));
-            timeline = leaf.Timeline(new TimelineContext(after, rule.CutOffs));
+            timeline = TimelineReading.OfTest(leaf, new TimelineContext(after, rule.CutOffs));
             if (own.Acts().Any(IsInUnknownList))
             {
                 // What is in the list beside the added record is unknown.
@@ -68,12 +70,12 @@ internal sealed class LeafTimelines
 
     private bool IsInUnknownList(int act) => _acts[act].Slot is { Kind: SlotKind.List } slot && _subject.Lists[slot.Index] is null;
 
-    private bool Touches(Act act, FactRequirement leaf)
+    private bool Touches(Act act, FactTest leaf)
     {
         foreach (Fact fact in LeafReads.Facts(leaf))
         {
             if (LeafReads.SlotOf(fact) == act.Slot
-                && (act.Record is null || fact.Source.Queries.Count == 0 || fact.Source.Queries.Any(q => q.Matches(act.Record, _subject) != Truth.False)))
+                && (act.Record is null || RecordFold.QueriesOf(fact).Count == 0 || RecordFold.QueriesOf(fact).Any(q => q.Matches(act.Record, _subject) != Truth.False)))
             {
                 return true;
             }

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
@@ -9,14 +9,10 @@ namespace SkillTalent.Planning;
 /// <summary>What a plan to one target in one place can obtain on the way, and how. Immutable; made once and shared between workers.</summary>
 internal sealed class PlanModel
 {
-    // A cache of what is computed from immutable parts.
-    private readonly ConcurrentDictionary<DecisionRule, FactSlot[]> _slots = new();
-
-    private PlanModel(Credential target, IReadOnlyList<Credential> credentials, int factCount)
+    private PlanModel(Credential target, IReadOnlyList<Credential> credentials)
     {
         Target = target;
         Credentials = credentials;
-        FactCount = factCount;
         Falling = [.. credentials.SelectMany(c => c.Rules).Where(r => !Rises(r)).Select(r => r.Rule.Name).Distinct()];
     }
 
@@ -24,8 +20,6 @@ internal sealed class PlanModel
 
     /// <summary>The target and what may be of use for it, by number.</summary>
     public IReadOnlyList<Credential> Credentials { get; }
-
-    public int FactCount { get; }
 
     /// <summary>What is above the target: who holds it needs the target no more, and no way to the target leads through it.</summary>
     public IReadOnlyList<Credential> Above { get; private init; } = [];
@@ -35,14 +29,6 @@ internal sealed class PlanModel
 
     /// <summary>Provisions that another credential, or an earlier one, can make false; empty where to obtain everything as early as possible is best.</summary>
     public IReadOnlyList<Provision> Falling { get; }
-
-    /// <summary>The facts that a reading of a rule asks for.</summary>
-    public IReadOnlyList<FactSlot> SlotsOf(DecisionRule rule) => _slots.GetOrAdd(rule, static r =>
-    [
-        .. r.Roots().SelectMany(n => n.Leaves())
-            .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
-            .Distinct(),
-    ]);
 
     /// <summary>The model of a target.</summary>
     /// <exception cref="KeyNotFoundException">The rulebooks say nothing of the target here.</exception>
@@ -75,7 +61,7 @@ internal sealed class PlanModel
 
         List<Credential> useful = Useful(goal, candidates);
         Credential[] numbered = [.. useful.Select((c, i) => c with { Index = i })];
-        return new PlanModel(numbered[useful.IndexOf(goal)], numbered, place.Set.Vocabulary.Facts.Count)
+        return new PlanModel(numbered[useful.IndexOf(goal)], numbered)
         {
             Above = [.. candidates.Where(c => c != goal && Passes(c, goal))],
         };
@@ -98,7 +84,7 @@ internal sealed class PlanModel
         var useful = new List<Credential> { goal };
         for (int i = 0; i < useful.Count; i++)
         {
-            FactRequirement[] leaves = [.. useful[i].Rules.SelectMany(Roots).SelectMany(r => r.Leaves()).Distinct()];
+            FactTest[] leaves = [.. useful[i].Rules.SelectMany(Roots).SelectMany(r => r.Tests()).Distinct()];
             useful.AddRange(candidates.Where(c => !useful.Contains(c) && Array.Exists(leaves, l => CredentialLists.MayCount(l, c.Target)) && !Passes(c, goal)));
         }
 
@@ -106,13 +92,13 @@ internal sealed class PlanModel
     }
 
     private static bool Passes(Credential credential, Credential goal) => goal.Rules.Any(r =>
-        r.Rule.Held is { } held && held.Leaves().All(l => CredentialLists.MayCount(l, credential.Target)) && IsHeld(r.Rule, held, credential.Target));
+        r.Rule.Held is { } held && held.Tests().All(l => CredentialLists.MayCount(l, credential.Target)) && IsHeld(r.Rule, held, credential.Target));
 
     private static bool IsHeld(DecisionRule rule, Requirement held, PlanTarget target)
     {
         Worker worker = WorkerEdit.Add(new Worker(), CredentialLists.NameOf(target), CredentialLists.Record(target, 1, null));
         Subject subject = WorkerSubject.Of(worker, WorkerEdit.NoVocabulary);
-        return held.Timeline(new TimelineContext(subject, rule.CutOffs)).True.Contains(Day.Last);
+        return TimelineReading.Of(held, new TimelineContext(subject, rule.CutOffs)).True.Contains(Day.Last);
     }
 
     private static bool Rises(CredentialRule rule) => Roots(rule).All(r => CredentialLists.RaiseOnly(r));

@@ -1,5 +1,6 @@
 using NodaTime;
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -50,7 +51,7 @@ internal static class PlanNotes
             DaySet days = DaySet.Between(Math.Max(from, rule.Days.From), Math.Min(to, rule.Days.To));
             if (rule.InForce && rule.Coverage is { } coverage && !days.IsEmpty)
             {
-                days = days.Intersect(coverage.Timeline(new TimelineContext(start.On(from), rule.CutOffs)).True.Complement());
+                days = days.Intersect(TimelineReading.Of(coverage, new TimelineContext(start.On(from), rule.CutOffs)).True.Complement());
             }
 
             if (!days.IsEmpty)
@@ -75,9 +76,9 @@ internal static class PlanNotes
         {
             DaySet days = DaySet.Between(Math.Max(run.Start, rule.Rule.Days.From), rule.Rule.Days.To);
             var context = new TimelineContext(subject, rule.Rule.CutOffs);
-            foreach (RulePathway pathway in rule.Pathways.Where(p => p.Guard is null || !p.Guard.Timeline(context).Possible.Intersect(days).IsEmpty))
+            foreach (RulePathway pathway in rule.Pathways.Where(p => p.Guard is null || !TimelineReading.Of(p.Guard, context).Possible.Intersect(days).IsEmpty))
             {
-                Reason[] parts = [.. Never(pathway.Source.When, context, days).Select(r => RequirementReasons.Demand(r))];
+                Reason[] parts = [.. Never(pathway.Source.When, context, days).Select(r => SentenceReading.Demand(r))];
                 if (parts.Length > 0)
                 {
                     lacking.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Source.ShortId), ("parts", parts)));
@@ -91,7 +92,7 @@ internal static class PlanNotes
     // The smallest parts that are true on none of the days; a whole whose parts are each true on some day, and never together, is one.
     private static IEnumerable<Requirement> Never(Requirement node, TimelineContext context, DaySet days)
     {
-        if (!node.Timeline(context).True.Intersect(days).IsEmpty)
+        if (!TimelineReading.Of(node, context).True.Intersect(days).IsEmpty)
         {
             return [];
         }

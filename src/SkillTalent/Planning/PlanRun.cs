@@ -1,4 +1,5 @@
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Planning;
@@ -14,7 +15,7 @@ internal sealed class PlanRun
     private readonly int _on;
     private readonly SubjectRecord?[] _records;
     private readonly ActSet _held;
-    private readonly Dictionary<(DecisionRule Rule, FactRequirement Leaf), LeafMemory> _leaves = [];
+    private readonly Dictionary<(DecisionRule Rule, FactTest Leaf), LeafMemory> _leaves = [];
 
     public PlanRun(PlanModel model, PlanStart start, int on, string? occupation)
     {
@@ -202,10 +203,10 @@ internal sealed class PlanRun
     private bool IsHeld(Credential credential)
     {
         DecisionRule rule = credential.Track.On(_on);
-        return rule.Held is { } held && held.Timeline(new TimelineContext(_start.On(_on), rule.CutOffs)).True.Contains(_on);
+        return rule.Held is { } held && TimelineReading.Of(held, new TimelineContext(_start.On(_on), rule.CutOffs)).True.Contains(_on);
     }
 
-    private Timeline Of(DecisionRule rule, Requirement node, Subject subject) => RequirementTimelines.Of(node, leaf =>
+    private Timeline Of(DecisionRule rule, Requirement node, Subject subject) => TimelineReading.Of(node, leaf =>
     {
         if (!_leaves.TryGetValue((rule, leaf), out LeafMemory? memory))
         {

@@ -1,6 +1,7 @@
 using NodaTime;
 using SkillTalent.Json;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Planning;
@@ -18,18 +19,18 @@ internal sealed class RecordCandidates
     private readonly int _on;
     private readonly Fact[] _facts;
     private readonly RecordQuery[] _queries;
-    private readonly FactRequirement[] _leaves;
+    private readonly FactTest[] _leaves;
     private readonly bool _mayFall;
     private readonly Dictionary<string, RecordCandidate> _found = new(StringComparer.Ordinal);
     private int _tried;
 
-    private RecordCandidates(Subject subject, int on, Fact[] facts, FactRequirement[] leaves, bool mayFall)
+    private RecordCandidates(Subject subject, int on, Fact[] facts, FactTest[] leaves, bool mayFall)
     {
         _subject = subject;
         _on = on;
         _mayFall = mayFall;
-        _facts = [.. facts.Where(f => f.Source.Queries.Count > 0)];
-        _queries = [.. _facts.SelectMany(f => f.Source.Queries)];
+        _facts = [.. facts.Where(f => f.Source is RecordFold)];
+        _queries = [.. _facts.SelectMany(RecordFold.QueriesOf)];
         _leaves = leaves;
     }
 
@@ -39,7 +40,7 @@ internal sealed class RecordCandidates
     /// <param name="facts">The facts that the rules make from the list.</param>
     /// <param name="leaves">The tests of the rules.</param>
     /// <param name="mayFall">Whether one more record may make the rules false: then what a record is known not to be matters too.</param>
-    public static IReadOnlyList<RecordCandidate> Of(Subject subject, int list, int on, Fact[] facts, FactRequirement[] leaves, bool mayFall)
+    public static IReadOnlyList<RecordCandidate> Of(Subject subject, int list, int on, Fact[] facts, FactTest[] leaves, bool mayFall)
     {
         var candidates = new RecordCandidates(subject, on, facts, leaves, mayFall);
         RecordSchema schema = WorkerSchema.Instance.Lists[list];
@@ -48,7 +49,7 @@ internal sealed class RecordCandidates
         IReadOnlyList<(ItemValue Value, bool Stated)>[] choices =
             [.. Enumerable.Range(0, bare.Length).Select(m => m == day ? [(ItemValue.OfDay(on), false)] : candidates.ValuesOf(m, schema.Members[m].Kind, bare[m]))];
         candidates.Try(choices, day, on, 0, new ItemValue[bare.Length], 0);
-        if (candidates._facts.Any(f => f.Source is AnySource { UntilMember: >= 0 }))
+        if (candidates._facts.Any(f => f.Source is RecordFold { UntilMember: >= 0 }))
         {
             // What holds until a day, such as studies: a day far ahead.
             choices[day] = [(ItemValue.OfDay(Day.Of(new LocalDate(JsonCursor.Latest, 12, 31))), false)];
@@ -127,7 +128,7 @@ internal sealed class RecordCandidates
     // Codes that tests name, the longest list first, and those that may be the highest.
     private IEnumerable<string> Codes(int member, RecordTest[] tests) =>
         tests.OfType<RecordTextTest>().OrderByDescending(t => t.Codes.Count).SelectMany(t => t.Codes)
-            .Concat(Highest(member).SelectMany(f => f.Choices).Select(c => c.Code).Where(c => c != HighestSource.None))
+            .Concat(Highest(member).SelectMany(f => f.Choices).Select(c => c.Code).Where(c => c != HighestFold.None))
             .Distinct(StringComparer.Ordinal);
 
     // Codes are told apart by the tests that name them and, where the highest counts, by what is asked of it.
@@ -135,17 +136,17 @@ internal sealed class RecordCandidates
         string.Concat(tests.OfType<RecordTextTest>().Select(t => t.Codes.Contains(code, StringComparer.Ordinal) ? '1' : '0'))
         + string.Join(',', Highest(member).Select(f => Run(f, code)));
 
-    private IEnumerable<Fact> Highest(int member) => _facts.Where(f => f.Source is HighestSource h && h.OfMember == member);
+    private IEnumerable<Fact> Highest(int member) => _facts.Where(f => f.Source is RecordFold h && h.ComparedMember == member);
 
     // Neighbouring codes of which every test says the same are one.
     private int Run(Fact fact, string code)
     {
-        ChoiceRequirement[] tests = [.. _leaves.OfType<ChoiceRequirement>().Where(l => l.Fact == fact)];
+        FactTest[] tests = [.. _leaves.Where(l => l.Fact == fact)];
         int at = fact.Domain!.IndexOf(code);
         int run = 0;
         for (int i = 1; i <= at; i++)
         {
-            run += tests.Any(t => t.Accepts(i) != t.Accepts(i - 1)) ? 1 : 0;
+            run += tests.Any(t => t.Form.Shape.Contains(i) != t.Form.Shape.Contains(i - 1)) ? 1 : 0;
         }
 
         return run;
@@ -184,18 +185,18 @@ internal sealed class RecordCandidates
                 best = best.Or(truth);
 
                 // Nothing that is done now makes a day that lies before.
-                if (truth != Truth.False && dated is not null && (dated.DayOf(record) is not { } gives || gives < _on))
+                if (truth != Truth.False && dated is not null && dated.DayOf(record) is var gives && (gives.IsOpen || gives.Earliest < _on))
                 {
                     return;
                 }
 
-                most = Math.Max(most, truth == Truth.True && dated?.DayOf(record) == _on ? 3 : (int)truth);
+                most = Math.Max(most, truth == Truth.True && dated?.DayOf(record) == FactValue.Of(_on) ? 3 : (int)truth);
             }
 
-            if (fact.Source is HighestSource highest && best == Truth.True)
+            if (fact.Source is RecordFold { ComparedMember: >= 0 } highest && best == Truth.True)
             {
                 // A code that is left open makes the highest one unknown.
-                string? code = record.Values[highest.OfMember].Text;
+                string? code = record.Values[highest.ComparedMember].Text;
                 best = code is null ? Truth.Unknown : Truth.True;
                 most = code is null ? (int)Truth.Unknown : (int)Truth.True + Run(fact, code);
             }
@@ -223,12 +224,8 @@ internal sealed class RecordCandidates
 
     // A record far ahead makes only what holds until its day.
     private bool Tells(Fact fact, SubjectRecord record) =>
-        record.From == _on ? fact.Source is not AnySource { UntilMember: >= 0 } : fact.Source is AnySource { UntilMember: >= 0 };
+        record.From == _on ? fact.Source is not RecordFold { UntilMember: >= 0 } : fact.Source is RecordFold { UntilMember: >= 0 };
 
-    private static IEnumerable<(RecordQuery Query, DatedQuery? Dated)> Queries(Fact fact) => fact.Source switch
-    {
-        FirstSource first => first.Alternatives.Select(a => (a.Query, (DatedQuery?)a)),
-        LastSource last => last.Alternatives.Select(a => (a.Query, (DatedQuery?)a)),
-        var other => other.Queries.Select(q => (q, (DatedQuery?)null)),
-    };
+    private static IEnumerable<(RecordQuery Query, DatedQuery? Dated)> Queries(Fact fact) =>
+        ((RecordFold)fact.Source).Alternatives.Select(a => (a.Query, fact.Kind == FactKind.Date ? a : null));
 }

@@ -1,4 +1,5 @@
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Rulebooks;
@@ -26,5 +27,5 @@ public sealed record AmountFactor
     internal Requirement When { get; init; }
 
     /// <summary>When it applies, as a sentence made from the rule itself.</summary>
-    public string Text(Language language) => RequirementReasons.Wording(When).Text(language);
+    public string Text(Language language) => SentenceReading.Wording(When).Text(language);
 }

@@ -1,4 +1,5 @@
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Rulebooks;
@@ -26,5 +27,5 @@ public sealed record AmountRow
     internal Requirement? When { get; init; }
 
     /// <summary>Who gets it, as a sentence made from the rule itself; null: everybody entitled.</summary>
-    public string? Text(Language language) => When is null ? null : RequirementReasons.Wording(When).Text(language);
+    public string? Text(Language language) => When is null ? null : SentenceReading.Wording(When).Text(language);
 }

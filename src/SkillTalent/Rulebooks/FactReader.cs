@@ -1,5 +1,6 @@
 using SkillTalent.Json;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Rulebooks;
 
@@ -53,14 +54,14 @@ internal sealed class FactReader(
 
         bool isFixed = o.TryGet("fixed", out JsonCursor fixedCursor) && (fixedCursor.AsBool() ? true : throw fixedCursor.Fail("true, or no such member"));
         FactSource source = Source(o, kind, subjects[subject]);
-        if (source is HighestSource && !domain!.Has(HighestSource.None))
+        if (source is HighestFold && !domain!.Has(HighestFold.None))
         {
-            throw o.Required(domain.IsOpen ? "open" : "choices").Fail($"a list of choices with \"{HighestSource.None}\", which is the highest of nothing");
+            throw o.Required(domain.IsOpen ? "open" : "choices").Fail($"a list of choices with \"{HighestFold.None}\", which is the highest of nothing");
         }
 
         (FactValue value, string? text) absent = Absent(o, kind, domain, decimals);
         bool noneAssumed = false;
-        if (source is not (GivenSource or MemberSource or WorkedSource) && o.TryGet("none", out JsonCursor none))
+        if (source is RecordFold && o.TryGet("none", out JsonCursor none))
         {
             noneAssumed = none.AsString() == "assumed" ? true : throw none.Fail("\"assumed\"");
         }
@@ -142,8 +143,8 @@ internal sealed class FactReader(
         return source switch
         {
             "member" => Member(at, kind, schema),
-            "first" => new FirstSource(at.AsString(), Dated(records, at, o)),
-            "last" => new LastSource(at.AsString(), Dated(records, at, o)),
+            "first" => new FirstFold(records.List(at), Dated(records, at, o)),
+            "last" => new LastFold(records.List(at), Dated(records, at, o)),
             "any" => Any(records, at, o),
             "count" => Count(records, at, o),
             "highest" => Highest(records, at, o),
@@ -186,34 +187,33 @@ internal sealed class FactReader(
         return queries.Count > 0 ? queries : throw alternatives.Fail("at least one alternative");
     }
 
-    private static AnySource Any(RecordReader records, JsonCursor at, JsonObjectCursor o)
+    private static AnyFold Any(RecordReader records, JsonCursor at, JsonObjectCursor o)
     {
         int list = records.ListIndex(at);
         RecordQuery query = records.Query(list, o);
         int until = o.TryGet("until", out JsonCursor untilCursor)
             ? records.Member(list, untilCursor.AsString(), untilCursor, MemberKind.Date)
             : -1;
-        return new AnySource(at.AsString(), query, until);
+        return new AnyFold(records.List(at), query, until);
     }
 
-    private static CountSource Count(RecordReader records, JsonCursor at, JsonObjectCursor o)
+    private static CountFold Count(RecordReader records, JsonCursor at, JsonObjectCursor o)
     {
-        int list = records.ListIndex(at);
-        RecordQuery query = records.Query(list, o);
+        RecordQuery query = records.Query(records.ListIndex(at), o);
         bool withinYear = false;
         if (o.TryGet("within", out JsonCursor within))
         {
             withinYear = within.AsString() == "calendar-year" ? true : throw within.Fail("\"calendar-year\"");
         }
 
-        return new CountSource(at.AsString(), query, withinYear);
+        return new CountFold(records.List(at), query, withinYear);
     }
 
-    private static HighestSource Highest(RecordReader records, JsonCursor at, JsonObjectCursor o)
+    private static HighestFold Highest(RecordReader records, JsonCursor at, JsonObjectCursor o)
     {
         int list = records.ListIndex(at);
         JsonCursor of = o.Required("of");
-        return new HighestSource(at.AsString(), records.Query(list, o), records.Member(list, of.AsString(), of, MemberKind.Text));
+        return new HighestFold(records.List(at), records.Query(list, o), records.Member(list, of.AsString(), of, MemberKind.Text));
     }
 
     private WorkedSource Worked(JsonCursor at)

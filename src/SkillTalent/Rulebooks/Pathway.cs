@@ -1,4 +1,5 @@
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Rulebooks;
@@ -35,7 +36,7 @@ public sealed class Pathway
     internal Requirement When { get; }
 
     /// <summary>The rule as a sentence, made from the rule itself.</summary>
-    public string Text(Language language) => RequirementReasons.Wording(When).Text(language);
+    public string Text(Language language) => SentenceReading.Wording(When).Text(language);
 
     /// <summary>The same pathway under another condition; itself if the condition is the same.</summary>
     internal Pathway With(Requirement when) => ReferenceEquals(when, When)

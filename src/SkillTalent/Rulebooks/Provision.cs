@@ -1,5 +1,6 @@
 using NodaTime;
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Rulebooks;
@@ -129,10 +130,10 @@ public sealed record Provision
     public bool HasRule => Withdraws.Count == 0;
 
     /// <summary>The common condition as a sentence, made from the rule itself; null where there is none.</summary>
-    public string? Text(Language language) => When is null ? null : RequirementReasons.Wording(When).Text(language);
+    public string? Text(Language language) => When is null ? null : SentenceReading.Wording(When).Text(language);
 
     /// <summary>Every test that stands in it.</summary>
-    internal IEnumerable<FactRequirement> Leaves()
+    internal IEnumerable<FactTest> Tests()
     {
         IEnumerable<Requirement?> roots =
         [
@@ -141,14 +142,14 @@ public sealed record Provision
             .. Amount?.Rows.Select(r => r.When) ?? [],
             .. Amount?.Factors.Select(f => f.When) ?? [],
         ];
-        return roots.Where(r => r is not null).SelectMany(r => r!.Leaves());
+        return roots.Where(r => r is not null).SelectMany(r => r!.Tests());
     }
 
     /// <summary>The condition that holds for the whole decision, whichever the pathway, as a sentence; null where there is none.</summary>
-    public string? ThroughoutText(Language language) => Throughout is null ? null : RequirementReasons.Wording(Throughout).Text(language);
+    public string? ThroughoutText(Language language) => Throughout is null ? null : SentenceReading.Wording(Throughout).Text(language);
 
     /// <summary>What it takes to hold or to have passed the target, as a sentence; null where the rulebook does not say.</summary>
-    public string? HeldText(Language language) => Held is null ? null : RequirementReasons.Wording(Held).Text(language);
+    public string? HeldText(Language language) => Held is null ? null : SentenceReading.Wording(Held).Text(language);
 
     /// <summary>A version of a provision is equal to itself alone.</summary>
     public bool Equals(Provision? other) => ReferenceEquals(this, other);
@@ -159,5 +160,5 @@ public sealed record Provision
     /// <inheritdoc/>
     public override string ToString() => Id;
 
-    private IEnumerable<Fact> Mentioned() => Leaves().SelectMany(l => (Fact?[])[l.Fact, l.OtherFact]).Append(Amount?.SharedBy).OfType<Fact>();
+    private IEnumerable<Fact> Mentioned() => Tests().SelectMany(t => (Fact?[])[t.Fact, t.Form.Other]).Append(Amount?.SharedBy).OfType<Fact>();
 }

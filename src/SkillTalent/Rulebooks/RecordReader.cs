@@ -7,6 +7,9 @@ namespace SkillTalent.Rulebooks;
 /// <summary>Reads the queries over records from which facts are derived.</summary>
 internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> provisionIds)
 {
+    /// <summary>The list that a cursor names.</summary>
+    public RecordSchema List(JsonCursor name) => schema.Lists[ListIndex(name)];
+
     public int ListIndex(JsonCursor name)
     {
         int index = schema.IndexOfList(name.AsString("the name of a list"));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkillTalent.Json;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Forms;
 
 namespace SkillTalent.Rulebooks;
 
@@ -47,7 +48,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
         return parts.Length > 0 ? [.. parts.Select(Read)] : throw list.Fail("at least one requirement");
     }
 
-    private FactRequirement Leaf(JsonObjectCursor o, Basis? basis, IReadOnlyList<Citation> cite)
+    private FactTest Leaf(JsonObjectCursor o, Basis? basis, IReadOnlyList<Citation> cite)
     {
         JsonCursor factCursor = o.Required("fact");
         if (!vocabulary.TryGet(factCursor.AsString(), out Fact? fact))
@@ -66,8 +67,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
         }
 
         string[] tests = [.. Tests.Where(o.Has)];
-        bool range = tests is ["from", "before"];
-        if (tests.Length != 1 && !range)
+        if (tests.Length != 1 && tests is not ["from", "before"])
         {
             throw o.Fail("exactly one test of the fact: " + string.Join(", ", Tests));
         }
@@ -86,38 +86,32 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
             throw test.Fail($"a test of a {Kind(fact.Kind)}, which {fact.Id} is");
         }
 
-        switch (tests[0])
+        TestForm form = tests[0] switch
         {
-            case "elapsed":
-                (ElapsedTest elapsed, CalendarPeriod period) = Elapsed(test);
-                return new ElapsedRequirement(fact, elapsed, period) { AsOf = asOf, Basis = basis, Citations = cite };
-            case "worked":
-                return new WorkedRequirement(fact, Worked(test)) { AsOf = asOf, Basis = basis, Citations = cite };
-            case "from":
-            case "before":
-                int from = o.TryGet("from", out JsonCursor f) ? Day.Of(f.AsDate()) : Day.First;
-                int before = o.TryGet("before", out JsonCursor b) ? Day.Of(b.AsDate()) : Day.Last;
-                return from < before
-                    ? new FixedDayRequirement(fact, from, before) { AsOf = asOf, Basis = basis, Citations = cite }
-                    : throw test.Fail("a range of days that is not empty");
-            case "between":
-                return Between(fact, test, asOf, basis, cite);
-            case "in":
-                return new ChoiceRequirement(fact, Codes(fact, test)) { AsOf = asOf, Basis = basis, Citations = cite };
-            case "is":
-                return new FlagRequirement(fact, test.AsBool()) { AsOf = asOf, Basis = basis, Citations = cite };
-            default:
-                (long least, long most) = Range(fact, test);
-                return new NumberRequirement(fact, least, most) { AsOf = asOf, Basis = basis, Citations = cite };
-        }
+            "elapsed" => Elapsed(test),
+            "worked" => Worked(test),
+            "from" or "before" => FixedDays(o, test),
+            "between" => Between(test),
+            "in" => new ChoiceForm(fact.Domain!, Codes(fact, test)),
+            "is" => new FlagForm(test.AsBool()),
+            _ => Compare(fact, test),
+        };
+        return new FactTest(fact, form) { AsOf = asOf, Basis = basis, Citations = cite };
     }
 
-    private static (ElapsedTest Test, CalendarPeriod Period) Elapsed(JsonCursor value)
+    private static FixedDaysForm FixedDays(JsonObjectCursor o, JsonCursor test)
+    {
+        int from = o.TryGet("from", out JsonCursor f) ? Day.Of(f.AsDate()) : Day.First;
+        int before = o.TryGet("before", out JsonCursor b) ? Day.Of(b.AsDate()) : Day.Last;
+        return from < before ? new FixedDaysForm(from, before) : throw test.Fail("a range of days that is not empty");
+    }
+
+    private static ElapsedForm Elapsed(JsonCursor value)
     {
         const string What = "exactly one of \"atLeast\", \"under\" and \"within\", with a period";
         JsonObjectCursor o = value.AsObject(What);
-        var found = new List<(ElapsedTest Test, JsonCursor Cursor)>();
-        foreach ((string name, ElapsedTest kind) in new[] { ("atLeast", ElapsedTest.AtLeast), ("under", ElapsedTest.Under), ("within", ElapsedTest.Within) })
+        var found = new List<(ElapsedKind Test, JsonCursor Cursor)>();
+        foreach ((string name, ElapsedKind kind) in new[] { ("atLeast", ElapsedKind.AtLeast), ("under", ElapsedKind.Under), ("within", ElapsedKind.Within) })
         {
             if (o.TryGet(name, out JsonCursor cursor))
             {
@@ -132,21 +126,21 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
         }
 
         CalendarPeriod period = found[0].Cursor.ReadPeriod();
-        return found[0].Test == ElapsedTest.AtLeast || (!period.IsNegative && !period.IsZero)
-            ? (found[0].Test, period)
+        return found[0].Test == ElapsedKind.AtLeast || (!period.IsNegative && !period.IsZero)
+            ? new ElapsedForm(found[0].Test, period)
             : throw found[0].Cursor.Fail("a period above zero");
     }
 
-    private static CalendarPeriod Worked(JsonCursor value)
+    private static WorkedForm Worked(JsonCursor value)
     {
         JsonObjectCursor o = value.AsObject("{ \"atLeast\": a period }");
         JsonCursor atLeast = o.Required("atLeast");
         o.Done();
         CalendarPeriod period = atLeast.ReadPeriod();
-        return period.Days == 0 && period.Months > 0 ? period : throw atLeast.Fail("a period of whole years and months, above zero");
+        return period.Days == 0 && period.Months > 0 ? new WorkedForm(period) : throw atLeast.Fail("a period of whole years and months, above zero");
     }
 
-    private BetweenRequirement Between(Fact fact, JsonCursor value, int asOf, Basis? basis, IReadOnlyList<Citation> cite)
+    private BetweenForm Between(JsonCursor value)
     {
         JsonObjectCursor o = value.AsObject("{ \"of\": a date fact, \"from\": a period, \"to\": a period }");
         JsonCursor ofCursor = o.Required("of");
@@ -164,7 +158,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
             throw toCursor.Fail("a period that is not before \"from\"");
         }
 
-        return new BetweenRequirement(fact, of, from, to) { AsOf = asOf, Basis = basis, Citations = cite };
+        return new BetweenForm(of, from, to);
     }
 
     private static IReadOnlyList<string> Codes(Fact fact, JsonCursor value)
@@ -182,7 +176,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
         return codes;
     }
 
-    private static (long Least, long Most) Range(Fact fact, JsonCursor value)
+    private static NumberForm Compare(Fact fact, JsonCursor value)
     {
         long unit = DecimalScale.Power(fact.Decimals);
         JsonObjectCursor o = value.AsObject("one or more of \"atLeast\", \"above\", \"atMost\", \"below\", \"equals\"");
@@ -217,7 +211,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
 
         o.Done();
         return (least != long.MinValue || most != long.MaxValue) && least <= most
-            ? (least, most)
+            ? new NumberForm(least, most)
             : throw value.Fail("a range that is not empty");
     }
 

@@ -7,31 +7,7 @@ internal sealed class AllRequirement(IReadOnlyList<Requirement> parts) : Require
 
     public override IReadOnlyList<Requirement> Children => _parts;
 
-    public override Truth Evaluate(FactSet facts)
-    {
-        Truth all = Truth.True;
-        foreach (Requirement part in _parts)
-        {
-            all = all.And(part.Evaluate(facts));
-            if (all == Truth.False)
-            {
-                break;
-            }
-        }
-
-        return all;
-    }
-
-    public override Timeline Timeline(TimelineContext context)
-    {
-        Timeline all = Rules.Timeline.Always;
-        foreach (Requirement part in _parts)
-        {
-            all = all.And(part.Timeline(context));
-        }
-
-        return all;
-    }
+    public override T Fold<T>(IReading<T> reading) => reading.All(this, FoldAll(_parts, reading));
 
     public override Requirement WithChildren(IReadOnlyList<Requirement> children) =>
         new AllRequirement(children) { Basis = Basis, Citations = Citations };

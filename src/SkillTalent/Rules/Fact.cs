@@ -49,12 +49,23 @@ public sealed class Fact
 
     internal ChoiceDomain? Domain { get; init; }
 
-    internal FactValue WhileAbsent { get; init; }
+    internal FactValue WhileAbsent { get; init; } = FactValue.Unknown;
 
     /// <summary>An empty result from a list that was given is an assumption, listed as such.</summary>
     internal bool NoneIsAssumed { get; init; }
 
     internal FactSource Source { get; }
+
+    /// <summary>The greatest value that it can have, "never" apart.</summary>
+    internal long Greatest => Kind switch
+    {
+        FactKind.Flag => 1,
+        FactKind.Choice => Domain!.Options.Count - 1,
+        _ => ValueRange.Greatest,
+    };
+
+    /// <summary>A number in units of the last decimal place, as it is told.</summary>
+    internal decimal ToDecimal(long number) => number / (decimal)DecimalScale.Power(Decimals);
 
     /// <summary>The place in the vocabulary.</summary>
     internal int Index { get; set; } = -1;

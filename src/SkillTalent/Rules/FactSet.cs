@@ -3,12 +3,14 @@ namespace SkillTalent.Rules;
 /// <summary>The facts of one subject, sampled for a day. Immutable.</summary>
 internal sealed class FactSet
 {
-    private readonly FactValue[][] _values;
+    private readonly FactSlots _slots;
+    private readonly FactValue[] _values;
     private readonly int[] _days;
 
-    private FactSet(Subject subject, FactValue[][] values, int[] days)
+    private FactSet(Subject subject, FactSlots slots, FactValue[] values, int[] days)
     {
         Subject = subject;
+        _slots = slots;
         _values = values;
         _days = days;
     }
@@ -22,23 +24,34 @@ internal sealed class FactSet
     /// <param name="subject">Whose facts.</param>
     /// <param name="slots">Which facts, each on which of the days.</param>
     /// <param name="days">The day asked, then the cut-off days by their number; a place without a cut-off repeats the day asked.</param>
-    /// <param name="factCount">The size of the vocabulary.</param>
-    public static FactSet Project(Subject subject, IReadOnlyList<FactSlot> slots, int[] days, int factCount)
+    public static FactSet Project(Subject subject, FactSlots slots, int[] days)
     {
-        var values = new FactValue[days.Length][];
-        foreach (FactSlot slot in slots)
+        var values = new FactValue[slots.Count];
+        for (int i = 0; i < values.Length; i++)
         {
-            FactValue[] column = values[slot.AsOf] ??= new FactValue[factCount];
-            column[slot.Fact.Index] = subject.Sample(slot.Fact, slot.AsOf, days[slot.AsOf]);
+            FactSlot slot = slots[i];
+            values[i] = subject.Sample(slot.Fact, slot.AsOf, days[slot.AsOf]);
         }
 
-        return new FactSet(subject, values, days);
+        return new FactSet(subject, slots, values, days);
     }
 
-    /// <summary>Facts by their values, for readings that have no subject.</summary>
-    public static FactSet Of(Subject subject, FactValue[][] values, int[] days) => new(subject, values, days);
-
-    public FactValue this[Fact fact, int asOf] => _values[asOf][fact.Index];
+    public FactValue this[Fact fact, int asOf] => _values[_slots.PlaceOf(fact, asOf)];
 
     public int DayOf(int asOf) => _days[asOf];
+
+    /// <summary>The same facts, but for one that has another value on every day.</summary>
+    public FactSet With(Fact fact, FactValue value)
+    {
+        FactValue[] values = [.. _values];
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (_slots[i].Fact == fact)
+            {
+                values[i] = value;
+            }
+        }
+
+        return new FactSet(Subject, _slots, values, _days);
+    }
 }

@@ -3,6 +3,18 @@ namespace SkillTalent.Rules;
 /// <summary>How a fact comes about. Its value is a step function of the day: it is sampled, and its steps are known.</summary>
 internal abstract class FactSource
 {
+    /// <summary>What the passing of time alone does to the value.</summary>
+    public abstract TimeEffect Time { get; }
+
+    /// <summary>Whether the value is the same on every day.</summary>
+    public bool IsTimeless => Time == TimeEffect.None;
+
+    /// <summary>The list of records that it reads; -1: none.</summary>
+    public virtual int List => -1;
+
+    /// <summary>Another fact on which it rests; null: none.</summary>
+    public virtual Fact? RestsOn => null;
+
     /// <summary>The value on a day.</summary>
     public abstract FactValue Sample(Fact fact, Subject subject, int day);
 
@@ -10,15 +22,6 @@ internal abstract class FactSource
     public virtual void AddSteps(Subject subject, List<int> steps)
     {
     }
-
-    /// <summary>Whether the value is the same on every day.</summary>
-    public virtual bool IsTimeless => true;
-
-    /// <summary>The list of records that it reads; -1: none.</summary>
-    public virtual int List => -1;
-
-    /// <summary>Which records the value is made from; none for a value that comes from no list.</summary>
-    public virtual IReadOnlyList<RecordQuery> Queries => [];
 
     public abstract string Describe();
 }

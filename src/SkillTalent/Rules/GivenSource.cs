@@ -9,6 +9,8 @@ internal sealed class GivenSource : FactSource
     {
     }
 
+    public override TimeEffect Time => TimeEffect.None;
+
     public override FactValue Sample(Fact fact, Subject subject, int day) =>
         subject.Given.TryGetValue(fact.Id, out FactValue value) ? value : fact.WhileAbsent;
 

@@ -5,6 +5,8 @@ internal sealed class MemberSource(string name, int index) : FactSource
 {
     public int Index => index;
 
+    public override TimeEffect Time => TimeEffect.None;
+
     public override FactValue Sample(Fact fact, Subject subject, int day)
     {
         ItemValue value = subject.Members[index];

@@ -9,9 +9,7 @@ internal sealed class NotRequirement(Requirement part) : Requirement
 
     public override IReadOnlyList<Requirement> Children => _parts;
 
-    public override Truth Evaluate(FactSet facts) => _parts[0].Evaluate(facts).Not();
-
-    public override Timeline Timeline(TimelineContext context) => _parts[0].Timeline(context).Not();
+    public override T Fold<T>(IReading<T> reading) => reading.Not(this, _parts[0].Fold(reading));
 
     public override Requirement WithChildren(IReadOnlyList<Requirement> children) =>
         new NotRequirement(children[0]) { Basis = Basis, Citations = Citations };

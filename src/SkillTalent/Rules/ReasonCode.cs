@@ -114,6 +114,21 @@ public static class ReasonCode
     /// <summary>A length of time that is not known, but is at most this. Arguments: period.</summary>
     public const string ActualAtMost = "actual-at-most";
 
+    /// <summary>A day that is not known, but is not before this one. Arguments: day.</summary>
+    public const string ActualNotBefore = "actual-not-before";
+
+    /// <summary>A day that is not known, but is not after this one. Arguments: day.</summary>
+    public const string ActualNotAfter = "actual-not-after";
+
+    /// <summary>A number that is not known, but is at most this. Arguments: number, unit.</summary>
+    public const string ActualNumberAtMost = "actual-number-at-most";
+
+    /// <summary>A number that is not known, but is at least this. Arguments: number, unit.</summary>
+    public const string ActualNumberAtLeast = "actual-number-at-least";
+
+    /// <summary>Something that is not known.</summary>
+    public const string ActualUnknown = "actual-unknown";
+
     /// <summary>A choice. Arguments: choice.</summary>
     public const string ActualChoice = "actual-choice";
 

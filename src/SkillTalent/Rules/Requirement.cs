@@ -1,8 +1,8 @@
 namespace SkillTalent.Rules;
 
 /// <summary>
-/// A node of a rule: a test of a fact, or a combination of nodes. The family is closed: every reading (evaluate, timeline, explain,
-/// text, bulk, check) knows every member of it. Immutable.
+/// A node of a rule: a test of a fact, or a combination of nodes. The family is closed (all, any, not, test); whatever the library says of a
+/// rule is a reading of it, <see cref="IReading{T}"/>. Immutable.
 /// </summary>
 internal abstract class Requirement
 {
@@ -14,23 +14,14 @@ internal abstract class Requirement
 
     public virtual IReadOnlyList<Requirement> Children => [];
 
-    public abstract Truth Evaluate(FactSet facts);
+    /// <summary>Reads the node, its parts first.</summary>
+    public abstract T Fold<T>(IReading<T> reading);
 
-    public abstract Timeline Timeline(TimelineContext context);
-
-    /// <summary>The same node over other children; leaves return themselves.</summary>
+    /// <summary>The same node over other children; tests return themselves.</summary>
     public virtual Requirement WithChildren(IReadOnlyList<Requirement> children) => this;
 
-    /// <summary>Every leaf below, in order.</summary>
-    public IEnumerable<FactRequirement> Leaves()
-    {
-        if (this is FactRequirement leaf)
-        {
-            return [leaf];
-        }
-
-        return Children.SelectMany(c => c.Leaves());
-    }
+    /// <summary>Every test below, in order.</summary>
+    public IEnumerable<FactTest> Tests() => this is FactTest test ? [test] : Children.SelectMany(c => c.Tests());
 
     /// <summary>
     /// The rule without its unconfirmed nodes: such a conjunct leaves its <c>all</c>, such an alternative its <c>any</c>. Null where the whole
@@ -62,5 +53,16 @@ internal abstract class Requirement
         }
 
         return same ? this : this is NotRequirement && kept.Count == 0 ? null : WithChildren(kept);
+    }
+
+    protected static T[] FoldAll<T>(Requirement[] parts, IReading<T> reading)
+    {
+        var read = new T[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            read[i] = parts[i].Fold(reading);
+        }
+
+        return read;
     }
 }

@@ -7,6 +7,9 @@ internal readonly record struct Timeline(DaySet True, DaySet Possible)
     public static readonly Timeline Never = new(DaySet.None, DaySet.None);
     public static readonly Timeline Unknown = new(DaySet.None, DaySet.All);
 
+    /// <summary>The same on every day.</summary>
+    public static Timeline Constant(Truth truth) => truth switch { Truth.True => Always, Truth.False => Never, _ => Unknown };
+
     public static Timeline Certain(DaySet days) => new(days, days);
 
     public Timeline And(Timeline other) => new(True.Intersect(other.True), Possible.Intersect(other.Possible));

@@ -1,54 +1,64 @@
 namespace SkillTalent.Rules;
 
-/// <summary>Cumulative work, in all or on and after the day of another fact.</summary>
+/// <summary>
+/// Cumulative work, in all or on and after the day of another fact. Nobody has worked longer since a day than the time since that day, nor
+/// since any day than in all: what is unknown of the work or of the day leaves bounds.
+/// </summary>
 internal sealed class WorkedSource(Fact? since) : FactSource
 {
     /// <summary>The day from which work counts; null: from the beginning.</summary>
     public Fact? Since => since;
 
-    public override bool IsTimeless => false;
+    public override TimeEffect Time => TimeEffect.Rises;
+
+    public override int List => since?.Source.List ?? -1;
+
+    public override Fact? RestsOn => since;
 
     public override FactValue Sample(Fact fact, Subject subject, int day)
     {
         FactValue start = Start(subject);
-        return start.State == FactState.Known && subject.Work is { } work
-            ? FactValue.Of(work.CompletedMonths(day, (int)start.Number))
+        if (start.IsNever)
+        {
+            return FactValue.Never;
+        }
+
+        if (start.IsKnown && subject.Work is { } known)
+        {
+            return FactValue.Of(known.CompletedMonths(day, start.Earliest));
+        }
+
+        return subject.Work is { } work
+            ? FactValue.Between(start.Latest == Day.Last ? 0 : work.CompletedMonths(day, start.Latest), work.CompletedMonths(day, start.Earliest))
             : Unstated(start, day);
     }
 
-    /// <summary>The value on a day where the work is not stated.</summary>
+    /// <summary>The months on a day where the work is not stated.</summary>
     /// <param name="start">The day from which it counts.</param>
     /// <param name="day">The day asked.</param>
-    public static FactValue Unstated(FactValue start, int day) => start.State switch
-    {
-        FactState.Never => FactValue.Never,
-        FactState.Known when start.Number != Day.First => FactValue.UnknownBelow(Day.MonthsBetween((int)start.Number, day) + 1),
-        _ => FactValue.Unknown,
-    };
+    public static FactValue Unstated(FactValue start, int day) => start.IsNever ? FactValue.Never
+        : start.Earliest == Day.First ? FactValue.Between(0, ValueRange.Greatest)
+        : FactValue.Between(0, Day.MonthsBetween(start.Earliest, day));
 
-    /// <summary>The days on which at least so many months are complete.</summary>
+    /// <summary>The days on which at least so many months are complete, and may be.</summary>
     public Timeline AtLeast(Subject subject, int months)
     {
         FactValue start = Start(subject);
-        return start.State switch
-        {
-            FactState.Never => Timeline.Never,
-            FactState.Known when subject.Work is { } work =>
-                Timeline.Certain(work.FirstDayWith(months, (int)start.Number) is { } first ? DaySet.From(first) : DaySet.None),
-            _ => AtBest(start, months),
-        };
+        return start.IsNever ? Timeline.Never
+            : subject.Work is { } work ? new Timeline(From(start.Latest == Day.Last ? null : work.FirstDayWith(months, start.Latest)), From(work.FirstDayWith(months, start.Earliest)))
+            : AtBest(start, months);
     }
 
     /// <summary>Work that is not stated: it may be complete from the day on which it would be, had it never been interrupted.</summary>
     /// <param name="start">The day from which it counts.</param>
     /// <param name="months">How many months.</param>
-    public static Timeline AtBest(FactValue start, int months) => start.State == FactState.Known && start.Number != Day.First
-        ? Timeline.Unknown.Within(DaySet.From(Day.Add((int)start.Number, new CalendarPeriod(months))))
-        : Timeline.Unknown;
-
-    public override int List => since?.Source.List ?? -1;
+    public static Timeline AtBest(FactValue start, int months) => start.Earliest == Day.First
+        ? Timeline.Unknown
+        : Timeline.Unknown.Within(DaySet.From(Day.Add(start.Earliest, new CalendarPeriod(months))));
 
     public override string Describe() => since is null ? "work" : $"work since {since.Id}";
+
+    private static DaySet From(int? day) => day is { } first ? DaySet.From(first) : DaySet.None;
 
     // The day from which work counts is timeless (the loader sees to it), so any day may be asked.
     private FactValue Start(Subject subject) => since is null ? FactValue.Of(Day.First) : since.Source.Sample(since, subject, Day.First);

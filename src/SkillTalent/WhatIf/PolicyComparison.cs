@@ -161,7 +161,7 @@ public sealed class PolicyComparison
     private static bool IsOpen(BulkDecision decision, decimal amount, int row) =>
         amount == 0 && decision.WithOpenAmount > 0 && decision.Explain(row).Amount is { Adjusted: null };
 
-    private static byte GroupOf(Column group, int row) => group[row, 0] is { State: FactState.Known } value ? (byte)value.Number : byte.MaxValue;
+    private static byte GroupOf(Column group, int row) => group[row, 0] is { IsKnown: true } value ? (byte)value.Number : byte.MaxValue;
 
     private string Code(int index) => index < _group!.Choices.Count ? _group.Choices[index].Code : "unknown";
 

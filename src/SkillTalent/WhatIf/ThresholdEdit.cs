@@ -12,18 +12,27 @@ internal static class ThresholdEdit
     {
         CalendarPeriod? period = atLeast.Kind == JsonValueKind.String ? atLeast.ReadPeriod() : null;
         decimal? number = period is null ? atLeast.AsDecimal(DecimalScale.MostDecimals, what: "a period or a number") : null;
-        Requirement Edit(Requirement node) => node switch
+        Requirement Edit(Requirement node)
         {
-            WorkedRequirement w when w.Fact.Id == fact && period is { } p => p.Days == 0 && p.Months > 0
-                ? new WorkedRequirement(w.Fact, p) { AsOf = w.AsOf, Basis = w.Basis, Citations = w.Citations }
-                : throw atLeast.Fail("a period of whole years and months, above zero"),
-            ElapsedRequirement { Kind: ElapsedTest.AtLeast } e when e.Fact.Id == fact && period is { } p =>
-                new ElapsedRequirement(e.Fact, ElapsedTest.AtLeast, p) { AsOf = e.AsOf, Basis = e.Basis, Citations = e.Citations },
-            NumberRequirement n when n.Fact.Id == fact && number is { } least && n.Least != long.MinValue =>
-                new NumberRequirement(n.Fact, (long)(least * DecimalScale.Power(n.Fact.Decimals)), n.Most) { AsOf = n.AsOf, Basis = n.Basis, Citations = n.Citations },
-            _ when node.Children.Count > 0 => Children(node),
-            _ => node,
-        };
+            if (node is not FactTest test)
+            {
+                return node.Children.Count > 0 ? Children(node) : node;
+            }
+
+            if (test.Fact.Id != fact)
+            {
+                return node;
+            }
+
+            if (test.Fact.Kind == FactKind.Work && period is { } p && (p.Days != 0 || p.Months <= 0))
+            {
+                throw atLeast.Fail("a period of whole years and months, above zero");
+            }
+
+            TestForm? form = period is { } least ? test.Form.WithAtLeast(least) : test.Form.WithAtLeast((long)(number!.Value * DecimalScale.Power(test.Fact.Decimals)));
+            return form is null ? node : test.With(form);
+        }
+
         Requirement Children(Requirement node)
         {
             Requirement[] children = [.. node.Children.Select(Edit)];

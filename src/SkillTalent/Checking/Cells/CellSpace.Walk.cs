@@ -1,4 +1,6 @@
+using SkillTalent.Readings;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Checking.Cells;
 
@@ -44,7 +46,7 @@ internal sealed partial class CellSpace
         _slotNumbers.TryGetValue(new FactSlot(fact, fact.Source.IsTimeless ? 0 : asOf), out int number) ? number : -1;
 
     /// <summary>The slot from whose day a slot of work counts; -1: from the beginning.</summary>
-    public int StartOf(SlotInfo work) => work.Fact.Source is WorkedSource { Since: { } since } ? SlotOf(since, 0) : -1;
+    public int StartOf(SlotInfo work) => work.Fact.Source.RestsOn is { } since ? SlotOf(since, 0) : -1;
 
     private sealed class Walker
     {
@@ -69,7 +71,7 @@ internal sealed partial class CellSpace
             Array.Fill(_answers, Truth.Unknown);
             _chosen = new int[space._blocks.Length];
             _cells = new FactCell[space._slots.Count];
-            _pairs = [.. Enumerable.Range(0, space._leaves.Count).Where(i => space._leaves[i].OtherFact is not null)];
+            _pairs = [.. Enumerable.Range(0, space._leaves.Count).Where(i => space._leaves[i].Form.Other is not null)];
             _birth = space._slots.FindIndex(s => s.Fact.IsAge);
         }
 
@@ -164,15 +166,12 @@ internal sealed partial class CellSpace
                 return Count() && (IsRuledOut() || _visit(_answers, _chosen));
             }
 
-            var leaf = (BetweenRequirement)_space._leaves[_pairs[number]];
-            FactCell day = _cells[_space.SlotOf(leaf.Fact, leaf.AsOf)];
-            FactCell of = _cells[_space.SlotOf(leaf.Of, leaf.AsOf)];
-            bool possible = !day.IsNever && !of.IsNever
-                && day.High >= Day.Add((int)of.Low, leaf.From) && day.Low <= Day.Add((int)of.High, leaf.To);
-            bool certain = possible && day.Low >= Day.Add((int)of.High, leaf.From) && day.High <= Day.Add((int)of.Low, leaf.To);
+            FactTest leaf = _space._leaves[_pairs[number]];
+            var pair = (PairForm)leaf.Form;
+            Truth holds = pair.Hold(Bounds(leaf.Fact, leaf.AsOf), Bounds(pair.Second, leaf.AsOf));
             foreach (bool answer in (bool[])[true, false])
             {
-                if (answer ? possible : !certain)
+                if (holds != (answer ? Truth.False : Truth.True))
                 {
                     _answers[_pairs[number]] = answer.ToTruth();
                     if (!Pair(number + 1))
@@ -186,6 +185,12 @@ internal sealed partial class CellSpace
             return true;
         }
 
+        private FactValue Bounds(Fact fact, int asOf)
+        {
+            FactCell cell = _cells[_space.SlotOf(fact, asOf)];
+            return cell.IsNever ? FactValue.Never : FactValue.Between(cell.Low, cell.High);
+        }
+
         // No record of a life is older than it.
         private bool FollowsBirth(CellBlock block)
         {
@@ -196,7 +201,7 @@ internal sealed partial class CellSpace
 
             foreach (int slot in block.Slots)
             {
-                if (_space._slots[slot].Fact.Source is FirstSource first && first.Alternatives.All(a => a.Shift.IsZero)
+                if (_space._slots[slot].Fact.Source is RecordFold { Effect: RecordEffect.Down } first && first.Alternatives.All(a => a.Shift.IsZero)
                     && !_cells[slot].IsNever && _cells[slot].High < _cells[_birth].Low)
                 {
                     return false;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Checking.Cells;
 
@@ -10,22 +12,20 @@ namespace SkillTalent.Checking.Cells;
 /// </summary>
 internal sealed partial class CellSpace
 {
-    private readonly List<FactRequirement> _leaves = [];
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<FactTest> _leaves = [];
+    private readonly Dictionary<(Fact, int, TestForm), int> _numbers = [];
     private readonly List<SlotInfo> _slots = [];
     private readonly Dictionary<FactSlot, int> _slotNumbers = [];
     private readonly SubjectSchema _schema;
     private readonly IReadOnlyList<int> _days;
-    private readonly int _factCount;
     private readonly CellBlock[] _blocks;
     private readonly Truth[][][] _answers;
     private readonly LeafTree[] _roots;
 
-    private CellSpace(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days, int factCount)
+    private CellSpace(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days)
     {
         _schema = schema;
         _days = days;
-        _factCount = factCount;
         _roots = [.. roots.Select(r => LeafTree.Of(r, Number))];
         for (int i = 0; i < _leaves.Count; i++)
         {
@@ -39,7 +39,7 @@ internal sealed partial class CellSpace
     }
 
     /// <summary>The tests, by their numbers.</summary>
-    public IReadOnlyList<FactRequirement> Leaves => _leaves;
+    public IReadOnlyList<FactTest> Leaves => _leaves;
 
     /// <summary>The facts, by their numbers.</summary>
     public IReadOnlyList<SlotInfo> Slots => _slots;
@@ -53,18 +53,16 @@ internal sealed partial class CellSpace
     /// <param name="roots">The requirements.</param>
     /// <param name="schema">What their facts are about.</param>
     /// <param name="days">The day asked, then the cut-off days.</param>
-    /// <param name="factCount">The size of the vocabulary.</param>
     /// <exception cref="CellBudgetException">The facts cannot be divided into few enough cells.</exception>
-    public static CellSpace Of(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days, int factCount) =>
-        new(roots, schema, days, factCount);
+    public static CellSpace Of(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days) =>
+        new(roots, schema, days);
 
-    private int Number(FactRequirement leaf)
+    private int Number(FactTest leaf)
     {
-        string key = RequirementKey.Of(leaf);
-        if (!_numbers.TryGetValue(key, out int number))
+        if (!_numbers.TryGetValue(leaf.Key, out int number))
         {
             number = _leaves.Count;
-            _numbers.Add(key, number);
+            _numbers.Add(leaf.Key, number);
             _leaves.Add(leaf);
         }
 
@@ -73,10 +71,10 @@ internal sealed partial class CellSpace
 
     private void AddSlots(int number)
     {
-        FactRequirement leaf = _leaves[number];
+        FactTest leaf = _leaves[number];
         SlotInfo slot = Slot(leaf.Fact, leaf.AsOf);
         slot.AddThresholds(Thresholds.Of(leaf, _days[leaf.AsOf]));
-        if (leaf.OtherFact is { } other)
+        if (leaf.Form.Other is { } other)
         {
             // A test of two facts is not answered by a cell of either: both answers are gone through where both are possible.
             slot.IsRelated = true;
@@ -111,7 +109,7 @@ internal sealed partial class CellSpace
         {
             IEnumerable<long> bounds = slot.Thresholds.Select(t => (long)Day.Threshold(slot.Day, new CalendarPeriod((int)t + 1)));
             slot.IsRelated = true;
-            if (slot.Fact.Source is WorkedSource { Since: { } since })
+            if (slot.Fact.Source.RestsOn is { } since)
             {
                 SlotInfo start = Slot(since, 0);
                 start.IsRelated = true;
@@ -129,7 +127,7 @@ internal sealed partial class CellSpace
         var lists = new Dictionary<int, List<int>>();
         for (int i = 0; i < _slots.Count; i++)
         {
-            if (ListOf(_slots[i].Fact.Source) is { } list)
+            if (_slots[i].Fact.Source is RecordFold { List: var list })
             {
                 (lists.TryGetValue(list, out List<int>? there) ? there : lists[list] = []).Add(i);
             }
@@ -144,16 +142,6 @@ internal sealed partial class CellSpace
             yield return ListBlock.Of(_schema.Lists[list], list, _schema, numbers, _slots, Signature);
         }
     }
-
-    private static int? ListOf(FactSource source) => source switch
-    {
-        FirstSource first => first.Alternatives[0].Query.List,
-        LastSource last => last.Alternatives[0].Query.List,
-        AnySource any => any.Query.List,
-        CountSource count => count.Query.List,
-        HighestSource highest => highest.Query.List,
-        _ => null,
-    };
 
     // Cells that answer every test alike and bound nothing else alike are one.
     private CellBlock Collapse(CellBlock block)
@@ -185,14 +173,7 @@ internal sealed partial class CellSpace
         return [.. answers];
     }
 
-    private Truth Answer(FactRequirement leaf, FactValue value)
-    {
-        var values = new FactValue[_days.Count][];
-        values[leaf.AsOf] = new FactValue[_factCount];
-        values[leaf.AsOf][leaf.Fact.Index] = value;
-        var nobody = new Subject([], [], work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal));
-        return leaf.Evaluate(FactSet.Of(nobody, values, [.. _days]));
-    }
+    private Truth Answer(FactTest test, FactValue value) => test.PassingOn(_days[test.AsOf]).Hold(value);
 
     // Birth first, since it bounds everything, and work last, since everything bounds it.
     private void Order()

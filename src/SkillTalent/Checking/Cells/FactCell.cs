@@ -8,7 +8,7 @@ namespace SkillTalent.Checking.Cells;
 /// <param name="High">The greatest of them; of a day, <see cref="Day.Last"/> where there is none.</param>
 internal readonly record struct FactCell(FactValue Value, long Low, long High)
 {
-    public bool IsNever => Value.State == FactState.Never;
+    public bool IsNever => Value.IsNever;
 
     public static FactCell Never { get; } = new(FactValue.Never, 0, 0);
 

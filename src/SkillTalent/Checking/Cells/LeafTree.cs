@@ -2,60 +2,40 @@ using SkillTalent.Rules;
 
 namespace SkillTalent.Checking.Cells;
 
-/// <summary>A requirement over the answers of numbered tests; a test that is not answered yet is unknown.</summary>
+/// <summary>The reading of a rule over the answers of numbered tests; a test that is not answered yet is unknown.</summary>
 internal sealed class LeafTree
 {
-    private enum Kind
-    {
-        Leaf,
-        All,
-        Any,
-        Not,
-    }
+    private readonly Func<Truth[], Truth> _evaluate;
 
-    private readonly Kind _kind;
-    private readonly int _leaf;
-    private readonly LeafTree[] _parts;
+    private LeafTree(Func<Truth[], Truth> evaluate) => _evaluate = evaluate;
 
-    private LeafTree(Kind kind, int leaf, LeafTree[] parts)
-    {
-        _kind = kind;
-        _leaf = leaf;
-        _parts = parts;
-    }
+    public static LeafTree Of(Requirement node, Func<FactTest, int> number) => new(node.Fold(new Reading(number)));
 
-    public static LeafTree Of(Requirement node, Func<FactRequirement, int> number) => node switch
-    {
-        FactRequirement leaf => new LeafTree(Kind.Leaf, number(leaf), []),
-        AllRequirement => new LeafTree(Kind.All, -1, Parts(node, number)),
-        AnyRequirement => new LeafTree(Kind.Any, -1, Parts(node, number)),
-        NotRequirement => new LeafTree(Kind.Not, -1, Parts(node, number)),
-        _ => throw new InvalidOperationException($"No check of {node.GetType().Name}."),
-    };
+    public Truth Evaluate(Truth[] answers) => _evaluate(answers);
 
-    public Truth Evaluate(Truth[] answers)
+    private sealed class Reading(Func<FactTest, int> number) : IReading<Func<Truth[], Truth>>
     {
-        switch (_kind)
+        public Func<Truth[], Truth> All(Requirement node, IReadOnlyList<Func<Truth[], Truth>> parts) => Until(Truth.False, [.. parts], TruthExtensions.And, Truth.True);
+
+        public Func<Truth[], Truth> Any(Requirement node, IReadOnlyList<Func<Truth[], Truth>> parts) => Until(Truth.True, [.. parts], TruthExtensions.Or, Truth.False);
+
+        public Func<Truth[], Truth> Not(Requirement node, Func<Truth[], Truth> part) => answers => part(answers).Not();
+
+        public Func<Truth[], Truth> Test(FactTest test)
         {
-            case Kind.Leaf:
-                return answers[_leaf];
-            case Kind.Not:
-                return _parts[0].Evaluate(answers).Not();
-            default:
-                Truth whole = _kind == Kind.All ? Truth.True : Truth.False;
-                foreach (LeafTree part in _parts)
-                {
-                    Truth truth = part.Evaluate(answers);
-                    whole = _kind == Kind.All ? whole.And(truth) : whole.Or(truth);
-                    if (whole == (_kind == Kind.All ? Truth.False : Truth.True))
-                    {
-                        break;
-                    }
-                }
-
-                return whole;
+            int place = number(test);
+            return answers => answers[place];
         }
-    }
 
-    private static LeafTree[] Parts(Requirement node, Func<FactRequirement, int> number) => [.. node.Children.Select(c => Of(c, number))];
+        private static Func<Truth[], Truth> Until(Truth decisive, Func<Truth[], Truth>[] parts, Func<Truth, Truth, Truth> join, Truth start) => answers =>
+        {
+            Truth whole = start;
+            for (int i = 0; i < parts.Length && whole != decisive; i++)
+            {
+                whole = join(whole, parts[i](answers));
+            }
+
+            return whole;
+        };
+    }
 }

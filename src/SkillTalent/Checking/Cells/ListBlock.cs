@@ -1,4 +1,5 @@
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Checking.Cells;
 
@@ -48,7 +49,7 @@ internal static class ListBlock
         {
             foreach ((int[] vector, RecordDraft draft) in singles)
             {
-                int[] joined = Join(slots, domains, found[i].Vector, vector);
+                int[] joined = Join(slots, domains, classes, found[i].Vector, vector);
                 if (seen.Add(Key(joined)))
                 {
                     found.Add((joined, [.. found[i].Records, draft]));
@@ -97,12 +98,12 @@ internal static class ListBlock
     private static int[] Classes(SlotInfo slot, FactCell[] domain, Func<SlotInfo, FactCell, string> signature)
     {
         int[] classes = [.. Enumerable.Range(0, domain.Length)];
-        if (slot.Fact.Source is CountSource)
+        if (slot.Fact.Source is RecordFold { AddsUp: true })
         {
             return classes;
         }
 
-        int[] order = slot.Fact.Source is LastSource ? [domain.Length - 1, .. classes.SkipLast(1)] : [.. classes];
+        int[] order = slot.Fact.Source is RecordFold { Effect: RecordEffect.FromNeverUp } ? [domain.Length - 1, .. classes.SkipLast(1)] : [.. classes];
         for (int i = 1; i < order.Length; i++)
         {
             if (signature(slot, domain[order[i]]) == signature(slot, domain[order[i - 1]]))
@@ -120,34 +121,27 @@ internal static class ListBlock
         for (int i = 0; i < slots.Length; i++)
         {
             FactValue value = slots[i].Fact.Source.Sample(slots[i].Fact, subject, slots[i].Day);
-            int cell = value.State switch
-            {
-                FactState.Known => Array.FindIndex(domains[i], c => !c.IsNever && c.Low <= value.Number && value.Number <= c.High),
-                FactState.Never => Array.FindIndex(domains[i], c => c.IsNever),
-                _ => throw new CellBudgetException($"A record leaves {slots[i].Fact.Id} unknown."),
-            };
+            int cell = value.IsOpen ? throw new CellBudgetException($"A record leaves {slots[i].Fact.Id} unknown.") : CellOf(domains[i], value);
             vector[i] = classes[i][cell];
         }
 
         return vector;
     }
 
-    private static int[] Join(SlotInfo[] slots, FactCell[][] domains, int[] a, int[] b)
+    private static int[] Join(SlotInfo[] slots, FactCell[][] domains, int[][] classes, int[] a, int[] b)
     {
         int[] joined = new int[a.Length];
         for (int i = 0; i < a.Length; i++)
         {
-            joined[i] = slots[i].Fact.Source switch
-            {
-                FirstSource => Math.Min(a[i], b[i]),
-                LastSource => domains[i][a[i]].IsNever ? b[i] : domains[i][b[i]].IsNever ? a[i] : Math.Max(a[i], b[i]),
-                CountSource => Math.Min(a[i] + b[i], domains[i].Length - 1),
-                _ => Math.Max(a[i], b[i]),
-            };
+            FactValue both = ((RecordFold)slots[i].Fact.Source).Join(domains[i][a[i]].Value, domains[i][b[i]].Value);
+            joined[i] = classes[i][CellOf(domains[i], both)];
         }
 
         return joined;
     }
+
+    private static int CellOf(FactCell[] domain, FactValue value) =>
+        Array.FindIndex(domain, c => c.IsNever ? value.IsNever : c.Low <= value.Number && value.Number <= c.High);
 
     private static string Key(int[] vector) => string.Create(vector.Length, vector, static (span, v) =>
     {

@@ -1,4 +1,5 @@
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Checking.Cells;
 
@@ -27,8 +28,8 @@ internal sealed class RecordCandidates
     /// <exception cref="CellBudgetException">There are more.</exception>
     public static IReadOnlyList<RecordDraft> Of(RecordSchema list, IReadOnlyList<SlotInfo> slots, int most)
     {
-        RecordQuery[] queries = [.. slots.SelectMany(s => Queries(s.Fact.Source))];
-        int[] compared = [.. slots.Select(s => s.Fact.Source).OfType<HighestSource>().Select(h => h.OfMember).Distinct()];
+        RecordQuery[] queries = [.. slots.SelectMany(s => RecordFold.QueriesOf(s.Fact))];
+        int[] compared = [.. slots.Select(s => s.Fact.Source).OfType<RecordFold>().Select(f => f.ComparedMember).Where(m => m >= 0).Distinct()];
         DayInterval[] days =
         [
             .. Thresholds.Cells(slots.SelectMany(s => DayThresholds(s, list)), Day.First, Day.Last).Select(c => new DayInterval((int)c.Low, (int)c.High)),
@@ -41,35 +42,19 @@ internal sealed class RecordCandidates
     /// <summary>A day of a stretch: its end, where it has one.</summary>
     public static int DayOf(DayInterval days) => days.To != Day.Last ? days.To : days.From != Day.First ? days.From : 0;
 
-    /// <summary>The queries by which a fact is read off a list.</summary>
-    public static IEnumerable<RecordQuery> Queries(FactSource source) => source switch
-    {
-        FirstSource first => first.Alternatives.Select(a => a.Query),
-        LastSource last => last.Alternatives.Select(a => a.Query),
-        AnySource any => [any.Query],
-        CountSource count => [count.Query],
-        HighestSource highest => [highest.Query],
-        _ => [],
-    };
-
     // The days of a record around which a fact that is read off it changes.
     private static IEnumerable<long> DayThresholds(SlotInfo slot, RecordSchema list)
     {
-        int dayMember = list.IndexOf(list.Day);
-        IEnumerable<long> own = slot.Fact.Source switch
+        var fold = (RecordFold)slot.Fact.Source;
+        if (fold.Alternatives.Any(a => a.DayMember >= 0))
         {
-            FirstSource first => first.Alternatives.SelectMany(a => Shifted(slot.Thresholds, a)),
-            LastSource last => last.Alternatives.SelectMany(a => Shifted(slot.Thresholds.Append(slot.Day), a)),
-            CountSource { WithinYear: true } => [Day.StartOfYear(Day.YearOf(slot.Day)) - 1, slot.Day],
-            _ => [slot.Day],
-        };
-        return own.Concat(Queries(slot.Fact.Source).SelectMany(q => q.Tests).OfType<RecordRangeTest>().Where(t => t.Member == dayMember)
+            throw new CellBudgetException("The day of a record is read off a second member.");
+        }
+
+        int dayMember = list.IndexOf(list.Day);
+        return fold.RecordDays(slot.Thresholds, slot.Day).Concat(fold.Queries.SelectMany(q => q.Tests).OfType<RecordRangeTest>().Where(t => t.Member == dayMember)
             .SelectMany(t => (long[])[t.Least == long.MinValue ? Day.First : t.Least - 1, t.Most == long.MaxValue ? Day.Last : t.Most]));
     }
-
-    private static IEnumerable<long> Shifted(IEnumerable<long> thresholds, DatedQuery query) => query.DayMember >= 0
-        ? throw new CellBudgetException("The day of a record is read off a second member.")
-        : thresholds.Where(t => t is > int.MinValue and < int.MaxValue).Select(t => (long)Day.Threshold((int)t, query.Shift));
 
     private IEnumerable<RecordDraft> All()
     {

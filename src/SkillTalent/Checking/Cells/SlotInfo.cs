@@ -28,7 +28,7 @@ internal sealed class SlotInfo(Fact fact, int asOf, int day)
     public void AddThresholds(IEnumerable<long> thresholds) => _thresholds.AddRange(thresholds);
 
     /// <summary>The cells of a fact that is not read off a list.</summary>
-    public IReadOnlyList<FactCell> Cells(IReadOnlyList<FactRequirement> leaves, int asked)
+    public IReadOnlyList<FactCell> Cells(IReadOnlyList<FactTest> leaves, int asked)
     {
         switch (fact.Kind)
         {
@@ -41,7 +41,7 @@ internal sealed class SlotInfo(Fact fact, int asOf, int day)
                 return [.. Checking.Cells.Thresholds.Cells(_thresholds, fact.Source is GivenSource ? long.MinValue : 0, long.MaxValue)];
             case FactKind.Work:
                 IEnumerable<FactCell> work = Checking.Cells.Thresholds.Cells(_thresholds, 0, int.MaxValue);
-                return fact.Source is WorkedSource { Since: not null } ? [.. work, FactCell.Never] : [.. work];
+                return fact.Source.RestsOn is not null ? [.. work, FactCell.Never] : [.. work];
             default:
                 // Nobody is asked about before birth, and everybody is born.
                 return fact.IsAge
@@ -54,13 +54,13 @@ internal sealed class SlotInfo(Fact fact, int asOf, int day)
     public IEnumerable<FactCell> DayCells() => Checking.Cells.Thresholds.Cells(_thresholds, Rules.Day.First, Rules.Day.Last);
 
     // Codes that every test answers alike are one cell. A code of the worker's form that the list of choices lacks answers no test.
-    private IEnumerable<FactCell> ChoiceCells(IReadOnlyList<FactRequirement> leaves)
+    private IEnumerable<FactCell> ChoiceCells(IReadOnlyList<FactTest> leaves)
     {
-        ChoiceRequirement[] tests = [.. _leaves.Select(i => leaves[i]).OfType<ChoiceRequirement>()];
+        FactTest[] tests = [.. _leaves.Select(i => leaves[i])];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < fact.Choices.Count; i++)
         {
-            if (seen.Add(string.Concat(tests.Select(t => t.Accepts(i) ? '1' : '0'))))
+            if (seen.Add(string.Concat(tests.Select(t => t.Form.Shape.Contains(i) ? '1' : '0'))))
             {
                 yield return FactCell.Single(i);
             }

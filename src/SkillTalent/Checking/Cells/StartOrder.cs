@@ -1,4 +1,5 @@
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Checking.Cells;
@@ -32,12 +33,12 @@ internal sealed class StartOrder
 
     private static bool Compare(Fact first, Fact second)
     {
-        if (first.Source is not FirstSource a || second.Source is not FirstSource b || a.Alternatives[0].Query.List != b.Alternatives[0].Query.List)
+        if (first.Source is not RecordFold { Effect: RecordEffect.Down } a || second.Source is not RecordFold { Effect: RecordEffect.Down } b || a.List != b.List)
         {
             return false;
         }
 
-        RecordSchema list = WorkerSchema.Instance.Lists[a.Alternatives[0].Query.List];
+        RecordSchema list = WorkerSchema.Instance.Lists[a.List];
         ItemValue[] members =
         [
             .. WorkerSchema.Instance.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown),
@@ -48,6 +49,6 @@ internal sealed class StartOrder
             .All(r => Matching(b, r, anybody).All(later => Matching(a, r, anybody).Any(earlier => earlier.Months <= later.Months && earlier.Days <= later.Days)));
     }
 
-    private static IEnumerable<CalendarPeriod> Matching(FirstSource source, SubjectRecord record, Subject subject) =>
+    private static IEnumerable<CalendarPeriod> Matching(RecordFold source, SubjectRecord record, Subject subject) =>
         source.Alternatives.Where(a => a.Query.Matches(record, subject) == Truth.True).Select(a => a.Shift);
 }

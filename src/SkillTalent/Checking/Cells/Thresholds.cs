@@ -6,16 +6,7 @@ namespace SkillTalent.Checking.Cells;
 internal static class Thresholds
 {
     /// <summary>The thresholds of a test that is read on a day.</summary>
-    public static IEnumerable<long> Of(FactRequirement leaf, int day) => leaf switch
-    {
-        ElapsedRequirement { Kind: ElapsedTest.AtLeast } e => [Day.Threshold(day, e.Period)],
-        ElapsedRequirement { Kind: ElapsedTest.Under } e => [Day.Threshold(day, e.Period), day],
-        ElapsedRequirement e => [Day.Threshold(day - 1, e.Period), day],
-        FixedDayRequirement f => Ends(f.From, f.Before == Day.Last ? long.MaxValue : f.Before - 1L, Day.First),
-        WorkedRequirement w => [w.Period.Months - 1],
-        NumberRequirement n => Ends(n.Least, n.Most, long.MinValue),
-        _ => [],
-    };
+    public static IEnumerable<long> Of(FactTest test, int day) => test.Form.ValuesOn(day).Ranges.SelectMany(Ends);
 
     /// <summary>The cells between thresholds, from <paramref name="least"/> to <paramref name="most"/>, in order.</summary>
     public static IEnumerable<FactCell> Cells(IEnumerable<long> thresholds, long least, long most)
@@ -30,16 +21,16 @@ internal static class Thresholds
         yield return Cell(low, most, least, most);
     }
 
-    private static IEnumerable<long> Ends(long least, long most, long unbounded)
+    private static IEnumerable<long> Ends(ValueRange range)
     {
-        if (least != unbounded)
+        if (range.Least != long.MinValue)
         {
-            yield return least - 1;
+            yield return range.Least - 1;
         }
 
-        if (most != long.MaxValue)
+        if (range.Most != ValueRange.Greatest)
         {
-            yield return most;
+            yield return range.Most;
         }
     }
 

@@ -1,5 +1,6 @@
 using SkillTalent.Checking.Cells;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Folds;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Checking.Witnesses;
@@ -90,14 +91,14 @@ internal static class WitnessBuilder
     // The day from which work counts, under the days chosen: sampled from the very records.
     private static int Start(Fact work, List<(Fact Fact, FactValue Value)> facts, Dictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>> lists)
     {
-        if (work.Source is not WorkedSource { Since: { } since })
+        if (work.Source.RestsOn is not { } since)
         {
             return Day.First;
         }
 
-        if (since.Source is not FirstSource first)
+        if (since.Source is not RecordFold { Effect: RecordEffect.Down } first)
         {
-            return (int)facts.Find(f => ReferenceEquals(f.Fact, since)).Value.Number;
+            return facts.Find(f => ReferenceEquals(f.Fact, since)).Value.Earliest;
         }
 
         int list = first.Alternatives[0].Query.List;
@@ -108,6 +109,6 @@ internal static class WitnessBuilder
             .. WorkerSchema.Instance.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown),
         ];
         FactValue start = first.Sample(since, new Subject(members, records, work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal)), Day.First);
-        return start.State == FactState.Known ? (int)start.Number : Day.Last;
+        return start.Latest;
     }
 }

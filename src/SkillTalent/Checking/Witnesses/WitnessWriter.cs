@@ -79,7 +79,7 @@ internal static class WitnessWriter
             {
                 WriteValue(writer, group.Key, group.First().Fact, group.First().Value);
             }
-            else if (group.Any(m => m.Name == "purchase.day" && m.Value.State == FactState.Never))
+            else if (group.Any(m => m.Name == "purchase.day" && m.Value.IsNever))
             {
                 writer.WriteBoolean(group.Key, false);
             }
@@ -114,7 +114,7 @@ internal static class WitnessWriter
             case FactKind.Number:
                 writer.WriteNumber(name, value.Number / (decimal)DecimalScale.Power(fact.Decimals));
                 break;
-            case FactKind.Choice when value.State == FactState.Known:
+            case FactKind.Choice when value.IsKnown:
                 if (name == "appointedLevel" && fact.Choices[(int)value.Number].Code == "none")
                 {
                     writer.WriteNull(name);
@@ -125,7 +125,7 @@ internal static class WitnessWriter
                 }
 
                 break;
-            case FactKind.Date when value.State == FactState.Never:
+            case FactKind.Date when value.IsNever:
                 writer.WriteBoolean(name, false);
                 break;
             case FactKind.Date:

@@ -1,7 +1,7 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent.Rules.Forms;
 
 /// <summary>How time elapsed since a day is tested.</summary>
-internal enum ElapsedTest
+internal enum ElapsedKind
 {
     /// <summary>day + P &lt;= d.</summary>
     AtLeast,

@@ -1,0 +1,138 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Bulk;
+
+/// <summary>The array of one column while it is filled.</summary>
+internal sealed class ColumnStore
+{
+    private readonly FactSlot _slot;
+    private readonly ColumnEncoding _encoding;
+    private readonly int _on;
+    private ulong[] _bits = [];
+    private byte[] _bytes = [];
+    private ushort[] _ushorts = [];
+    private short[] _shorts = [];
+    private int[] _ints = [];
+    private long[] _longs = [];
+
+    public ColumnStore(FactSlot slot, ColumnEncoding encoding, int rows, int on)
+    {
+        _slot = slot;
+        _encoding = encoding;
+        _on = on;
+        switch (encoding)
+        {
+            case ColumnEncoding.Bits:
+                _bits = new ulong[(rows + 63) / 64];
+                break;
+            case ColumnEncoding.Choices:
+                _bytes = new byte[rows];
+                break;
+            case ColumnEncoding.WideChoices or ColumnEncoding.WorkMonths:
+                _ushorts = new ushort[rows];
+                break;
+            case ColumnEncoding.Months:
+                _shorts = new short[rows];
+                break;
+            case ColumnEncoding.Days or ColumnEncoding.Numbers:
+                _ints = new int[rows];
+                break;
+            default:
+                _longs = new long[rows];
+                break;
+        }
+    }
+
+    private ColumnStore(ColumnStore other)
+    {
+        _slot = other._slot;
+        _encoding = other._encoding;
+        _on = other._on;
+    }
+
+    public ColumnStore Copy() => new(this)
+    {
+        _bits = [.. _bits],
+        _bytes = [.. _bytes],
+        _ushorts = [.. _ushorts],
+        _shorts = [.. _shorts],
+        _ints = [.. _ints],
+        _longs = [.. _longs],
+    };
+
+    /// <summary>Writes a bound of a row's value: a number of the fact, or the least or greatest number that there is.</summary>
+    public void Set(int row, long number)
+    {
+        switch (_encoding)
+        {
+            case ColumnEncoding.Bits:
+                bool set = _slot.Fact.Kind == FactKind.Date ? number <= _on : number != 0;
+                _bits[row >> 6] |= set ? 1UL << (row & 63) : 0;
+                break;
+            case ColumnEncoding.Choices:
+                _bytes[row] = byte.CreateSaturating(number);
+                break;
+            case ColumnEncoding.WideChoices or ColumnEncoding.WorkMonths:
+                _ushorts[row] = ushort.CreateSaturating(number);
+                break;
+            case ColumnEncoding.Months:
+                _shorts[row] = MonthsSince(number, _on);
+                break;
+            case ColumnEncoding.Days or ColumnEncoding.Numbers:
+                // Thresholds of rules are far from the ends of the range, so a number beyond them tests the same.
+                _ints[row] = int.CreateSaturating(number);
+                break;
+            default:
+                _longs[row] = number;
+                break;
+        }
+    }
+
+    public Column Build(ulong[]? unknown = null, Column? most = null, bool unstated = false) => new()
+    {
+        Slot = _slot,
+        Encoding = _encoding,
+        Bits = _bits,
+        Bytes = _bytes,
+        UShorts = _ushorts,
+        Shorts = _shorts,
+        Ints = _ints,
+        Longs = _longs,
+        Unknown = unknown,
+        Most = most,
+        IsUnstated = unstated,
+    };
+
+    /// <summary>The most months m with day + m months not after the other day; negative for a day ahead.</summary>
+    internal static short MonthsSince(long number, int on)
+    {
+        if (number <= Day.First)
+        {
+            return short.MaxValue;
+        }
+
+        if (number >= Day.Last)
+        {
+            return short.MinValue;
+        }
+
+        int day = (int)number;
+        if (day <= on)
+        {
+            return short.CreateSaturating(Day.MonthsBetween(day, on));
+        }
+
+        int months = -Day.MonthsBetween(on, day);
+        while (Day.Add(day, new CalendarPeriod(months)) > on)
+        {
+            months--;
+        }
+
+        while (Day.Add(day, new CalendarPeriod(months + 1)) <= on)
+        {
+            months++;
+        }
+
+        return short.CreateSaturating(months);
+    }
+}

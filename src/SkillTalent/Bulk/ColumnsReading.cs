@@ -1,0 +1,28 @@
+using SkillTalent.Rules;
+
+namespace SkillTalent.Bulk;
+
+/// <summary>The reading that turns a rule into masks over the columns of a population.</summary>
+/// <param name="program">Where the steps are made.</param>
+/// <param name="taken">Facts that are taken to have one value in every row.</param>
+internal sealed class ColumnsReading(ProgramBuilder program, IReadOnlyList<(Fact Fact, FactValue Value)> taken) : IReading<Kleene>
+{
+    public Kleene All(Requirement node, IReadOnlyList<Kleene> parts) => program.And(parts);
+
+    public Kleene Any(Requirement node, IReadOnlyList<Kleene> parts) => program.Or(parts);
+
+    public Kleene Not(Requirement node, Kleene part) => program.Not(part);
+
+    public Kleene Test(FactTest test)
+    {
+        foreach ((Fact fact, FactValue value) in taken)
+        {
+            if (fact == test.Fact)
+            {
+                return program.Constant(program.PassingOf(test).Hold(value));
+            }
+        }
+
+        return program.Leaf(test);
+    }
+}

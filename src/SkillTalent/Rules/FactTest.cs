@@ -1,0 +1,60 @@
+namespace SkillTalent.Rules;
+
+/// <summary>A leaf: a test of one fact, on the day asked or on a cut-off day. On a fact that is never, every test is false.</summary>
+/// <param name="fact">The fact.</param>
+/// <param name="form">What is asked of it.</param>
+internal sealed class FactTest(Fact fact, TestForm form) : Requirement
+{
+    // What passes on the day asked last: most questions are about one day. Whoever makes it makes the same.
+    private DatedRanges? _passing;
+    private Reason? _demand;
+
+    public Fact Fact => fact;
+
+    public TestForm Form => form;
+
+    /// <summary>The number of the cut-off on whose day the fact is read; 0: the day asked.</summary>
+    public int AsOf { get; init; }
+
+    /// <summary>What the test demands.</summary>
+    public Reason Demand => _demand ??= form.Demand(fact);
+
+    /// <summary>What tells the test from every other.</summary>
+    public (Fact Fact, int AsOf, TestForm Form) Key => (fact, AsOf, form);
+
+    /// <summary>The facts that it reads, each on which day.</summary>
+    public IEnumerable<FactSlot> Slots => form.Other is { } other ? [new(fact, AsOf), new(other, AsOf)] : [new(fact, AsOf)];
+
+    /// <summary>Whether time alone can make it false, once it is true.</summary>
+    public bool MayFall =>
+        form.Time == TimeEffect.Moves
+        || fact.Source.Time == TimeEffect.Moves
+        || (fact.Source.Time == TimeEffect.Rises && !form.Shape.IsClosedUpwards(fact.Greatest))
+        || form.Other is { Source.IsTimeless: false };
+
+    /// <summary>Whether time alone can make it true, once it is false.</summary>
+    public bool MayRise => form.Time != TimeEffect.None || !fact.Source.IsTimeless || form.Other is { Source.IsTimeless: false };
+
+    /// <summary>The values that pass when the fact is read on a day.</summary>
+    public ValueRanges PassingOn(int day)
+    {
+        DatedRanges? passing = _passing;
+        if (passing is null || passing.Day != day)
+        {
+            _passing = passing = new DatedRanges(day, form.ValuesOn(day));
+        }
+
+        return passing.Values;
+    }
+
+    public Truth Evaluate(FactSet facts) => form is PairForm pair
+        ? pair.Hold(facts[fact, AsOf], facts[pair.Second, AsOf])
+        : PassingOn(facts.DayOf(AsOf)).Hold(facts[fact, AsOf]);
+
+    public override T Fold<T>(IReading<T> reading) => reading.Test(this);
+
+    /// <summary>The same test of the same fact in another form.</summary>
+    public FactTest With(TestForm other) => new(fact, other) { AsOf = AsOf, Basis = Basis, Citations = Citations };
+
+    private sealed record DatedRanges(int Day, ValueRanges Values);
+}

@@ -1,0 +1,33 @@
+namespace SkillTalent.Rules.Folds;
+
+/// <summary>The first day that any matching record gives.</summary>
+internal sealed class FirstFold(RecordSchema list, IReadOnlyList<DatedQuery> alternatives) : JoinedFold(list, alternatives)
+{
+    public override string Name => "first";
+
+    public override TimeEffect Time => TimeEffect.None;
+
+    public override RecordEffect Effect => RecordEffect.Down;
+
+    public override FactValue Empty(Fact fact) => FactValue.Never;
+
+    public override FactValue Join(FactValue a, FactValue b) => FactValue.Between(Math.Min(a.Least, b.Least), Math.Min(a.Most, b.Most));
+
+    public override IEnumerable<long> RecordDays(IReadOnlyList<long> thresholds, int day) => Alternatives.SelectMany(a => Shifted(thresholds, a));
+
+    protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
+    {
+        FactValue first = FactValue.Never;
+        foreach (DatedQuery alternative in Alternatives)
+        {
+            Truth matches = alternative.Query.Matches(record, subject);
+            if (matches != Truth.False)
+            {
+                FactValue gives = alternative.DayOf(record);
+                first = FactValue.Between(Math.Min(first.Least, gives.Least), matches == Truth.True ? Math.Min(first.Most, gives.Most) : first.Most);
+            }
+        }
+
+        return first;
+    }
+}

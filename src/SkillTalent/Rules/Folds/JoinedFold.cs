@@ -1,0 +1,54 @@
+namespace SkillTalent.Rules.Folds;
+
+/// <summary>A fold that joins what each record gives by itself.</summary>
+internal abstract class JoinedFold : RecordFold
+{
+    private readonly RecordCompletion? _completion;
+
+    /// <summary>Creates a fold.</summary>
+    /// <param name="list">The list's schema.</param>
+    /// <param name="alternatives">Which records count, in which ways, and the day that each gives.</param>
+    /// <param name="comparedMember">The member whose codes are compared; -1: none.</param>
+    protected JoinedFold(RecordSchema list, IReadOnlyList<DatedQuery> alternatives, int comparedMember = -1)
+        : base(list, alternatives)
+    {
+        ComparedMember = comparedMember;
+        int[] shared = [.. Queries.SelectMany(q => q.Tests).Select(t => t.Member).Append(comparedMember).GroupBy(m => m).Where(g => g.Count() > 1).Select(g => g.Key)];
+        _completion = shared.Length == 0 ? null : new RecordCompletion(list, shared);
+    }
+
+    public sealed override int ComparedMember { get; }
+
+    public sealed override FactValue Sample(Fact fact, Subject subject, int day)
+    {
+        IReadOnlyList<SubjectRecord>? records = subject.Lists[List];
+        if (records is null)
+        {
+            return fact.WhileAbsent;
+        }
+
+        FactValue empty = Empty(fact);
+        FactValue value = empty;
+        for (int i = 0; i < records.Count; i++)
+        {
+            value = Join(value, _completion?.Of(records[i]) is { } ways ? Any(fact, ways, subject, day) : Give(fact, records[i], subject, day));
+        }
+
+        return Finish(fact, value, empty);
+    }
+
+    /// <summary>What one record gives on a day.</summary>
+    protected abstract FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day);
+
+    // What is unknown of a record is gone through where several tests speak of it: one of them may hold whichever way it turns out.
+    private FactValue Any(Fact fact, IReadOnlyList<SubjectRecord> ways, Subject subject, int day)
+    {
+        FactValue any = Give(fact, ways[0], subject, day);
+        for (int i = 1; i < ways.Count; i++)
+        {
+            any = any.Or(Give(fact, ways[i], subject, day));
+        }
+
+        return any;
+    }
+}

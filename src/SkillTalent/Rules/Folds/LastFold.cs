@@ -1,0 +1,65 @@
+namespace SkillTalent.Rules.Folds;
+
+/// <summary>The last day, not after the day asked, that any matching record gives.</summary>
+internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alternatives) : RecordFold(list, alternatives)
+{
+    public override string Name => "last";
+
+    public override TimeEffect Time => TimeEffect.Moves;
+
+    public override RecordEffect Effect => RecordEffect.FromNeverUp;
+
+    public override FactValue Empty(Fact fact) => FactValue.Never;
+
+    public override FactValue Join(FactValue a, FactValue b) =>
+        a.IsNever ? b : b.IsNever ? a : FactValue.Between(Math.Max(a.Least, b.Least), Math.Max(a.Most, b.Most));
+
+    public override IEnumerable<long> RecordDays(IReadOnlyList<long> thresholds, int day) =>
+        Alternatives.SelectMany(a => Shifted(thresholds.Append(day), a));
+
+    // Whether there is any such day at all, and between which bounds the last one lies, are told apart: "never" is no day that is late.
+    public override FactValue Sample(Fact fact, Subject subject, int day)
+    {
+        IReadOnlyList<SubjectRecord>? records = subject.Lists[List];
+        if (records is null)
+        {
+            return fact.WhileAbsent;
+        }
+
+        long sure = long.MinValue;
+        long possible = long.MinValue;
+        long first = long.MaxValue;
+        foreach (SubjectRecord record in records)
+        {
+            foreach (DatedQuery alternative in Alternatives)
+            {
+                Truth matches = alternative.Query.Matches(record, subject);
+                FactValue gives = alternative.DayOf(record);
+                if (matches != Truth.False && gives.Least <= day)
+                {
+                    first = Math.Min(first, gives.Least);
+                    possible = Math.Max(possible, Math.Min(gives.Most, day));
+                    sure = matches == Truth.True && gives.Most <= day ? Math.Max(sure, gives.Least) : sure;
+                }
+            }
+        }
+
+        return sure > long.MinValue ? FactValue.Between(sure, possible)
+            : first < long.MaxValue ? FactValue.Between(first, long.MaxValue)
+            : Finish(fact, FactValue.Never, FactValue.Never);
+    }
+
+    public override void AddSteps(Subject subject, List<int> steps)
+    {
+        foreach (DatedQuery alternative in Alternatives)
+        {
+            foreach (SubjectRecord record in subject.Lists[List] ?? [])
+            {
+                if (alternative.DayOf(record) is { IsKnown: true } day)
+                {
+                    steps.Add(day.Earliest);
+                }
+            }
+        }
+    }
+}

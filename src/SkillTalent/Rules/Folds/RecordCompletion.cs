@@ -1,0 +1,50 @@
+namespace SkillTalent.Rules.Folds;
+
+/// <summary>
+/// The ways in which the unknown members of a record may turn out, as far as they are few: flags and codes of a closed list. What there are
+/// too many of stays unknown, which is never wrong, only less told.
+/// </summary>
+internal sealed class RecordCompletion
+{
+    private const int Most = 64;
+
+    private readonly (int Member, ItemValue[] Values)[] _members;
+
+    /// <summary>Prepares the members to go through, those with the fewest values first.</summary>
+    public RecordCompletion(RecordSchema list, IReadOnlyList<int> members)
+    {
+        _members =
+        [
+            .. members.Where(m => list.Members[m].Kind == MemberKind.Flag || list.Members[m].Codes is not null)
+                .Select(m => (m, Values(list.Members[m])))
+                .OrderBy(m => m.Item2.Length),
+        ];
+    }
+
+    /// <summary>The ways of a record; null where nothing of it is unknown that could be gone through.</summary>
+    public IReadOnlyList<SubjectRecord>? Of(SubjectRecord record)
+    {
+        List<SubjectRecord>? ways = null;
+        foreach ((int member, ItemValue[] values) in _members)
+        {
+            if (record.Values[member].State == FactState.Unknown && (ways?.Count ?? 1) * values.Length <= Most)
+            {
+                ways = [.. (ways ?? [record]).SelectMany(way => values.Select(value => With(way, member, value)))];
+            }
+        }
+
+        return ways;
+    }
+
+    // A code may also turn out to be none, such as the class of who was at no technical school.
+    private static ItemValue[] Values(MemberSchema member) => member.Kind == MemberKind.Flag
+        ? [ItemValue.OfFlag(true), ItemValue.OfFlag(false)]
+        : [.. member.Codes!.Select(ItemValue.OfText), ItemValue.None];
+
+    private static SubjectRecord With(SubjectRecord record, int member, ItemValue value)
+    {
+        ItemValue[] values = [.. record.Values];
+        values[member] = value;
+        return record with { Values = values };
+    }
+}

@@ -1,0 +1,69 @@
+namespace SkillTalent.Rules.Folds;
+
+/// <summary>
+/// A fact made from the records of one list: what each record gives, and how what two of them give is joined. Where a record is partly
+/// unknown it gives bounds, and so does the whole; what a known record gives no other can take back.
+/// </summary>
+internal abstract class RecordFold : FactSource
+{
+    private readonly string _listName;
+    private readonly DatedQuery[] _alternatives;
+
+    /// <summary>Creates a fold.</summary>
+    /// <param name="list">The list's schema.</param>
+    /// <param name="alternatives">Which records count, in which ways, and the day that each gives.</param>
+    protected RecordFold(RecordSchema list, IReadOnlyList<DatedQuery> alternatives)
+    {
+        _listName = list.Name;
+        _alternatives = [.. alternatives];
+        Queries = [.. alternatives.Select(a => a.Query)];
+    }
+
+    public IReadOnlyList<DatedQuery> Alternatives => _alternatives;
+
+    /// <summary>Which records it is made from.</summary>
+    public IReadOnlyList<RecordQuery> Queries { get; }
+
+    public sealed override int List => _alternatives[0].Query.List;
+
+    /// <summary>Which records a fact is made from; none for one that comes from no list.</summary>
+    public static IReadOnlyList<RecordQuery> QueriesOf(Fact fact) => fact.Source is RecordFold fold ? fold.Queries : [];
+
+    /// <summary>How one more record moves the value.</summary>
+    public abstract RecordEffect Effect { get; }
+
+    /// <summary>Whether values of several records add up, so that what several do is not what one of them does.</summary>
+    public virtual bool AddsUp => false;
+
+    /// <summary>Whether only records of the day's calendar year count.</summary>
+    public virtual bool IsWithinYear => false;
+
+    /// <summary>The member whose codes are compared; -1: none.</summary>
+    public virtual int ComparedMember => -1;
+
+    /// <summary>The codes that a record that counts can have of that member; null: any.</summary>
+    public IReadOnlyList<string>? Codes => Queries[0].Tests.OfType<RecordTextTest>().FirstOrDefault(t => t.Member == ComparedMember)?.Codes;
+
+    /// <summary>The member before whose day a record holds; -1: it holds as records of its list do.</summary>
+    public virtual int UntilMember => -1;
+
+    /// <summary>The name in JSON, and in what <see cref="FactSource.Describe"/> says.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The value of a list without a record that counts.</summary>
+    public abstract FactValue Empty(Fact fact);
+
+    /// <summary>The value of two lists together, from that of each.</summary>
+    public abstract FactValue Join(FactValue a, FactValue b);
+
+    /// <summary>The days of a record around which the value read on a day passes one of some thresholds.</summary>
+    public virtual IEnumerable<long> RecordDays(IReadOnlyList<long> thresholds, int day) => [day];
+
+    public sealed override string Describe() => $"{Name} of {_listName}";
+
+    /// <summary>The value as it is told: nothing found may be an assumption.</summary>
+    protected static FactValue Finish(Fact fact, FactValue value, FactValue empty) => fact.NoneIsAssumed && value == empty ? value.AsAssumed() : value;
+
+    protected static IEnumerable<long> Shifted(IEnumerable<long> thresholds, DatedQuery query) =>
+        thresholds.Where(t => t is > int.MinValue and < int.MaxValue).Select(t => (long)Day.Threshold((int)t, query.Shift));
+}
