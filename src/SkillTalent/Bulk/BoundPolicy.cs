@@ -72,7 +72,7 @@ internal sealed class BoundPolicy
 
     private (int True, int Possible) Pathway(RulePathway pathway, DecisionRule rule, Kleene covered)
     {
-        Kleene own = _builder.And(_builder.Compile(pathway.Own), _builder.Compile(rule.Throughout));
+        Kleene own = _builder.Compile(pathway.Whole, rule.Cases);
         int open = Output(_builder.And(own.True, covered.Possible), _keepPathways);
         return (open, _keepPathways ? Output(_builder.And(own.Possible, covered.Possible), keep: true) : -1);
     }

@@ -14,7 +14,7 @@ internal static class PathwayCheck
         {
             context.Ask(pathway.Provision, rule.PlaceCode, pathway.Source.Id, () =>
             {
-                if (Satisfiable(context, rule, rule.Whole(pathway), out long cells))
+                if (Satisfiable(context, rule, pathway.Whole, out long cells))
                 {
                     open.Add(pathway);
                 }
@@ -65,11 +65,11 @@ internal static class PathwayCheck
     // Of two that come to the same, the later one adds nobody.
     private static void Compare(CheckContext context, RuleCase rule, RulePathway a, RulePathway b)
     {
-        if (Implies(context, rule, rule.Whole(b), rule.Whole(a), out long cells))
+        if (Implies(context, rule, b.Whole, a.Whole, out long cells))
         {
             Add(context, rule, b, a, cells);
         }
-        else if (Implies(context, rule, rule.Whole(a), rule.Whole(b), out cells))
+        else if (Implies(context, rule, a.Whole, b.Whole, out cells))
         {
             Add(context, rule, a, b, cells);
         }

@@ -28,9 +28,6 @@ internal sealed record RuleCase(PlacePolicy Place, DecisionTrack Track, Decision
         .. Rule.Amount?.Factors.Select(f => f.When) ?? [],
     ];
 
-    /// <summary>A pathway with everything that must hold beside it.</summary>
-    public Requirement Whole(RulePathway pathway) => Rule.Throughout is { } common ? new AllRequirement([common, pathway.Own]) : pathway.Own;
-
     /// <summary>The decision on a worker on a day.</summary>
     public Decision Decide(Worker worker, int day) => Decide(Place, Track, worker, day);
 

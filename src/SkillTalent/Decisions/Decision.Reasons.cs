@@ -36,7 +36,6 @@ public sealed partial class Decision
     {
         var results = new List<PathwayResult>(_rule.Pathways.Count);
         TimelineContext context = Context;
-        Truth common = _rule.Throughout?.Evaluate(_facts) ?? Truth.True;
         foreach (RulePathway pathway in _rule.Pathways)
         {
             if (pathway.Guard is not null && pathway.Guard.Evaluate(_facts) == Truth.False)
@@ -46,7 +45,7 @@ public sealed partial class Decision
 
             Truth own = pathway.Own.Evaluate(_facts);
             Reason[] unmet = own == Truth.True ? [] : StandingReading.Unmet(pathway.Own, _facts, context, day => StandsOn(pathway, day));
-            results.Add(new PathwayResult(pathway.Source, own.And(common).ToOutcome(), unmet));
+            results.Add(new PathwayResult(pathway.Source, _rule.Cases.Evaluate(pathway.Whole, _facts).ToOutcome(), unmet));
         }
 
         return [.. results];

@@ -306,7 +306,7 @@ internal sealed partial class TrackBuilder
             Name = name,
             Days = days,
             Parts = parts,
-            Pathways = pathways,
+            Pathways = [.. pathways.Select(p => p with { Whole = Both(common, p.Own)! })],
             Throughout = common,
             Root = Both(common, way)!,
             Held = parts.Select(p => p.Provision.Held).FirstOrDefault(h => h is not null),
@@ -330,7 +330,8 @@ internal sealed partial class TrackBuilder
             if (Confirmed(pathway.When, leftOut) is { } requirement)
             {
                 own.Add(requirement);
-                pathways.Add(new RulePathway(pathway, part.Provision, part.Guard, Both(Both(part.Guard, when), requirement)!));
+                Requirement whole = Both(Both(part.Guard, when), requirement)!;
+                pathways.Add(new RulePathway(pathway, part.Provision, part.Guard, whole) { Whole = whole });
             }
         }
 

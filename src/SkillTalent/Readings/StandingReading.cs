@@ -123,9 +123,10 @@ internal sealed class StandingReading(FactSet facts, TimelineContext context, Fu
 
     private static IEnumerable<Fact> UnknownFacts(FactTest test, FactSet facts)
     {
-        if (facts[test.Fact, test.AsOf].IsOpen)
+        FactValue value = facts[test.Fact, test.AsOf];
+        if (value.IsOpen)
         {
-            yield return Root(test.Fact, facts);
+            yield return Root(test.Fact, value, facts.Subject);
         }
 
         if (test.Form.Other is { } other && facts[other, test.AsOf].IsOpen)
@@ -134,9 +135,14 @@ internal sealed class StandingReading(FactSet facts, TimelineContext context, Fu
         }
     }
 
-    // Work after a certificate is unknown either because the work is, or because the certificate is: name the one that is.
-    private static Fact Root(Fact fact, FactSet facts) =>
-        fact.Source.RestsOn is { } root && facts.Subject.Sample(root, 0, Day.First).IsOpen ? root : fact;
+    // Work after a certificate is open either because the work is, or because the certificate is: name the one that is. Work that is not
+    // stated, and is bounded all the same, counts from a day that is known.
+    private static Fact Root(Fact fact, FactValue value, Subject subject) =>
+        fact.Source.RestsOn is { } root
+        && !(subject.Work is null && value.Most < ValueRange.Greatest)
+        && subject.Sample(root, 0, Day.First).IsOpen
+            ? root
+            : fact;
 
     private static Reason Bounds(Fact fact, FactValue value) => fact.Kind switch
     {

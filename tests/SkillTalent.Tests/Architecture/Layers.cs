@@ -11,10 +11,10 @@ internal static class Layers
     /// <summary>A strict reader of JSON: anyone may use it, it uses nothing.</summary>
     private const string Json = "Json";
 
-    private static readonly string[] Policy = ["Rules", "Localization", "Findings", "Rulebooks", "ForeignCertificates", "Workers", "Decisions"];
+    private static readonly string[] Policy = ["Rules", "Readings", "Localization", "Rulebooks", "Workers", "Decisions"];
 
     private static readonly string[] Capabilities =
-        ["Ladder", "Titles", "Levy", "Benefits", "Apprenticeships", "Agreements", "Programmes", "Enterprises", "Slates"];
+        ["Levy", "Benefits", "Apprenticeships", "Agreements", "Programmes", "Enterprises", "Slates"];
 
     private static readonly string[] Readings = ["Bulk", "Planning"];
 
@@ -43,12 +43,11 @@ internal static class Layers
         var allowed = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         Add(Json);
         Add("Rules");
+        Add("Readings", "Rules");
         Add("Localization", "Rules");
-        Add("Rulebooks", "Rules", "Localization");
-        Add("Findings", "Rules", "Localization");
-        Add("ForeignCertificates", "Rules", "Localization", "Rulebooks");
-        Add("Workers", "Rules", "Localization", "Rulebooks", "ForeignCertificates");
-        Add("Decisions", "Rules", "Localization", "Rulebooks", "Workers");
+        Add("Rulebooks", "Rules", "Readings", "Localization");
+        Add("Workers", "Rules", "Localization", "Rulebooks");
+        Add("Decisions", "Rules", "Readings", "Localization", "Rulebooks", "Workers");
         foreach (string capability in Capabilities)
             Add(capability, Policy);
         foreach (string reading in Readings)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkillTalent.Bulk;
 using SkillTalent.Decisions;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -114,7 +115,7 @@ public sealed class BulkEqualsOneByOneTests
                 for (int i = 0; i < bulk.Pathways.Count; i++)
                 {
                     Truth expected = one.Rule.Covers(one.Facts)
-                        ? one.Rule.Pathways[i].Own.Evaluate(one.Facts).And(one.Rule.Throughout?.Evaluate(one.Facts) ?? Truth.True)
+                        ? one.Rule.Cases.Evaluate(one.Rule.Pathways[i].Whole, one.Facts)
                         : Truth.False;
                     Assert.Equal(expected, bulk.PathwayOf(i, row));
                 }

@@ -22,7 +22,7 @@ internal static class ColumnPopulations
                 ColumnEncoding.Bits => builder.Bits(name, column.Bits, column.Unknown),
                 ColumnEncoding.Choices => builder.Choices(name, column.Bytes, column.Unknown),
                 ColumnEncoding.WideChoices => builder.WideChoices(name, column.UShorts, column.Unknown),
-                ColumnEncoding.WorkMonths => builder.WorkMonths(name, column.UShorts, column.Unknown, column.UnknownIsBounded),
+                ColumnEncoding.WorkMonths => column.Most is null ? builder.WorkMonths(name, column.UShorts, column.Unknown) : builder.WorkMonths(name, column.Most.UShorts, Open(column, population), unknownHoldMost: true),
                 ColumnEncoding.Months => builder.Months(name, column.Shorts, column.Unknown),
                 ColumnEncoding.Days => builder.Days(name, column.Ints, column.Unknown),
                 ColumnEncoding.Numbers => builder.Numbers(name, column.Ints, column.Unknown),
@@ -39,6 +39,15 @@ internal static class ColumnPopulations
         return builder.Build();
     }
 
+    private static ulong[] Open(Column column, Population population)
+    {
+        var open = new ulong[(population.Rows + 63) / 64];
+        for (int row = 0; row < population.Rows; row++)
+            open[row >> 6] |= column[row, 0].IsOpen ? 1UL << (row & 63) : 0;
+
+        return open;
+    }
+
     private static (int[] Starts, ulong[] AtWork) Starts(IReadOnlyList<Worker> workers, Fact fact, int day)
     {
         var starts = new int[workers.Count];
@@ -47,10 +56,10 @@ internal static class ColumnPopulations
         {
             Subject subject = WorkerSubject.Of(workers[row], PolicyCatalog.BuiltIn.Set.Vocabulary);
             int from = Day.First;
-            if (((WorkedSource)fact.Source).Since is { } since)
+            if (fact.Source.RestsOn is { } since)
             {
                 FactValue start = since.Source.Sample(since, subject, day);
-                if (start.State != FactState.Known)
+                if (!start.IsKnown)
                 {
                     continue;
                 }

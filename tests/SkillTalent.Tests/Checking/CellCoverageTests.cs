@@ -23,7 +23,7 @@ public class CellCoverageTests
             Subject[] subjects = [.. Enumerable.Range(0, 10).Select(_ => DefiniteSubjects.Subject(draw, rule.Facts))];
             int day = RandomDays.Of(draw);
             int[] days = [.. rule.CutOffs.Select(c => c?.For(day) ?? day)];
-            if (Answers([rule.Root], days, rule.Facts.Count) is not { } space)
+            if (Answers([rule.Root], days) is not { } space)
                 return;
 
             foreach (Subject subject in subjects)
@@ -48,13 +48,13 @@ public class CellCoverageTests
             foreach (int day in SampleDays.Of(rule, rule.WithAmount).Take(2))
             {
                 int[] days = RuleCase.DaysOn(rule.Place, day);
-                if (Answers(rule.WithAmount, days, catalog.Facts.Count) is not { } space)
+                if (Answers(rule.WithAmount, days) is not { } space)
                     continue;
 
-                FactSlot[] slots = [.. space.Space.Leaves.SelectMany(l => l.OtherFact is { } o ? (FactSlot[])[new(l.Fact, l.AsOf), new(o, l.AsOf)] : [new(l.Fact, l.AsOf)]).Distinct()];
+                FactSlots slots = FactSlots.Of(space.Space.Leaves);
                 foreach (Worker worker in new Bulk.RandomWorkers(day, Day.ToDate(day), unknown: 0).Make(40).Where(w => IsALife(w, day)))
                 {
-                    FactSet facts = FactSet.Project(WorkerSubject.Of(worker, catalog.Set.Vocabulary), slots, days, catalog.Facts.Count);
+                    FactSet facts = FactSet.Project(WorkerSubject.Of(worker, catalog.Set.Vocabulary), slots, days);
                     if (Answers(space.Space, facts) is not { } answers)
                         continue;
 
@@ -76,8 +76,8 @@ public class CellCoverageTests
         {
             foreach (RulePathway pathway in rule.Rule.Pathways.Where(p => p.Guard is null || PathwayCheck.Satisfiable(context, rule, p.Guard, out _)))
             {
-                int day = SampleDays.Of(rule, [rule.Whole(pathway)]).First(d => PathwayCheck.Satisfiable(context, rule with { Days = [new DayInterval(d, d)] }, rule.Whole(pathway), out _));
-                CellSpace space = context.Space(rule, [rule.Whole(pathway)], day);
+                int day = SampleDays.Of(rule, [pathway.Whole]).First(d => PathwayCheck.Satisfiable(context, rule with { Days = [new DayInterval(d, d)] }, pathway.Whole, out _));
+                CellSpace space = context.Space(rule, [pathway.Whole], day);
                 Worker? worker = context.Witness(rule, space, 0, d => d.Pathways.Any(p => p.Id == pathway.Source.Id && p.Outcome == Outcome.Eligible));
 
                 Assert.True(worker is not null, $"{pathway.Source.Id} on {RandomDays.Iso(Day.ToDate(day))}");
@@ -102,11 +102,11 @@ public class CellCoverageTests
         Assert.False(order.NeverLater(vocabulary["edu.college-related"], vocabulary["edu.college-related-or-student"]));
     }
 
-    private static (CellSpace Space, HashSet<string> Seen)? Answers(IReadOnlyList<Requirement> roots, int[] days, int facts)
+    private static (CellSpace Space, HashSet<string> Seen)? Answers(IReadOnlyList<Requirement> roots, int[] days)
     {
         try
         {
-            var space = CellSpace.Of(roots, WorkerSchema.Instance, days, facts);
+            var space = CellSpace.Of(roots, WorkerSchema.Instance, days);
             var seen = new HashSet<string>(StringComparer.Ordinal);
             _ = space.Walk(Budget, [], (answers, _) => seen.Add(Text(answers)) || true);
             return (space, seen);

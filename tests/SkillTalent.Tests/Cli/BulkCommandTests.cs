@@ -303,15 +303,14 @@ public sealed class BulkCommandTests : CliTest
     private static (string Csv, int[] Rows) Csv(CompiledPolicy compiled, Worker[] workers)
     {
         // The day from which work counts bounds work that is not stated, whether or not a rule asks for that day.
-        IEnumerable<SlotPlan> since = compiled.Plans.Select(p => p.Slot.Fact.Source).OfType<WorkedSource>()
-            .Where(w => w.Since is not null).Select(w => new SlotPlan(new FactSlot(w.Since!, 0)));
+        IEnumerable<SlotPlan> since = compiled.Plans.Select(p => p.Slot.Fact.Source.RestsOn).OfType<Fact>().Select(since => new SlotPlan(new FactSlot(since, 0)));
         Population population = compiled.Project(workers, PopulationLayout.Full, SlotPlan.Union(compiled.Plans.Concat(since)));
         var csv = new StringBuilder(string.Join(',', population.Columns.Select(c => compiled.ColumnName(c.Slot)).Prepend("id")) + "\n");
         var rows = new List<int>();
         for (int row = 0; row < workers.Length; row++)
         {
             FactValue[] values = [.. population.Columns.Select(c => c[row, compiled.Day])];
-            if (population.Columns.Zip(values).All(c => c.Second.State != FactState.Unknown || c.First.Slot.Fact.WhileAbsent.State == FactState.Unknown))
+            if (population.Columns.Zip(values).All(c => !c.Second.IsOpen || c.First.Slot.Fact.WhileAbsent.IsOpen))
             {
                 rows.Add(row);
                 csv.Append(CultureInfo.InvariantCulture, $"{string.Join(',', population.Columns.Zip(values, Text).Prepend(row.ToString(CultureInfo.InvariantCulture)))}\n");
@@ -321,10 +320,18 @@ public sealed class BulkCommandTests : CliTest
         return (csv.ToString(), [.. rows]);
     }
 
-    private static string Text(Column column, FactValue value) => value.State switch
+    private static string Bounds(Fact fact, FactValue value) => fact.Kind switch
     {
-        FactState.Unknown => "",
-        FactState.Never => "-",
+        FactKind.Date when value.Earliest > Day.First => $">={SkillTalent.Tests.Generators.RandomDays.Iso(Day.ToDate(value.Earliest))}",
+        FactKind.Date when value.Latest < Day.Last => $"<={SkillTalent.Tests.Generators.RandomDays.Iso(Day.ToDate(value.Latest))}",
+        FactKind.Work when value.Most < 1200 => string.Create(CultureInfo.InvariantCulture, $"<={value.Most}"),
+        _ => "",
+    };
+
+    private static string Text(Column column, FactValue value) => value switch
+    {
+        { IsOpen: true } => Bounds(column.Slot.Fact, value),
+        { IsNever: true } => "-",
         _ => column.Slot.Fact.Kind switch
         {
             FactKind.Date => NodaTime.Text.LocalDatePattern.Iso.Format(Day.ToDate((int)value.Number)),

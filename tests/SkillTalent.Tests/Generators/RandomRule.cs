@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using SkillTalent.Readings;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -24,12 +25,7 @@ internal sealed class RandomRule
             cutOffs[vocabulary.CutOffIndex(cutOff.Rule.Name)] = cutOff.Rule;
 
         CutOffs = cutOffs;
-        Slots =
-        [
-            .. Root.Leaves()
-                .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, l.AsOf), new(other, l.AsOf)] : [new(l.Fact, l.AsOf)])
-                .Distinct(),
-        ];
+        Slots = FactSlots.Of([Root]);
     }
 
     /// <summary>The rulebook.</summary>
@@ -43,7 +39,7 @@ internal sealed class RandomRule
 
     public IReadOnlyList<CutOff?> CutOffs { get; }
 
-    public IReadOnlyList<FactSlot> Slots { get; }
+    public FactSlots Slots { get; }
 
     public static RandomRule Tree(Draw draw, bool assumptions = true)
     {
@@ -76,16 +72,16 @@ internal sealed class RandomRule
     }
 
     public FactSet Project(Subject subject, int day) =>
-        FactSet.Project(subject, Slots, [.. CutOffs.Select(c => c?.For(day) ?? day)], Facts.Count);
+        FactSet.Project(subject, Slots, [.. CutOffs.Select(c => c?.For(day) ?? day)]);
 
     public Truth Evaluate(Subject subject, int day) => Root.Evaluate(Project(subject, day));
 
-    public Timeline Timeline(Subject subject) => Root.Timeline(new TimelineContext(subject, CutOffs));
+    public Timeline Timeline(Subject subject) => TimelineReading.Of(Root, new TimelineContext(subject, CutOffs));
 
     /// <summary>The tree and the facts that it reads.</summary>
     public override string ToString()
     {
-        string[] read = [.. Slots.Select(s => s.Fact.Id).Distinct().Select(id => $"{id}: {_rulebook["facts"]![id]!.ToJsonString(Drafts.Readable)}")];
+        string[] read = [.. Slots.All.Select(s => s.Fact.Id).Distinct().Select(id => $"{id}: {_rulebook["facts"]![id]!.ToJsonString(Drafts.Readable)}")];
         return $"{_rulebook["provisions"]![0]!["when"]!.ToJsonString(Drafts.Readable)}\n{string.Join('\n', read)}";
     }
 

@@ -147,11 +147,10 @@ public class EnterpriseListingTests
     {
         SkillPolicy policy = SkillPolicy.For(place, on, options);
         DecisionRule rule = Assert.Single(policy.Rules, r => r.Name.Id == id);
-        FactSlot[] slots = [.. rule.Roots().SelectMany(r => r.Leaves()).Select(l => new FactSlot(l.Fact, l.AsOf)).Distinct()];
         IReadOnlyDictionary<string, FactValue> given = WorkerSubject.Given(
             facts.ToDictionary(f => f.Id, f => Given(f.Value), StringComparer.Ordinal), "test", "$", policy.Catalog.Set.Vocabulary);
         var enterprise = new Subject([], [], null, given);
-        return rule.Evaluate(FactSet.Project(enterprise, slots, [.. policy.Days], policy.Catalog.Facts.Count));
+        return rule.Evaluate(FactSet.Project(enterprise, rule.Slots, [.. policy.Days]));
     }
 
     private static IReadOnlyList<DecisionRule> Rules(string place, LocalDate on, PolicyOptions options) => SkillPolicy.For(place, on, options).Rules;

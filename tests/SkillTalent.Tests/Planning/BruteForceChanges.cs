@@ -61,7 +61,7 @@ internal static class BruteForceChanges
 
     private static IEnumerable<Edit> Edits(Worker worker, LocalDate on, PolicyCatalog catalog)
     {
-        HashSet<string> read = [.. catalog.For(SmallRulebook.Place, on).Slots.Select(s => s.Fact.Id)];
+        HashSet<string> read = [.. catalog.For(SmallRulebook.Place, on).Slots.All.Select(s => s.Fact.Id)];
         bool Reads(params string[] facts) => facts.Any(read.Contains);
         if (Reads("cert.intermediate", "cert.senior", "cert.technician", "cert.latest", "cert.highest", "work.senior"))
         {

@@ -43,5 +43,5 @@ public class RulebookExampleTests
     }
 
     private static bool IsAboutEnterprises(Provision provision) =>
-        (provision.When?.Leaves() ?? []).Any(l => l.Fact.Subject == "enterprise");
+        (provision.When?.Tests() ?? []).Any(l => l.Fact.Subject == "enterprise");
 }

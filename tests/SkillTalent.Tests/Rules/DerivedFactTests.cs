@@ -278,10 +278,10 @@ public class DerivedFactTests
             subject.AddSteps(Fact, steps);
             int before = steps.Where(s => s <= Day.Of(Date(day))).DefaultIfEmpty(Day.First).Max();
             Assert.Equal(value, subject.Sample(Fact, 0, before == Day.First ? Day.Of(new LocalDate(1900, 1, 1)) : before));
-            return value.State switch
+            return (value switch
             {
-                FactState.Unknown => "unknown",
-                FactState.Never => "never",
+                { IsOpen: true } => "unknown",
+                { IsNever: true } => "never",
                 _ => Fact.Kind switch
                 {
                     FactKind.Date => RandomDays.Iso(Day.ToDate((int)value.Number)),
@@ -289,7 +289,7 @@ public class DerivedFactTests
                     FactKind.Choice => Fact.Choices[(int)value.Number].Code,
                     _ => value.Number.ToString(CultureInfo.InvariantCulture),
                 },
-            } + (value.Assumed ? ", assumed" : "");
+            }) + (value.Assumed ? ", assumed" : "");
         }
 
         private static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SkillTalent.Localization;
+using SkillTalent.Readings;
 using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
@@ -9,8 +10,7 @@ namespace SkillTalent.Tests.Rules;
 internal sealed class OneFact
 {
     private readonly Requirement _root;
-    private readonly FactSlot[] _slots;
-    private readonly int _facts;
+    private readonly FactSlots _slots;
 
     private OneFact(JsonObject when, IEnumerable<FactDraft> facts)
     {
@@ -20,14 +20,8 @@ internal sealed class OneFact
         rulebook["facts"] = new JsonObject([.. facts.Select(f => KeyValuePair.Create(f.Id, (JsonNode?)f.Declaration))]);
         rulebook["provisions"] = new JsonArray(Drafts.Provision("x/rule", "recognition", ("when", when)));
         PolicyCatalog catalog = Drafts.Catalog(rulebook);
-        _facts = catalog.Facts.Count;
         _root = catalog.Set.Provisions.Single().When!;
-        _slots =
-        [
-            .. _root.Leaves()
-                .SelectMany(l => l.OtherFact is { } other ? (FactSlot[])[new(l.Fact, 0), new(other, 0)] : [new(l.Fact, 0)])
-                .Distinct(),
-        ];
+        _slots = FactSlots.Of([_root]);
     }
 
     /// <summary>A rule over the fact <c>f</c> of a kind, and for dates over another, <c>g</c>.</summary>
@@ -42,33 +36,33 @@ internal sealed class OneFact
             _ => [new("f", FactKind.Date, RandomFacts.Declare(kind)), new("g", FactKind.Date, RandomFacts.Declare(kind))],
         });
 
-    public Truth On(LocalDate day, FactValue f, FactValue g = default) => On(day, new Subject([], [], null, Given(f, g)));
+    public Truth On(LocalDate day, FactValue f, FactValue? g = null) => On(day, new Subject([], [], null, Given(f, g ?? FactValue.Unknown)));
 
-    public Truth On(LocalDate day, WorkHistory? work) => On(day, new Subject([], [], work, Given(default, default)));
+    public Truth On(LocalDate day, WorkHistory? work) => On(day, new Subject([], [], work, Given(FactValue.Unknown, FactValue.Unknown)));
 
     /// <summary>What the rule demands, in words.</summary>
-    public string Demand(Language language) => RequirementReasons.Demand(_root).Text(language);
+    public string Demand(Language language) => SentenceReading.Demand(_root).Text(language);
 
     /// <summary>What is told of it on a day: each sentence that is not met.</summary>
     public string Unmet(LocalDate day, FactValue f, FactValue g, Language language)
     {
         var subject = new Subject([], [], null, Given(f, g));
-        FactSet facts = FactSet.Project(subject, _slots, [Day.Of(day)], _facts);
-        return string.Join(" | ", RequirementReasons.Unmet(_root, facts, new TimelineContext(subject, [null])).Select(r => r.Text(language)));
+        FactSet facts = FactSet.Project(subject, _slots, [Day.Of(day)]);
+        return string.Join(" | ", StandingReading.Unmet(_root, facts, new TimelineContext(subject, [null])).Select(r => r.Text(language)));
     }
 
     private Truth On(LocalDate day, Subject subject)
     {
         int on = Day.Of(day);
-        FactSet facts = FactSet.Project(subject, _slots, [on], _facts);
+        FactSet facts = FactSet.Project(subject, _slots, [on]);
         var context = new TimelineContext(subject, [null]);
         Truth truth = _root.Evaluate(facts);
-        Assert.Equal(truth, _root.Timeline(context).At(on));
-        Assert.Equal(truth == Truth.True, RequirementReasons.Unmet(_root, facts, context).Length == 0);
-        Assert.Equal(truth == Truth.Unknown, RequirementReasons.Missing(_root, facts).Any());
+        Assert.Equal(truth, TimelineReading.Of(_root, context).At(on));
+        Assert.Equal(truth == Truth.True, StandingReading.Unmet(_root, facts, context).Length == 0);
+        Assert.Equal(truth == Truth.Unknown, StandingReading.Missing(_root, facts).Any());
         return truth;
     }
 
     private static Dictionary<string, FactValue> Given(FactValue f, FactValue g) =>
-        new[] { ("f", f), ("g", g) }.Where(p => p.Item2.State != FactState.Unknown).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+        new[] { ("f", f), ("g", g) }.Where(p => p.Item2 != FactValue.Unknown).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 }

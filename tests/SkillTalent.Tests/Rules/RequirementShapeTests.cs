@@ -1,4 +1,6 @@
+using SkillTalent.Readings;
 using SkillTalent.Rules;
+using SkillTalent.Rules.Forms;
 
 namespace SkillTalent.Tests.Rules;
 
@@ -15,15 +17,15 @@ public class RequirementShapeTests
         Domain = new ChoiceDomain("grade", open: false, [new ChoiceOption("low", Label), new ChoiceOption("high", Label)]),
     };
 
-    private static FlagRequirement Sure => new(Yes, true);
+    private static FactTest Sure => new(Yes, new FlagForm(true));
 
-    private static FlagRequirement Unsure => new(Yes, false) { Basis = Basis.Unconfirmed };
+    private static FactTest Unsure => new(Yes, new FlagForm(false)) { Basis = Basis.Unconfirmed };
 
     [Fact]
     public void WithoutWhatIsUnconfirmed_NothingIsLeftOfIt()
     {
         var leftOut = new List<Requirement>();
-        FlagRequirement unsure = Unsure;
+        FactTest unsure = Unsure;
 
         Assert.Null(unsure.WithoutUnconfirmed(leftOut));
         Assert.Same(unsure, Assert.Single(leftOut));
@@ -50,7 +52,7 @@ public class RequirementShapeTests
     {
         var leftOut = new List<Requirement>();
         Citation[] cited = [new Citation("D")];
-        FlagRequirement sure = Sure;
+        FactTest sure = Sure;
 
         Requirement all = new AllRequirement([Unsure, sure]) { Basis = Basis.Reported, Citations = cited }.WithoutUnconfirmed(leftOut)!;
         Assert.Equal((typeof(AllRequirement), Basis.Reported), (all.GetType(), all.Basis));
@@ -76,13 +78,13 @@ public class RequirementShapeTests
     [Fact]
     public void PrintedRules_MarkWhatIsUnconfirmed_AndReasonsDoNot()
     {
-        Assert.Equal(ReasonCode.FlagNo, RequirementReasons.Demand(Unsure).Code);
-        Assert.Equal(ReasonCode.UnconfirmedPart, RequirementReasons.Wording(Unsure).Code);
-        Assert.Equal(ReasonCode.FlagNo, RequirementReasons.Wording(Unsure, exceptItself: true).Code);
-        Assert.Equal(ReasonCode.FlagYes, RequirementReasons.Wording(Sure).Code);
+        Assert.Equal(ReasonCode.FlagNo, SentenceReading.Demand(Unsure).Code);
+        Assert.Equal(ReasonCode.UnconfirmedPart, SentenceReading.Wording(Unsure).Code);
+        Assert.Equal(ReasonCode.FlagNo, SentenceReading.Wording(Unsure, exceptItself: true).Code);
+        Assert.Equal(ReasonCode.FlagYes, SentenceReading.Wording(Sure).Code);
         foreach (bool exceptItself in (bool[])[true, false])
         {
-            Reason all = RequirementReasons.Wording(new AllRequirement([Sure, Unsure]), exceptItself);
+            Reason all = SentenceReading.Wording(new AllRequirement([Sure, Unsure]), exceptItself);
             Assert.Equal([ReasonCode.FlagYes, ReasonCode.UnconfirmedPart], ((Reason[])all.Arguments["parts"]).Select(r => r.Code));
         }
     }
@@ -90,8 +92,8 @@ public class RequirementShapeTests
     [Fact]
     public void EmptyCombinations()
     {
-        Assert.Equal(ReasonCode.Nothing, RequirementReasons.Demand(new AllRequirement([])).Code);
-        Assert.Equal(ReasonCode.NoWay, RequirementReasons.Demand(new AnyRequirement([])).Code);
+        Assert.Equal(ReasonCode.Nothing, SentenceReading.Demand(new AllRequirement([])).Code);
+        Assert.Equal(ReasonCode.NoWay, SentenceReading.Demand(new AnyRequirement([])).Code);
         Assert.Equal([ReasonCode.NoWay], Unmet(new AnyRequirement([]), FactValue.Unknown).Select(r => r.Code));
         Assert.Empty(Unmet(new AllRequirement([]), FactValue.Unknown));
     }
@@ -99,16 +101,16 @@ public class RequirementShapeTests
     [Fact]
     public void AgesAreTold()
     {
-        Assert.Equal(ReasonCode.AgeAtLeast, RequirementReasons.Demand(new ElapsedRequirement(Birth, ElapsedTest.AtLeast, new CalendarPeriod(12))).Code);
-        Assert.Equal(ReasonCode.AgeUnder, RequirementReasons.Demand(new ElapsedRequirement(Birth, ElapsedTest.Under, new CalendarPeriod(12))).Code);
-        Assert.Equal(ReasonCode.ElapsedAtLeast, RequirementReasons.Demand(new ElapsedRequirement(Since, ElapsedTest.AtLeast, new CalendarPeriod(12))).Code);
-        Assert.Equal(ReasonCode.ElapsedUnder, RequirementReasons.Demand(new ElapsedRequirement(Since, ElapsedTest.Under, new CalendarPeriod(12))).Code);
+        Assert.Equal(ReasonCode.AgeAtLeast, SentenceReading.Demand(new FactTest(Birth, new ElapsedForm(ElapsedKind.AtLeast, new CalendarPeriod(12)))).Code);
+        Assert.Equal(ReasonCode.AgeUnder, SentenceReading.Demand(new FactTest(Birth, new ElapsedForm(ElapsedKind.Under, new CalendarPeriod(12)))).Code);
+        Assert.Equal(ReasonCode.ElapsedAtLeast, SentenceReading.Demand(new FactTest(Since, new ElapsedForm(ElapsedKind.AtLeast, new CalendarPeriod(12)))).Code);
+        Assert.Equal(ReasonCode.ElapsedUnder, SentenceReading.Demand(new FactTest(Since, new ElapsedForm(ElapsedKind.Under, new CalendarPeriod(12)))).Code);
     }
 
     [Fact]
     public void UnitsAndDecimalsAreTold()
     {
-        Reason demand = RequirementReasons.Demand(new NumberRequirement(Money, 1250, long.MaxValue));
+        Reason demand = SentenceReading.Demand(new FactTest(Money, new NumberForm(1250, long.MaxValue)));
 
         Assert.Equal((12.5m, Money.Unit), ((decimal)demand.Arguments["number"], (LocalizedText)demand.Arguments["unit"]));
     }
@@ -116,20 +118,20 @@ public class RequirementShapeTests
     [Fact]
     public void ACutOffDayIsTold_WhereItIsNotTheDayAsked()
     {
-        var leaf = new FlagRequirement(Yes, true) { AsOf = 1 };
+        var leaf = new FactTest(Yes, new FlagForm(true)) { AsOf = 1 };
 
-        Assert.Equal(ReasonCode.AsOfCutOff, RequirementReasons.Demand(leaf).Code);
-        Assert.Equal(ReasonCode.FlagYes, RequirementReasons.Demand(leaf, Facts(FactValue.Unknown, 100, 100)).Code);
-        Reason told = RequirementReasons.Demand(leaf, Facts(FactValue.Unknown, 100, 99));
+        Assert.Equal(ReasonCode.AsOfCutOff, SentenceReading.Demand(leaf).Code);
+        Assert.Equal(ReasonCode.FlagYes, SentenceReading.Demand(leaf, Facts(leaf, FactValue.Unknown, 100, 100)).Code);
+        Reason told = SentenceReading.Demand(leaf, Facts(leaf, FactValue.Unknown, 100, 99));
         Assert.Equal((ReasonCode.AsOfDay, Day.ToDate(99)), (told.Code, (LocalDate)told.Arguments["day"]));
-        Assert.Equal(ReasonCode.FlagYes, RequirementReasons.Demand(Sure, Facts(FactValue.Unknown, 100, 99)).Code);
-        Assert.Equal(ReasonCode.FlagYes, RequirementReasons.Demand(Sure).Code);
+        Assert.Equal(ReasonCode.FlagYes, SentenceReading.Demand(Sure, Facts(Sure, FactValue.Unknown, 100, 99)).Code);
+        Assert.Equal(ReasonCode.FlagYes, SentenceReading.Demand(Sure).Code);
     }
 
     [Fact]
     public void APeriodIsToldUpToAHundredYears()
     {
-        Reason unmet = Unmet(new ElapsedRequirement(Since, ElapsedTest.Under, new CalendarPeriod(12)), FactValue.Of(Day.Of(new LocalDate(1800, 1, 1))), date: true).Single();
+        Reason unmet = Unmet(new FactTest(Since, new ElapsedForm(ElapsedKind.Under, new CalendarPeriod(12))), FactValue.Of(Day.Of(new LocalDate(1800, 1, 1))), date: true).Single();
         var actual = (Reason)unmet.Arguments["actual"];
 
         Assert.Equal(new CalendarPeriod(1200), actual.Arguments["period"]);
@@ -138,21 +140,32 @@ public class RequirementShapeTests
     [Fact]
     public void KeysTellRequirementsApart()
     {
-        (Requirement? Node, string Key)[] all =
+        Requirement?[] all =
         [
-            (null, ""),
-            (new FlagRequirement(Yes, true), "a@0 yes"),
-            (new FlagRequirement(Yes, false), "a@0 no"),
-            (new FlagRequirement(Yes, false) { AsOf = 2 }, "a@2 no"),
-            (new ElapsedRequirement(Since, ElapsedTest.Within, new CalendarPeriod(14)), "day@0 Within P14M"),
-            (new WorkedRequirement(Since, new CalendarPeriod(12)), "day@0 worked P1Y"),
-            (new FixedDayRequirement(Since, 10, 20), "day@0 days 10 20"),
-            (new BetweenRequirement(Since, Birth, new CalendarPeriod(-12), new CalendarPeriod(12)), "day@0 between birth -P1Y P1Y"),
-            (new ChoiceRequirement(Grade, ["low", "high"]), "grade@0 in low,high"),
-            (new NumberRequirement(Money, 1, 2), "money@0 number 1 2"),
-            (new AllRequirement([Sure, new NotRequirement(Sure)]), "AllRequirement(a@0 yes;NotRequirement(a@0 yes))"),
+            null,
+            new FactTest(Yes, new FlagForm(true)),
+            new FactTest(Yes, new FlagForm(false)),
+            new FactTest(Yes, new FlagForm(false)) { AsOf = 2 },
+            new FactTest(Since, new ElapsedForm(ElapsedKind.Within, new CalendarPeriod(14))),
+            new FactTest(Since, new ElapsedForm(ElapsedKind.Under, new CalendarPeriod(14))),
+            new FactTest(Since, new ElapsedForm(ElapsedKind.Within, new CalendarPeriod(15))),
+            new FactTest(Since, new WorkedForm(new CalendarPeriod(12))),
+            new FactTest(Since, new FixedDaysForm(10, 20)),
+            new FactTest(Since, new FixedDaysForm(10, 21)),
+            new FactTest(Since, new BetweenForm(Birth, new CalendarPeriod(-12), new CalendarPeriod(12))),
+            new FactTest(Since, new BetweenForm(Birth, new CalendarPeriod(-12), new CalendarPeriod(13))),
+            new FactTest(Grade, new ChoiceForm(Grade.Domain!, ["low", "high"])),
+            new FactTest(Grade, new ChoiceForm(Grade.Domain!, ["low"])),
+            new FactTest(Money, new NumberForm(1, 2)),
+            new FactTest(Money, new NumberForm(1, 3)),
+            new AllRequirement([Sure, new NotRequirement(Sure)]),
+            new AnyRequirement([Sure, new NotRequirement(Sure)]),
         ];
-        Assert.All(all, a => Assert.Equal(a.Key, RequirementKey.Of(a.Node)));
+        string[] keys = [.. all.Select(KeyReading.Of)];
+        Assert.Equal(keys.Length, keys.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            KeyReading.Of(new FactTest(Grade, new ChoiceForm(Grade.Domain!, ["low", "high"]))),
+            KeyReading.Of(new FactTest(Grade, new ChoiceForm(Grade.Domain!, ["high", "low"]))));
     }
 
     [Fact]
@@ -203,13 +216,17 @@ public class RequirementShapeTests
         Assert.Same(DaySet.None, DaySet.All.Complement());
     }
 
-    private static FactSet Facts(FactValue value, int on, int cutOff) =>
-        FactSet.Of(new Subject([], [], null, new Dictionary<string, FactValue>(StringComparer.Ordinal)), [[value], [value]], [on, cutOff]);
+    private static FactSet Facts(Requirement node, FactValue value, int on, int cutOff)
+    {
+        FactSlots slots = FactSlots.Of([node]);
+        var given = slots.All.Select(s => s.Fact.Id).Distinct().ToDictionary(id => id, _ => value, StringComparer.Ordinal);
+        return FactSet.Project(new Subject([], [], null, given), slots, [on, cutOff]);
+    }
 
     private static Reason[] Unmet(Requirement node, FactValue value, bool date = false)
     {
         int on = date ? Day.Of(new LocalDate(2023, 7, 14)) : 100;
-        FactSet facts = Facts(value, on, on);
-        return RequirementReasons.Unmet(node, facts, new TimelineContext(facts.Subject, [null, null]));
+        FactSet facts = Facts(node, value, on, on);
+        return StandingReading.Unmet(node, facts, new TimelineContext(facts.Subject, [null, null]));
     }
 }

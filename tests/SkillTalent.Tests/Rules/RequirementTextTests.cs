@@ -82,7 +82,7 @@ public class RequirementTextTests
     {
         OneFact one = OneFact.Rule(kind, rule);
         FactValue f = Value(kind, value);
-        FactValue g = kind == "date" ? Value(kind, "2020-01-01") : default;
+        FactValue g = kind == "date" ? Value(kind, "2020-01-01") : FactValue.Unknown;
 
         Assert.Equal((english, chinese), (one.Unmet(On, f, g, Language.English), one.Unmet(On, f, g, Language.Chinese)));
     }

@@ -45,14 +45,14 @@ public class UnstatedWorkTests
         FactValue bound = WorkedSource.Unstated(FactValue.Of(since), day);
         WorkHistory most = WorkHistory.Merge([new DayInterval(since - draw.Int(0, 500), Day.Last)]);
 
-        Assert.Equal(most.CompletedMonths(day, since) < months, bound.IsBelow(months));
-        Assert.Equal(WorkedSource.AtBest(FactValue.Of(since), months).Possible.Contains(day), !bound.IsBelow(months));
+        Assert.Equal(most.CompletedMonths(day, since) < months, bound.Most < months);
+        Assert.Equal(WorkedSource.AtBest(FactValue.Of(since), months).Possible.Contains(day), bound.Most >= months);
     });
 
     [Fact]
     public void WhereTheDayIsUnknown_NothingBoundsIt()
     {
-        Assert.False(WorkedSource.Unstated(FactValue.Unknown, 0).IsBelow(1200));
+        Assert.True(WorkedSource.Unstated(FactValue.Unknown, 0).Most >= 1200);
         Assert.Equal(FactValue.Never, WorkedSource.Unstated(FactValue.Never, 0));
         Assert.Equal(Timeline.Unknown, WorkedSource.AtBest(FactValue.Unknown, 12));
     }

@@ -23,10 +23,10 @@ internal static class Projected
         Fact f = vocabulary["f"];
         Subject subject = WorkerSubject.Of(WorkerJson.Parse(worker), vocabulary);
         FactValue value = f.Source.Sample(f, subject, Day.Of(NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value));
-        string text = value.State switch
+        string text = value switch
         {
-            FactState.Unknown => "unknown",
-            FactState.Never => "never",
+            { IsOpen: true } => "unknown",
+            { IsNever: true } => "never",
             _ => f.Kind switch
             {
                 FactKind.Date => value.Number == Day.First ? "always" : RandomDays.Iso(Day.ToDate((int)value.Number)),

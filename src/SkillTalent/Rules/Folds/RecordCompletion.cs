@@ -36,9 +36,9 @@ internal sealed class RecordCompletion
         return ways;
     }
 
-    // A code may also turn out to be none, such as the class of who was at no technical school.
+    // Any of them may also turn out to be none, such as the class of who was at no technical school.
     private static ItemValue[] Values(MemberSchema member) => member.Kind == MemberKind.Flag
-        ? [ItemValue.OfFlag(true), ItemValue.OfFlag(false)]
+        ? [ItemValue.OfFlag(true), ItemValue.OfFlag(false), ItemValue.None]
         : [.. member.Codes!.Select(ItemValue.OfText), ItemValue.None];
 
     private static SubjectRecord With(SubjectRecord record, int member, ItemValue value)
