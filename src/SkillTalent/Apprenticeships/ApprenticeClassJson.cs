@@ -22,11 +22,10 @@ public static class ApprenticeClassJson
     {
         ArgumentException.ThrowIfNullOrEmpty(source);
         JsonObjectCursor o = JsonCursor.Parse(stream, source).AsObject("an apprentice class");
-        JsonCursor kind = o.Required("kind");
         JsonCursor goal = o.Required("goal");
         var apprentices = new ApprenticeClass(
             o.Required("in").AsString("the code of a place"),
-            ApprenticeKindExtensions.FromCode(kind.AsString("a kind")) ?? throw kind.Fail("\"employee\" or \"student\""),
+            ApprenticeKindExtensions.Table.Read(o.Required("kind")),
             SkillLevel.TryParse(goal.AsString("a level"), out SkillLevel? level) && level.Rank is not null
                 ? level
                 : throw goal.Fail("a level: " + string.Join(", ", SkillLevel.Ladder)),

@@ -68,7 +68,7 @@ public sealed class ApprenticeshipRate
         IReadOnlyDictionary<string, decimal> table, ValueBound bound, Basis basis, IReadOnlyList<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Array.AsReadOnly([.. table.Select(row => ApprenticeKindExtensions.FromCode(row.Key) is { } kind
+        return Array.AsReadOnly([.. table.Select(row => ApprenticeKindExtensions.Table.Find(row.Key) is { } kind
             ? new ApprenticeshipRate(kind, null, row.Value, bound, basis, citations)
             : new ApprenticeshipRate(ApprenticeKind.Employee, SkillLevel.Parse(row.Key), row.Value, bound, basis, citations))]);
     }

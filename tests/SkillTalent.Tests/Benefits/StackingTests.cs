@@ -170,7 +170,7 @@ public class StackingTests
     public void TheCodes(StackingKind kind, string code)
     {
         Assert.Equal(code, kind.ToCode());
-        Assert.Equal(kind, StackingKindExtensions.Parse(code));
+        Assert.Equal(kind, StackingKindExtensions.Table.Find(code));
     }
 
     [Theory]
