@@ -2,12 +2,12 @@ using SkillTalent.Json;
 
 namespace SkillTalent.Levy;
 
-/// <summary>The JSON forms of a ledger (<c>LEDGER.json</c>) and of its result.</summary>
+/// <summary>The JSON form of a ledger, <c>LEDGER.json</c>. Its result is written by <see cref="SkillTalentJson"/>.</summary>
 /// <remarks>
 /// Reading is strict: an unknown member, a duplicate, a null, or anything that <see cref="LevyAccount"/> and <see cref="LevyLedger"/> refuse is
 /// an <see cref="InputFormatException"/> that names the source, the JSON path and what was expected there.
 /// </remarks>
-public static partial class LevyLedgerJson
+public static class LevyLedgerJson
 {
     /// <summary>Reads a ledger and computes it.</summary>
     /// <param name="json">The UTF-8 text.</param>
