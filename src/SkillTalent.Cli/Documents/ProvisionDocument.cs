@@ -34,7 +34,8 @@ internal sealed class ProvisionDocument : ProvisionLine
 
     public decimal? Value => _provision.Value;
 
-    public IReadOnlyDictionary<string, decimal>? Table => _provision.Table;
+    public IReadOnlyDictionary<string, decimal>? Table =>
+        _provision.Table ?? (_provision.Kind == ProvisionKind.Parameter ? new Dictionary<string, decimal>(StringComparer.Ordinal) : null);
 
     public string? Unit => _provision.Unit?.In(_language);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -6,6 +7,9 @@ namespace SkillTalent.Cli.Documents;
 /// <summary>What a list tells of a provision.</summary>
 internal class ProvisionLine
 {
+    // Before what a longer form adds.
+    private const int First = -1;
+
     private readonly Provision _provision;
 
     protected ProvisionLine(Provision provision, Language language)
@@ -14,12 +18,16 @@ internal class ProvisionLine
         Title = provision.Title.In(language);
     }
 
+    [JsonPropertyOrder(First)]
     public string Id => _provision.BaseId;
 
+    [JsonPropertyOrder(First)]
     public string Kind => _provision.Kind.ToCode();
 
+    [JsonPropertyOrder(First)]
     public string Jurisdiction => _provision.Place;
 
+    [JsonPropertyOrder(First)]
     public string Title { get; }
 
     public string From => _provision.Effective.From.ToIso();

@@ -20,10 +20,11 @@ public static class ApprenticeClassJson
     {
         ArgumentException.ThrowIfNullOrEmpty(source);
         JsonObjectCursor o = JsonCursor.Parse(stream, source).AsObject("an apprentice class");
+        ApprenticeKind kind = ApprenticeKindExtensions.Table.Read(o.Required("kind"));
         JsonCursor goal = o.Required("goal");
         var apprentices = new ApprenticeClass(
             o.Required("in").AsString("the code of a place"),
-            ApprenticeKindExtensions.Table.Read(o.Required("kind")),
+            kind,
             SkillLevel.TryParse(goal.AsString("a level"), out SkillLevel? level) && level.Rank is not null
                 ? level
                 : throw goal.Fail("a level: " + string.Join(", ", SkillLevel.Ladder)),

@@ -1,4 +1,3 @@
-using SkillTalent.Localization;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Benefits;
