@@ -1,4 +1,3 @@
-using SkillTalent.Localization;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
