@@ -72,7 +72,7 @@ internal static class PolicyService
         var answer = new MemoryStream();
         using (var json = new Utf8JsonWriter(answer))
         {
-            LevyLedgerJson.Write(json, statement, language);
+            SkillTalentJson.Write(json, statement, language);
         }
 
         return TypedResults.Bytes(answer.ToArray(), "application/json");

@@ -66,13 +66,13 @@ public sealed class Assessment
     /// <exception cref="KeyNotFoundException">The rulebooks say nothing of that title.</exception>
     public Decision Title(TitleRank rank, TitleSeries series = TitleSeries.Engineering) => TryGetTitle(rank, series, out Decision? decision)
         ? decision
-        : throw new KeyNotFoundException($"The rulebooks say nothing of the title '{Codes.TitleRanks[rank]}' in '{Codes.AllTitleSeries[series]}'.");
+        : throw new KeyNotFoundException($"The rulebooks say nothing of the title '{rank.ToCode()}' in '{series.ToCode()}'.");
 
     /// <summary>The decision on a title of a series, if the rulebooks say anything of it.</summary>
     public bool TryGetTitle(TitleRank rank, TitleSeries series, [NotNullWhen(true)] out Decision? decision)
     {
-        string rankCode = Codes.TitleRanks[rank];
-        string seriesCode = Codes.AllTitleSeries[series];
+        string rankCode = rank.ToCode();
+        string seriesCode = series.ToCode();
         decision = Array.Find(_decisions, d => d.Kind == ProvisionKind.Title && d.Target == rankCode && d.Series == seriesCode);
         return decision is not null;
     }
@@ -80,7 +80,7 @@ public sealed class Assessment
     private static int Rank(Decision decision) => decision.Kind switch
     {
         ProvisionKind.Level => SkillLevel.TryParse(decision.Target!, out SkillLevel? level) ? level.Rank ?? 0 : 0,
-        ProvisionKind.Title => Codes.TitleRanks.Codes.TakeWhile(c => c != decision.Target).Count(),
+        ProvisionKind.Title => TitleRankExtensions.Table.Codes.TakeWhile(c => c != decision.Target).Count(),
         _ => 0,
     };
 }

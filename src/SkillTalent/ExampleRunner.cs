@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
 using SkillTalent.Decisions;
@@ -17,7 +18,7 @@ public static class ExampleRunner
     /// <exception cref="InputFormatException">An example's worker is not of the form.</exception>
     public static IReadOnlyList<ExampleResult> Run(PolicyCatalog catalog, string? rulebook = null)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
+        Guard.Against.Null(catalog);
         var results = new List<ExampleResult>();
         foreach (Rulebook book in catalog.Rulebooks.Where(b => rulebook is null || b.Id == rulebook))
         {

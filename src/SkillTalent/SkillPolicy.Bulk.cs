@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Bulk;
 
 namespace SkillTalent;
@@ -10,7 +11,7 @@ public sealed partial class SkillPolicy
     /// <exception cref="KeyNotFoundException">There is no such decision in this place.</exception>
     public CompiledPolicy Compile(params IReadOnlyCollection<string> decisions)
     {
-        ArgumentNullException.ThrowIfNull(decisions);
+        Guard.Against.Null(decisions);
         foreach (string id in decisions)
         {
             if (!OfWorkers().Any(d => Named(d, id)))

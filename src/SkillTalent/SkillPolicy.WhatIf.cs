@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rulebooks;
 using SkillTalent.WhatIf;
 
@@ -10,7 +11,7 @@ public sealed partial class SkillPolicy
     /// <exception cref="Json.InputFormatException">The amendment names what the rulebooks do not have.</exception>
     public SkillPolicy Amend(PolicyAmendment amendment)
     {
-        ArgumentNullException.ThrowIfNull(amendment);
+        Guard.Against.Null(amendment);
         (RulebookSet amended, IReadOnlyCollection<Provision> changed) = amendment.ApplyTo(_place.Set, Place.Code);
         return new SkillPolicy(Catalog, _place.Amend(amended, changed), On, Options);
     }
@@ -21,7 +22,7 @@ public sealed partial class SkillPolicy
     /// <exception cref="ArgumentException">The other policy is of another place or day.</exception>
     public PolicyComparison CompareTo(SkillPolicy after, params IReadOnlyCollection<string> decisions)
     {
-        ArgumentNullException.ThrowIfNull(after);
+        Guard.Against.Null(after);
         if (after.On != On || !ReferenceEquals(after._place.Set.Vocabulary, _place.Set.Vocabulary))
         {
             throw new ArgumentException("The policies must be of one day and one catalogue.", nameof(after));

@@ -66,7 +66,7 @@ internal sealed class AgreementCommand : Command
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => PayAgreementReviewJson.Write(json, review, pay, language));
+            JsonOutput.Write(_screen, json => SkillTalentJson.Write(json, review, pay, language));
         }
         else
         {

@@ -59,7 +59,7 @@ internal sealed class ApprenticeshipCommand : Command
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => ApprenticeshipSettlementJson.Write(json, settlement, language));
+            JsonOutput.Write(_screen, json => SkillTalentJson.Write(json, settlement, language));
         }
         else
         {

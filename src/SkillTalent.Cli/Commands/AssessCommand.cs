@@ -40,7 +40,7 @@ internal sealed class AssessCommand : Command
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => AssessmentJson.Write(json, assessment, language, decisions));
+            JsonOutput.Write(_screen, json => SkillTalentJson.Write(json, assessment, language, decisions));
         }
         else
         {

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using SkillTalent.Cli.Batch;
+using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Rules;
@@ -172,7 +173,7 @@ internal sealed class BulkCommand : Command
         int? closing = parsed.GetValue(_closing);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => BatchView.Write(json, summary, policy, amendment, closing));
+            JsonOutput.Write(_screen, BatchDocument.Of(summary, policy, amendment, closing), CliDocuments.Default.BatchDocument);
         }
         else
         {

@@ -33,7 +33,7 @@ internal sealed class LevyCommand : Command
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => LevyLedgerJson.Write(json, statement, language));
+            JsonOutput.Write(_screen, json => SkillTalentJson.Write(json, statement, language));
         }
         else
         {

@@ -80,7 +80,7 @@ internal sealed class PlanCommand : Command
         }
         else if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => CareerPlanJson.Write(json, plan, language));
+            JsonOutput.Write(_screen, json => SkillTalentJson.Write(json, plan, language));
         }
         else
         {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Rules;
@@ -21,61 +21,6 @@ internal sealed class RulesFactsCommand : Command
         SetAction(Run);
     }
 
-    private static void Write(Utf8JsonWriter json, Fact fact)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", fact.Id);
-        json.WriteString("kind", fact.Kind.ToCode());
-        json.WriteString("subject", fact.Subject);
-        WriteText(json, "label", fact.Label);
-        WriteText(json, "unit", fact.Unit);
-        if (fact.Kind == FactKind.Number)
-        {
-            json.WriteNumber("decimals", fact.Decimals);
-        }
-
-        json.WriteStartArray("choices");
-        foreach (ChoiceOption choice in fact.Choices)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", choice.Code);
-            WriteText(json, "label", choice.Label);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("origin", fact.Origin);
-
-        // As rulebooks declare it.
-        if (fact.AssumedWhileAbsent is { } assumed)
-        {
-            json.WriteStartObject("absent");
-            json.WriteString("assume", assumed);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteString("absent", "unknown");
-        }
-
-        json.WriteString("rulebook", fact.Rulebook);
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, LocalizedText? text)
-    {
-        if (text is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("zh", text.Zh);
-        json.WriteString("en", text.En);
-        json.WriteEndObject();
-    }
-
     private int Run(ParseResult parsed)
     {
         RulesQuestion question = _options.Read(parsed);
@@ -83,19 +28,7 @@ internal sealed class RulesFactsCommand : Command
         Fact[] facts = [.. question.Catalog.Facts.Where(f => asked is null || asked.Contains(f))];
         if (question.Format == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("dataVersion", question.Catalog.DataVersion);
-                json.WriteStartArray("facts");
-                foreach (Fact fact in facts)
-                {
-                    Write(json, fact);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(_screen, FactsDocument.Of(question.Catalog.DataVersion, facts), CliDocuments.Default.FactsDocument);
         }
         else
         {

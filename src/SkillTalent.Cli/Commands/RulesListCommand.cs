@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.Text.Json;
+using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -36,22 +35,6 @@ internal sealed class RulesListCommand : Command
         .GroupBy(p => (p.BaseId, p.Place, p.Effective, p.Edition, p.Series, p.Basis, Target: p.IsRepeated ? null : p.Target, Occupations: string.Join('|', p.Occupations)))
         .Select(g => g.ToArray());
 
-    private static void Write(Utf8JsonWriter json, Provision[] group, Language language)
-    {
-        Provision first = group[0];
-        json.WriteStartObject();
-        ProvisionJson.WriteHead(json, first, language);
-        json.WriteString("target", first.IsRepeated ? null : first.Target);
-        json.WriteStartArray("targets");
-        foreach (string target in group.Select(p => p.Target).OfType<string>())
-        {
-            json.WriteStringValue(target);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
     private int Run(ParseResult parsed)
     {
         RulesQuestion question = _options.Read(parsed);
@@ -59,19 +42,8 @@ internal sealed class RulesListCommand : Command
         Provision[][] provisions = [.. Group(question.Provisions().Where(p => kind is null || p.Kind == kind))];
         if (question.Format == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("dataVersion", question.Catalog.DataVersion);
-                json.WriteStartArray("provisions");
-                foreach (Provision[] group in provisions)
-                {
-                    Write(json, group, question.Language);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(
+                _screen, ProvisionsDocument.Of(question.Catalog.DataVersion, provisions, question.Language), CliDocuments.Default.ProvisionsDocument);
         }
         else
         {

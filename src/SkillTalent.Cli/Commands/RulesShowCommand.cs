@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Rulebooks;
@@ -36,20 +37,8 @@ internal sealed class RulesShowCommand : Command
         Provision[] versions = [.. question.Provisions().Where(p => Is(p, id))];
         if (question.Format == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("id", id);
-                json.WriteString("dataVersion", question.Catalog.DataVersion);
-                json.WriteStartArray("versions");
-                foreach (Provision version in versions)
-                {
-                    ProvisionJson.Write(json, version, question.Language);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(
+                _screen, VersionsDocument.Of(id, question.Catalog.DataVersion, versions, question.Language), CliDocuments.Default.VersionsDocument);
         }
         else
         {

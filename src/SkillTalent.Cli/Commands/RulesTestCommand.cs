@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
-using NodaTime.Text;
+using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 
@@ -20,18 +19,6 @@ internal sealed class RulesTestCommand : Command
         SetAction(Run);
     }
 
-    private static void Write(Utf8JsonWriter json, ExampleResult result)
-    {
-        json.WriteStartObject();
-        json.WriteString("rulebook", result.RulebookId);
-        json.WriteString("example", result.ExampleName);
-        json.WriteString("decision", result.DecisionId);
-        json.WriteString("on", LocalDatePattern.Iso.Format(result.On));
-        json.WriteBoolean("passed", result.Passed);
-        json.WriteString("message", result.Message);
-        json.WriteEndObject();
-    }
-
     private int Run(ParseResult parsed)
     {
         RulesQuestion question = _options.Read(parsed);
@@ -41,30 +28,15 @@ internal sealed class RulesTestCommand : Command
                 .SelectMany(b => ExampleRunner.Run(question.Catalog, b.Id))
                 .Where(r => question.On is not { } day || r.On == day),
         ];
-        int failed = results.Count(r => !r.Passed);
         if (question.Format == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("dataVersion", question.Catalog.DataVersion);
-                json.WriteNumber("passed", results.Length - failed);
-                json.WriteNumber("failed", failed);
-                json.WriteStartArray("results");
-                foreach (ExampleResult result in results)
-                {
-                    Write(json, result);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(_screen, ExamplesDocument.Of(question.Catalog.DataVersion, results), CliDocuments.Default.ExamplesDocument);
         }
         else
         {
             _screen.Write(RulesView.Examples(question, results, _screen.Width));
         }
 
-        return failed == 0 ? CommandLine.Done : CommandLine.RulesWrong;
+        return Array.TrueForAll(results, r => r.Passed) ? CommandLine.Done : CommandLine.RulesWrong;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Decisions;
 using SkillTalent.Rules;
@@ -8,7 +7,7 @@ using Spectre.Console;
 
 namespace SkillTalent.Cli.Output;
 
-/// <summary>Who wins and who loses by an amendment, and what it costs, for people and for programs.</summary>
+/// <summary>Who wins and who loses by an amendment, and what it costs, for people.</summary>
 internal static class AmendmentView
 {
     private const int Numbers = 13;
@@ -41,30 +40,6 @@ internal static class AmendmentView
         }
     }
 
-    /// <summary>Writes the comparison as the member <c>amendment</c>.</summary>
-    public static void Write(Utf8JsonWriter json, LocalizedText? title, IReadOnlyList<ComparedTotal> totals)
-    {
-        json.WriteStartObject("amendment");
-        json.WriteString("titleZh", title?.Zh);
-        json.WriteString("titleEn", title?.En);
-        json.WriteStartArray("decisions");
-        foreach (ComparedTotal total in totals)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", total.Id);
-            json.WriteString("unit", total.Unit);
-            json.WriteNumber("eligibleBefore", total.EligibleBefore);
-            json.WriteNumber("eligibleAfter", total.EligibleAfter);
-            WriteNumbers(json, total.All, total);
-            WriteGroups(json, "byLevel", total.ByLevel, total);
-            WriteGroups(json, "byPlace", total.ByPlace, total);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
     private static IReadOnlyList<(string, Style?)> Row(ComparedGroup group, ComparedTotal total, Language language) =>
     [
         (group.Label.In(language), null),
@@ -76,40 +51,4 @@ internal static class AmendmentView
     ];
 
     private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
-
-    private static void WriteGroups(Utf8JsonWriter json, string name, IReadOnlyList<ComparedGroup> groups, ComparedTotal total)
-    {
-        json.WriteStartArray(name);
-        foreach (ComparedGroup group in groups)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", group.Code);
-            WriteNumbers(json, group, total);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteNumbers(Utf8JsonWriter json, ComparedGroup group, ComparedTotal total)
-    {
-        json.WriteNumber("winners", group.Winners);
-        json.WriteNumber("losers", group.Losers);
-        WriteYuan(json, "amountBefore", total.Unit is null ? null : group.AmountBefore);
-        WriteYuan(json, "amountAfter", total.Unit is null ? null : group.AmountAfter);
-        WriteYuan(json, "yearlyBefore", total.Yearly(group.AmountBefore));
-        WriteYuan(json, "yearlyAfter", total.Yearly(group.AmountAfter));
-    }
-
-    private static void WriteYuan(Utf8JsonWriter json, string name, decimal? yuan)
-    {
-        if (yuan is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
 }

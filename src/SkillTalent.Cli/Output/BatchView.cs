@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using NodaTime.Text;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Decisions;
 using SkillTalent.Rules;
@@ -10,7 +8,7 @@ using Spectre.Console.Rendering;
 
 namespace SkillTalent.Cli.Output;
 
-/// <summary>What a run over many workers came to, for people and for programs.</summary>
+/// <summary>What a run over many workers came to, for people.</summary>
 internal static class BatchView
 {
     private const int MostNames = 12;
@@ -70,80 +68,6 @@ internal static class BatchView
         }
 
         return layout.Parts;
-    }
-
-    /// <summary>Writes a summary.</summary>
-    public static void Write(Utf8JsonWriter json, BatchSummary summary, SkillPolicy policy, PolicyAmendment? amendment, int? closing)
-    {
-        json.WriteStartObject();
-        json.WriteString("jurisdiction", policy.Place.Code);
-        json.WriteString("on", LocalDatePattern.Iso.Format(policy.On));
-        json.WriteString("edition", policy.Options.Edition);
-        json.WriteBoolean("includeUnconfirmed", policy.Options.IncludeUnconfirmed);
-        json.WriteString("asKnownOn", policy.Options.AsKnownOn is { } known ? LocalDatePattern.Iso.Format(known) : null);
-        json.WriteString("dataVersion", policy.Catalog.DataVersion);
-        json.WriteNumber("workers", summary.Workers);
-        json.WriteNumber("rejected", summary.Rejected);
-        json.WriteStartArray("perProvision");
-        foreach (BatchTotal total in summary.Totals)
-        {
-            Write(json, total);
-        }
-
-        json.WriteEndArray();
-        if (amendment is not null)
-        {
-            AmendmentView.Write(json, amendment.Title, summary.Compared);
-        }
-
-        if (closing is { } days)
-        {
-            ClosingView.Write(json, days, summary);
-        }
-
-        WriteNames(json, "absentColumns", summary.AbsentColumns);
-        WriteNames(json, "ignoredColumns", summary.IgnoredColumns);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, BatchTotal total)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", total.Id);
-        json.WriteString("provision", total.Provision);
-        json.WriteString("target", total.Target);
-        json.WriteNumber("eligible", total.Eligible);
-        json.WriteNumber("notEligible", total.NotEligible);
-        json.WriteNumber("undetermined", total.Undetermined);
-        json.WriteNumber("notCovered", total.NotCovered);
-        WriteYuan(json, "amount", total.Unit is null ? null : total.Amount);
-        json.WriteString("unit", total.Unit);
-        WriteYuan(json, "yearly", total.Yearly);
-        json.WriteNumber("openAmounts", total.OpenAmounts);
-        json.WriteEndObject();
-    }
-
-    private static void WriteYuan(Utf8JsonWriter json, string name, decimal? yuan)
-    {
-        if (yuan is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, string name, IReadOnlyList<string> names)
-    {
-        json.WriteStartArray(name);
-        foreach (string each in names)
-        {
-            json.WriteStringValue(each);
-        }
-
-        json.WriteEndArray();
     }
 
     private static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNames))

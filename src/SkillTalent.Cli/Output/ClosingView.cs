@@ -1,13 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
-using NodaTime.Text;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Rules;
 using Spectre.Console;
 
 namespace SkillTalent.Cli.Output;
 
-/// <summary>Whose rights close soon, for people and for programs.</summary>
+/// <summary>Whose rights close soon, for people.</summary>
 internal static class ClosingView
 {
     private const int Most = 20;
@@ -35,34 +33,6 @@ internal static class ClosingView
             string names = string.Join(", ", summary.ClosingUntold);
             layout.Hanging("-", zh ? $"以月数给出的工作年限说不出到期日：{names}" : $"Work in months does not tell when these close: {names}", leadWidth: 2, style: Layout.Grey);
         }
-    }
-
-    /// <summary>Writes the list as the member <c>closing</c>.</summary>
-    public static void Write(Utf8JsonWriter json, int days, BatchSummary summary)
-    {
-        json.WriteStartObject("closing");
-        json.WriteNumber("withinDays", days);
-        json.WriteNumber("count", summary.Closing.Count);
-        json.WriteStartArray("workers");
-        foreach (BatchClosing closing in summary.Closing)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("row", closing.Row);
-            json.WriteString("id", closing.Worker);
-            json.WriteString("decision", closing.Decision);
-            json.WriteString("openUntil", LocalDatePattern.Iso.Format(closing.OpenUntil));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("untold");
-        foreach (string id in summary.ClosingUntold)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace SkillTalent.Cli.Output;
 
@@ -13,6 +14,10 @@ internal static class JsonOutput
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>Writes one document, as a whole or not at all.</summary>
+    public static void Write<T>(Screen screen, T document, JsonTypeInfo<T> form) =>
+        Write(screen, json => JsonSerializer.Serialize(json, document, form));
 
     /// <summary>Writes one document, as a whole or not at all.</summary>
     public static void Write(Screen screen, Action<Utf8JsonWriter> content)

@@ -98,13 +98,7 @@ internal sealed class ProvisionView
             return;
         }
 
-        string per = amount.Per switch
-        {
-            AmountPeriod.Month => In("元/月", " yuan a month"),
-            AmountPeriod.Year => In("元/年", " yuan a year"),
-            AmountPeriod.PersonYear => In("元/人·年", " yuan a person-year"),
-            _ => In("元，一次性", " yuan, once"),
-        };
+        string per = amount.Per.ToWords().In(_language);
         string ceiling = amount.IsCeiling ? In("最高", "at most ") : "";
         foreach (AmountRow row in amount.Rows)
         {

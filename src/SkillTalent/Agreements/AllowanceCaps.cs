@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Ardalis.GuardClauses;
 
 namespace SkillTalent.Agreements;
 
@@ -13,7 +14,7 @@ public sealed class AllowanceCaps
     /// <exception cref="ArgumentOutOfRangeException">A cap is negative.</exception>
     public AllowanceCaps(IEnumerable<KeyValuePair<AllowanceKind, decimal>> byKind, decimal? total = null)
     {
-        ArgumentNullException.ThrowIfNull(byKind);
+        Guard.Against.Null(byKind);
         ArgumentOutOfRangeException.ThrowIfNegative(total ?? 0m, nameof(total));
         var caps = new Dictionary<AllowanceKind, decimal>();
         foreach ((AllowanceKind kind, decimal yuan) in byKind)

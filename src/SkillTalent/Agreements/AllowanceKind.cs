@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Agreements;
 
 /// <summary>The kinds of allowance that a level-linked pay agreement may name, in the order in which pay is made up.</summary>
@@ -17,4 +19,23 @@ public enum AllowanceKind
 
     /// <summary>For years of service (工龄津贴).</summary>
     Seniority,
+}
+
+/// <summary>The codes and labels of <see cref="AllowanceKind"/>.</summary>
+public static class AllowanceKindExtensions
+{
+    internal static CodeTable<AllowanceKind> Table { get; } = new(
+        (AllowanceKind.Level, "level", "职业资格（技能）等级津贴", "level allowance"),
+        (AllowanceKind.Mentoring, "mentoring", "带徒津贴", "mentoring allowance"),
+        (AllowanceKind.Contest, "contest", "竞赛获奖津贴", "contest allowance"),
+        (AllowanceKind.Honours, "honours", "表彰荣誉津贴", "honours allowance"),
+        (AllowanceKind.Seniority, "seniority", "工龄津贴", "seniority allowance"));
+
+    /// <summary>The code used in JSON: <c>level</c>, <c>mentoring</c>, <c>contest</c>, <c>honours</c>, <c>seniority</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static string ToCode(this AllowanceKind kind) => Table[kind];
+
+    /// <summary>What people call it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static LocalizedText ToLabel(this AllowanceKind kind) => Table.Label(kind);
 }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Ardalis.GuardClauses;
 using SkillTalent.Workers;
 
 namespace SkillTalent.Agreements;
@@ -39,7 +40,7 @@ public sealed class AllowanceTable
     /// <exception cref="ArgumentException">A level stands twice.</exception>
     public static AllowanceTable ForLevels(IEnumerable<KeyValuePair<SkillLevel, decimal>> yuan)
     {
-        ArgumentNullException.ThrowIfNull(yuan);
+        Guard.Against.Null(yuan);
         var byLevel = new Dictionary<SkillLevel, decimal>();
         foreach ((SkillLevel level, decimal amount) in yuan)
         {
@@ -54,7 +55,7 @@ public sealed class AllowanceTable
     /// <summary>The amount of a level, in yuan a month; null where the table goes by level and does not name it.</summary>
     public decimal? Of(SkillLevel level)
     {
-        ArgumentNullException.ThrowIfNull(level);
+        Guard.Against.Null(level);
         return ByLevel is null ? Flat : ByLevel.TryGetValue(level, out decimal yuan) ? yuan : null;
     }
 

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Agreements;
@@ -17,9 +18,8 @@ public sealed class InnovationContract
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(enterprises, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(benefit);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(benefit, 1_000_000_000_000_000m);
-        ArgumentNullException.ThrowIfNull(citations);
+        Guard.Against.OutOfRange(benefit, nameof(benefit), 0, 1_000_000_000_000_000m);
+        Guard.Against.Null(citations);
         Enterprises = enterprises;
         Workers = workers;
         Benefit = benefit;

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using SkillTalent.Workers;
 
@@ -19,8 +20,8 @@ public sealed class PayAgreement
     /// <exception cref="ArgumentOutOfRangeException">The minimum wage is negative.</exception>
     public PayAgreement(IEnumerable<string> parties, LocalDate from, LocalDate to, decimal minimumWage, AllowanceTable levels)
     {
-        ArgumentNullException.ThrowIfNull(parties);
-        ArgumentNullException.ThrowIfNull(levels);
+        Guard.Against.Null(parties);
+        Guard.Against.Null(levels);
         ArgumentOutOfRangeException.ThrowIfNegative(minimumWage);
         Parties = Array.AsReadOnly([.. parties]);
         From = from;
@@ -85,7 +86,7 @@ public sealed class PayAgreement
     /// <exception cref="ArgumentOutOfRangeException">A claim is negative.</exception>
     public LevelPay? PayOf(SkillLevel level, AllowanceClaims? claims = null)
     {
-        ArgumentNullException.ThrowIfNull(level);
+        Guard.Against.Null(level);
         if (!LevelAmounts.TryGetValue(level, out decimal amount))
         {
             return null;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SkillTalent.Json;
 using SkillTalent.Workers;
 
@@ -17,11 +16,8 @@ namespace SkillTalent.Agreements;
 /// </remarks>
 public static class PayAgreementJson
 {
+    internal const string TotalCap = "total";
     private const string Yuan = "yuan a month";
-    private const string TotalCap = "total";
-
-    private static readonly AllowanceKind[] Kinds =
-        [AllowanceKind.Level, AllowanceKind.Mentoring, AllowanceKind.Contest, AllowanceKind.Honours, AllowanceKind.Seniority];
 
     /// <summary>Reads an agreement, strictly: an unknown member or level, a duplicate or a null is an error.</summary>
     /// <param name="stream">The JSON, UTF-8.</param>
@@ -47,37 +43,6 @@ public static class PayAgreementJson
         };
         o.Done();
         return agreement;
-    }
-
-    /// <summary>Writes an agreement in the form that <see cref="Read"/> reads.</summary>
-    public static void Write(Utf8JsonWriter writer, PayAgreement agreement)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(agreement);
-        writer.WriteStartObject();
-        writer.WriteStartArray("parties");
-        foreach (string party in agreement.Parties)
-        {
-            writer.WriteStringValue(party);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteString("from", LocalDatePattern.Iso.Format(agreement.From));
-        writer.WriteString("to", LocalDatePattern.Iso.Format(agreement.To));
-        writer.WriteNumber("minimumWage", agreement.MinimumWage);
-        WriteNumber(writer, "basePay", agreement.BasePay);
-        WriteTable(writer, "levels", agreement.Levels);
-        WriteTable(writer, "mentoring", agreement.Mentoring);
-        WriteTable(writer, "contest", agreement.Contest);
-        WriteTable(writer, "honours", agreement.Honours);
-        WriteSeniority(writer, agreement.Seniority);
-        WriteCaps(writer, agreement.Caps);
-        if (agreement.Note is not null)
-        {
-            writer.WriteString("note", agreement.Note);
-        }
-
-        writer.WriteEndObject();
     }
 
     private static decimal ReadYuan(JsonCursor value) => value.AsDecimal(2, 0m, AllowanceTable.MostYuan, Yuan);
@@ -125,7 +90,7 @@ public static class PayAgreementJson
     {
         JsonObjectCursor o = value.AsObject("caps: kind of allowance to yuan a month");
         var byKind = new List<KeyValuePair<AllowanceKind, decimal>>();
-        foreach (AllowanceKind kind in Kinds)
+        foreach (AllowanceKind kind in AllowanceKindExtensions.Table.All)
         {
             if (o.TryGet(kind.ToCode(), out JsonCursor cap))
             {
@@ -136,58 +101,5 @@ public static class PayAgreementJson
         decimal? total = o.TryGet(TotalCap, out JsonCursor sum) ? ReadYuan(sum) : null;
         o.Done();
         return new AllowanceCaps(byKind, total);
-    }
-
-    private static void WriteTable(Utf8JsonWriter writer, string name, AllowanceTable? table)
-    {
-        WriteNumber(writer, name, table?.Flat);
-        if (table?.ByLevel is { } byLevel)
-        {
-            writer.WriteStartObject(name);
-            foreach ((SkillLevel level, decimal yuan) in byLevel)
-            {
-                writer.WriteNumber(level.Code, yuan);
-            }
-
-            writer.WriteEndObject();
-        }
-    }
-
-    private static void WriteSeniority(Utf8JsonWriter writer, SeniorityPay? seniority)
-    {
-        if (seniority is null)
-        {
-            return;
-        }
-
-        writer.WriteStartObject("seniority");
-        writer.WriteNumber("perYear", seniority.YuanPerYear);
-        WriteNumber(writer, "mostYears", seniority.MostYears);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteCaps(Utf8JsonWriter writer, AllowanceCaps? caps)
-    {
-        if (caps is null)
-        {
-            return;
-        }
-
-        writer.WriteStartObject("caps");
-        foreach (AllowanceKind kind in Kinds)
-        {
-            WriteNumber(writer, kind.ToCode(), caps.Of(kind));
-        }
-
-        WriteNumber(writer, TotalCap, caps.Total);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
-    {
-        if (value is { } known)
-        {
-            writer.WriteNumber(name, known);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -12,7 +13,7 @@ public sealed class PayAgreementRules
     /// <exception cref="ArgumentException">No citation.</exception>
     internal PayAgreementRules(Basis basis, IEnumerable<Citation> citations)
     {
-        ArgumentNullException.ThrowIfNull(citations);
+        Guard.Against.Null(citations);
         Basis = basis;
         Citations = Array.AsReadOnly([.. citations]);
         if (Citations.Count == 0)
@@ -34,7 +35,7 @@ public sealed class PayAgreementRules
     /// </summary>
     public PayAgreementReview Check(PayAgreement agreement)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
+        Guard.Against.Null(agreement);
         var findings = new List<Reason>();
         int parties = agreement.Parties.Distinct(StringComparer.Ordinal).Count();
         if (parties < 2)

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using SkillTalent.Workers;
 
@@ -23,14 +24,12 @@ public sealed record ApprenticeClass
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the goal is not on the ladder.</exception>
     public ApprenticeClass(string place, ApprenticeKind kind, SkillLevel goal, decimal years, int planned, int finished)
     {
-        ArgumentException.ThrowIfNullOrEmpty(place);
-        ArgumentNullException.ThrowIfNull(goal);
+        Guard.Against.NullOrEmpty(place);
+        Guard.Against.Null(goal);
         ArgumentOutOfRangeException.ThrowIfEqual(goal.Rank, null, nameof(goal));
         CheckYears(years, nameof(years));
-        ArgumentOutOfRangeException.ThrowIfLessThan(planned, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(planned, MostHeads);
-        ArgumentOutOfRangeException.ThrowIfNegative(finished);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(finished, MostHeads);
+        Guard.Against.OutOfRange(planned, nameof(planned), 1, MostHeads);
+        Guard.Against.OutOfRange(finished, nameof(finished), 0, MostHeads);
         Place = place;
         Kind = kind;
         Goal = goal;

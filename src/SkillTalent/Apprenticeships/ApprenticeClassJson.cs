@@ -1,5 +1,3 @@
-using System.Text.Json;
-using NodaTime.Text;
 using SkillTalent.Json;
 using SkillTalent.Workers;
 
@@ -22,11 +20,11 @@ public static class ApprenticeClassJson
     {
         ArgumentException.ThrowIfNullOrEmpty(source);
         JsonObjectCursor o = JsonCursor.Parse(stream, source).AsObject("an apprentice class");
-        JsonCursor kind = o.Required("kind");
+        ApprenticeKind kind = ApprenticeKindExtensions.Table.Read(o.Required("kind"));
         JsonCursor goal = o.Required("goal");
         var apprentices = new ApprenticeClass(
             o.Required("in").AsString("the code of a place"),
-            ApprenticeKindExtensions.FromCode(kind.AsString("a kind")) ?? throw kind.Fail("\"employee\" or \"student\""),
+            kind,
             SkillLevel.TryParse(goal.AsString("a level"), out SkillLevel? level) && level.Rank is not null
                 ? level
                 : throw goal.Fail("a level: " + string.Join(", ", SkillLevel.Ladder)),
@@ -45,39 +43,8 @@ public static class ApprenticeClassJson
             : apprentices;
     }
 
-    /// <summary>Writes a class in the form that <see cref="Read"/> reads.</summary>
-    public static void Write(Utf8JsonWriter writer, ApprenticeClass apprentices)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(apprentices);
-        writer.WriteStartObject();
-        writer.WriteString("in", apprentices.Place);
-        writer.WriteString("kind", apprentices.Kind.ToCode());
-        writer.WriteString("goal", apprentices.Goal.Code);
-        writer.WriteNumber("years", apprentices.Years);
-        writer.WriteNumber("planned", apprentices.Planned);
-        writer.WriteNumber("finished", apprentices.Finished);
-        if (apprentices.On is { } on)
-        {
-            writer.WriteString("on", LocalDatePattern.Iso.Format(on));
-        }
-
-        WriteIfKnown(writer, "contractYears", apprentices.ContractYears);
-        WriteIfKnown(writer, "trainingWage", apprentices.TrainingWage);
-        WriteIfKnown(writer, "minimumWage", apprentices.MinimumWage);
-        writer.WriteEndObject();
-    }
-
     private static decimal ReadYears(JsonCursor value, int most) => value.AsDecimal(2, 0.01m, most, "a number of years");
 
     private static decimal? ReadYuan(JsonObjectCursor o, string name) =>
         o.TryGet(name, out JsonCursor value) ? value.AsDecimal(2, 0m, MostWage, "yuan a month") : null;
-
-    private static void WriteIfKnown(Utf8JsonWriter writer, string name, decimal? value)
-    {
-        if (value is { } known)
-        {
-            writer.WriteNumber(name, known);
-        }
-    }
 }

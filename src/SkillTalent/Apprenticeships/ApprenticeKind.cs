@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Apprenticeships;
 
 /// <summary>Who is trained in an apprentice class.</summary>
@@ -8,4 +10,16 @@ public enum ApprenticeKind
 
     /// <summary>Students of a school (学生学徒).</summary>
     Student,
+}
+
+/// <summary>The codes of <see cref="ApprenticeKind"/>.</summary>
+public static class ApprenticeKindExtensions
+{
+    internal static CodeTable<ApprenticeKind> Table { get; } = new(
+        (ApprenticeKind.Employee, "employee"),
+        (ApprenticeKind.Student, "student"));
+
+    /// <summary>The code used in JSON: <c>employee</c>, <c>student</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static string ToCode(this ApprenticeKind kind) => Table[kind];
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
@@ -23,7 +24,7 @@ internal static class ApprenticeshipParameters
     /// <exception cref="ArgumentException">One place states a parameter or a rate twice, a name that nobody knows, or a value where a table belongs, or the other way round.</exception>
     public static ApprenticeshipTerms ToTerms(IEnumerable<Provision> inForce, bool includeUnconfirmed = false)
     {
-        ArgumentNullException.ThrowIfNull(inForce);
+        Guard.Against.Null(inForce);
         var rates = new List<(string Place, ApprenticeshipRate Rate)>();
         var byName = new Dictionary<string, Provision>(StringComparer.Ordinal);
         foreach (Provision parameter in Surviving([.. inForce], includeUnconfirmed))

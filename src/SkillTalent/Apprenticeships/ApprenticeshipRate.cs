@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
@@ -18,10 +19,9 @@ public sealed class ApprenticeshipRate
     /// <exception cref="ArgumentOutOfRangeException">The amount is out of range or finer than a fen.</exception>
     internal ApprenticeshipRate(ApprenticeKind? kind, SkillLevel? goal, decimal yuan, ValueBound bound, Basis basis, IEnumerable<Citation> citations)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(yuan);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(yuan, 10_000_000m);
+        Guard.Against.OutOfRange(yuan, nameof(yuan), 0, 10_000_000m);
         ArgumentOutOfRangeException.ThrowIfNotEqual(yuan, decimal.Round(yuan, 2));
-        ArgumentNullException.ThrowIfNull(citations);
+        Guard.Against.Null(citations);
         Kind = kind;
         Goal = goal;
         Yuan = yuan;
@@ -67,8 +67,8 @@ public sealed class ApprenticeshipRate
     internal static IReadOnlyList<ApprenticeshipRate> FromTable(
         IReadOnlyDictionary<string, decimal> table, ValueBound bound, Basis basis, IReadOnlyList<Citation> citations)
     {
-        ArgumentNullException.ThrowIfNull(table);
-        return Array.AsReadOnly([.. table.Select(row => ApprenticeKindExtensions.FromCode(row.Key) is { } kind
+        Guard.Against.Null(table);
+        return Array.AsReadOnly([.. table.Select(row => ApprenticeKindExtensions.Table.Find(row.Key) is { } kind
             ? new ApprenticeshipRate(kind, null, row.Value, bound, basis, citations)
             : new ApprenticeshipRate(ApprenticeKind.Employee, SkillLevel.Parse(row.Key), row.Value, bound, basis, citations))]);
     }

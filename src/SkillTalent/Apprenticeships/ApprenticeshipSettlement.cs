@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -65,8 +66,8 @@ public sealed class ApprenticeshipSettlement
     /// <exception cref="ArgumentOutOfRangeException">The share is out of range.</exception>
     public static ApprenticeshipSettlement Compute(ApprenticeClass apprentices, ApprenticeshipTerms terms, decimal? prepayShare = null)
     {
-        ArgumentNullException.ThrowIfNull(apprentices);
-        ArgumentNullException.ThrowIfNull(terms);
+        Guard.Against.Null(apprentices);
+        Guard.Against.Null(terms);
         ArgumentOutOfRangeException.ThrowIfNegative(prepayShare ?? 0m, nameof(prepayShare));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(prepayShare ?? 0m, 1m, nameof(prepayShare));
 

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
@@ -16,8 +17,8 @@ public sealed class ApprenticeshipTerms
     /// <exception cref="ArgumentException">Two rates for one kind and goal.</exception>
     internal ApprenticeshipTerms(IEnumerable<ApprenticeshipRate> rates, Basis basis, IEnumerable<Citation> citations)
     {
-        ArgumentNullException.ThrowIfNull(rates);
-        ArgumentNullException.ThrowIfNull(citations);
+        Guard.Against.Null(rates);
+        Guard.Against.Null(citations);
         Rates = Array.AsReadOnly([.. rates]);
         Basis = basis;
         Citations = Array.AsReadOnly([.. citations]);
@@ -83,7 +84,7 @@ public sealed class ApprenticeshipTerms
     /// <returns>Null where none is published.</returns>
     public ApprenticeshipRate? FindRate(ApprenticeKind kind, SkillLevel goal)
     {
-        ArgumentNullException.ThrowIfNull(goal);
+        Guard.Against.Null(goal);
         return Rates
             .Where(r => r.IsFor(kind, goal))
             .OrderByDescending(r => r.Kind is not null && r.Goal is not null)

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
@@ -24,7 +25,7 @@ public static class BenefitProration
     public static PeriodAmount Over(
         this BenefitAmount amount, LocalDate from, LocalDate to, Proration proration = Proration.None, int monthsDrawn = 0)
     {
-        ArgumentNullException.ThrowIfNull(amount);
+        Guard.Against.Null(amount);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         ArgumentOutOfRangeException.ThrowIfNegative(monthsDrawn);
         LocalDate last = LastDay(amount.Term, from, to, monthsDrawn);

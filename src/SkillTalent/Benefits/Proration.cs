@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using SkillTalent.Rules;
+
 namespace SkillTalent.Benefits;
 
 /// <summary>
@@ -14,4 +18,23 @@ public enum Proration
 
     /// <summary>A year (or month) that is not complete counts by its days: those drawn, of those it has (<c>daily</c>).</summary>
     Daily,
+}
+
+/// <summary>The codes of <see cref="Proration"/>.</summary>
+public static class ProrationExtensions
+{
+    internal static CodeTable<Proration> Table { get; } = new(
+        (Proration.None, "none"),
+        (Proration.Monthly, "monthly"),
+        (Proration.Daily, "daily"));
+
+    /// <summary>The code: <c>none</c>, <c>monthly</c>, <c>daily</c>.</summary>
+    public static string ToCode(this Proration proration) => Table[proration];
+
+    /// <summary>The choice of a code.</summary>
+    public static bool TryParse(string code, [NotNullWhen(true)] out Proration? proration)
+    {
+        proration = Table.Find(Guard.Against.Null(code));
+        return proration is not null;
+    }
 }

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Benefits;
 
 /// <summary>What a rulebook says of benefits side by side.</summary>
@@ -14,4 +16,17 @@ public enum StackingKind
 
     /// <summary>Only one of them may be drawn (<c>exclusive</c>).</summary>
     Exclusive,
+}
+
+/// <summary>The codes of <see cref="StackingKind"/>.</summary>
+public static class StackingKindExtensions
+{
+    internal static CodeTable<StackingKind> Table { get; } = new(
+        (StackingKind.Exclusive, "exclusive"),
+        (StackingKind.MayCombine, "may-combine"),
+        (StackingKind.Ends, "ends"),
+        (StackingKind.Ask, "ask"));
+
+    /// <summary>The code used in rulebooks: <c>exclusive</c>, <c>may-combine</c>, <c>ends</c>, <c>ask</c>.</summary>
+    public static string ToCode(this StackingKind kind) => Table[kind];
 }

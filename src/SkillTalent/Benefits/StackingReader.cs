@@ -41,9 +41,7 @@ internal static class StackingReader
     private static StackingRule ReadOne(JsonObjectCursor o, string place, HashSet<string> ids, HashSet<string> repeated)
     {
         string id = o.Required("id").AsString();
-        JsonCursor kindCursor = o.Required("kind");
-        StackingKind kind = StackingKindExtensions.Parse(kindCursor.AsString())
-            ?? throw kindCursor.Fail("a kind of stacking: exclusive, may-combine, ends or ask");
+        StackingKind kind = StackingKindExtensions.Table.Read(o.Required("kind"));
         JsonCursor provisionsCursor = o.Required("provisions");
         IReadOnlyList<string> provisions = provisionsCursor.ReadStrings("a list of ids of provisions");
         foreach (JsonCursor provision in provisionsCursor.AsArray())
@@ -79,7 +77,7 @@ internal static class StackingReader
             kind,
             provisions,
             o.Required("effective").ReadEffective(),
-            o.Required("basis").ReadBasis(),
+            BasisExtensions.Table.Read(o.Required("basis")),
             o.Required("cite").ReadCitations(),
             o.Required("note").ReadText())
         {

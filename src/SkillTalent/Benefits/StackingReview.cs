@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Decisions;
 
 namespace SkillTalent.Benefits;
@@ -25,8 +26,8 @@ public sealed class StackingReview
     /// <param name="rules">The rules in force.</param>
     internal static StackingReview Of(IEnumerable<Decision> benefits, IEnumerable<StackingRule> rules)
     {
-        ArgumentNullException.ThrowIfNull(benefits);
-        ArgumentNullException.ThrowIfNull(rules);
+        Guard.Against.Null(benefits);
+        Guard.Against.Null(rules);
         Decision[] open =
         [
             .. benefits.Where(b => b.Outcome is Outcome.Eligible or Outcome.Undetermined).DistinctBy(b => b.Id, StringComparer.Ordinal)

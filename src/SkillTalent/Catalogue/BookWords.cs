@@ -50,14 +50,6 @@ internal static class BookWords
         _ => new LocalizedText("", ""),
     };
 
-    public static LocalizedText Per(AmountPeriod per) => per switch
-    {
-        AmountPeriod.Month => new LocalizedText("元/月", " yuan a month"),
-        AmountPeriod.Year => new LocalizedText("元/年", " yuan a year"),
-        AmountPeriod.PersonYear => new LocalizedText("元/人·年", " yuan a person-year"),
-        _ => new LocalizedText("元，一次性", " yuan, once"),
-    };
-
     public static LocalizedText Begins(Effective effective) => (effective.Kind, effective.Precision) switch
     {
         (EffectiveKind.Enacted, _) => new LocalizedText("自{0}起施行", "from {0}, enacted"),

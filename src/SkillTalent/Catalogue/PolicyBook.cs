@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using SkillTalent.Benefits;
 using SkillTalent.Rulebooks;
@@ -20,9 +21,9 @@ public static class PolicyBook
     /// <exception cref="KeyNotFoundException">No rulebook declares the place.</exception>
     public static void Write(TextWriter output, PolicyCatalog catalog, string place, Language language, LocalDate? on = null)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(catalog);
-        ArgumentNullException.ThrowIfNull(place);
+        Guard.Against.Null(output);
+        Guard.Against.Null(catalog);
+        Guard.Against.Null(place);
         IReadOnlyList<Provision> provisions = on is { } day ? catalog.For(place, day).Provisions : EveryVersion(catalog, place);
         IReadOnlyList<Place> chain = catalog.Set.ChainOf(place);
         var text = new BookText(output, language);

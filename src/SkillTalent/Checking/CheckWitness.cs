@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using SkillTalent.Decisions;
 using SkillTalent.Workers;
@@ -18,7 +19,7 @@ public sealed record CheckWitness(Worker Worker, string Place, LocalDate On, str
     /// <param name="options">The options under which they were checked; the defaults where null.</param>
     public bool Reproduces(PolicyCatalog catalog, PolicyOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
+        Guard.Against.Null(catalog);
         return catalog.For(Place, On, options).Assess(Worker).TryGet(DecisionId, out Decision? decision)
             && decision.Outcome == Outcome
             && decision.Amount?.Adjusted == Amount;

@@ -9,8 +9,8 @@ internal static class LevelOrder
     public static IReadOnlyList<(string List, string Member, IReadOnlyList<string> Codes)> All { get; } =
     [
         ("certificates", "level", [.. SkillLevel.Ladder.Where(l => l.Rank <= SkillLevel.SeniorTechnician.Rank).Select(l => l.Code)]),
-        ("titles", "rank", [.. Codes.TitleRanks.Codes]),
-        ("education", "level", [.. Codes.EducationLevels.Codes]),
+        ("titles", "rank", [.. TitleRankExtensions.Table.Codes]),
+        ("education", "level", [.. EducationLevelExtensions.Table.Codes]),
     ];
 
     /// <summary>The number of a member in the records of a list.</summary>

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SkillTalent.Checking;
 
 /// <summary>
@@ -12,7 +14,7 @@ public static class RulebookChecker
     /// <exception cref="KeyNotFoundException">No rulebook declares the place.</exception>
     public static CheckReport Check(PolicyCatalog catalog, CheckOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
+        Guard.Against.Null(catalog);
         options ??= CheckOptions.Default;
         if (options.Place is { } place && !catalog.Places.ContainsKey(place))
         {

@@ -12,16 +12,7 @@ internal static class AmountText
     {
         bool zh = language == Language.Chinese;
         string number = amount.Adjusted is { } sure ? Yuan(sure) : $"{Yuan(amount.Least)}–{Yuan(amount.Most)}";
-        string per = (amount.Per, zh) switch
-        {
-            (AmountPeriod.Month, true) => "元/月",
-            (AmountPeriod.Month, false) => " yuan a month",
-            (AmountPeriod.Year or AmountPeriod.PersonYear, true) => "元/年",
-            (AmountPeriod.Year or AmountPeriod.PersonYear, false) => " yuan a year",
-            (_, true) => "元",
-            _ => " yuan, once",
-        };
-        string text = (amount.IsCeiling ? (zh ? "最高" : "at most ") : "") + number + per;
+        string text = (amount.IsCeiling ? (zh ? "最高" : "at most ") : "") + number + amount.Per.ToWords().In(language);
         if (amount.Statutory is { } statutory && statutory != amount.Adjusted)
         {
             text += zh ? $"（标准{Yuan(statutory)}元）" : $" (of {Yuan(statutory)} in the table)";

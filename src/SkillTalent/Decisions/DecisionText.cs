@@ -1,4 +1,5 @@
 using System.Text;
+using Ardalis.GuardClauses;
 using NodaTime.Text;
 using SkillTalent.Localization;
 using SkillTalent.Rules;
@@ -11,7 +12,7 @@ public static class DecisionText
     /// <summary>The decision in words: what it comes to, by which way, what fails, since or from when, on which documents.</summary>
     public static string Explain(this Decision decision, Language language)
     {
-        ArgumentNullException.ThrowIfNull(decision);
+        Guard.Against.Null(decision);
         bool zh = language == Language.Chinese;
         var text = new StringBuilder();
         _ = text.Append(decision.Title.In(language)).Append(zh ? "：" : ": ").Append(decision.Outcome.ToLabel().In(language));
@@ -77,7 +78,7 @@ public static class DecisionText
     /// <summary>An assumed fact, with the value that was assumed.</summary>
     public static string Assumption(this Fact fact, Language language)
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         string value = fact.AssumedWhileAbsent switch
         {
             "true" => language == Language.Chinese ? "是" : "yes",

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Decisions;
 
 /// <summary>What a decision says.</summary>
@@ -14,4 +16,27 @@ public enum Outcome
 
     /// <summary>The rulebook does not reach that day (未收录).</summary>
     NotCovered,
+}
+
+/// <summary>The codes and labels of <see cref="Outcome"/>.</summary>
+public static class OutcomeExtensions
+{
+    internal static CodeTable<Outcome> Table { get; } = new(
+        (Outcome.Eligible, "eligible", "符合", "eligible"),
+        (Outcome.NotEligible, "not-eligible", "不符合", "not eligible"),
+        (Outcome.Undetermined, "undetermined", "待定", "undetermined"),
+        (Outcome.NotCovered, "not-covered", "未收录", "not covered"));
+
+    /// <summary>The code used in JSON: <c>eligible</c>, <c>not-eligible</c>, <c>undetermined</c>, <c>not-covered</c>.</summary>
+    public static string ToCode(this Outcome outcome) => Table[outcome];
+
+    /// <summary>The label shown to people.</summary>
+    public static LocalizedText ToLabel(this Outcome outcome) => Table.Label(outcome);
+
+    internal static Outcome ToOutcome(this Truth truth) => truth switch
+    {
+        Truth.True => Outcome.Eligible,
+        Truth.False => Outcome.NotEligible,
+        _ => Outcome.Undetermined,
+    };
 }

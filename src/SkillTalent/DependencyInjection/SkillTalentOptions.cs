@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Decisions;
 using SkillTalent.Json;
 using SkillTalent.Rules;
@@ -37,7 +38,7 @@ public sealed class SkillTalentOptions
     /// <exception cref="InputFormatException">The rulebook is not of the form, or does not fit the others.</exception>
     public SkillTalentOptions AddRulebook(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        Guard.Against.NullOrEmpty(path);
         using FileStream file = File.OpenRead(path);
         return AddRulebook(file, Path.GetFileName(path));
     }

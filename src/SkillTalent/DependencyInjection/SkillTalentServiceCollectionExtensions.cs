@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillTalent;
 using SkillTalent.DependencyInjection;
@@ -19,7 +20,7 @@ public static class SkillTalentServiceCollectionExtensions
     /// <returns>The same services.</returns>
     public static IServiceCollection AddSkillTalent(this IServiceCollection services, Action<SkillTalentOptions>? configure = null)
     {
-        ArgumentNullException.ThrowIfNull(services);
+        Guard.Against.Null(services);
         SkillTalentOptions options = services.LastOrDefault(s => s.ServiceType == typeof(SkillTalentOptions))?.ImplementationInstance as SkillTalentOptions
             ?? new SkillTalentOptions();
         configure?.Invoke(options);

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
@@ -34,8 +35,8 @@ public sealed class AssessmentDiff
     /// <exception cref="ArgumentException">The assessments are of two workers, or of two catalogues.</exception>
     public static AssessmentDiff Of(Assessment before, Assessment after)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
         if (!ReferenceEquals(before.Worker, after.Worker) || !ReferenceEquals(before.Policy.Catalog, after.Policy.Catalog))
         {
             throw new ArgumentException("The assessments must be of one worker and one catalogue.", nameof(after));

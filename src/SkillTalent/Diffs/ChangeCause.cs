@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Diffs;
 
 /// <summary>Why an answer is another one.</summary>
@@ -11,4 +13,19 @@ public enum ChangeCause
 
     /// <summary>Both (<c>both</c>).</summary>
     Both,
+}
+
+/// <summary>The codes and labels of <see cref="ChangeCause"/>.</summary>
+public static class ChangeCauseExtensions
+{
+    internal static CodeTable<ChangeCause> Table { get; } = new(
+        (ChangeCause.Time, "time", "时间推移", "time has passed"),
+        (ChangeCause.Rules, "rules", "规则变化", "the rules changed"),
+        (ChangeCause.Both, "both", "时间推移和规则变化", "time and rules"));
+
+    /// <summary>The code used in JSON.</summary>
+    public static string ToCode(this ChangeCause cause) => Table[cause];
+
+    /// <summary>What people call it.</summary>
+    public static LocalizedText ToLabel(this ChangeCause cause) => Table.Label(cause);
 }

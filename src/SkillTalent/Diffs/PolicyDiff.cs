@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SkillTalent.Diffs;
 
 /// <summary>What is not the same in two policies: two days of one place, two places, or the same before and after an amendment. Immutable.</summary>
@@ -22,8 +24,8 @@ public sealed class PolicyDiff
     /// <summary>Compares two policies. What is unconfirmed is compared whether or not it counts.</summary>
     public static PolicyDiff Of(SkillPolicy before, SkillPolicy after)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
         return new PolicyDiff(before, after);
     }
 }

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Diffs;
 
 /// <summary>What became of a provision from one policy to another.</summary>
@@ -14,4 +16,20 @@ public enum ProvisionChange
 
     /// <summary>It is in force in the first alone, and nothing takes its place (<c>removed</c>).</summary>
     Removed,
+}
+
+/// <summary>The codes and labels of <see cref="ProvisionChange"/>.</summary>
+public static class ProvisionChangeExtensions
+{
+    internal static CodeTable<ProvisionChange> Table { get; } = new(
+        (ProvisionChange.Added, "added", "新增", "added"),
+        (ProvisionChange.Replaced, "replaced", "替换", "replaced"),
+        (ProvisionChange.Withdrawn, "withdrawn", "不适用", "withdrawn"),
+        (ProvisionChange.Removed, "removed", "不再有", "removed"));
+
+    /// <summary>The code used in JSON.</summary>
+    public static string ToCode(this ProvisionChange change) => Table[change];
+
+    /// <summary>What people call it.</summary>
+    public static LocalizedText ToLabel(this ProvisionChange change) => Table.Label(change);
 }

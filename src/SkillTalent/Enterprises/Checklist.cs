@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -18,12 +19,10 @@ public sealed class Checklist
     /// <exception cref="ArgumentException">No item, a code twice, or no citation.</exception>
     internal Checklist(string id, LocalizedText title, IEnumerable<ChoiceOption> items, Basis basis, IEnumerable<Citation> citations)
     {
-        ArgumentException.ThrowIfNullOrEmpty(id);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(citations);
-        Id = id;
-        Title = title;
+        Guard.Against.Null(title);
+        Guard.Against.Null(citations);
+        Id = Guard.Against.NullOrEmpty(id);
+        Title = Guard.Against.Null(title);
         Items = Array.AsReadOnly([.. items]);
         Basis = basis;
         Citations = Array.AsReadOnly([.. citations]);
@@ -64,7 +63,7 @@ public sealed class Checklist
     /// <exception cref="Json.InputFormatException">The list is not of the expected form; the error names the place in the rulebook.</exception>
     public static Checklist? Of(Provision provision)
     {
-        ArgumentNullException.ThrowIfNull(provision);
+        Guard.Against.Null(provision);
         return ChecklistReader.Read(provision);
     }
 
@@ -73,7 +72,7 @@ public sealed class Checklist
     /// <exception cref="ArgumentException">A code that is not on the list; the message names it.</exception>
     public ChecklistResult Evaluate(IReadOnlyDictionary<string, bool> has)
     {
-        ArgumentNullException.ThrowIfNull(has);
+        Guard.Against.Null(has);
         foreach (string code in has.Keys)
         {
             if (!_codes.Contains(code))

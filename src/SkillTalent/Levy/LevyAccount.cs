@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace SkillTalent.Levy;
@@ -19,8 +20,8 @@ public sealed class LevyAccount
     public LevyAccount(
         IEnumerable<LevyEntry> entries, LocalDate? listedFrom = null, LocalDate? listedTo = null, LevyChoices? choices = null, string place = DefaultPlace)
     {
-        ArgumentNullException.ThrowIfNull(entries);
-        ArgumentException.ThrowIfNullOrEmpty(place);
+        Guard.Against.Null(entries);
+        Guard.Against.NullOrEmpty(place);
         Entries = Array.AsReadOnly([.. entries.Select(e => e ?? throw new ArgumentException("expected no null among the entries", nameof(entries)))]);
         ListedFrom = listedFrom;
         ListedTo = listedTo;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SkillTalent.Levy;
 
 /// <summary>An amount of each of the two levies, in yuan.</summary>
@@ -6,6 +8,7 @@ namespace SkillTalent.Levy;
 public readonly record struct LevyAmounts(decimal Education, decimal Local)
 {
     /// <summary>Both together.</summary>
+    [JsonIgnore]
     public decimal Total => Education + Local;
 
     /// <summary>The sum, levy by levy.</summary>

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Levy;
 
 /// <summary>What a reader of a period should know beside its amounts.</summary>
@@ -23,4 +25,20 @@ public enum LevyFindingCode
 
     /// <summary>A withdrawal exceeds the credit that is left by a few fen of rounding.</summary>
     RoundingResidue,
+}
+
+/// <summary>The codes of <see cref="LevyFindingCode"/>.</summary>
+public static class LevyFindingCodeExtensions
+{
+    internal static CodeTable<LevyFindingCode> Table { get; } = new(
+        (LevyFindingCode.ReliefNotEncoded, "relief-not-encoded"),
+        (LevyFindingCode.ReliefOnPartOfPeriod, "relief-on-part-of-period"),
+        (LevyFindingCode.NoThresholdForLength, "no-threshold-for-length"),
+        (LevyFindingCode.ProvincialShareAssumed, "provincial-share-assumed"),
+        (LevyFindingCode.InvestmentNotCredited, "investment-not-credited"),
+        (LevyFindingCode.UnlistedCreditKept, "unlisted-credit-kept"),
+        (LevyFindingCode.RoundingResidue, "rounding-residue"));
+
+    /// <summary>The code used in JSON, such as <c>relief-not-encoded</c>.</summary>
+    public static string ToCode(this LevyFindingCode code) => Table[code];
 }

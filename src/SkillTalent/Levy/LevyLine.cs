@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SkillTalent.Levy;
 
 /// <summary>One levy in one period, in yuan. No amount is negative.</summary>
@@ -8,6 +10,7 @@ namespace SkillTalent.Levy;
 public sealed record LevyLine(decimal Due, decimal Relief, decimal Offset, decimal Recapture)
 {
     /// <summary>What the credit could be set against: due less relief.</summary>
+    [JsonIgnore]
     public decimal Remaining => Due - Relief;
 
     /// <summary>What is to be paid: due - relief - offset + recapture (应缴额).</summary>

@@ -6,10 +6,10 @@ public sealed partial class LevyParameters
     internal const string LocalKey = "local";
 
     private static readonly IReadOnlyList<string> LevyCodes = [EducationKey, LocalKey];
-    private static readonly IReadOnlyList<string> LengthCodes = [LevyPeriodLength.Month.ToCode(), LevyPeriodLength.Quarter.ToCode(), LevyPeriodLength.Year.ToCode()];
-    private static readonly IReadOnlyList<string> TaxpayerCodes = [.. TaxpayerExtensions.All.Select(t => t.ToCode())];
+    private static readonly IReadOnlyList<string> LengthCodes = LevyPeriodLengthExtensions.Table.Codes;
+    private static readonly IReadOnlyList<string> TaxpayerCodes = TaxpayerExtensions.Table.Codes;
     private static readonly IReadOnlyList<string> SplitCodes = [.. LevySplitExtensions.Automatic.Select(s => s.ToCode())];
-    private static readonly IReadOnlyList<string> OrderCodes = [.. RecaptureOrderExtensions.All.Select(o => o.ToCode())];
+    private static readonly IReadOnlyList<string> OrderCodes = RecaptureOrderExtensions.Table.Codes;
 
     private static DatedParameter Read(string id, Func<string, IEnumerable<DatedValue>> versionsOf, Func<DatedValue, string?> check)
     {

@@ -65,7 +65,7 @@ public sealed partial class LevyParameters
 
     /// <summary>The order of recapture taken on a day where nobody chooses; null where the rulebook names none.</summary>
     public RecaptureOrder? DefaultRecaptureOrder(LocalDate day) =>
-        RecaptureOrder.On(day) is { } version ? RecaptureOrderExtensions.All.First(o => IsDefault(version, o.ToCode())) : null;
+        RecaptureOrder.On(day) is { } version ? RecaptureOrderExtensions.Table.All.First(o => IsDefault(version, o.ToCode())) : null;
 
     private static bool IsDefault(DatedValue version, string code) => version.Table.TryGetValue(code, out decimal mark) && mark == 1;
 }

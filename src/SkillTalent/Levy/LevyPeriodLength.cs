@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Levy;
 
 /// <summary>How long the filing periods of a ledger are (纳税期限).</summary>
@@ -11,4 +13,16 @@ public enum LevyPeriodLength
 
     /// <summary>A calendar year (按年): for a yearly view of the ledger.</summary>
     Year,
+}
+
+/// <summary>The codes of <see cref="LevyPeriodLength"/>.</summary>
+public static class LevyPeriodLengthExtensions
+{
+    internal static CodeTable<LevyPeriodLength> Table { get; } = new(
+        (LevyPeriodLength.Month, "month"),
+        (LevyPeriodLength.Quarter, "quarter"),
+        (LevyPeriodLength.Year, "year"));
+
+    /// <summary>The code under which the rulebook keeps what depends on the length: <c>month</c>, <c>quarter</c>, <c>year</c>.</summary>
+    public static string ToCode(this LevyPeriodLength length) => Table[length];
 }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SkillTalent.Levy;
 
 /// <summary>Sums over the periods of a ledger up to the end of one of them, in yuan.</summary>
@@ -35,8 +37,8 @@ public sealed record LevyTotals(
     /// <summary>The sum of two.</summary>
     public static LevyTotals operator +(LevyTotals left, LevyTotals right)
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
+        Guard.Against.Null(left);
+        Guard.Against.Null(right);
         return new LevyTotals(
             left.Due + right.Due,
             left.Relief + right.Relief,

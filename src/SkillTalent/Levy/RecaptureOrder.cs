@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Levy;
 
 /// <summary>Against which credit a withdrawal of investment counts. Both are readings of the same text (两种理解).</summary>
@@ -14,4 +16,18 @@ public enum RecaptureOrder
     /// used (按比例): a reading that the notice alone would also bear.
     /// </summary>
     ProRata,
+}
+
+/// <summary>The codes and labels of <see cref="RecaptureOrder"/>.</summary>
+public static class RecaptureOrderExtensions
+{
+    internal static CodeTable<RecaptureOrder> Table { get; } = new(
+        (RecaptureOrder.CancelUnusedFirst, "cancel-unused-first", "先冲减留抵,再补缴", "cancel unused credit first"),
+        (RecaptureOrder.ProRata, "pro-rata", "按留抵与已抵比例", "pro rata to unused and used credit"));
+
+    /// <summary>The code used in JSON: <c>cancel-unused-first</c>, <c>pro-rata</c>.</summary>
+    public static string ToCode(this RecaptureOrder order) => Table[order];
+
+    /// <summary>The label shown to people.</summary>
+    public static LocalizedText ToLabel(this RecaptureOrder order) => Table.Label(order);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
 using SkillTalent.Rules;
@@ -15,7 +16,7 @@ public static class Messages
     /// <exception cref="ArgumentException">The reason's code has no text.</exception>
     public static string Text(this Reason reason, Language language)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         var text = new StringBuilder();
         Append(text, reason, language);
         return text.ToString();

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Planning;
 
 /// <summary>What kind of change it is; costs go by it.</summary>
@@ -35,4 +37,24 @@ public enum ChangeKind
 
     /// <summary>Time passes.</summary>
     Wait,
+}
+
+/// <summary>The codes of <see cref="ChangeKind"/>.</summary>
+public static class ChangeKindExtensions
+{
+    internal static CodeTable<ChangeKind> Table { get; } = new(
+        (ChangeKind.Certificate, "certificate"),
+        (ChangeKind.Title, "title"),
+        (ChangeKind.Diploma, "diploma"),
+        (ChangeKind.Enrolment, "enrolment"),
+        (ChangeKind.Honour, "honour"),
+        (ChangeKind.Contest, "contest"),
+        (ChangeKind.Claim, "claim"),
+        (ChangeKind.Work, "work"),
+        (ChangeKind.Post, "post"),
+        (ChangeKind.State, "state"),
+        (ChangeKind.Wait, "wait"));
+
+    /// <summary>The code used in JSON, such as <c>certificate</c>.</summary>
+    public static string ToCode(this ChangeKind kind) => Table[kind];
 }

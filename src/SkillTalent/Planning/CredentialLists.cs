@@ -40,8 +40,8 @@ internal static class CredentialLists
         }
         else
         {
-            values[Ranks[0]] = ItemValue.OfText(Codes.TitleRanks[target.Rank!.Value]);
-            values[Ranks[1]] = ItemValue.OfText(Codes.AllTitleSeries[target.Series!.Value]);
+            values[Ranks[0]] = ItemValue.OfText(target.Rank!.Value.ToCode());
+            values[Ranks[1]] = ItemValue.OfText(target.Series!.Value.ToCode());
         }
 
         return bare with { Values = values };

@@ -71,7 +71,7 @@ internal sealed class PlanModel
     public static PlanTarget? TargetOf(DecisionKey key) => key.Kind switch
     {
         ProvisionKind.Level when SkillLevel.TryParse(key.Id, out SkillLevel? level) && level.Rank is not null => PlanTarget.Of(level),
-        ProvisionKind.Title when Codes.TitleRanks.TryGet(key.Id, out TitleRank rank) && Codes.AllTitleSeries.TryGet(key.Series ?? "", out TitleSeries series) => PlanTarget.Of(rank, series),
+        ProvisionKind.Title when TitleRankExtensions.Table.TryGet(key.Id, out TitleRank rank) && TitleSeriesExtensions.Table.TryGet(key.Series ?? "", out TitleSeries series) => PlanTarget.Of(rank, series),
         _ => null,
     };
 

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Planning;
 
 /// <summary>What a plan comes to.</summary>
@@ -17,4 +19,21 @@ public enum PlanOutcome
 
     /// <summary>No way is known, and on some days the rulebooks do not say who the target is open to (未收录).</summary>
     NotCovered,
+}
+
+/// <summary>The codes and labels of <see cref="PlanOutcome"/>.</summary>
+public static class PlanOutcomeExtensions
+{
+    internal static CodeTable<PlanOutcome> Table { get; } = new(
+        (PlanOutcome.Held, "held", "已具有", "already held"),
+        (PlanOutcome.Reachable, "reachable", "可达", "reachable"),
+        (PlanOutcome.Undetermined, "undetermined", "待定", "undetermined"),
+        (PlanOutcome.Unreachable, "unreachable", "不可达", "unreachable"),
+        (PlanOutcome.NotCovered, "not-covered", "未收录", "not covered"));
+
+    /// <summary>The code used in JSON: <c>held</c>, <c>reachable</c>, <c>undetermined</c>, <c>unreachable</c>, <c>not-covered</c>.</summary>
+    public static string ToCode(this PlanOutcome outcome) => Table[outcome];
+
+    /// <summary>The label shown to people.</summary>
+    public static LocalizedText ToLabel(this PlanOutcome outcome) => Table.Label(outcome);
 }

@@ -17,7 +17,7 @@ public sealed class PlanTarget : IEquatable<PlanTarget>
         Level = level;
         Rank = rank;
         Series = series;
-        Code = level is not null ? level.Code : $"{TitlePrefix}{Codes.TitleRanks[rank!.Value]}/{Codes.AllTitleSeries[series!.Value]}";
+        Code = level is not null ? level.Code : $"{TitlePrefix}{rank!.Value.ToCode()}/{series!.Value.ToCode()}";
     }
 
     /// <summary>The level; null for a title.</summary>
@@ -33,7 +33,7 @@ public sealed class PlanTarget : IEquatable<PlanTarget>
     public string Code { get; }
 
     /// <summary>The code of the level or of the rank alone, as decisions name their targets.</summary>
-    public string Id => Level is not null ? Level.Code : Codes.TitleRanks[Rank!.Value];
+    public string Id => Level is not null ? Level.Code : Rank!.Value.ToCode();
 
     /// <summary>Whether it is a level or a title.</summary>
     public ProvisionKind Kind => Level is null ? ProvisionKind.Title : ProvisionKind.Level;
@@ -59,7 +59,7 @@ public sealed class PlanTarget : IEquatable<PlanTarget>
     public static PlanTarget Parse(string code, TitleSeries series = TitleSeries.Engineering) => TryParse(code, series, out PlanTarget? target)
         ? target
         : throw new FormatException(
-            $"There is no such target. Targets: {string.Join(", ", SkillLevel.Ladder)}; a title as RANK or RANK/SERIES with a rank of {string.Join(", ", Codes.TitleRanks.Codes)}.");
+            $"There is no such target. Targets: {string.Join(", ", SkillLevel.Ladder)}; a title as RANK or RANK/SERIES with a rank of {string.Join(", ", TitleRankExtensions.Table.Codes)}.");
 
     /// <summary>The target of a code, if there is one.</summary>
     /// <param name="code">The code.</param>
@@ -76,8 +76,8 @@ public sealed class PlanTarget : IEquatable<PlanTarget>
 
         bool named = code.StartsWith(TitlePrefix, StringComparison.Ordinal);
         string[] parts = (named ? code[TitlePrefix.Length..] : code).Split('/');
-        bool known = parts.Length == 1 || (parts.Length == 2 && Codes.AllTitleSeries.TryGet(parts[1], out series));
-        target = known && Codes.TitleRanks.TryGet(parts[0], out TitleRank rank) ? Of(rank, series) : null;
+        bool known = parts.Length == 1 || (parts.Length == 2 && TitleSeriesExtensions.Table.TryGet(parts[1], out series));
+        target = known && TitleRankExtensions.Table.TryGet(parts[0], out TitleRank rank) ? Of(rank, series) : null;
         return target is not null;
     }
 

@@ -15,7 +15,7 @@ internal static class WorkerEdit
         {
             "post.frontline" => new Worker(worker) { Post = post with { Frontline = Flag(value) } },
             "post.shortageOccupation" => new Worker(worker) { Post = post with { ShortageOccupation = Flag(value) } },
-            "post.employer" => new Worker(worker) { Post = post with { Employer = Label(Codes.EmployerKinds, value) } },
+            "post.employer" => new Worker(worker) { Post = post with { Employer = Label(EmployerKindExtensions.Table, value) } },
             "post.appointedLevel" => new Worker(worker) { Post = post with { AppointedLevel = Appointed(value) } },
             "insurance.since" => new Worker(worker) { Insurance = new Insurance(Event(value), worker.Insurance?.Months) },
             "insurance.months" => new Worker(worker) { Insurance = new Insurance(worker.Insurance?.Since ?? default, Number(value)) },
@@ -60,7 +60,7 @@ internal static class WorkerEdit
             },
             "titles" => new Worker(worker)
             {
-                Titles = [.. worker.Titles ?? [], new Title(Label(Codes.TitleRanks, v[0]) ?? default, from, Label(Codes.AllTitleSeries, v[1]))],
+                Titles = [.. worker.Titles ?? [], new Title(Label(TitleRankExtensions.Table, v[0]) ?? default, from, Label(TitleSeriesExtensions.Table, v[1]))],
             },
             "education" => new Worker(worker) { Education = [.. worker.Education ?? [], Diploma(v, from)] },
             "contests" => new Worker(worker) { Contests = [.. worker.Contests ?? [], Contest(v, from)] },
@@ -93,10 +93,10 @@ internal static class WorkerEdit
     /// <summary>A vocabulary for workers who carry no facts by id.</summary>
     public static Rulebooks.Vocabulary NoVocabulary { get; } = new([], new Dictionary<string, Rulebooks.Place>(StringComparer.Ordinal), []);
 
-    private static Education Diploma(ItemValue[] v, LocalDate graduated) => new(Label(Codes.EducationLevels, v[0]) ?? default, graduated)
+    private static Education Diploma(ItemValue[] v, LocalDate graduated) => new(Label(EducationLevelExtensions.Table, v[0]) ?? default, graduated)
     {
-        School = Label(Codes.SchoolKinds, v[1]),
-        Class = Label(Codes.SchoolClasses, v[2]),
+        School = Label(SchoolKindExtensions.Table, v[1]),
+        Class = Label(SchoolClassExtensions.Table, v[2]),
         RelatedMajor = Flag(v[4]),
         Assessed = Flag(v[5]),
         Student = Flag(v[6]),

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Programmes;
 
 /// <summary>How exactly a source gives a number.</summary>
@@ -14,4 +16,22 @@ public enum Approximation
 
     /// <summary>Nearly so many, that is fewer (近).</summary>
     Nearly,
+}
+
+/// <summary>The codes and labels of <see cref="Approximation"/>.</summary>
+public static class ApproximationExtensions
+{
+    internal static CodeTable<Approximation> Table { get; } = new(
+        (Approximation.Exact, "exact", "", ""),
+        (Approximation.About, "about", "约", "about"),
+        (Approximation.Over, "over", "超", "over"),
+        (Approximation.Nearly, "nearly", "近", "nearly"));
+
+    /// <summary>The code used in JSON: <c>exact</c>, <c>about</c>, <c>over</c>, <c>nearly</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static string ToCode(this Approximation approximation) => Table[approximation];
+
+    /// <summary>The word to put before the number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static LocalizedText ToLabel(this Approximation approximation) => Table.Label(approximation);
 }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SkillTalent.Programmes;
 
 /// <summary>The targets that a result and its printed rate of completion leave possible.</summary>
@@ -17,8 +19,7 @@ public static class ImpliedTarget
     /// <exception cref="ArgumentOutOfRangeException">The result is out of range.</exception>
     public static WholeNumberRange? Of(long achieved, PrintedPercent rate)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(achieved);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(achieved, MostAchieved);
+        Guard.Against.OutOfRange(achieved, nameof(achieved), 0, MostAchieved);
 
         // With everything times 2 * 10^decimals the half unit is 1, and the question is one of whole numbers:
         // (printed - 1) * target <= scaled < (printed + 1) * target.

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Programmes;
 
 /// <summary>What takes part in the pilots of the reform of the industrial workforce (产改试点).</summary>
@@ -17,4 +19,23 @@ public enum PilotKind
 
     /// <summary>A unit of any kind, where the source counts them together (试点单位).</summary>
     Unit,
+}
+
+/// <summary>The codes and labels of <see cref="PilotKind"/>.</summary>
+public static class PilotKindExtensions
+{
+    internal static CodeTable<PilotKind> Table { get; } = new(
+        (PilotKind.Enterprise, "enterprise", "试点企业", "pilot enterprise"),
+        (PilotKind.Park, "park", "试点园区", "pilot park"),
+        (PilotKind.Cluster, "cluster", "试点产业集群", "pilot cluster"),
+        (PilotKind.Area, "area", "试点区域", "pilot area"),
+        (PilotKind.Unit, "unit", "试点单位", "pilot unit"));
+
+    /// <summary>The code used in JSON: <c>enterprise</c>, <c>park</c>, <c>cluster</c>, <c>area</c>, <c>unit</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static string ToCode(this PilotKind kind) => Table[kind];
+
+    /// <summary>What people call it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static LocalizedText ToLabel(this PilotKind kind) => Table.Label(kind);
 }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SkillTalent.Programmes;
 
 /// <summary>A percentage as a source prints it, rounded to a stated number of decimal places.</summary>
@@ -12,10 +14,8 @@ public readonly record struct PrintedPercent
     /// <exception cref="ArgumentOutOfRangeException">Out of range, or more decimal places than stated.</exception>
     public PrintedPercent(decimal value, int decimals = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1_000_000m);
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        Guard.Against.OutOfRange(value, nameof(value), 0, 1_000_000m);
+        Guard.Against.OutOfRange(decimals, nameof(decimals), 0, MostDecimals);
         if (decimal.Round(value, decimals) != value)
         {
             throw new ArgumentOutOfRangeException(nameof(value), "more decimal places than stated");

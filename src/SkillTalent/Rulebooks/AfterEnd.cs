@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Rulebooks;
 
 /// <summary>What follows the last day of a provision.</summary>
@@ -8,4 +10,15 @@ public enum AfterEnd
 
     /// <summary>What followed is not encoded.</summary>
     NotCovered,
+}
+
+/// <summary>The codes of <see cref="AfterEnd"/>.</summary>
+public static class AfterEndExtensions
+{
+    internal static CodeTable<AfterEnd> Table { get; } = new(
+        (AfterEnd.Ended, "ended"),
+        (AfterEnd.NotCovered, "not-covered"));
+
+    /// <summary>The code used in JSON: <c>ended</c>, <c>not-covered</c>.</summary>
+    public static string ToCode(this AfterEnd after) => Table[after];
 }

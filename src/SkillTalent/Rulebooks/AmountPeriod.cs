@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Rulebooks;
 
 /// <summary>What one payment of a benefit is for.</summary>
@@ -14,4 +16,27 @@ public enum AmountPeriod
 
     /// <summary>One person for one year (每人每年), paid to somebody else, such as the employer or the school.</summary>
     PersonYear,
+}
+
+/// <summary>The codes and words of <see cref="AmountPeriod"/>.</summary>
+public static class AmountPeriodExtensions
+{
+    internal static CodeTable<AmountPeriod> Table { get; } = new(
+        (AmountPeriod.Once, "once", "元，一次性", " yuan, once"),
+        (AmountPeriod.Month, "month", "元/月", " yuan a month"),
+        (AmountPeriod.Year, "year", "元/年", " yuan a year"),
+        (AmountPeriod.PersonYear, "person-year", "元/人·年", " yuan a person-year"));
+
+    /// <summary>The code used in JSON: <c>once</c>, <c>month</c>, <c>year</c>, <c>person-year</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static string ToCode(this AmountPeriod per) => Table[per];
+
+    /// <summary>The words that follow an amount, such as <c>元/年</c> and <c> yuan a year</c>, the English ones with the space between.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static LocalizedText ToWords(this AmountPeriod per) => Table.Label(per);
+
+    /// <summary>The unit of an amount of yuan for the period. In English it is the unit used in JSON, such as <c>yuan/year</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static LocalizedText ToUnit(this AmountPeriod per) =>
+        per == AmountPeriod.Once ? new LocalizedText("元", "yuan") : new LocalizedText(Table.Label(per).Zh, "yuan/" + Table[per]);
 }

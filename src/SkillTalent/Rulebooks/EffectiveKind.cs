@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Rulebooks;
 
 /// <summary>What the first day of a provision means.</summary>
@@ -8,4 +10,15 @@ public enum EffectiveKind
 
     /// <summary>It is known to have held from that day; what held before is not encoded.</summary>
     KnownFrom,
+}
+
+/// <summary>The codes of <see cref="EffectiveKind"/>.</summary>
+public static class EffectiveKindExtensions
+{
+    internal static CodeTable<EffectiveKind> Table { get; } = new(
+        (EffectiveKind.Enacted, "enacted"),
+        (EffectiveKind.KnownFrom, "known-from"));
+
+    /// <summary>The code used in JSON: <c>enacted</c>, <c>known-from</c>.</summary>
+    public static string ToCode(this EffectiveKind kind) => Table[kind];
 }

@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using SkillTalent.Rules;
+
 namespace SkillTalent.Rulebooks;
 
 /// <summary>The kinds of provisions.</summary>
@@ -20,4 +24,32 @@ public enum ProvisionKind
 
     /// <summary>A programme shown as data (项目、指标).</summary>
     Programme,
+}
+
+/// <summary>The codes and labels of <see cref="ProvisionKind"/>.</summary>
+public static class ProvisionKindExtensions
+{
+    /// <summary>All kinds, in the order in which they are listed.</summary>
+    public static IReadOnlyList<ProvisionKind> All => Table.All;
+
+    internal static CodeTable<ProvisionKind> Table { get; } = new(
+        (ProvisionKind.Level, "level", "职业技能等级", "skill level"),
+        (ProvisionKind.Title, "title", "职称", "professional title"),
+        (ProvisionKind.Recognition, "recognition", "认定与评选", "recognition"),
+        (ProvisionKind.Benefit, "benefit", "待遇与补贴", "benefit"),
+        (ProvisionKind.Parameter, "parameter", "参数", "parameter"),
+        (ProvisionKind.Programme, "programme", "项目与指标", "programme"));
+
+    /// <summary>The code used in JSON: <c>level</c>, <c>title</c>, <c>recognition</c>, <c>benefit</c>, <c>parameter</c>, <c>programme</c>.</summary>
+    public static string ToCode(this ProvisionKind kind) => Table[kind];
+
+    /// <summary>The label shown to people.</summary>
+    public static LocalizedText ToLabel(this ProvisionKind kind) => Table.Label(kind);
+
+    /// <summary>The kind of a code, if there is one.</summary>
+    public static bool TryParse(string code, [NotNullWhen(true)] out ProvisionKind? kind)
+    {
+        kind = Table.Find(Guard.Against.Null(code));
+        return kind is not null;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         JsonObjectCursor o = entry.AsObject("a provision");
         string id = o.Required("id").AsString();
         ProvisionKind kind = Kind(o.Required("kind"));
-        Basis basis = o.Required("basis").ReadBasis();
+        Basis basis = BasisExtensions.Table.Read(o.Required("basis"));
         IReadOnlyList<Citation> cite = o.Required("cite").ReadCitations();
         string? target = Target(o, kind, row);
         string? series = o.TryGet("series", out JsonCursor seriesCursor) ? seriesCursor.AsString() : null;
@@ -205,11 +205,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         }
 
         JsonObjectCursor o = value.AsObject("an amount: { \"per\", \"rows\" }");
-        JsonCursor perCursor = o.Required("per");
-        if (!AmountPeriodExtensions.TryParse(perCursor.AsString(), out AmountPeriod? per))
-        {
-            throw perCursor.Fail("\"once\", \"month\", \"year\" or \"person-year\"");
-        }
+        AmountPeriod per = AmountPeriodExtensions.Table.Read(o.Required("per"));
 
         var rows = new List<AmountRow>();
         JsonCursor rowsCursor = o.Required("rows");
@@ -244,7 +240,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             throw shared.Fail("a declared fact that is a whole number");
         }
 
-        var table = new AmountTable(per.Value, rows)
+        var table = new AmountTable(per, rows)
         {
             IsCeiling = o.TryGet("ceiling", out JsonCursor ceiling) && ceiling.AsBool(),
             Term = o.TryGet("term", out JsonCursor term) ? term.ReadPeriod() : null,

@@ -65,7 +65,7 @@ internal static class ReadingExtensions
         o.TryGet("cite", out JsonCursor value) ? value.ReadCitations() : [];
 
     public static Basis? OptionalBasis(this JsonObjectCursor o) =>
-        o.TryGet("basis", out JsonCursor value) ? value.ReadBasis() : null;
+        o.TryGet("basis", out JsonCursor value) ? BasisExtensions.Table.Read(value) : null;
 
     public static Effective ReadEffective(this JsonCursor value)
     {
@@ -82,32 +82,14 @@ internal static class ReadingExtensions
                 throw toCursor.Fail("a last day that is not before the first");
             }
 
-            JsonCursor afterCursor = o.Required("after");
-            after = afterCursor.AsString() switch
-            {
-                "ended" => AfterEnd.Ended,
-                "not-covered" => AfterEnd.NotCovered,
-                _ => throw afterCursor.Fail("\"ended\" or \"not-covered\""),
-            };
+            after = AfterEndExtensions.Table.Read(o.Required("after"));
         }
 
-        JsonCursor kindCursor = o.Required("kind");
-        EffectiveKind kind = kindCursor.AsString() switch
-        {
-            "enacted" => EffectiveKind.Enacted,
-            "known-from" => EffectiveKind.KnownFrom,
-            _ => throw kindCursor.Fail("\"enacted\" or \"known-from\""),
-        };
+        EffectiveKind kind = EffectiveKindExtensions.Table.Read(o.Required("kind"));
         DatePrecision precision = DatePrecision.Day;
         if (o.TryGet("precision", out JsonCursor precisionCursor))
         {
-            precision = precisionCursor.AsString() switch
-            {
-                "day" => DatePrecision.Day,
-                "month" => DatePrecision.Month,
-                "year" => DatePrecision.Year,
-                _ => throw precisionCursor.Fail("\"day\", \"month\" or \"year\""),
-            };
+            precision = DatePrecisionExtensions.Table.Read(precisionCursor);
             if ((precision == DatePrecision.Year && from.DayOfYear != 1) || (precision == DatePrecision.Month && from.Day != 1))
             {
                 throw fromCursor.Fail("the first day of the month or year, since its precision is no finer");

@@ -120,7 +120,7 @@ internal static class RulebookLoader
         int day = dayCursor.AsInt(1, 31);
         int offset = o.Required("yearOffset").AsInt(-5, 5);
         Effective effective = o.Required("effective").ReadEffective();
-        Basis basis = o.Required("basis").ReadBasis();
+        Basis basis = BasisExtensions.Table.Read(o.Required("basis"));
         IReadOnlyList<Citation> cite = o.Required("cite").ReadCitations();
         _ = o.OptionalText("note");
         o.Done();

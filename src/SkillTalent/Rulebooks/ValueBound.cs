@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Rulebooks;
 
 /// <summary>What a published value says of the one that counts.</summary>
@@ -11,4 +13,17 @@ public enum ValueBound
 
     /// <summary>It is the least; the place sets its own above it.</summary>
     Floor,
+}
+
+/// <summary>The codes of <see cref="ValueBound"/>.</summary>
+public static class ValueBoundExtensions
+{
+    internal static CodeTable<ValueBound> Table { get; } = new(
+        (ValueBound.Exact, "exact"),
+        (ValueBound.Ceiling, "ceiling"),
+        (ValueBound.Floor, "floor"));
+
+    /// <summary>The code used in JSON: <c>exact</c>, <c>ceiling</c>, <c>floor</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
+    public static string ToCode(this ValueBound bound) => Table[bound];
 }

@@ -15,3 +15,19 @@ public enum Basis
     /// <summary>The issuing body's own text was read (官方文本).</summary>
     Official,
 }
+
+/// <summary>The codes and labels of <see cref="Basis"/>.</summary>
+public static class BasisExtensions
+{
+    internal static CodeTable<Basis> Table { get; } = new(
+        (Basis.Official, "official", "官方文本", "official"),
+        (Basis.Reported, "reported", "据报道", "reported"),
+        (Basis.Derived, "derived", "推导", "derived"),
+        (Basis.Unconfirmed, "unconfirmed", "未证实", "unconfirmed"));
+
+    /// <summary>The code used in JSON: <c>official</c>, <c>reported</c>, <c>derived</c>, <c>unconfirmed</c>.</summary>
+    public static string ToCode(this Basis basis) => Table[basis];
+
+    /// <summary>The label shown to people.</summary>
+    public static LocalizedText ToLabel(this Basis basis) => Table.Label(basis);
+}

@@ -18,3 +18,20 @@ public enum FactKind
     /// <summary>Cumulative work, in completed months on a day.</summary>
     Work,
 }
+
+/// <summary>The codes and labels of <see cref="FactKind"/>.</summary>
+public static class FactKindExtensions
+{
+    internal static CodeTable<FactKind> Table { get; } = new(
+        (FactKind.Date, "date", "日期", "date"),
+        (FactKind.Choice, "choice", "选项", "choice"),
+        (FactKind.Flag, "flag", "是否", "yes or no"),
+        (FactKind.Number, "number", "数", "number"),
+        (FactKind.Work, "work", "累计工作", "cumulative work"));
+
+    /// <summary>The code used in JSON: <c>date</c>, <c>choice</c>, <c>flag</c>, <c>number</c>, <c>work</c>.</summary>
+    public static string ToCode(this FactKind kind) => Table[kind];
+
+    /// <summary>The label shown to people.</summary>
+    public static LocalizedText ToLabel(this FactKind kind) => Table.Label(kind);
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace SkillTalent.Slates;
@@ -15,7 +16,7 @@ public sealed class Slate
     /// <exception cref="ArgumentException">Somebody is born after <paramref name="on"/>; the message gives the position, from 1.</exception>
     public Slate(LocalDate on, IEnumerable<Nominee> nominees, int? previousYear = null, int namedBefore = 0)
     {
-        ArgumentNullException.ThrowIfNull(nominees);
+        Guard.Against.Null(nominees);
         ArgumentOutOfRangeException.ThrowIfNegative(namedBefore);
         On = on;
         Nominees = Array.AsReadOnly([.. nominees]);

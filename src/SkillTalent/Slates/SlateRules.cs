@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -24,8 +25,8 @@ public sealed class SlateRules
         SlateQuota? totalQuota = null,
         int? cycleYears = null)
     {
-        ArgumentNullException.ThrowIfNull(citations);
-        ArgumentNullException.ThrowIfNull(shares);
+        Guard.Against.Null(citations);
+        Guard.Against.Null(shares);
         ArgumentOutOfRangeException.ThrowIfNegative(quota?.People ?? 0, nameof(quota));
         ArgumentOutOfRangeException.ThrowIfNegative(totalQuota?.People ?? 0, nameof(totalQuota));
         ArgumentOutOfRangeException.ThrowIfLessThan(cycleYears ?? 1, 1, nameof(cycleYears));
@@ -68,7 +69,7 @@ public sealed class SlateRules
     /// <param name="provision">Such as <c>zhejiang/artisan/slate</c>.</param>
     public static SlateRules? Of(Provision provision)
     {
-        ArgumentNullException.ThrowIfNull(provision);
+        Guard.Against.Null(provision);
         return provision.Table is { } table && SlateTable.IsOne(table) ? FromTable(table, provision.Basis, provision.Citations) : null;
     }
 
@@ -86,7 +87,7 @@ public sealed class SlateRules
     /// <summary>Checks a slate: quotas, cycle and shares. An empty slate meets every share.</summary>
     public SlateReview Check(Slate slate)
     {
-        ArgumentNullException.ThrowIfNull(slate);
+        Guard.Against.Null(slate);
         var findings = new List<Reason>();
         int people = slate.Nominees.Count;
         CheckQuota(Quota, people, FindingCode.QuotaExceeded, FindingCode.ApproximateQuotaExceeded, findings);

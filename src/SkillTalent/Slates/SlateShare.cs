@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SkillTalent.Slates;
 
 /// <summary>A share that a slate must reach: at least so much of it has the trait.</summary>
@@ -9,7 +11,7 @@ public sealed class SlateShare
     /// <exception cref="ArgumentOutOfRangeException">The share is out of range.</exception>
     public SlateShare(SlateTrait trait, decimal atLeast)
     {
-        ArgumentNullException.ThrowIfNull(trait);
+        Guard.Against.Null(trait);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(atLeast);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, 1m);
         Trait = trait;

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Slates;
@@ -12,7 +13,7 @@ internal static class SlateTable
 
     public static SlateRules ToRules(IReadOnlyDictionary<string, decimal> table, Basis basis, IEnumerable<Citation> citations)
     {
-        ArgumentNullException.ThrowIfNull(table);
+        Guard.Against.Null(table);
         if (table.Keys.FirstOrDefault(k => !Names.Contains(k, StringComparer.Ordinal)) is { } unknown)
         {
             throw new ArgumentException($"'{unknown}' is no parameter of a slate", nameof(table));

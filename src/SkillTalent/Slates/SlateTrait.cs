@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using NodaTime;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
@@ -30,8 +31,7 @@ public sealed class SlateTrait
     /// <exception cref="ArgumentOutOfRangeException">The age is out of range.</exception>
     public static SlateTrait AgedAtMost(int years)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 150);
+        Guard.Against.OutOfRange(years, nameof(years), 1, 150);
         string number = years.ToString(CultureInfo.InvariantCulture);
         return new SlateTrait(
             "aged-at-most-" + number,
@@ -48,7 +48,7 @@ public sealed class SlateTrait
     /// <summary>Whether a nominee has the trait on a day; null where that is not known.</summary>
     public bool? Holds(Nominee nominee, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(nominee);
+        Guard.Against.Null(nominee);
         return _holds(nominee, on);
     }
 

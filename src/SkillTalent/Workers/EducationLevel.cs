@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Workers;
 
 /// <summary>Levels of schooling, lowest first.</summary>
@@ -29,4 +31,22 @@ public enum EducationLevel
 
     /// <summary>博士.</summary>
     Doctor,
+}
+
+/// <summary>The codes of <see cref="EducationLevel"/>.</summary>
+public static class EducationLevelExtensions
+{
+    internal static CodeTable<EducationLevel> Table { get; } = new(
+        (EducationLevel.None, "none"),
+        (EducationLevel.JuniorSecondary, "junior-secondary"),
+        (EducationLevel.SeniorSecondary, "senior-secondary"),
+        (EducationLevel.SecondaryVocational, "secondary-vocational"),
+        (EducationLevel.College, "college"),
+        (EducationLevel.Bachelor, "bachelor"),
+        (EducationLevel.SecondBachelor, "second-bachelor"),
+        (EducationLevel.Master, "master"),
+        (EducationLevel.Doctor, "doctor"));
+
+    /// <summary>The code used in JSON, such as <c>none</c>.</summary>
+    public static string ToCode(this EducationLevel level) => Table[level];
 }

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Workers;
 
 /// <summary>Kinds of employers.</summary>
@@ -17,4 +19,18 @@ public enum EmployerKind
 
     /// <summary>民办非企业单位.</summary>
     PrivateNonEnterprise,
+}
+
+/// <summary>The codes of <see cref="EmployerKind"/>.</summary>
+public static class EmployerKindExtensions
+{
+    internal static CodeTable<EmployerKind> Table { get; } = new(
+        (EmployerKind.Enterprise, "enterprise"),
+        (EmployerKind.PublicInstitution, "public-institution"),
+        (EmployerKind.Government, "government"),
+        (EmployerKind.SelfEmployed, "self-employed"),
+        (EmployerKind.PrivateNonEnterprise, "private-non-enterprise"));
+
+    /// <summary>The code used in JSON, such as <c>enterprise</c>.</summary>
+    public static string ToCode(this EmployerKind kind) => Table[kind];
 }

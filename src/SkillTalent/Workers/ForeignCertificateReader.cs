@@ -18,7 +18,7 @@ internal static class ForeignCertificateReader
             o.Required("certificate").ReadText(),
             o.TryGet("level", out JsonCursor level) ? ReadLevel(level) : null,
             o.Required("effective").ReadEffective(),
-            o.Required("basis").ReadBasis(),
+            BasisExtensions.Table.Read(o.Required("basis")),
             o.Required("cite").ReadCitations())
         {
             Grade = o.OptionalText("grade"),

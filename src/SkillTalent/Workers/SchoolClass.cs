@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Workers;
 
 /// <summary>Classes of technical schools, lowest first.</summary>
@@ -14,4 +16,17 @@ public enum SchoolClass
 
     /// <summary>技师班.</summary>
     Technician,
+}
+
+/// <summary>The codes of <see cref="SchoolClass"/>.</summary>
+public static class SchoolClassExtensions
+{
+    internal static CodeTable<SchoolClass> Table { get; } = new(
+        (SchoolClass.Intermediate, "intermediate"),
+        (SchoolClass.Senior, "senior"),
+        (SchoolClass.PreparatoryTechnician, "preparatory-technician"),
+        (SchoolClass.Technician, "technician"));
+
+    /// <summary>The code used in JSON: <c>intermediate</c>, <c>senior</c>, <c>preparatory-technician</c>, <c>technician</c>.</summary>
+    public static string ToCode(this SchoolClass @class) => Table[@class];
 }

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Workers;
 
 /// <summary>Kinds of schools.</summary>
@@ -20,4 +22,19 @@ public enum SchoolKind
 
     /// <summary>大学.</summary>
     University,
+}
+
+/// <summary>The codes of <see cref="SchoolKind"/>.</summary>
+public static class SchoolKindExtensions
+{
+    internal static CodeTable<SchoolKind> Table { get; } = new(
+        (SchoolKind.TechnicalSchool, "technical-school"),
+        (SchoolKind.AdvancedTechnicalSchool, "advanced-technical-school"),
+        (SchoolKind.TechnicianCollege, "technician-college"),
+        (SchoolKind.SecondaryVocationalSchool, "secondary-vocational-school"),
+        (SchoolKind.HigherVocationalCollege, "higher-vocational-college"),
+        (SchoolKind.University, "university"));
+
+    /// <summary>The code used in JSON, such as <c>technical-school</c>.</summary>
+    public static string ToCode(this SchoolKind kind) => Table[kind];
 }

@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Workers;
 
 /// <summary>The ranks of professional titles (职称), lowest first.</summary>
@@ -17,4 +19,18 @@ public enum TitleRank
 
     /// <summary>正高级.</summary>
     FullSenior,
+}
+
+/// <summary>The codes of <see cref="TitleRank"/>.</summary>
+public static class TitleRankExtensions
+{
+    internal static CodeTable<TitleRank> Table { get; } = new(
+        (TitleRank.Entry, "entry"),
+        (TitleRank.Assistant, "assistant"),
+        (TitleRank.Intermediate, "intermediate"),
+        (TitleRank.AssociateSenior, "associate-senior"),
+        (TitleRank.FullSenior, "full-senior"));
+
+    /// <summary>The code used in JSON: <c>entry</c>, <c>assistant</c>, <c>intermediate</c>, <c>associate-senior</c>, <c>full-senior</c>.</summary>
+    public static string ToCode(this TitleRank rank) => Table[rank];
 }

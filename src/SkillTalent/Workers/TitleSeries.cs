@@ -1,3 +1,6 @@
+using Ardalis.GuardClauses;
+using SkillTalent.Rules;
+
 namespace SkillTalent.Workers;
 
 /// <summary>The series of professional titles, and the families of professional qualifications taken by examination.</summary>
@@ -50,4 +53,32 @@ public enum TitleSeries
 
     /// <summary>计算机技术与软件.</summary>
     Software,
+}
+
+/// <summary>The codes of <see cref="TitleSeries"/>.</summary>
+public static class TitleSeriesExtensions
+{
+    internal static CodeTable<TitleSeries> Table { get; } = new(
+        (TitleSeries.Engineering, "engineering"),
+        (TitleSeries.Agriculture, "agriculture"),
+        (TitleSeries.ArtsAndCrafts, "arts-and-crafts"),
+        (TitleSeries.Museum, "museum"),
+        (TitleSeries.Laboratory, "laboratory"),
+        (TitleSeries.Arts, "arts"),
+        (TitleSeries.Sports, "sports"),
+        (TitleSeries.TechnicalSchoolTeaching, "technical-school-teaching"),
+        (TitleSeries.Economics, "economics"),
+        (TitleSeries.Accounting, "accounting"),
+        (TitleSeries.Statistics, "statistics"),
+        (TitleSeries.Audit, "audit"),
+        (TitleSeries.Translation, "translation"),
+        (TitleSeries.Publishing, "publishing"),
+        (TitleSeries.Telecommunications, "telecommunications"),
+        (TitleSeries.Software, "software"));
+
+    /// <summary>The code used in JSON, such as <c>engineering</c>.</summary>
+    public static string ToCode(this TitleSeries series) => Table[series];
+
+    /// <summary>The series of a code, if there is one.</summary>
+    public static bool TryParse(string code, out TitleSeries series) => Table.TryGet(Guard.Against.Null(code), out series);
 }

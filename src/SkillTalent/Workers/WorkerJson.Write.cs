@@ -49,15 +49,15 @@ public static partial class WorkerJson
         });
         Write(writer, "titles", worker.Titles, static (w, t) =>
         {
-            Write(w, "rank", Codes.TitleRanks[t.Rank]);
-            Write(w, "series", t.Series is { } s ? Codes.AllTitleSeries[s] : null);
+            Write(w, "rank", t.Rank.ToCode());
+            Write(w, "series", t.Series is { } s ? s.ToCode() : null);
             Write(w, "issued", t.Issued);
         });
         Write(writer, "education", worker.Education, static (w, e) =>
         {
-            Write(w, "level", Codes.EducationLevels[e.Level]);
-            Write(w, "school", e.School is { } s ? Codes.SchoolKinds[s] : null);
-            Write(w, "class", e.Class is { } c ? Codes.SchoolClasses[c] : null);
+            Write(w, "level", e.Level.ToCode());
+            Write(w, "school", e.School is { } s ? s.ToCode() : null);
+            Write(w, "class", e.Class is { } c ? c.ToCode() : null);
             Write(w, "graduated", e.Graduated);
             Write(w, "relatedMajor", e.RelatedMajor);
             Write(w, "assessed", e.Assessed);
@@ -119,7 +119,7 @@ public static partial class WorkerJson
         writer.WriteStartObject("post");
         Write(writer, "frontline", post.Frontline);
         Write(writer, "shortageOccupation", post.ShortageOccupation);
-        Write(writer, "employer", post.Employer is { } e ? Codes.EmployerKinds[e] : null);
+        Write(writer, "employer", post.Employer is { } e ? e.ToCode() : null);
         if (post.AppointedLevel == Appointment.None)
         {
             writer.WriteNull("appointedLevel");

@@ -123,9 +123,9 @@ public static partial class WorkerJson
     {
         JsonObjectCursor o = at.AsObject("a title: { \"rank\", \"series\", \"issued\" }");
         var title = new Title(
-            Codes.TitleRanks.Read(o.Required("rank")),
+            TitleRankExtensions.Table.Read(o.Required("rank")),
             o.Required("issued").AsDate(),
-            o.TryGet("series", out JsonCursor series) ? Codes.AllTitleSeries.Read(series) : null);
+            o.TryGet("series", out JsonCursor series) ? TitleSeriesExtensions.Table.Read(series) : null);
         o.Done();
         return title;
     }
@@ -133,10 +133,10 @@ public static partial class WorkerJson
     private static Education ReadEducation(JsonCursor at)
     {
         JsonObjectCursor o = at.AsObject("an item of education: { \"level\", \"graduated\", … }");
-        var education = new Education(Codes.EducationLevels.Read(o.Required("level")), o.Required("graduated").AsDate())
+        var education = new Education(EducationLevelExtensions.Table.Read(o.Required("level")), o.Required("graduated").AsDate())
         {
-            School = o.TryGet("school", out JsonCursor school) ? Codes.SchoolKinds.Read(school) : null,
-            Class = o.TryGet("class", out JsonCursor c) ? Codes.SchoolClasses.Read(c) : null,
+            School = o.TryGet("school", out JsonCursor school) ? SchoolKindExtensions.Table.Read(school) : null,
+            Class = o.TryGet("class", out JsonCursor c) ? SchoolClassExtensions.Table.Read(c) : null,
             RelatedMajor = Flag(o, "relatedMajor"),
             Assessed = Flag(o, "assessed"),
             Student = Flag(o, "student"),
@@ -158,7 +158,7 @@ public static partial class WorkerJson
         {
             Frontline = Flag(o, "frontline"),
             ShortageOccupation = Flag(o, "shortageOccupation"),
-            Employer = o.TryGet("employer", out JsonCursor employer) ? Codes.EmployerKinds.Read(employer) : null,
+            Employer = o.TryGet("employer", out JsonCursor employer) ? EmployerKindExtensions.Table.Read(employer) : null,
             AppointedLevel = appointed,
         };
         o.Done();

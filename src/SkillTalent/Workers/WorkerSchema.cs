@@ -45,17 +45,17 @@ internal static class WorkerSchema
             new(
                 "titles",
                 [
-                    new("rank", MemberKind.Text, [.. Codes.TitleRanks.Codes]),
-                    new("series", MemberKind.Text, [.. Codes.AllTitleSeries.Codes]),
+                    new("rank", MemberKind.Text, [.. TitleRankExtensions.Table.Codes]),
+                    new("series", MemberKind.Text, [.. TitleSeriesExtensions.Table.Codes]),
                     new("issued", MemberKind.Date),
                 ],
                 "issued"),
             new(
                 "education",
                 [
-                    new("level", MemberKind.Text, [.. Codes.EducationLevels.Codes]),
-                    new("school", MemberKind.Text, [.. Codes.SchoolKinds.Codes]),
-                    new("class", MemberKind.Text, [.. Codes.SchoolClasses.Codes]),
+                    new("level", MemberKind.Text, [.. EducationLevelExtensions.Table.Codes]),
+                    new("school", MemberKind.Text, [.. SchoolKindExtensions.Table.Codes]),
+                    new("class", MemberKind.Text, [.. SchoolClassExtensions.Table.Codes]),
                     new("graduated", MemberKind.Date),
                     new("relatedMajor", MemberKind.Flag),
                     new("assessed", MemberKind.Flag),

@@ -32,7 +32,7 @@ internal static class WorkerSubject
             ItemValue.OfText(worker.Occupation),
             ItemValue.OfFlag(post?.Frontline),
             ItemValue.OfFlag(post?.ShortageOccupation),
-            ItemValue.OfText(post?.Employer is { } employer ? Codes.EmployerKinds[employer] : null),
+            ItemValue.OfText(post?.Employer is { } employer ? employer.ToCode() : null),
             ItemValue.OfText(post?.AppointedLevel == Appointment.None ? NoCode : post?.AppointedLevel.Level?.Code),
             Date(worker.Insurance?.Since ?? default),
             ItemValue.OfNumber(worker.Insurance?.Months),
@@ -53,7 +53,7 @@ internal static class WorkerSubject
             Certificates(worker, occupation, foreign, ref borrowed),
             Records(worker.Titles, t => From(
                 t.Issued,
-                ItemValue.OfText(Codes.TitleRanks[t.Rank]), ItemValue.OfText(t.Series is { } s ? Codes.AllTitleSeries[s] : null), Day(t.Issued))),
+                ItemValue.OfText(t.Rank.ToCode()), ItemValue.OfText(t.Series is { } s ? s.ToCode() : null), Day(t.Issued))),
             Records(worker.Education, Diploma),
             Records(worker.Contests, Contest),
             Records(worker.Claims, c => From(
@@ -158,9 +158,9 @@ internal static class WorkerSubject
     // A class stands only where there is a technical school; elsewhere its absence is no gap in what is known.
     private static SubjectRecord Diploma(Education e) => From(
         e.Graduated,
-        ItemValue.OfText(Codes.EducationLevels[e.Level]),
-        ItemValue.OfText(e.School is { } school ? Codes.SchoolKinds[school] : null),
-        e.Class is { } c ? ItemValue.OfText(Codes.SchoolClasses[c])
+        ItemValue.OfText(e.Level.ToCode()),
+        ItemValue.OfText(e.School is { } school ? school.ToCode() : null),
+        e.Class is { } c ? ItemValue.OfText(c.ToCode())
             : e.School is SchoolKind.SecondaryVocationalSchool or SchoolKind.HigherVocationalCollege or SchoolKind.University ? ItemValue.None
             : ItemValue.Unknown,
         Day(e.Graduated),

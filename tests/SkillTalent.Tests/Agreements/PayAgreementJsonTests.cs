@@ -111,9 +111,9 @@ public class PayAgreementJsonTests
             };
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(gen.ToArbitrary(), a =>
         {
-            string written = Written(w => PayAgreementJson.Write(w, a));
+            string written = Written(w => SkillTalentJson.Write(w, a));
             PayAgreement read = Read(written);
-            return Written(w => PayAgreementJson.Write(w, read)) == written
+            return Written(w => SkillTalentJson.Write(w, read)) == written
                 && Same(read.Levels, a.Levels) && Same(read.Mentoring, a.Mentoring) && Same(read.Contest, a.Contest) && Same(read.Honours, a.Honours)
                 && read.Parties.SequenceEqual(a.Parties) && (read.From, read.To, read.MinimumWage, read.BasePay, read.Seniority, read.Note)
                     == (a.From, a.To, a.MinimumWage, a.BasePay, a.Seniority, a.Note)
@@ -174,10 +174,10 @@ public class PayAgreementJsonTests
         PayAgreement agreement = Read($$"""{ {{Rest}}, "levels": { "technician": 500, "senior-technician": 400 }, "mentoring": 200, "caps": { "mentoring": 150 } }""");
         Assert.Equal(
             """{"findings":[{"code":"amount-falls","message":"level allowance: senior technician gets 400 yuan a month, less than the 500 of technician"},{"code":"amount-above-cap","message":"mentoring allowance: 200 yuan a month is above its cap; 150 are paid"}],"basis":"reported","citations":[{"document":"D","article":"33"}]}""",
-            Written(w => PayAgreementReviewJson.Write(w, rules.Check(agreement), null, Language.English)));
+            Written(w => SkillTalentJson.Write(w, rules.Check(agreement), null, Language.English)));
         Assert.Contains(
             "\"pay\":{\"level\":\"technician\",\"basePay\":2280,\"baseIsAssumed\":true,\"allowances\":[{\"kind\":\"level\",\"agreed\":500,\"paid\":500},{\"kind\":\"mentoring\",\"agreed\":200,\"paid\":150}],\"total\":2930}",
-            Written(w => PayAgreementReviewJson.Write(w, rules.Check(agreement), agreement.PayOf(SkillLevel.Technician, AllowanceClaims.OneOfEach), Language.English)),
+            Written(w => SkillTalentJson.Write(w, rules.Check(agreement), agreement.PayOf(SkillLevel.Technician, AllowanceClaims.OneOfEach), Language.English)),
             StringComparison.Ordinal);
     }
 

@@ -58,7 +58,7 @@ public class ApprenticeClassJsonTests
                 MinimumWage = wage < 0 ? null : 2280m,
             };
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(gen.ToArbitrary(), c =>
-            Read(Written(w => ApprenticeClassJson.Write(w, c))) == c));
+            Read(Written(w => SkillTalentJson.Write(w, c))) == c));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class ApprenticeClassJsonTests
     [InlineData("""{ "kind": "employee" }""", "$: expected the member \"goal\"")]
     [InlineData("""{ "kind": "employee", "goal": "technician" }""", "$: expected the member \"in\"")]
     [InlineData("""{ "in": 330800, REST }""", "$.in: expected the code of a place")]
-    [InlineData("""{ "in": "330800", "kind": "pupil", "goal": "technician", "years": 1, "planned": 1, "finished": 1 }""", "$.kind: expected \"employee\" or \"student\"")]
+    [InlineData("""{ "in": "330800", "kind": "pupil", "goal": "technician", "years": 1, "planned": 1, "finished": 1 }""", "$.kind: expected one of: employee, student")]
     [InlineData("""{ "in": "330800", "kind": "employee", "goal": "master", "years": 1, "planned": 1, "finished": 1 }""", "$.goal: expected a level: apprentice, junior-worker")]
     [InlineData("""{ "in": "330800", "kind": "employee", "goal": "preparatory-technician", "years": 1, "planned": 1, "finished": 1 }""", "$.goal: expected a level")]
     [InlineData("""{ "in": "330800", "kind": "employee", "goal": "technician", "years": 0, "planned": 1, "finished": 1 }""", "$.years: expected a number of years from 0.01 to 20")]
@@ -104,11 +104,11 @@ public class ApprenticeClassJsonTests
         };
         var apprentices = new ApprenticeClass("320600", ApprenticeKind.Employee, SkillLevel.SeniorWorker, 2, 45, 11);
         Assert.Equal(
-            """{"prepayment":112500.0,"total":110000,"balance":-2500.0,"prepayShare":0.5,"rate":5000,"bound":"exact","outerRates":[{"rate":9000.5,"bound":"floor","document":"F"}],"basis":"reported","findings":[{"code":"claw-back","message":"112500 yuan were prepaid and 110000 are due: 2500 are to be returned"}],"citations":[{"document":"D","article":"1"}]}""",
-            Written(w => ApprenticeshipSettlementJson.Write(w, ApprenticeshipSettlement.Compute(apprentices, terms), Language.English)));
+            """{"prepayment":112500,"total":110000,"balance":-2500,"prepayShare":0.5,"rate":5000,"bound":"exact","outerRates":[{"rate":9000.5,"bound":"floor","document":"F"}],"basis":"reported","findings":[{"code":"claw-back","message":"112500 yuan were prepaid and 110000 are due: 2500 are to be returned"}],"citations":[{"document":"D","article":"1"}]}""",
+            Written(w => SkillTalentJson.Write(w, ApprenticeshipSettlement.Compute(apprentices, terms), Language.English)));
         Assert.StartsWith(
             """{"prepayment":null,"total":null,"balance":null,"prepayShare":0.5,"rate":null,"bound":"exact","outerRates":[],"basis":"reported","findings":[{"code":"rate-not-known",""",
-            Written(w => ApprenticeshipSettlementJson.Write(
+            Written(w => SkillTalentJson.Write(
                 w, ApprenticeshipSettlement.Compute(new ApprenticeClass("320600", ApprenticeKind.Student, SkillLevel.SeniorWorker, 2, 45, 11), terms), Language.Chinese)),
             StringComparison.Ordinal);
     }

@@ -176,10 +176,10 @@ public class AmountTests
     }
 
     [Theory]
-    [InlineData("once", "1,000元", "1,000 yuan, once")]
+    [InlineData("once", "1,000元，一次性", "1,000 yuan, once")]
     [InlineData("month", "1,000元/月", "1,000 yuan a month")]
     [InlineData("year", "1,000元/年", "1,000 yuan a year")]
-    [InlineData("person-year", "1,000元/年", "1,000 yuan a year")]
+    [InlineData("person-year", "1,000元/人·年", "1,000 yuan a person-year")]
     public void ThePeriod_InWords(string per, string chinese, string english)
     {
         Decision decision = SmallPolicy.Of(("C", $"{{ 'id': 'x', 'amount': {{ 'per': '{per}', 'rows': [ {{ 'yuan': 1000 }} ] }} }}")).Decide("x", "2023-01-01");

@@ -179,7 +179,7 @@ public class LevyLedgerJsonTests
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output))
         {
-            LevyLedgerJson.Write(json, FromJson(ledger), language);
+            SkillTalentJson.Write(json, FromJson(ledger), language);
         }
 
         return Encoding.UTF8.GetString(output.ToArray());

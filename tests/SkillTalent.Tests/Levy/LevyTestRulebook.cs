@@ -33,7 +33,7 @@ internal static class LevyTestRulebook
         JsonObjectCursor effective = provision.Required("effective").AsObject();
         LocalDate from = effective.Required("from").AsDate();
         LocalDate? to = effective.TryGet("to", out JsonCursor end) ? end.AsDate() : null;
-        Basis basis = provision.Required("basis").ReadBasis();
+        Basis basis = BasisExtensions.Table.Read(provision.Required("basis"));
         IEnumerable<Citation> citations = provision.Required("cite").AsArray().Select(c => new Citation(c.AsObject().Required("document").AsString()));
         return provision.TryGet("value", out JsonCursor value)
             ? DatedValue.OfNumber(from, to, value.AsDecimal(), basis, citations)

@@ -356,7 +356,7 @@ public sealed class CareerPlanTests
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            CareerPlanJson.Write(writer, plan, Language.Chinese);
+            SkillTalentJson.Write(writer, plan, Language.Chinese);
         }
 
         return JsonDocument.Parse(Encoding.UTF8.GetString(buffer.ToArray())).RootElement;

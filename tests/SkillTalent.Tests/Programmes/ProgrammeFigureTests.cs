@@ -90,7 +90,7 @@ public class ProgrammeFigureTests
     [InlineData("""[ { ITEM, "achieved": "many" } ]""", "[0].achieved: expected a number")]
     [InlineData("""[ { ITEM, "achieved": null } ]""", "[0].achieved: expected a value")]
     [InlineData("""[ { ITEM, "achieved": 1, "achieved": 2 } ]""", "[0].achieved: expected this member only once")]
-    [InlineData("""[ { ITEM, "achieved": 1, "approximate": "roughly" } ]""", "[0].approximate: expected how exact the number is: exact, about, over or nearly")]
+    [InlineData("""[ { ITEM, "achieved": 1, "approximate": "roughly" } ]""", "[0].approximate: expected one of: exact, about, over, nearly")]
     [InlineData("""[ { ITEM, "target": 1, "approximate": "about" } ]""", "[0]: expected \"achieved\" or \"share\" beside \"approximate\"")]
     [InlineData("""[ { ITEM, "of": 1 } ]""", "[0]: expected \"share\" beside \"of\"")]
     [InlineData("""[ { ITEM, "rate": 1.5 } ]""", "[0].rate: expected a percentage with at most 0")]
@@ -106,9 +106,9 @@ public class ProgrammeFigureTests
     [InlineData("""[ { ITEM, "through": "1899" } ]""", "[0].through: expected a day, month or year")]
     [InlineData("""[ { ITEM, "through": "2023-6" } ]""", "[0].through: expected a day, month or year")]
     [InlineData("""[ { ITEM, "through": 1899 } ]""", "[0].through: expected a whole number from 1900 to 2199")]
-    [InlineData("""[ { ITEM, "pilot": "school" } ]""", "[0].pilot: expected a kind of pilot: enterprise, park, cluster, area or unit")]
+    [InlineData("""[ { ITEM, "pilot": "school" } ]""", "[0].pilot: expected one of: enterprise, park, cluster, area, unit")]
     [InlineData("""[ { ITEM, "cite": [] } ]""", "[0].cite: expected at least one citation")]
-    [InlineData("""[ { ITEM, "basis": "sure" } ]""", "[0].basis: expected a basis")]
+    [InlineData("""[ { ITEM, "basis": "sure" } ]""", "[0].basis: expected one of: ")]
     public void AFigureOfAnotherFormIsRefusedWithItsPlace(string figures, string expected)
     {
         // A member that stands twice is refused with the rulebook already, everything else when the figures are read.

@@ -1,0 +1,21 @@
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Cli.Documents;
+
+/// <summary>What a provision pays.</summary>
+internal sealed record AmountDocument(
+    string Per, bool IsCeiling, string? Term, IEnumerable<AmountDocument.Row> Rows, IEnumerable<AmountDocument.Factor> Factors, string? SharedBy)
+{
+    public static AmountDocument Of(AmountTable amount, Language language) => new(
+        amount.Per.ToCode(),
+        amount.IsCeiling,
+        amount.Term?.ToString(),
+        amount.Rows.Select(r => new Row(r.Text(language), r.Yuan, r.Basis.ToCode(), CitationDocument.Of(r.Citations, language))),
+        amount.Factors.Select(f => new Factor(f.Text(language), f.Times, f.Basis.ToCode(), CitationDocument.Of(f.Citations, language))),
+        amount.SharedBy?.Id);
+
+    internal sealed record Row(string? Text, decimal Yuan, string Basis, IEnumerable<CitationDocument> Citations);
+
+    internal sealed record Factor(string? Text, decimal Times, string Basis, IEnumerable<CitationDocument> Citations);
+}

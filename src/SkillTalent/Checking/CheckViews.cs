@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using SkillTalent.Json;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Checking;
+
+/// <summary>The form of a check in JSON; the compiler writes the code.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(WrittenDay), typeof(WrittenNumber), typeof(WorkerJsonConverter)])]
+[JsonSerializable(typeof(CheckReportView))]
+internal sealed partial class CheckViews : JsonSerializerContext;

@@ -1,0 +1,78 @@
+using NodaTime;
+using SkillTalent.Localization;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <summary>A decision as JSON shows it. Codes, ids, days and numbers are the same in every language; texts are in the one asked for.</summary>
+internal sealed record DecisionView(
+    string Id,
+    string Provision,
+    string Kind,
+    string? Target,
+    string? Series,
+    string Title,
+    string Outcome,
+    bool Held,
+    LocalDate? Earliest,
+    LocalDate? OpenUntil,
+    string? Pathway,
+    IEnumerable<PathwayView> Pathways,
+    IReadOnlyList<string> Unmet,
+    IEnumerable<string> UnmetCodes,
+    IEnumerable<string> Missing,
+    IEnumerable<string> Assumed,
+    decimal? Amount,
+    decimal[]? AmountRange,
+    decimal? StatutoryAmount,
+    decimal? OverTerm,
+    bool IsCeiling,
+    string? Unit,
+    string? Term,
+    string? Grants,
+    IEnumerable<string> Advice,
+    IReadOnlyList<ReasonView> Warnings,
+    string Basis,
+    LocalDate? ConfirmedThrough,
+    IEnumerable<string> Provisions,
+    IReadOnlyList<CitationView> Citations)
+{
+    public static DecisionView Of(Decision decision, Language language)
+    {
+        BenefitAmount? amount = decision.Amount;
+        // What a payment is for and whether it is a ceiling are known also where nothing is due or nothing is in force.
+        AmountTable? table = decision.Rule.Amount ?? decision.Rule.Name.Amount;
+        return new DecisionView(
+            decision.Id,
+            decision.ProvisionId,
+            decision.Kind.ToCode(),
+            decision.Target,
+            decision.Series,
+            decision.Title.In(language),
+            decision.Outcome.ToCode(),
+            decision.Held,
+            decision.Earliest,
+            decision.OpenUntil,
+            decision.Pathway?.Id,
+            decision.Pathways.Select(p => PathwayView.Of(p, language)),
+            ReasonView.Texts(decision.Unmet, language),
+            decision.Unmet.Select(r => r.Code),
+            decision.Missing.Select(f => f.Id),
+            decision.Assumed.Select(f => f.Id),
+            amount?.Adjusted,
+            amount is { Adjusted: null } ? [amount.Least, amount.Most] : null,
+            amount?.Statutory,
+            amount?.OverTerm,
+            table?.IsCeiling ?? false,
+            table?.Per.ToUnit().En,
+            table?.Term?.ToString(),
+            decision.Grants?.In(language),
+            decision.Advice.Select(a => a.In(language)),
+            ReasonView.Of(decision.Warnings, language),
+            decision.Basis.ToCode(),
+            decision.ConfirmedThrough,
+            decision.Provisions.Select(p => p.Id).Distinct(StringComparer.Ordinal),
+            CitationView.Of(decision.Citations, language));
+    }
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Levy;
+
+/// <summary>A computed ledger as JSON shows it.</summary>
+internal sealed record LevyStatementView(
+    string In,
+    LocalDate? ListedFrom,
+    LocalDate? ListedTo,
+    string? Split,
+    string? RecaptureOrder,
+    IEnumerable<LevyPeriodView> Periods,
+    LevyTotals Totals,
+    decimal CarriedOut,
+    string Basis,
+    IEnumerable<LevyStatementView.Rule> Rules)
+{
+    public static LevyStatementView Of(LevyStatement statement, Language language) => new(
+        statement.Account.Place,
+        statement.Account.ListedFrom,
+        statement.Account.ListedTo,
+        statement.Split?.ToCode(),
+        statement.RecaptureOrder?.ToCode(),
+        statement.Periods.Select(p => LevyPeriodView.Of(p, language)),
+        statement.Totals,
+        statement.CarriedOut,
+        statement.Basis.ToCode(),
+        statement.Rules.Select(r => new Rule(r.Id, r.Version.From, r.Version.To, r.Basis.ToCode(), CitationView.Of(r.Citations, language))));
+
+    internal sealed record Rule(string Id, LocalDate? From, LocalDate? To, string Basis, IReadOnlyList<CitationView> Citations);
+}

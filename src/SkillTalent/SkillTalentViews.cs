@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using SkillTalent.Agreements;
+using SkillTalent.Apprenticeships;
+using SkillTalent.Json;
+using SkillTalent.Planning;
+
+namespace SkillTalent;
+
+/// <summary>The forms in JSON of what is shown; the compiler writes the code.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(WrittenDay), typeof(WrittenNumber)])]
+[JsonSerializable(typeof(AssessmentView))]
+[JsonSerializable(typeof(CareerPlanView))]
+[JsonSerializable(typeof(PayAgreementReviewView))]
+[JsonSerializable(typeof(ApprenticeshipSettlementView))]
+internal sealed partial class SkillTalentViews : JsonSerializerContext;
