@@ -71,4 +71,16 @@ internal static class Codes
             (EmployerKind.SelfEmployed, "self-employed"),
             (EmployerKind.PrivateNonEnterprise, "private-non-enterprise"),
         ]);
+
+    public static readonly CodeTable<EmployerSize> EmployerSizes = new(
+        [
+            (EmployerSize.Micro, "micro"),
+            (EmployerSize.Small, "small"),
+            (EmployerSize.Medium, "medium"),
+            (EmployerSize.Large, "large"),
+        ]);
+
+    public static readonly CodeTable<PostKind> PostKinds = new([(PostKind.Manager, "manager"), (PostKind.Worker, "worker")]);
+
+    public static readonly CodeTable<Sex> Sexes = new([(Sex.Male, "male"), (Sex.Female, "female")]);
 }

@@ -157,7 +157,7 @@ internal static class WitnessWriter
                 switch (list.Members[i].Kind)
                 {
                     case MemberKind.Text:
-                        writer.WriteString(name, value.Text == RecordDomain.OwnCode ? Own : value.Text);
+                        writer.WriteString(name, value.Text == RecordDomain.OwnCode || (value.Text == RecordDomain.OtherCode && name != "occupation") ? Own : value.Text);
                         break;
                     case MemberKind.Flag:
                         writer.WriteBoolean(name, value.Number != 0);
@@ -180,9 +180,9 @@ internal static class WitnessWriter
             "certificates" => ("level", SkillLevel.Apprentice.Code),
             "titles" => ("rank", "entry"),
             "education" => ("level", "none"),
-            "contests" => ("tier", RecordDomain.OtherCode),
-            "claims" => ("provision", RecordDomain.OtherCode),
-            "honours" => ("code", RecordDomain.OtherCode),
+            "contests" => ("tier", Own),
+            "claims" => ("provision", Own),
+            "honours" => ("code", Own),
             _ => null,
         };
         if (required is { } member && record.Values[record.List.IndexOf(member.Member)].State == FactState.Unknown)
