@@ -1,6 +1,5 @@
 using SkillTalent.Checking.Cells;
 using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Checking;
 
@@ -17,7 +16,7 @@ internal static class SampleDays
     public static IReadOnlyList<int> Of(RuleCase rule, IEnumerable<Requirement> roots)
     {
         FactRequirement[] leaves = [.. roots.SelectMany(r => r.Leaves())];
-        int[] fixedDays = [.. leaves.SelectMany(FixedDays).Distinct()];
+        int[] fixedDays = [.. leaves.SelectMany(l => FixedDays(l, rule.Schema)).Distinct()];
         CalendarPeriod[] periods = [.. leaves.SelectMany(Periods).Append(default).Distinct()];
         var days = new SortedSet<int>(rule.Days.Select(d => d.From));
         foreach (int day in fixedDays)
@@ -52,10 +51,10 @@ internal static class SampleDays
         from day in Enumerable.Range(-3, 5)
         select first + day;
 
-    private static IEnumerable<int> FixedDays(FactRequirement leaf)
+    private static IEnumerable<int> FixedDays(FactRequirement leaf, SubjectSchema schema)
     {
         IEnumerable<int> own = leaf is FixedDayRequirement f ? Ends(f.From, f.Before) : [];
-        return own.Concat(RecordDays(leaf.Fact.Source));
+        return own.Concat(RecordDays(leaf.Fact.Source, schema));
     }
 
     private static IEnumerable<int> Ends(int from, int before)
@@ -72,11 +71,11 @@ internal static class SampleDays
     }
 
     // A query may ask for records of certain days.
-    private static IEnumerable<int> RecordDays(FactSource source)
+    private static IEnumerable<int> RecordDays(FactSource source, SubjectSchema schema)
     {
         foreach (RecordQuery query in RecordCandidates.Queries(source))
         {
-            IReadOnlyList<MemberSchema> members = WorkerSchema.Instance.Lists[query.List].Members;
+            IReadOnlyList<MemberSchema> members = schema.Lists[query.List].Members;
             foreach (RecordRangeTest test in query.Tests.OfType<RecordRangeTest>().Where(t => members[t.Member].Kind == MemberKind.Date))
             {
                 if (test.Least != long.MinValue)

@@ -38,7 +38,12 @@ internal sealed class ActFinder
         foreach (IGrouping<Slot, Fact> slot in finder._leaves.SelectMany(LeafReads.Facts).Distinct().GroupBy(LeafReads.SlotOf))
         {
             Fact[] facts = [.. slot];
-            if (slot.Key.Kind == SlotKind.List)
+            if (slot.Key.Kind == SlotKind.List && slot.Key.Index >= WorkerShape.Lists.Count)
+            {
+                // What brings a record of a kind that a rulebook declares, nobody here knows.
+                continue;
+            }
+            else if (slot.Key.Kind == SlotKind.List)
             {
                 finder.AddRecords(slot.Key, facts);
             }

@@ -62,7 +62,7 @@ internal static class LeafReads
         && Facts(leaf).SelectMany(f => f.Source.Queries).SelectMany(q => q.Tests).All(t => t is not RecordRangeTest { Least: > long.MinValue } range || !IsDay(range, leaf));
 
     private static bool IsDay(RecordRangeTest range, FactRequirement leaf) => Facts(leaf).SelectMany(f => f.Source.Queries)
-        .Any(q => q.Tests.Contains(range) && Workers.WorkerSchema.Instance.Lists[q.List].Members[range.Member].Kind == MemberKind.Date);
+        .Any(q => q.Tests.Contains(range) && (q.List >= Workers.WorkerShape.Lists.Count || Workers.WorkerSchema.Instance.Lists[q.List].Members[range.Member].Kind == MemberKind.Date));
 
     // Only codes that a matching record can have are looked at.
     private static bool AcceptsAllAbove(ChoiceRequirement choice, HighestSource highest)

@@ -190,7 +190,6 @@ internal static class WorkerShape
         Spouse,
         Member("spouseOwnsHome", Flag, w => Item.Of(w.SpouseOwnsHome), (w, v) => w with { SpouseOwnsHome = v.Flag() }, laid: false),
         Member("spouseOwnsHome", Flag, w => Item.Of(w.SpouseOwnsHome ?? w.Spouse?.OwnsHome), WithSpouseOwningHome, written: false),
-        Member("married", Flag, w => Item.Of(w.Spouse is null ? null : !w.Spouse.IsNone), WithSpouse, written: false),
         Member("leaseFiled", Flag, w => Item.Of(w.LeaseFiled), (w, v) => w with { LeaseFiled = v.Flag() }),
         Member("fullTimeInProvinceSince", Date, w => Item.Of(w.FullTimeInProvinceSince), (w, v) => w with { FullTimeInProvinceSince = v.Event() }, never: true),
         Member("returnedAfterYears", Number, w => Item.Of(w.ReturnedAfterYears), (w, v) => w with { ReturnedAfterYears = v.Whole() }, range: Worker.YearsAway),
@@ -236,10 +235,5 @@ internal static class WorkerShape
     {
         SpouseOwnsHome = value.Flag(),
         Spouse = worker.Spouse is { OwnsHome: not null } spouse ? spouse with { OwnsHome = value.Flag() } : worker.Spouse,
-    };
-
-    private static Worker WithSpouse(Worker worker, ItemValue value) => worker with
-    {
-        Spouse = value.Flag() switch { true => new Spouse(), false => Workers.Spouse.None, _ => null },
     };
 }

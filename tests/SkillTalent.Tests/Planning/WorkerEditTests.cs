@@ -30,8 +30,8 @@ public sealed class WorkerEditTests
         for (int i = 0; i < WorkerSchema.Instance.Members.Count; i++)
         {
             MemberSchema member = WorkerSchema.Instance.Members[i];
-            // Whoever is born later has records of before, certificates are of the occupation unless they say another, and a spouse has a home or none.
-            if (member.Name is "birth" or "occupation" or "married")
+            // Whoever is born later may have records of before.
+            if (member.Name is "birth")
                 continue;
 
             ItemValue value = member.Kind switch

@@ -34,7 +34,7 @@ public class WorkerRecordTests
         // In a list it is enough that one record has the member.
         static IEnumerable<string> Unset(object part, string name)
         {
-            foreach (PropertyInfo property in part.GetType().GetProperties())
+            foreach (PropertyInfo property in part.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public))
             {
                 object? value = property.GetValue(part);
                 string here = $"{name}.{property.Name}";
@@ -58,9 +58,9 @@ public class WorkerRecordTests
     [Fact]
     public void ACopyKeepsWhereItWasRead_AndErrorsCarryTheCallersOwnName()
     {
-        Worker copy = Sample with { Honours = [new Honour("national-technical-exprt")], Facts = new Dictionary<string, GivenFact>() };
+        Worker copy = Sample with { Certificates = [], Honours = [new Honour("national-technical-exprt")] };
 
-        InputFormatException refused = Assert.Throws<InputFormatException>(() => SkillPolicy.For(Places.China, new LocalDate(2024, 6, 1)).Assess(copy with { Records = new Dictionary<string, IReadOnlyList<DeclaredRecord>>() }));
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => SkillPolicy.For(Places.China, new LocalDate(2024, 6, 1)).Assess(copy));
         Assert.Equal("a.json (A-17)", refused.InputName);
         Assert.Equal("$.honours[0].code", refused.Path);
 

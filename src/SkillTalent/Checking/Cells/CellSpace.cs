@@ -24,6 +24,7 @@ internal sealed partial class CellSpace
     private CellSpace(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days, int factCount)
     {
         _schema = schema;
+        _order = new StartOrder(schema);
         _days = days;
         _factCount = factCount;
         _roots = [.. roots.Select(r => LeafTree.Of(r, Number))];
@@ -45,6 +46,9 @@ internal sealed partial class CellSpace
     public IReadOnlyList<SlotInfo> Slots => _slots;
 
     public IReadOnlyList<CellBlock> Blocks => _blocks;
+
+    /// <summary>What the facts are about.</summary>
+    public SubjectSchema Schema => _schema;
 
     /// <summary>The day asked.</summary>
     public int On => _days[0];

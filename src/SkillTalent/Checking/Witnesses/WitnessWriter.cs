@@ -54,18 +54,33 @@ internal static class WitnessWriter
             writer.WriteEndArray();
         }
 
-        foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists)
+        foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists.Where(l => IsOwn(l.Key)))
         {
-            writer.WriteStartArray(list);
-            foreach ((RecordDraft record, int day) in records)
-            {
-                WriteRecord(writer, record, day);
-            }
+            WriteRecords(writer, list, records);
+        }
 
-            writer.WriteEndArray();
+        // Kinds that a rulebook declares.
+        writer.WriteStartObject("records");
+        foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists.Where(l => !IsOwn(l.Key)))
+        {
+            WriteRecords(writer, list, records);
         }
 
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static bool IsOwn(string list) => WorkerSchema.Instance.IndexOfList(list) >= 0;
+
+    private static void WriteRecords(Utf8JsonWriter writer, string list, IReadOnlyList<(RecordDraft Record, int Day)> records)
+    {
+        writer.WriteStartArray(list);
+        foreach ((RecordDraft record, int day) in records)
+        {
+            WriteRecord(writer, record, day);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteMembers(Utf8JsonWriter writer, WitnessDraft draft)
