@@ -202,7 +202,7 @@ internal sealed class ActFinder
         Fact? told = facts.FirstOrDefault(f => !f.IsFixed && !_costs.Excluded.Contains(f.Id));
         if (told is not null && SubjectEdit.IsAtWork(_subject, _on) != true)
         {
-            var spell = new SubjectRecord([ItemValue.OfDay(_on), ItemValue.None], _on, Day.Last);
+            var spell = WorkerEdit.Bare("employment", _on, null);
             _acts.Add(new Act
             {
                 Slot = slot,
