@@ -16,7 +16,7 @@ internal sealed record RuleCase(PlacePolicy Place, DecisionTrack Track, Decision
     /// <summary>The last of its days; null where they do not end.</summary>
     public LocalDate? To => Days.Max(d => d.To) is < Day.Last and var last ? Day.ToDate(last) : null;
 
-    public SubjectSchema Schema => IsAboutWorkers ? WorkerSchema.Instance : EnterpriseSchema.Instance;
+    public SubjectSchema Schema => IsAboutWorkers ? Place.Set.Vocabulary.Workers ?? WorkerSchema.Instance : EnterpriseSchema.Instance;
 
     public bool IsAboutWorkers => Rule.Root.Tests().All(l => l.Fact.Subject == WorkerSchema.Instance.Name);
 

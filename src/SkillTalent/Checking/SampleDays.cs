@@ -1,6 +1,5 @@
 using SkillTalent.Rules;
 using SkillTalent.Rules.Folds;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Checking;
 
@@ -17,7 +16,7 @@ internal static class SampleDays
     public static IReadOnlyList<int> Of(RuleCase rule, IEnumerable<Requirement> roots)
     {
         FactTest[] leaves = [.. roots.SelectMany(r => r.Tests())];
-        int[] fixedDays = [.. leaves.SelectMany(FixedDays).Distinct()];
+        int[] fixedDays = [.. leaves.SelectMany(l => FixedDays(l, rule.Schema)).Distinct()];
         CalendarPeriod[] periods = [.. leaves.SelectMany(l => l.Form.Periods).Append(default).Distinct()];
         var days = new SortedSet<int>(rule.Days.Select(d => d.From));
         foreach (int day in fixedDays)
@@ -52,14 +51,14 @@ internal static class SampleDays
         from day in Enumerable.Range(-3, 5)
         select first + day;
 
-    private static IEnumerable<int> FixedDays(FactTest test) => test.Form.FixedDays.Concat(RecordDays(test.Fact));
+    private static IEnumerable<int> FixedDays(FactTest test, SubjectSchema schema) => test.Form.FixedDays.Concat(RecordDays(test.Fact, schema));
 
     // A query may ask for records of certain days.
-    private static IEnumerable<int> RecordDays(Fact fact)
+    private static IEnumerable<int> RecordDays(Fact fact, SubjectSchema schema)
     {
         foreach (RecordQuery query in RecordFold.QueriesOf(fact))
         {
-            IReadOnlyList<MemberSchema> members = WorkerSchema.Instance.Lists[query.List].Members;
+            IReadOnlyList<MemberSchema> members = schema.Lists[query.List].Members;
             foreach (RecordRangeTest test in query.Tests.OfType<RecordRangeTest>().Where(t => members[t.Member].Kind == MemberKind.Date))
             {
                 if (test.Least != long.MinValue)

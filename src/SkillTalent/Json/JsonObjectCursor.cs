@@ -79,7 +79,7 @@ internal sealed class JsonObjectCursor
         {
             if (!_asked.Contains(name, StringComparer.Ordinal))
             {
-                throw _here.Member(name, element).Fail($"no such member (known here: {string.Join(", ", _asked.Distinct(StringComparer.Ordinal))})");
+                throw _here.Member(name, element).Fail($"no such member{Nearest.Hint(name, _asked)} (known here: {string.Join(", ", _asked.Distinct(StringComparer.Ordinal))})");
             }
         }
     }

@@ -41,7 +41,12 @@ internal sealed class ActFinder
         foreach (IGrouping<Slot, Fact> slot in finder._leaves.SelectMany(LeafReads.Facts).Distinct().GroupBy(LeafReads.SlotOf))
         {
             Fact[] facts = [.. slot];
-            if (slot.Key.Kind == SlotKind.List)
+            if (slot.Key.Kind == SlotKind.List && slot.Key.Index >= WorkerShape.Lists.Count)
+            {
+                // What brings a record of a kind that a rulebook declares, nobody here knows.
+                continue;
+            }
+            else if (slot.Key.Kind == SlotKind.List)
             {
                 finder.AddRecords(slot.Key, facts);
             }
@@ -196,7 +201,7 @@ internal sealed class ActFinder
         Fact? told = facts.FirstOrDefault(f => !f.IsFixed && !_costs.Excluded.Contains(f.Id));
         if (told is not null && SubjectEdit.IsAtWork(_subject, _on) != true)
         {
-            var spell = new SubjectRecord([ItemValue.OfDay(_on), ItemValue.None], _on, Day.Last);
+            var spell = WorkerEdit.Bare("employment", _on, null);
             _acts.Add(new Act
             {
                 Slot = slot,

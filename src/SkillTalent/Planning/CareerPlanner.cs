@@ -120,10 +120,10 @@ public sealed class CareerPlanner
     {
         if (takesUpWork)
         {
-            start = new Worker(start) { Employment = [.. start.Employment ?? [], new WorkSpell(Options.TakesUpWorkOn!.Value)] };
+            start = start with { Employment = [.. start.Employment ?? [], new WorkSpell(Options.TakesUpWorkOn!.Value)] };
         }
 
-        return new Worker(start) { Certificates = start.Certificates ?? [], Titles = start.Titles ?? [] };
+        return start with { Certificates = start.Certificates ?? [], Titles = start.Titles ?? [] };
     }
 
     // Ways without one of the steps, by certificates alone, and without any step between.

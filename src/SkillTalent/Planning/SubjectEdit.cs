@@ -9,6 +9,8 @@ internal static class SubjectEdit
     /// <summary>The list of spells of work, from which cumulative work is counted.</summary>
     public static readonly int Employment = WorkerSchema.Instance.IndexOfList("employment");
 
+    private static readonly int LastDay = WorkerSchema.Instance.Lists[Employment].IndexOf("to");
+
     /// <summary>The subject after acts. A list that was unknown then holds the added records alone.</summary>
     public static Subject After(Subject subject, IEnumerable<Act> acts)
     {
@@ -66,8 +68,12 @@ internal static class SubjectEdit
         return new Subject(subject.Members, lists, Work(lists[Employment]!), subject.Given) { Borrowed = subject.Borrowed };
     }
 
-    private static SubjectRecord Until(SubjectRecord spell, int to) =>
-        new([spell.Values[0], to == Day.Last ? ItemValue.None : ItemValue.OfDay(to)], spell.From, to);
+    private static SubjectRecord Until(SubjectRecord spell, int to)
+    {
+        ItemValue[] values = [.. spell.Values];
+        values[LastDay] = to == Day.Last ? ItemValue.None : ItemValue.OfDay(to);
+        return new SubjectRecord(values, spell.From, to);
+    }
 
     private static WorkHistory Work(IEnumerable<SubjectRecord> spells) => WorkHistory.Merge(spells.Select(s => new DayInterval(s.From, s.To)));
 }

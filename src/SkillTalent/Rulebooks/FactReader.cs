@@ -8,7 +8,8 @@ namespace SkillTalent.Rulebooks;
 internal sealed class FactReader(
     IReadOnlyDictionary<string, SubjectSchema> subjects,
     IReadOnlyDictionary<string, ChoiceDomain> domains,
-    Mentions mentions)
+    Mentions mentions,
+    RecordKinds kinds)
 {
     private static readonly string[] Sources = ["member", "first", "last", "any", "count", "highest", "worked"];
 
@@ -92,7 +93,7 @@ internal sealed class FactReader(
                 throw open.Fail("true, or no such member");
             }
 
-            IEnumerable<ChoiceOption> names = mentions.Names.Order(StringComparer.Ordinal).Where(n => n != ChoiceDomain.Other)
+            IEnumerable<ChoiceOption> names = mentions.NamesOf(id).Order(StringComparer.Ordinal).Where(n => n != ChoiceDomain.Other)
                 .Select(n => new ChoiceOption(n, new LocalizedText(n, n)));
             return new ChoiceDomain(id, open: true, [new ChoiceOption(ChoiceDomain.Other, new LocalizedText("其他", "other")), .. names]);
         }
@@ -119,7 +120,7 @@ internal sealed class FactReader(
             throw named[1].Value.Fail($"one source only, and there is \"{named[0].Name}\"");
         }
 
-        var records = new RecordReader(schema, mentions.ProvisionIds);
+        var records = new RecordReader(schema, mentions.ProvisionIds, kinds);
         if (named.Count == 0)
         {
             return kind == FactKind.Work ? throw o.Fail("the member \"worked\", since the fact is work") : GivenSource.Instance;

@@ -6,13 +6,13 @@ namespace SkillTalent.Rulebooks;
 /// <summary>Names that the rulebooks mention before they are read: occupations, the ids of provisions, and the cut-offs that places declare.</summary>
 internal sealed class Mentions
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _provisionIds = new(StringComparer.Ordinal);
 
     private Mentions(IEnumerable<string> cutOffs) => CutOffs = [.. cutOffs];
 
-    /// <summary>The names that belong to the domains of open choices.</summary>
-    public IReadOnlySet<string> Names => _names;
+    /// <summary>The names that belong to the domain of an open choice.</summary>
+    public IEnumerable<string> NamesOf(string fact) => _names.TryGetValue(fact, out HashSet<string>? names) ? names : [];
 
     /// <summary>The ids of provisions as the rulebooks write them, and with the level for those that are repeated for each.</summary>
     public IReadOnlySet<string> ProvisionIds => _provisionIds;
@@ -66,14 +66,14 @@ internal sealed class Mentions
             if (element.TryGetProperty("fact", out JsonElement fact) && fact.ValueKind == JsonValueKind.String && open.Contains(fact.GetString()!)
                 && element.TryGetProperty("in", out JsonElement names))
             {
-                Add(names);
+                Add(fact.GetString()!, names);
             }
 
             foreach (JsonProperty property in element.EnumerateObject())
             {
                 if (property.Name == "occupation")
                 {
-                    Add(property.Value);
+                    Add(property.Name, property.Value);
                 }
                 else
                 {
@@ -83,13 +83,14 @@ internal sealed class Mentions
         }
     }
 
-    private void Add(JsonElement names)
+    private void Add(string fact, JsonElement names)
     {
         if (names.ValueKind == JsonValueKind.Array)
         {
+            HashSet<string> known = _names.TryGetValue(fact, out HashSet<string>? there) ? there : _names[fact] = new(StringComparer.Ordinal);
             foreach (JsonElement name in names.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String))
             {
-                _ = _names.Add(name.GetString()!);
+                _ = known.Add(name.GetString()!);
             }
         }
     }

@@ -5,7 +5,7 @@ using SkillTalent.Rules;
 namespace SkillTalent.Rulebooks;
 
 /// <summary>Reads the queries over records from which facts are derived.</summary>
-internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> provisionIds)
+internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> provisionIds, RecordKinds kinds)
 {
     /// <summary>The list that a cursor names.</summary>
     public RecordSchema List(JsonCursor name) => schema.Lists[ListIndex(name)];
@@ -62,12 +62,12 @@ internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> pr
             case MemberKind.Flag:
                 return new RecordFlagTest(member, value.AsBool());
             case MemberKind.Text when value.Kind == JsonValueKind.String:
-                return new RecordTextTest(member, [Code(schema.Lists[list].Members[member], value)]);
+                return new RecordTextTest(member, [Code(list, member, value)]);
             case MemberKind.Text when value.Kind == JsonValueKind.Array:
                 IReadOnlyList<string> codes = value.ReadStrings("a list of codes");
                 foreach (JsonCursor item in value.AsArray())
                 {
-                    _ = Code(schema.Lists[list].Members[member], item);
+                    _ = Code(list, member, item);
                 }
 
                 return new RecordTextTest(member, codes);
@@ -83,15 +83,17 @@ internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> pr
     }
 
     // A code that the member never has would make a test that no record passes, without a word.
-    private string Code(MemberSchema member, JsonCursor value)
+    private string Code(int list, int index, JsonCursor value)
     {
         string code = value.AsString();
+        MemberSchema member = schema.Lists[list].Members[index];
         if (member.Codes is { } codes && !codes.Contains(code, StringComparer.Ordinal))
         {
-            throw value.Fail($"one of the codes of {member.Name}: " + string.Join(", ", codes));
+            throw value.Fail($"one of the codes of {member.Name}: {string.Join(", ", codes)}{Nearest.Hint(code, codes)}");
         }
 
-        return member.NamesProvision && !provisionIds.Contains(code) ? throw value.Fail("the id of a provision") : code;
+        kinds.Mention(list, index, value);
+        return member.NamesProvision && !provisionIds.Contains(code) ? throw value.Fail("the id of a provision" + Nearest.Hint(code, provisionIds)) : code;
     }
 
     private RecordSameTest Same(int member, JsonCursor value)

@@ -29,6 +29,8 @@ internal sealed class RulebookDocument
 
     public List<(string Id, JsonCursor Entry)> Facts { get; } = [];
 
+    public List<(string Name, JsonCursor Value)> Records { get; } = [];
+
     public List<JsonCursor> Editions { get; } = [];
 
     public List<JsonCursor> CutOffs { get; } = [];
@@ -67,6 +69,11 @@ internal sealed class RulebookDocument
                     document.Facts.Add((name, expanded));
                 }
             }
+        }
+
+        if (o.TryGet("records", out JsonCursor records))
+        {
+            document.Records.AddRange(records.AsObject("kinds of records by name").All());
         }
 
         document.Editions.AddRange(Items(o, "editions"));

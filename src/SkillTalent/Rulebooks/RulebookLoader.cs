@@ -11,6 +11,8 @@ namespace SkillTalent.Rulebooks;
 /// </summary>
 internal static class RulebookLoader
 {
+    private const string Worker = "worker";
+
     public static RulebookSet Load(IReadOnlyList<JsonCursor> roots, IReadOnlyDictionary<string, SubjectSchema> subjects)
     {
         RulebookDocument[] documents = [.. roots.Select(RulebookDocument.Read)];
@@ -18,14 +20,15 @@ internal static class RulebookLoader
         IReadOnlyDictionary<string, Place> places = PlaceReader.Read(documents);
         Dictionary<string, ChoiceDomain> domains = Domains(documents);
         Mentions mentions = Mentions.Of(documents);
-        var facts = new FactReader(subjects, domains, mentions);
+        RecordKinds kinds = RecordKinds.Read(documents, subjects[Worker], domains, mentions.ProvisionIds);
+        var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds);
         var declared = documents.SelectMany(d => d.Facts.Select(f => (f.Id, f.Entry, d.Id))).ToList();
         Fact[] read =
         [
             .. declared.Where(f => !IsWork(f.Entry)).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)).ToArray(),
             .. declared.Where(f => IsWork(f.Entry)).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)),
         ];
-        var vocabulary = new Vocabulary(read, places, mentions.CutOffs);
+        var vocabulary = new Vocabulary(read, places, mentions.CutOffs) { Workers = kinds.Schema, CodedMembers = kinds.Coded };
         Rulebook[] books = [.. documents.Select(d => Read(d, vocabulary))];
         ProvisionChecks.Check(books);
         return new RulebookSet(books, vocabulary);

@@ -27,6 +27,12 @@ internal sealed class Vocabulary
 
     public IReadOnlyDictionary<string, Place> Places { get; }
 
+    /// <summary>What rules may ask of a worker, the kinds of records that rulebooks declare included; null where no rulebook was read.</summary>
+    public SubjectSchema? Workers { get; init; }
+
+    /// <summary>The members of a worker's records whose codes are known.</summary>
+    public IReadOnlyList<CodedMember> CodedMembers { get; init; } = [];
+
     public IReadOnlyList<string> CutOffs => _cutOffs;
 
     public int CutOffIndex(string name) => _cutOffs.IndexOf(name);

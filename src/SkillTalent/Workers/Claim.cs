@@ -2,9 +2,27 @@ using NodaTime;
 
 namespace SkillTalent.Workers;
 
-/// <summary>A benefit that was paid before.</summary>
+/// <summary>A benefit that was paid before. A policy refuses a provision that its rulebooks do not have.</summary>
 /// <param name="ProvisionId">The id of the provision.</param>
 /// <param name="Date">The day of payment.</param>
-/// <param name="Level">The level for which it was paid; null where there is none.</param>
-/// <param name="Occupation">The occupation; null: the worker's own.</param>
-public sealed record Claim(string ProvisionId, LocalDate Date, SkillLevel? Level = null, string? Occupation = null);
+/// <param name="Level">The level for which it was paid; null: unknown.</param>
+/// <param name="Occupation">The occupation; null: unknown.</param>
+public sealed record Claim(string ProvisionId, LocalDate Date, SkillLevel? Level = null, string? Occupation = null) : IWorkerRecord
+{
+    /// <summary>The id of the provision.</summary>
+    public string ProvisionId { get; init => field = Required(value); } = Required(ProvisionId);
+
+    /// <summary>The occupation; null: unknown.</summary>
+    public string? Occupation { get; init => field = Refusal.Text(value, nameof(Occupation)); } = Refusal.Text(Occupation, nameof(Occupation));
+
+    /// <inheritdoc/>
+    public override string ToString() => WorkerShape.Claims.Describe(this);
+
+    (string Member, string Expectation)? IWorkerRecord.Fault(LocalDate? birth) => Refusal.BeforeBirth(Date, birth, "date");
+
+    private static string Required(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value, nameof(ProvisionId));
+        return value;
+    }
+}

@@ -32,8 +32,7 @@ public sealed class Enterprise
     internal static Enterprise Read(JsonCursor root)
     {
         JsonObjectCursor o = root.AsObject("an enterprise: { \"facts\": { … } }");
-        _ = o.Required("facts");
-        var enterprise = new Enterprise(WorkerJson.ReadFacts(o, "facts")) { Source = root.Source };
+        var enterprise = new Enterprise(FactsEntry.ReadValues(o.Required("facts"), "facts by id")) { Source = root.Source };
         o.Done();
         return enterprise;
     }

@@ -48,7 +48,7 @@ internal sealed class ForeignRecognition
         if (!_known.Contains(code))
         {
             throw new InputFormatException(
-                source, path, "the code of a certificate in the catalogue: " + string.Join(", ", _known.Order(StringComparer.Ordinal)));
+                source, path, $"the code of a certificate in the catalogue{Nearest.Hint(code, _known)}: {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
         }
 
         return Catalogue.TryGet(code, out ForeignCertificate? row) ? row : null;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using SkillTalent.Json;
 
 namespace SkillTalent.Workers;
 
@@ -18,6 +20,13 @@ public readonly record struct GivenFact
     internal decimal? Number { get; }
 
     internal string? Text { get; }
+
+    internal static string DateExpectation { get; } = string.Create(
+        CultureInfo.InvariantCulture, $"a day written 2024-06-30, from the year {JsonCursor.Earliest} to {JsonCursor.Latest}, or false for never");
+
+    /// <summary>The day, where it is a text that is one.</summary>
+    internal LocalDate? Date =>
+        Text is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= JsonCursor.Earliest and <= JsonCursor.Latest } day ? day.Value : null;
 
     /// <summary>Yes or no. For a date fact, no means never.</summary>
     public static GivenFact Of(bool value) => new(value, null, null);

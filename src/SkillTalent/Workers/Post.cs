@@ -9,9 +9,15 @@ public sealed record Post
     /// <summary>Whether the occupation is in the place's shortage catalogue (紧缺目录).</summary>
     public bool? ShortageOccupation { get; init; }
 
-    /// <summary>The kind of employer.</summary>
-    public EmployerKind? Employer { get; init; }
+    /// <summary>The kind of employer; the same as <see cref="Workers.Employer.Kind"/>, and given in one of the two places or alike in both.</summary>
+    public EmployerKind? Employer { get; init => field = Refusal.Check(EmployerKindExtensions.Table, value); }
 
     /// <summary>The level to which the person is appointed (聘任).</summary>
     public Appointment AppointedLevel { get; init; }
+
+    /// <summary>Whether it is a manager's or a worker's post.</summary>
+    public PostKind? Kind { get; init => field = Refusal.Check(PostKindExtensions.Table, value); }
+
+    /// <inheritdoc/>
+    public override string ToString() => WorkerShape.Post.Describe(this);
 }

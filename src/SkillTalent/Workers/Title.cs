@@ -6,4 +6,16 @@ namespace SkillTalent.Workers;
 /// <param name="Rank">Its rank.</param>
 /// <param name="Issued">The day of issue.</param>
 /// <param name="Series">Its series; null: unknown.</param>
-public sealed record Title(TitleRank Rank, LocalDate Issued, TitleSeries? Series = null);
+public sealed record Title(TitleRank Rank, LocalDate Issued, TitleSeries? Series = null) : IWorkerRecord
+{
+    /// <summary>Its rank.</summary>
+    public TitleRank Rank { get; init => field = Refusal.Check(TitleRankExtensions.Table, value); } = Refusal.Check(TitleRankExtensions.Table, Rank);
+
+    /// <summary>Its series; null: unknown.</summary>
+    public TitleSeries? Series { get; init => field = Refusal.Check(TitleSeriesExtensions.Table, value); } = Refusal.Check(TitleSeriesExtensions.Table, Series);
+
+    /// <inheritdoc/>
+    public override string ToString() => WorkerShape.Titles.Describe(this);
+
+    (string Member, string Expectation)? IWorkerRecord.Fault(LocalDate? birth) => Refusal.BeforeBirth(Issued, birth, "issued");
+}

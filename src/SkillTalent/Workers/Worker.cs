@@ -1,83 +1,80 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace SkillTalent.Workers;
 
 /// <summary>
 /// What is known of a worker. A member that is null is unknown; an empty list is known to be empty. Immutable; it holds no name and no
-/// identity number.
+/// identity number. Two workers are equal where everything that is known of them is, lists included.
 /// </summary>
-public sealed class Worker
+/// <remarks>No list may hold a record of a day before birth: where both change in one copy, set the lists first to null or leave birth for last.</remarks>
+/// <exception cref="ArgumentException">A member is set to something that no worker can have; the message names it and says what was expected.</exception>
+public sealed record Worker
 {
-    private readonly IReadOnlyList<WorkSpell>? _employment;
-    private readonly IReadOnlyList<Certificate>? _certificates;
-    private readonly IReadOnlyList<Title>? _titles;
-    private readonly IReadOnlyList<Education>? _education;
-    private readonly IReadOnlyList<ContestResult>? _contests;
-    private readonly IReadOnlyList<Claim>? _claims;
-    private readonly IReadOnlyList<Honour>? _honours;
-    private readonly IReadOnlyDictionary<string, GivenFact> _facts = new Dictionary<string, GivenFact>(StringComparer.Ordinal).AsReadOnly();
+    internal static readonly NumberRange YearsAway = new(0, 100);
+    internal static readonly NumberRange Pay = new(0, 100_000_000, 2);
 
-    /// <summary>Creates a worker of whom nothing is known but what is set.</summary>
-    public Worker()
-    {
-    }
-
-    /// <summary>The same worker, for a copy that differs in what is set.</summary>
-    internal Worker(Worker other)
-    {
-        _employment = other._employment;
-        _certificates = other._certificates;
-        _titles = other._titles;
-        _education = other._education;
-        _contests = other._contests;
-        _claims = other._claims;
-        _honours = other._honours;
-        _facts = other._facts;
-        Birth = other.Birth;
-        Occupation = other.Occupation;
-        Post = other.Post;
-        Insurance = other.Insurance;
-        BroughtIn = other.BroughtIn;
-        OwnsHome = other.OwnsHome;
-        SpouseOwnsHome = other.SpouseOwnsHome;
-        LeaseFiled = other.LeaseFiled;
-        FullTimeInProvinceSince = other.FullTimeInProvinceSince;
-        ReturnedAfterYears = other.ReturnedAfterYears;
-        RetiredOn = other.RetiredOn;
-        UnderSanction = other.UnderSanction;
-        Purchase = other.Purchase;
-        Source = other.Source;
-    }
+    /// <summary>The caller's own name for the worker: errors carry it beside the name of the input, results through <see cref="Assessment.Worker"/>.</summary>
+    public string? Reference { get; init => field = Refusal.Text(value, nameof(Reference)); }
 
     /// <summary>The day of birth.</summary>
-    public LocalDate? Birth { get; init; }
+    public LocalDate? Birth
+    {
+        get;
+        init
+        {
+            field = value;
+            _ = Kept(Employment, nameof(Employment));
+            _ = Kept(Certificates, nameof(Certificates));
+            _ = Kept(Titles, nameof(Titles));
+            _ = Kept(Education, nameof(Education));
+            _ = Kept(Honours, nameof(Honours));
+            _ = Kept(Contests, nameof(Contests));
+            _ = Kept(Claims, nameof(Claims));
+        }
+    }
+
+    /// <summary>The sex.</summary>
+    public Sex? Sex { get; init => field = Refusal.Check(SexExtensions.Table, value); }
 
     /// <summary>The occupation (职业), by its Chinese name.</summary>
-    public string? Occupation { get; init; }
+    public string? Occupation { get; init => field = Refusal.Text(value, nameof(Occupation)); }
+
+    /// <summary>The place code of the registered household (户籍).</summary>
+    public string? Residence { get; init => field = Refusal.Text(value, nameof(Residence)); }
 
     /// <summary>Work in this or a related occupation.</summary>
-    public IReadOnlyList<WorkSpell>? Employment { get => _employment; init => _employment = Copy(value); }
+    public IReadOnlyList<WorkSpell>? Employment { get; init => field = Kept(value); }
 
     /// <summary>Skill certificates of this or a related occupation.</summary>
-    public IReadOnlyList<Certificate>? Certificates { get => _certificates; init => _certificates = Copy(value); }
+    public IReadOnlyList<Certificate>? Certificates { get; init => field = Kept(value); }
 
     /// <summary>Professional titles whose specialty matches.</summary>
-    public IReadOnlyList<Title>? Titles { get => _titles; init => _titles = Copy(value); }
+    public IReadOnlyList<Title>? Titles { get; init => field = Kept(value); }
 
     /// <summary>All schooling.</summary>
-    public IReadOnlyList<Education>? Education { get => _education; init => _education = Copy(value); }
+    public IReadOnlyList<Education>? Education { get; init => field = Kept(value); }
 
     /// <summary>The post on the day asked.</summary>
     public Post? Post { get; init; }
 
+    /// <summary>The employer on the day asked.</summary>
+    public Employer? Employer { get; init; }
+
+    /// <summary>The labour contract on the day asked.</summary>
+    public EmploymentContract? Contract { get; init; }
+
+    /// <summary>Pay a month before tax, in yuan to the fen.</summary>
+    public decimal? MonthlyPay { get; init => field = Pay.Check(value); }
+
     /// <summary>Honours.</summary>
-    public IReadOnlyList<Honour>? Honours { get => _honours; init => _honours = Copy(value); }
+    public IReadOnlyList<Honour>? Honours { get; init => field = Kept(value); }
 
     /// <summary>Results in contests.</summary>
-    public IReadOnlyList<ContestResult>? Contests { get => _contests; init => _contests = Copy(value); }
+    public IReadOnlyList<ContestResult>? Contests { get; init => field = Kept(value); }
 
     /// <summary>Benefits paid before; null: none are assumed.</summary>
-    public IReadOnlyList<Claim>? Claims { get => _claims; init => _claims = Copy(value); }
+    public IReadOnlyList<Claim>? Claims { get; init => field = Kept(value); }
 
     /// <summary>Social insurance.</summary>
     public Insurance? Insurance { get; init; }
@@ -88,6 +85,9 @@ public sealed class Worker
     /// <summary>Whether the person owns a home in the city.</summary>
     public bool? OwnsHome { get; init; }
 
+    /// <summary>The spouse.</summary>
+    public Spouse? Spouse { get; init; }
+
     /// <summary>Whether the spouse owns a home in the city.</summary>
     public bool? SpouseOwnsHome { get; init; }
 
@@ -97,8 +97,8 @@ public sealed class Worker
     /// <summary>Since when the person works full time in the province.</summary>
     public EventDay FullTimeInProvinceSince { get; init; }
 
-    /// <summary>After how many years away the person came back to the city.</summary>
-    public int? ReturnedAfterYears { get; init; }
+    /// <summary>After how many years away the person came back to the city, 0 to 100.</summary>
+    public int? ReturnedAfterYears { get; init => field = YearsAway.Check(value); }
 
     /// <summary>The day of retirement.</summary>
     public EventDay RetiredOn { get; init; }
@@ -112,29 +112,60 @@ public sealed class Worker
     /// <summary>Facts that rulebooks declare by id.</summary>
     public IReadOnlyDictionary<string, GivenFact> Facts
     {
-        get => _facts;
-        init => _facts = new Dictionary<string, GivenFact>(value ?? throw new ArgumentNullException(nameof(value)), StringComparer.Ordinal).AsReadOnly();
-    }
+        get;
+        init => field = new ValueMap<GivenFact>(value ?? throw new ArgumentNullException(nameof(Facts)));
+    } = ValueMap<GivenFact>.Empty;
 
-    /// <summary>What the input was called, for messages.</summary>
-    internal string Source { get; init; } = "worker";
+    /// <summary>Records of kinds that rulebooks declare, by the name of the kind; a kind that is absent is unknown.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<DeclaredRecord>> Records
+    {
+        get;
+        init => field = new ValueMap<IReadOnlyList<DeclaredRecord>>(
+            (value ?? throw new ArgumentNullException(nameof(Records))).Select(r => KeyValuePair.Create(r.Key, Copy(r.Value, nameof(Records)))));
+    } = ValueMap<IReadOnlyList<DeclaredRecord>>.Empty;
+
+    /// <summary>Where the worker was read.</summary>
+    internal InputPlace Input { get; init; } = InputPlace.InCode;
+
+    /// <summary>What the input was called, with the caller's own name for the worker, for messages.</summary>
+    internal string Source => Reference is null ? Input.Source : $"{Input.Source} ({Reference})";
 
     /// <summary>Where in the input it stood, for messages.</summary>
-    internal string Path { get; init; } = "$";
+    internal string Path => Input.Path;
 
-    private static IReadOnlyList<T>? Copy<T>(IReadOnlyList<T>? list)
+    /// <summary>What is known of the worker, by the names of the members and the lengths of the lists: no values, since they are somebody's data.</summary>
+    public override string ToString() =>
+        $"worker{(Reference is null ? "" : $" {Reference}")} ({string.Join(", ", WorkerShape.Entries.Select(e => e.Told(this)).OfType<string>())})";
+
+    private IReadOnlyList<T>? Kept<T>(IReadOnlyList<T>? list, [CallerMemberName] string name = "")
+        where T : class, IWorkerRecord
     {
         if (list is null)
         {
             return null;
         }
 
-        T[] copy = [.. list];
-        foreach (T item in copy)
+        IReadOnlyList<T> copy = Copy(list, name);
+        for (int i = 0; i < copy.Count; i++)
         {
-            ArgumentNullException.ThrowIfNull(item, nameof(list));
+            if (copy[i].Fault(Birth) is { } fault)
+            {
+                throw Refusal.Of(fault.Expectation, name, Refusal.At(i, fault.Member));
+            }
         }
 
-        return copy.AsReadOnly();
+        return copy;
+    }
+
+    private static IReadOnlyList<T> Copy<T>(IReadOnlyList<T> list, string name)
+        where T : class
+    {
+        T[] copy = list is ValueList<T> ? [] : [.. list ?? throw new ArgumentNullException(name)];
+        foreach (T item in copy)
+        {
+            ArgumentNullException.ThrowIfNull(item, name);
+        }
+
+        return list as ValueList<T> ?? new ValueList<T>(copy);
     }
 }

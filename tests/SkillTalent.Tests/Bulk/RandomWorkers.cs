@@ -14,9 +14,24 @@ internal sealed class RandomWorkers(int seed, LocalDate on, double unknown = 0.1
 
     public Worker[] Make(int count) => [.. Enumerable.Range(0, count).Select(_ => Make())];
 
-    public Worker Make() => new()
+    public Worker Make()
     {
-        Birth = Maybe(() => Near(CalendarYears(16, 62))),
+        Worker worker = Anyone();
+        LocalDate? birth = Maybe(() => Near(CalendarYears(16, 62)));
+
+        // Nobody has a record of a day before birth.
+        return worker with
+        {
+            Employment = worker.Employment?.Where(s => !(s.From < birth)).ToArray(),
+            Certificates = worker.Certificates?.Where(c => !(c.Issued < birth)).ToArray(),
+            Titles = worker.Titles?.Where(t => !(t.Issued < birth)).ToArray(),
+            Education = worker.Education?.Where(e => !(e.Graduated < birth)).ToArray(),
+            Birth = birth,
+        };
+    }
+
+    private Worker Anyone() => new()
+    {
         Occupation = _random.Next(3) == 0 ? Pick(Occupations) : null,
         Employment = MaybeList(3, Spell),
         Certificates = MaybeList(4, () => new Certificate(Pick(SkillLevel.All.Where(l => l.Rank is null or <= 6).ToArray()), Past(22))

@@ -91,7 +91,7 @@ public class CellCoverageTests
     public void TheDayOfAHigherLevelIsNeverBeforeThatOfALowerOne()
     {
         Vocabulary vocabulary = PolicyCatalog.BuiltIn.Set.Vocabulary;
-        var order = new StartOrder();
+        var order = new StartOrder(WorkerSchema.Instance);
 
         Assert.True(order.NeverLater(vocabulary["cert.intermediate-worker"], vocabulary["cert.senior-worker"]));
         Assert.False(order.NeverLater(vocabulary["cert.senior-worker"], vocabulary["cert.intermediate-worker"]));

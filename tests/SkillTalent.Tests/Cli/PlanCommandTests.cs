@@ -143,7 +143,7 @@ public class PlanCommandTests : CliTest
     }
 
     [Theory]
-    [InlineData("\"1987-03-09\"", "\"2023-07-15\"", "$.birth: expected a day of birth that is not after the day asked")]
+    [InlineData("\"1987-03-09\"", "\"2023-07-15\"", "$.employment[0].from: expected a day that is not before the day of birth")]
     [InlineData("\"level\": \"technician\", ", "\"foreign\": \"nowhere\", ", "$.certificates[1].foreign: expected the code of a certificate in the catalogue")]
     [InlineData("\"titles\"", "\"title\"", "$.title: expected")]
     public void ABadWorker_IsOneLineThatNamesThePlace(string what, string with, string message)

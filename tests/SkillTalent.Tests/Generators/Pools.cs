@@ -6,6 +6,13 @@ internal static class Pools
     private static readonly Dictionary<string, string[]> Codes = new(StringComparer.Ordinal)
     {
         ["occupation"] = ["焊工", "钳工", "养老护理员"],
+        ["sex"] = ["male", "female"],
+        ["residence"] = ["CN", "330800"],
+        ["post.kind"] = ["manager", "worker"],
+        ["employer.size"] = ["micro", "large"],
+        ["employer.industry"] = ["manufacturing", "services"],
+        ["spouse.residence"] = ["CN", "330800"],
+        ["spouse.level"] = ["senior-worker", "technician"],
         ["post.employer"] = ["enterprise", "public-institution", "government"],
         ["post.appointedLevel"] = ["none", "technician", "special-grade-technician"],
         ["certificates.level"] = ["junior-worker", "senior-worker", "technician"],

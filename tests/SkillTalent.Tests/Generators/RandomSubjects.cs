@@ -91,7 +91,7 @@ internal static class RandomSubjects
         ItemValue[] values =
         [
             .. list.Members.Select(m => m.Name == list.Day ? (undated ? ItemValue.None : ItemValue.OfDay(from))
-                : list.Name == "employment" ? (to == Day.Last ? ItemValue.None : ItemValue.OfDay(to))
+                : list.Name == "employment" && m.Name == "to" ? (to == Day.Last ? ItemValue.None : ItemValue.OfDay(to))
                 : draw.Chance(unknownPercent) ? ItemValue.Unknown
                 : draw.Chance(10) ? ItemValue.None
                 : Value(draw, list, m)),

@@ -10,31 +10,46 @@ internal static class RandomWorkers
 
     private static readonly SkillLevel[] CertificateLevels = [.. SkillLevel.All.Where(l => l.Rank is null or <= 6)];
 
-    public static Worker Worker(Draw draw, IReadOnlyList<Fact>? givenFacts = null) => new()
+    public static Worker Worker(Draw draw, IReadOnlyList<Fact>? givenFacts = null)
     {
         // Nobody may be asked about on a day before birth: see Born.
-        Birth = draw.Maybe(Unknown, () => RandomDays.Date(draw).PlusYears(-draw.Of(0, 2, 17, 40))),
-        Occupation = Occupation(draw),
-        Employment = Records(draw, () => Spell(draw)),
-        Certificates = Records(draw, () => Certificate(draw)),
-        Titles = Records(draw, () => new Title(draw.Of(Enum.GetValues<TitleRank>()), RandomDays.Date(draw), draw.Maybe(Unknown, () => draw.Of(TitleSeries.Engineering, TitleSeries.Agriculture)))),
-        Education = Records(draw, () => Diploma(draw)),
-        Post = draw.MaybeRef(Unknown, () => Post(draw)),
-        Honours = Records(draw, () => new Honour(draw.Of(Pools.Of("honours.code")), draw.Maybe(40, () => RandomDays.Date(draw)))),
-        Contests = Records(draw, () => Contest(draw)),
-        Claims = Records(draw, () => Claim(draw)),
-        Insurance = draw.MaybeRef(Unknown, () => new Insurance(Event(draw), draw.Maybe(Unknown, () => draw.Int(0, 40)))),
-        BroughtIn = Event(draw),
-        OwnsHome = Flag(draw),
-        SpouseOwnsHome = Flag(draw),
-        LeaseFiled = Flag(draw),
-        FullTimeInProvinceSince = Event(draw),
-        ReturnedAfterYears = draw.Maybe(Unknown, () => draw.Int(0, 20)),
-        RetiredOn = Event(draw),
-        UnderSanction = Flag(draw),
-        Purchase = draw.MaybeRef(Unknown, () => new Purchase(Event(draw), Flag(draw))),
-        Facts = Given(draw, givenFacts ?? []),
-    };
+        LocalDate? birth = draw.Maybe(Unknown, () => RandomDays.Date(draw).PlusYears(-draw.Of(0, 2, 17, 40)));
+        return new Worker
+        {
+            Birth = birth,
+            Sex = draw.Maybe(Unknown, () => draw.Of(Enum.GetValues<Sex>())),
+            Occupation = Occupation(draw),
+            Residence = draw.MaybeRef(Unknown, () => draw.Of(Pools.Of("residence"))),
+            Employment = Records(draw, birth, s => s.From, () => Spell(draw) with { Related = Flag(draw) }),
+            Certificates = Records(draw, birth, c => c.Issued, () => Certificate(draw)),
+            Titles = Records(draw, birth, t => t.Issued, () => new Title(draw.Of(Enum.GetValues<TitleRank>()), RandomDays.Date(draw), draw.Maybe(Unknown, () => draw.Of(TitleSeries.Engineering, TitleSeries.Agriculture)))),
+            Education = Records(draw, birth, e => e.Graduated, () => Diploma(draw)),
+            Post = draw.MaybeRef(Unknown, () => Post(draw)),
+            Employer = draw.MaybeRef(Unknown, () => new Employer
+            {
+                Size = draw.Maybe(Unknown, () => draw.Of(Enum.GetValues<EmployerSize>())),
+                Industry = draw.MaybeRef(Unknown, () => draw.Of(Pools.Of("employer.industry"))),
+                Headcount = draw.Maybe(Unknown, () => draw.Int(0, 40)),
+            }),
+            Contract = draw.MaybeRef(Unknown, () => new EmploymentContract { From = Event(draw), To = Event(draw) }),
+            MonthlyPay = draw.Maybe(Unknown, () => draw.Int(0, 10) + (draw.Int(0, 99) / 100m)),
+            Honours = Records(draw, birth, h => h.Date, () => new Honour(draw.Of(Pools.Of("honours.code")), draw.Maybe(40, () => RandomDays.Date(draw)))),
+            Contests = Records(draw, birth, c => c.Date, () => Contest(draw)),
+            Claims = Records(draw, birth, c => c.Date, () => Claim(draw)),
+            Insurance = draw.MaybeRef(Unknown, () => new Insurance(Event(draw), draw.Maybe(Unknown, () => draw.Int(0, 40))) { MonthsOnEnd = draw.Maybe(Unknown, () => draw.Int(0, 40)) }),
+            BroughtIn = Event(draw),
+            OwnsHome = Flag(draw),
+            Spouse = draw.MaybeRef(Unknown, () => draw.Chance(30) ? Spouse.None : new Spouse { Residence = draw.MaybeRef(Unknown, () => draw.Of(Pools.Of("residence"))), Level = draw.MaybeRef(Unknown, () => draw.Of(CertificateLevels)) }),
+            SpouseOwnsHome = Flag(draw),
+            LeaseFiled = Flag(draw),
+            FullTimeInProvinceSince = Event(draw),
+            ReturnedAfterYears = draw.Maybe(Unknown, () => draw.Int(0, 20)),
+            RetiredOn = Event(draw),
+            UnderSanction = Flag(draw),
+            Purchase = draw.MaybeRef(Unknown, () => new Purchase(Event(draw), Flag(draw))),
+            Facts = Given(draw, givenFacts ?? []),
+        };
+    }
 
     /// <summary>The same worker with some of what was unknown filled in, with anything. The occupation is left: without one it is assumed.</summary>
     public static Worker Filled(Draw draw, Worker w, IReadOnlyList<Fact> givenFacts)
@@ -50,13 +65,17 @@ internal static class RandomWorkers
         foreach ((string id, GivenFact value) in other.Facts)
             facts.TryAdd(id, value);
 
-        return new Worker
+        // What was unknown of the records may not begin before a birth that becomes known, nor birth lie after them.
+        LocalDate? birth = OrValue(w.Birth, other.Birth);
+        birth = w.Birth is null && Starts(w).Any(d => d < birth) ? null : birth;
+        return w with
         {
-            Birth = OrValue(w.Birth, other.Birth),
-            Occupation = w.Occupation,
-            Employment = Or(w.Employment, other.Employment),
-            Certificates = Or(w.Certificates?.Select(c => c with { Class = Or(c.Class, "services"), Shortage = OrValue(c.Shortage, draw.Chance(50)) }).ToArray(), other.Certificates),
-            Titles = Or(w.Titles?.Select(t => t with { Series = OrValue(t.Series, TitleSeries.Agriculture) }).ToArray(), other.Titles),
+            Birth = birth,
+            Sex = OrValue(w.Sex, other.Sex),
+            Residence = Or(w.Residence, other.Residence),
+            Employment = Or(w.Employment?.Select(s => s with { Related = OrValue(s.Related, draw.Chance(50)) }).ToArray(), Since(other.Employment, birth, s => s.From)),
+            Certificates = Or(w.Certificates?.Select(c => c with { Class = Or(c.Class, "services"), Shortage = OrValue(c.Shortage, draw.Chance(50)) }).ToArray(), Since(other.Certificates, birth, c => c.Issued)),
+            Titles = Or(w.Titles?.Select(t => t with { Series = OrValue(t.Series, TitleSeries.Agriculture) }).ToArray(), Since(other.Titles, birth, t => t.Issued)),
             Education = Or(
                 w.Education?.Select(e => e with
                 {
@@ -65,21 +84,32 @@ internal static class RandomWorkers
                     Class = MayHaveClass(e.School) ? OrValue(e.Class, draw.Of(SchoolClass.Senior, SchoolClass.Technician)) : e.Class,
                     RelatedMajor = OrValue(e.RelatedMajor, draw.Chance(50)),
                     Assessed = OrValue(e.Assessed, draw.Chance(50)),
+                    Student = OrValue(e.Student, draw.Chance(50)),
                 }).ToArray(),
-                other.Education),
+                Since(other.Education, birth, e => e.Graduated)),
             Post = w.Post is not { } post ? Or(null, other.Post) : post with
             {
                 Frontline = OrValue(post.Frontline, draw.Chance(50)),
                 ShortageOccupation = OrValue(post.ShortageOccupation, draw.Chance(50)),
                 Employer = OrValue(post.Employer, EmployerKind.Enterprise),
                 AppointedLevel = post.AppointedLevel.IsKnown ? post.AppointedLevel : draw.Chance(50) ? SkillLevel.SpecialGradeTechnician : default(Appointment),
+                Kind = OrValue(post.Kind, PostKind.Worker),
             },
-            Honours = Or(w.Honours, other.Honours),
-            Contests = Or(w.Contests?.Select(c => c with { Class = OrValue(c.Class, 1), Role = Or(c.Role, "staff"), Team = OrValue(c.Team, 2) }).ToArray(), other.Contests),
-            Claims = Or(w.Claims, other.Claims),
-            Insurance = w.Insurance is not { } i ? Or(null, other.Insurance) : new Insurance(OrDay(i.Since, Event(draw)), OrValue(i.Months, draw.Int(0, 40))),
+            Employer = w.Employer is not { } employer ? Or(null, other.Employer) : employer with
+            {
+                Size = OrValue(employer.Size, EmployerSize.Large),
+                Industry = Or(employer.Industry, draw.Of(Pools.Of("employer.industry"))),
+                Headcount = OrValue(employer.Headcount, draw.Int(0, 40)),
+            },
+            Contract = w.Contract is not { } contract ? Or(null, other.Contract) : new EmploymentContract { From = OrDay(contract.From, Event(draw)), To = OrDay(contract.To, Event(draw)) },
+            MonthlyPay = OrValue(w.MonthlyPay, other.MonthlyPay),
+            Honours = Or(w.Honours, Since(other.Honours, birth, h => h.Date)),
+            Contests = Or(w.Contests?.Select(c => c with { Class = OrValue(c.Class, 1), Role = Or(c.Role, "staff"), Team = OrValue(c.Team, 2) }).ToArray(), Since(other.Contests, birth, c => c.Date)),
+            Claims = Or(w.Claims?.Select(c => c with { Level = Or(c.Level, SkillLevel.Technician), Occupation = Or(c.Occupation, draw.Of(Pools.Of("claims.occupation"))) }).ToArray(), Since(other.Claims, birth, c => c.Date)),
+            Insurance = w.Insurance is not { } i ? Or(null, other.Insurance) : new Insurance(OrDay(i.Since, Event(draw)), OrValue(i.Months, draw.Int(0, 40))) { MonthsOnEnd = OrValue(i.MonthsOnEnd, draw.Int(0, 40)) },
             BroughtIn = OrDay(w.BroughtIn, other.BroughtIn),
             OwnsHome = OrValue(w.OwnsHome, other.OwnsHome),
+            Spouse = w.Spouse is null ? Or(null, w.SpouseOwnsHome is null ? other.Spouse : null) : w.Spouse,
             SpouseOwnsHome = OrValue(w.SpouseOwnsHome, other.SpouseOwnsHome),
             LeaseFiled = OrValue(w.LeaseFiled, other.LeaseFiled),
             FullTimeInProvinceSince = OrDay(w.FullTimeInProvinceSince, other.FullTimeInProvinceSince),
@@ -96,7 +126,7 @@ internal static class RandomWorkers
     {
         EventDay[] events =
         [
-            worker.BroughtIn, worker.FullTimeInProvinceSince, worker.RetiredOn, worker.Insurance?.Since ?? default, worker.Purchase?.Day ?? default,
+            worker.Contract?.From ?? default, worker.Contract?.To ?? default, worker.BroughtIn, worker.FullTimeInProvinceSince, worker.RetiredOn, worker.Insurance?.Since ?? default, worker.Purchase?.Day ?? default,
         ];
         LocalDate?[] days =
         [
@@ -159,6 +189,7 @@ internal static class RandomWorkers
             Frontline = Flag(draw),
             ShortageOccupation = Flag(draw),
             Employer = draw.Maybe(Unknown, () => draw.Of(Enum.GetValues<EmployerKind>())),
+            Kind = draw.Maybe(Unknown, () => draw.Of(Enum.GetValues<PostKind>())),
             AppointedLevel = draw.Chance(40) ? Appointment.None : draw.MaybeRef(40, () => draw.Of(SkillLevel.All)) is { } level ? level : default(Appointment),
         };
     }
@@ -195,7 +226,19 @@ internal static class RandomWorkers
 
     private static bool? Flag(Draw draw) => draw.Maybe(35, () => draw.Chance(50));
 
-    private static List<T>? Records<T>(Draw draw, Func<T> record) => draw.Chance(20) ? null : draw.Several(0, 4, record);
+    // Nobody has a record of a day before birth.
+    private static IReadOnlyList<T>? Records<T>(Draw draw, LocalDate? birth, Func<T, LocalDate?> day, Func<T> record) =>
+        draw.Chance(20) ? null : Since(draw.Several(0, 4, record), birth, day);
+
+    private static IReadOnlyList<T>? Since<T>(IReadOnlyList<T>? records, LocalDate? birth, Func<T, LocalDate?> day) =>
+        records is null ? null : [.. records.Where(r => !(day(r) < birth))];
+
+    private static IEnumerable<LocalDate> Starts(Worker w) =>
+    [
+        .. (w.Employment ?? []).Select(s => s.From), .. (w.Certificates ?? []).Select(c => c.Issued), .. (w.Titles ?? []).Select(t => t.Issued),
+        .. (w.Education ?? []).Select(e => e.Graduated), .. (w.Honours ?? []).Select(h => h.Date).OfType<LocalDate>(),
+        .. (w.Contests ?? []).Select(c => c.Date), .. (w.Claims ?? []).Select(c => c.Date),
+    ];
 
     private static Dictionary<string, GivenFact> Given(Draw draw, IReadOnlyList<Fact> facts) => facts
         .Where(f => f.Source is GivenSource && f.Subject == "worker" && f.Id != "always" && draw.Chance(60))

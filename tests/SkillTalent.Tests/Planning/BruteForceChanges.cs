@@ -67,7 +67,7 @@ internal static class BruteForceChanges
         {
             foreach (SkillLevel level in SkillLevel.Ladder.Skip(1).Take(4))
             {
-                yield return new Edit(level.Code, level.Code, ChangeKind.Certificate, 1, w => new Worker(w) { Certificates = [.. w.Certificates ?? [], new Certificate(level, on)] });
+                yield return new Edit(level.Code, level.Code, ChangeKind.Certificate, 1, w => w with { Certificates = [.. w.Certificates ?? [], new Certificate(level, on)] });
             }
         }
 
@@ -75,25 +75,25 @@ internal static class BruteForceChanges
         {
             foreach (TitleRank rank in (TitleRank[])[TitleRank.Assistant, TitleRank.Intermediate])
             {
-                yield return new Edit($"{rank}", $"{rank}", ChangeKind.Title, 1, w => new Worker(w) { Titles = [.. w.Titles ?? [], new Title(rank, on, TitleSeries.Engineering)] });
+                yield return new Edit($"{rank}", $"{rank}", ChangeKind.Title, 1, w => w with { Titles = [.. w.Titles ?? [], new Title(rank, on, TitleSeries.Engineering)] });
             }
         }
 
         if (Reads("edu.college"))
         {
-            yield return new Edit("college", "college", ChangeKind.Diploma, 1, w => new Worker(w) { Education = [.. w.Education ?? [], new Education(EducationLevel.College, on) { RelatedMajor = true }] });
+            yield return new Edit("college", "college", ChangeKind.Diploma, 1, w => w with { Education = [.. w.Education ?? [], new Education(EducationLevel.College, on) { RelatedMajor = true }] });
         }
 
         if (Reads("edu.student"))
         {
-            yield return new Edit("student", "student", ChangeKind.Enrolment, 1, w => new Worker(w) { Education = [.. w.Education ?? [], new Education(EducationLevel.None, new LocalDate(2199, 12, 31)) { Student = true }] });
+            yield return new Edit("student", "student", ChangeKind.Enrolment, 1, w => w with { Education = [.. w.Education ?? [], new Education(EducationLevel.None, new LocalDate(2199, 12, 31)) { Student = true }] });
         }
 
         foreach (string code in (string[])["gold", "silver"])
         {
             if (Reads($"honour.{code}"))
             {
-                yield return new Edit(code, code, ChangeKind.Honour, 1, w => new Worker(w) { Honours = [.. w.Honours ?? [], new Honour(code, on)] });
+                yield return new Edit(code, code, ChangeKind.Honour, 1, w => w with { Honours = [.. w.Honours ?? [], new Honour(code, on)] });
             }
         }
 
@@ -102,30 +102,30 @@ internal static class BruteForceChanges
             if (Reads("contests"))
             {
                 ContestResult[] results = [.. Enumerable.Repeat(new ContestResult("city", on) { Place = 3 }, times)];
-                yield return new Edit($"contest x{times}", "contest", ChangeKind.Contest, times, w => new Worker(w) { Contests = [.. w.Contests ?? [], .. results] });
+                yield return new Edit($"contest x{times}", "contest", ChangeKind.Contest, times, w => w with { Contests = [.. w.Contests ?? [], .. results] });
             }
         }
 
         if (Reads("in-work", "work", "work.senior", "work.title") && worker.Employment?.Any(s => s.From <= on && (s.To is null || s.To >= on)) == false)
         {
-            yield return new Edit("works", "works", ChangeKind.Work, 1, w => new Worker(w) { Employment = [.. w.Employment ?? [], new WorkSpell(on)] });
+            yield return new Edit("works", "works", ChangeKind.Work, 1, w => w with { Employment = [.. w.Employment ?? [], new WorkSpell(on)] });
         }
 
         foreach (bool flag in (bool[])[true, false])
         {
             if (Reads("frontline"))
             {
-                yield return new Edit($"frontline {flag}", "frontline", ChangeKind.Post, 1, w => new Worker(w) { Post = (w.Post ?? new Post()) with { Frontline = flag } });
+                yield return new Edit($"frontline {flag}", "frontline", ChangeKind.Post, 1, w => w with { Post = (w.Post ?? new Post()) with { Frontline = flag } });
             }
 
             if (Reads("owns-home"))
             {
-                yield return new Edit($"home {flag}", "home", ChangeKind.State, 1, w => new Worker(w) { OwnsHome = flag });
+                yield return new Edit($"home {flag}", "home", ChangeKind.State, 1, w => w with { OwnsHome = flag });
             }
 
             if (Reads("merit"))
             {
-                yield return new Edit($"merit {flag}", "merit", ChangeKind.State, 1, w => new Worker(w) { Facts = new Dictionary<string, GivenFact>(w.Facts) { ["merit"] = GivenFact.Of(flag) } });
+                yield return new Edit($"merit {flag}", "merit", ChangeKind.State, 1, w => w with { Facts = new Dictionary<string, GivenFact>(w.Facts) { ["merit"] = GivenFact.Of(flag) } });
             }
         }
 
@@ -133,7 +133,7 @@ internal static class BruteForceChanges
         {
             if (Reads("employer"))
             {
-                yield return new Edit($"{employer}", "employer", ChangeKind.Post, 1, w => new Worker(w) { Post = (w.Post ?? new Post()) with { Employer = employer } });
+                yield return new Edit($"{employer}", "employer", ChangeKind.Post, 1, w => w with { Post = (w.Post ?? new Post()) with { Employer = employer } });
             }
         }
 
@@ -142,7 +142,7 @@ internal static class BruteForceChanges
             // Months that are known grow, and only as months pass.
             if (Reads("months") && (worker.Insurance?.Months is not { } now || months > now))
             {
-                yield return new Edit($"months {months}", "months", ChangeKind.State, 1, w => new Worker(w) { Insurance = new Insurance(default, months) })
+                yield return new Edit($"months {months}", "months", ChangeKind.State, 1, w => w with { Insurance = new Insurance(default, months) })
                 {
                     Months = months - (worker.Insurance?.Months ?? months),
                 };
@@ -151,12 +151,12 @@ internal static class BruteForceChanges
 
         if (Reads("brought-in", "purchase") && worker.BroughtIn.Date is null)
         {
-            yield return new Edit("brought in", "brought in", ChangeKind.State, 1, w => new Worker(w) { BroughtIn = on });
+            yield return new Edit("brought in", "brought in", ChangeKind.State, 1, w => w with { BroughtIn = on });
         }
 
         if (Reads("purchase") && worker.Purchase?.Day.Date is null)
         {
-            yield return new Edit("purchase", "purchase", ChangeKind.State, 1, w => new Worker(w) { Purchase = new Purchase(on) });
+            yield return new Edit("purchase", "purchase", ChangeKind.State, 1, w => w with { Purchase = new Purchase(on) });
         }
     }
 }

@@ -74,8 +74,8 @@ internal sealed class BruteForcePlan(PolicyCatalog catalog, Worker worker, PlanT
         foreach ((PlanTarget had, _, int awarded) in _steps.Where(s => s.Awarded <= day))
         {
             then = had.Level is { } level
-                ? new Worker(then) { Certificates = [.. then.Certificates!, new Certificate(level, Day.ToDate(awarded))] }
-                : new Worker(then) { Titles = [.. then.Titles!, new Title(had.Rank!.Value, Day.ToDate(awarded), had.Series)] };
+                ? then with { Certificates = [.. then.Certificates!, new Certificate(level, Day.ToDate(awarded))] }
+                : then with { Titles = [.. then.Titles!, new Title(had.Rank!.Value, Day.ToDate(awarded), had.Series)] };
         }
 
         Assessment assessment = catalog.For(SmallRulebook.Place, date).Assess(then);

@@ -30,7 +30,7 @@ public sealed class CareerPlanTests
         Contests = [],
     };
 
-    private static readonly Worker Expert = new(Welder) { Honours = [new Honour("national-technical-expert", new LocalDate(2023, 12, 1))] };
+    private static readonly Worker Expert = Welder with { Honours = [new Honour("national-technical-expert", new LocalDate(2023, 12, 1))] };
 
     [Fact]
     public void The_ladder_step_by_step()
@@ -77,7 +77,7 @@ public sealed class CareerPlanTests
     public void The_edition_of_the_day_decides()
     {
         // Four years after the certificate under the edition of 2018, which governs until the end of 2023.
-        var worker = new Worker(Welder) { Certificates = [new Certificate(SkillLevel.SeniorWorker, new LocalDate(2019, 12, 31))] };
+        var worker = Welder with { Certificates = [new Certificate(SkillLevel.SeniorWorker, new LocalDate(2019, 12, 31))] };
 
         Assert.Equal("cn/level/2018/2-1", SkillPolicy.For(Places.China, new LocalDate(2023, 12, 31)).Plan(worker, Technician).Steps[0].Pathway.Id);
         CareerPlan later = SkillPolicy.For(Places.China, new LocalDate(2024, 1, 1)).Plan(worker, Technician);
@@ -109,14 +109,14 @@ public sealed class CareerPlanTests
         Assert.NotEmpty(stops.Asked.Unmet);
         Assert.Contains("假定2024-02-01以后不再工作", stops.Assumptions.Select(Text));
 
-        var idle = new Worker(Welder) { Employment = [new WorkSpell(new LocalDate(2012, 7, 1), new LocalDate(2023, 6, 29))] };
+        var idle = Welder with { Employment = [new WorkSpell(new LocalDate(2012, 7, 1), new LocalDate(2023, 6, 29))] };
         Assert.Equal(PlanOutcome.Unreachable, Plan(idle, Technician).Outcome);
         CareerPlan back = Plan(idle, Technician, new PlanOptions { TakesUpWorkOn = new LocalDate(2024, 3, 1) });
         Assert.Equal(new LocalDate(2027, 3, 2), back.Arrives);
         Assert.Contains("假定自2024-03-01起重新工作", back.Assumptions.Select(Text));
 
         // A spell that has an end goes on past it.
-        var fixedTerm = new Worker(Welder) { Employment = [new WorkSpell(new LocalDate(2012, 7, 1), new LocalDate(2024, 12, 31))] };
+        var fixedTerm = Welder with { Employment = [new WorkSpell(new LocalDate(2012, 7, 1), new LocalDate(2024, 12, 31))] };
         Assert.Equal(Plan(Welder, Technician).Arrives, Plan(fixedTerm, Technician).Arrives);
         Assert.Null(fixedTerm.Employment![0].To is null ? "changed" : null);
     }
@@ -129,7 +129,7 @@ public sealed class CareerPlanTests
         Assert.DoesNotContain(plan.Assumptions, a => a.Code == PlanCode.TakesUpWorkOn);
 
         // A job that begins later leaves the time before it free.
-        var later = new Worker(Welder) { Employment = [new WorkSpell(new LocalDate(2026, 1, 1))] };
+        var later = Welder with { Employment = [new WorkSpell(new LocalDate(2026, 1, 1))] };
         CareerPlan waits = Plan(later, Technician);
         CareerPlan soon = Plan(later, Technician, new PlanOptions { TakesUpWorkOn = new LocalDate(2024, 6, 1) });
         Assert.Equal((new LocalDate(2031, 1, 1), new LocalDate(2029, 6, 1)), (waits.Arrives!.Value, soon.Arrives!.Value));
@@ -141,7 +141,7 @@ public sealed class CareerPlanTests
     [Fact]
     public void What_is_above_the_target_and_open_before_it_is_told()
     {
-        var worker = new Worker(Welder)
+        var worker = Welder with
         {
             Employment = [new WorkSpell(new LocalDate(2022, 9, 21))],
             Certificates = [new Certificate(SkillLevel.JuniorWorker, new LocalDate(2023, 1, 3))],
@@ -177,7 +177,7 @@ public sealed class CareerPlanTests
         Assert.Equal(Outcome.Undetermined, plan.Steps[^1].Pathway.Outcome);
         Assert.Contains("尚不知道", plan.Explain(Language.Chinese), StringComparison.Ordinal);
 
-        var knows = new Worker(Welder) { Facts = new Dictionary<string, GivenFact> { ["employer.top-level-conditions"] = GivenFact.Of(true) } };
+        var knows = Welder with { Facts = new Dictionary<string, GivenFact> { ["employer.top-level-conditions"] = GivenFact.Of(true) } };
         Assert.Equal(new LocalDate(2031, 6, 30), Plan(knows, PlanTarget.Of(SkillLevel.ChiefTechnician)).Arrives);
     }
 

@@ -82,7 +82,7 @@ public sealed class LeastChangeTests
     [Fact]
     public void Who_is_out_of_work_takes_it_up()
     {
-        Worker idle = Welder(w => new Worker(w) { Employment = [new WorkSpell(new LocalDate(2015, 1, 1), new LocalDate(2023, 6, 29))] });
+        Worker idle = Welder(w => w with { Employment = [new WorkSpell(new LocalDate(2015, 1, 1), new LocalDate(2023, 6, 29))] });
 
         ChangeSet set = Assert.Single(Ask(idle, "cn/level/technician").Sets, s => s.Changes.Any(c => c.Kind == ChangeKind.Work) && s.Changes.Count == 2);
         Assert.Equal(new LocalDate(2027, 2, 1), set.On);
@@ -106,7 +106,7 @@ public sealed class LeastChangeTests
     public void What_is_fixed_or_past_is_not_proposed()
     {
         // Too old for the award of the young, whatever else may change.
-        LeastChanges young = Ask(Welder(w => new Worker(w) { Birth = new LocalDate(1980, 1, 1) }), "zhejiang/young-artisan");
+        LeastChanges young = Ask(Welder(w => w with { Birth = new LocalDate(1980, 1, 1) }), "zhejiang/young-artisan");
         Assert.Empty(young.Sets);
         Assert.True(young.IsComplete);
         Assert.Contains("没有可以改变的条件足以符合", young.Explain(Language.Chinese), StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class LeastChangeTests
     [Fact]
     public void Months_of_contributions_come_with_time_and_never_go()
     {
-        Worker insured = Welder(w => new Worker(w)
+        Worker insured = Welder(w => w with
         {
             Certificates = [new Certificate(SkillLevel.SeniorWorker, On.PlusMonths(-3))],
             Insurance = new Insurance(new LocalDate(2022, 1, 1), 9),
@@ -130,14 +130,14 @@ public sealed class LeastChangeTests
         Assert.True(set.On >= months.On);
         Assert.Equal(Outcome.Eligible, SkillPolicy.For(Places.Quzhou, set.On).Assess(set.ApplyTo(insured))["cn/skill-upgrade-subsidy/senior-worker"].Outcome);
 
-        Worker veteran = new(insured) { Insurance = new Insurance(new LocalDate(2010, 1, 1), 160) };
+        Worker veteran = insured with { Insurance = new Insurance(new LocalDate(2010, 1, 1), 160) };
         Assert.DoesNotContain(Ask(veteran, "cn/skill-upgrade-subsidy/senior-worker").Sets, s => s.Changes.Any(c => c.Fact?.Id == "insurance.months"));
     }
 
     [Fact]
     public void A_list_that_is_unknown_may_still_hold_what_is_added()
     {
-        Worker worker = Welder(w => new Worker(w) { Honours = null, Titles = null });
+        Worker worker = Welder(w => w with { Honours = null, Titles = null });
         LeastChanges found = Ask(worker, "cn/title/engineering/full-senior");
 
         Assert.Equal(Outcome.Undetermined, found.Decision.Outcome);

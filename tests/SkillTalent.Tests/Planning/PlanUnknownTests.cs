@@ -19,7 +19,7 @@ public sealed class PlanUnknownTests
     public void Filling_in_never_overturns_a_plan() => Property.Holds(150, draw =>
     {
         PlanCase full = PlanCase.Make(draw, falls: false);
-        var blank = new Worker(full.Worker)
+        var blank = full.Worker with
         {
             Birth = draw.Chance(40) ? null : full.Worker.Birth,
             Employment = draw.Chance(30) ? null : full.Worker.Employment,

@@ -29,7 +29,7 @@ public class PlanningSnippets
     public void LeastChanges()
     {
         Worker expert = Read("expert");
-        expert = new Worker(expert) { Post = expert.Post! with { ShortageOccupation = false } };
+        expert = expert with { Post = expert.Post! with { ShortageOccupation = false } };
         LeastChanges what = SkillPolicy.For(Places.Quzhou, new LocalDate(2024, 2, 1)).Assess(expert)["quzhou/technician-allowance"].LeastChanges();
         foreach (ChangeSet set in what.Sets)
         {

@@ -114,7 +114,7 @@ public class ForeignProjectionTests
                 "basis": "reported", "cite": [ { "document": "F" } ], "when": { "fact": "cert.technician", "elapsed": { "within": "P12M" } } } ] }
             """;
         var on = new LocalDate(2023, 6, 30);
-        Worker holder = new(Holder(null)) { Certificates = [new Certificate(null, on.PlusMonths(-11)) { Foreign = "abroad" }] };
+        Worker holder = Holder(null) with { Certificates = [new Certificate(null, on.PlusMonths(-11)) { Foreign = "abroad" }] };
         SkillPolicy policy = Catalog.With(new MemoryStream(Encoding.UTF8.GetBytes(Fresh)), "fresh.json").For("my-city", on);
         CompiledPolicy compiled = policy.Compile("fresh/award");
 

@@ -162,12 +162,14 @@ public class ProjectionTests
         "'kind': 'choice', 'choices': 'grade', 'highest': 'certificates', 'of': 'level'",
         """{ "certificates": [ { "level": "senior-worker", "issued": "2020-06-01" }, { "level": "preparatory-technician", "issued": "2021-06-01" } ] }""");
 
-    // A claim without a level has none: it is no unknown level.
-    [Fact]
-    public void Highest_PassesOverRecordsThatAreKnownToHaveNone() => Same(
-        "senior-worker",
-        "'kind': 'choice', 'choices': 'grade', 'highest': 'claims', 'of': 'level'",
-        """{ "claims": [ { "provision": "x/aid", "date": "2020-06-01", "level": "senior-worker" }, { "provision": "x/grant", "date": "2021-06-01" } ] }""");
+    // A university has no classes; a technical school has one, and which is not said.
+    [Theory]
+    [InlineData("university", "technician")]
+    [InlineData("technical-school", "unknown")]
+    public void Highest_PassesOverRecordsThatAreKnownToHaveNone(string school, string expected) => Same(
+        expected,
+        "'kind': 'choice', 'choices': 'grade', 'highest': 'education', 'of': 'class'",
+        $$"""{ "education": [ { "level": "college", "school": "technician-college", "class": "technician", "graduated": "2020-06-01" }, { "level": "college", "school": "{{school}}", "graduated": "2021-06-01" } ] }""");
 
     [Theory]
     [InlineData("""{ }""", "unknown")]

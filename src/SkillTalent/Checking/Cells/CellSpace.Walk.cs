@@ -7,7 +7,7 @@ namespace SkillTalent.Checking.Cells;
 /// <content>Going through the cells.</content>
 internal sealed partial class CellSpace
 {
-    private readonly StartOrder _order = new();
+    private readonly StartOrder _order;
 
     /// <summary>Goes through the cells until the visitor says to stop.</summary>
     /// <param name="budget">The most cells to go through.</param>

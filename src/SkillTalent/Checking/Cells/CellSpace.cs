@@ -25,6 +25,7 @@ internal sealed partial class CellSpace
     private CellSpace(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days)
     {
         _schema = schema;
+        _order = new StartOrder(schema);
         _days = days;
         _roots = [.. roots.Select(r => LeafTree.Of(r, Number))];
         for (int i = 0; i < _leaves.Count; i++)
@@ -45,6 +46,9 @@ internal sealed partial class CellSpace
     public IReadOnlyList<SlotInfo> Slots => _slots;
 
     public IReadOnlyList<CellBlock> Blocks => _blocks;
+
+    /// <summary>What the facts are about.</summary>
+    public SubjectSchema Schema => _schema;
 
     /// <summary>The day asked.</summary>
     public int On => _days[0];

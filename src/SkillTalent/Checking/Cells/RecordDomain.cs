@@ -20,7 +20,7 @@ internal static class RecordDomain
         : member.Codes;
 
     /// <summary>Whether a record may be known to have none of a member.</summary>
-    public static bool CanBeNone(string list, string member) => (list, member) is ("claims", "level") or ("certificates", "foreign") or ("education", "class");
+    public static bool CanBeNone(string list, string member) => (list, member) is ("certificates", "foreign") or ("education", "class");
 
     /// <summary>The range of a number, in ten-thousandths.</summary>
     public static (long Least, long Most) Range(string member) => member switch

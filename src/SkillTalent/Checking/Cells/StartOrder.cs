@@ -1,6 +1,5 @@
 using SkillTalent.Rules;
 using SkillTalent.Rules.Folds;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Checking.Cells;
 
@@ -8,7 +7,7 @@ namespace SkillTalent.Checking.Cells;
 /// Which of two days that are read off one list always comes first: a certificate of a level counts as every lower one, so the day of "senior
 /// worker or above" is never before that of "intermediate worker or above". Found from the queries alone, record by record.
 /// </summary>
-internal sealed class StartOrder
+internal sealed class StartOrder(SubjectSchema schema)
 {
     private const int MostCandidates = 20_000;
 
@@ -31,17 +30,17 @@ internal sealed class StartOrder
         return never;
     }
 
-    private static bool Compare(Fact first, Fact second)
+    private bool Compare(Fact first, Fact second)
     {
         if (first.Source is not RecordFold { Effect: RecordEffect.Down } a || second.Source is not RecordFold { Effect: RecordEffect.Down } b || a.List != b.List)
         {
             return false;
         }
 
-        RecordSchema list = WorkerSchema.Instance.Lists[a.List];
+        RecordSchema list = schema.Lists[a.List];
         ItemValue[] members =
         [
-            .. WorkerSchema.Instance.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown),
+            .. schema.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown),
         ];
         var anybody = new Subject(members, [], work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal));
         return RecordCandidates.Of(list, [new SlotInfo(first, 0, 0), new SlotInfo(second, 0, 0)], MostCandidates)

@@ -1,7 +1,6 @@
 using SkillTalent.Checking.Cells;
 using SkillTalent.Rules;
 using SkillTalent.Rules.Folds;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Checking.Witnesses;
 
@@ -81,7 +80,7 @@ internal static class WitnessBuilder
             FactCell months = space.CellOf(space.SlotOf(slot.Fact, slot.AsOf), chosen);
             if (!months.IsNever)
             {
-                wanted.Add((Start(slot.Fact, facts, lists), (int)months.Low));
+                wanted.Add((Start(space.Schema, slot.Fact, facts, lists), (int)months.Low));
             }
         }
 
@@ -89,7 +88,8 @@ internal static class WitnessBuilder
     }
 
     // The day from which work counts, under the days chosen: sampled from the very records.
-    private static int Start(Fact work, List<(Fact Fact, FactValue Value)> facts, Dictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>> lists)
+    private static int Start(
+        SubjectSchema schema, Fact work, List<(Fact Fact, FactValue Value)> facts, Dictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>> lists)
     {
         if (work.Source.RestsOn is not { } since)
         {
@@ -102,11 +102,11 @@ internal static class WitnessBuilder
         }
 
         int list = first.Alternatives[0].Query.List;
-        var records = new IReadOnlyList<SubjectRecord>?[WorkerSchema.Instance.Lists.Count];
-        records[list] = [.. lists[WorkerSchema.Instance.Lists[list].Name].Select(r => ListBlock.Record(r.Record with { Days = new DayInterval(r.Day, r.Day) }))];
+        var records = new IReadOnlyList<SubjectRecord>?[schema.Lists.Count];
+        records[list] = [.. lists[schema.Lists[list].Name].Select(r => ListBlock.Record(r.Record with { Days = new DayInterval(r.Day, r.Day) }))];
         ItemValue[] members =
         [
-            .. WorkerSchema.Instance.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown),
+            .. schema.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown),
         ];
         FactValue start = first.Sample(since, new Subject(members, records, work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal)), Day.First);
         return start.Latest;

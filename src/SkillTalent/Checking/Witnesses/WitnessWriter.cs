@@ -54,18 +54,33 @@ internal static class WitnessWriter
             writer.WriteEndArray();
         }
 
-        foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists)
+        foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists.Where(l => IsOwn(l.Key)))
         {
-            writer.WriteStartArray(list);
-            foreach ((RecordDraft record, int day) in records)
-            {
-                WriteRecord(writer, record, day);
-            }
+            WriteRecords(writer, list, records);
+        }
 
-            writer.WriteEndArray();
+        // Kinds that a rulebook declares.
+        writer.WriteStartObject("records");
+        foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists.Where(l => !IsOwn(l.Key)))
+        {
+            WriteRecords(writer, list, records);
         }
 
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static bool IsOwn(string list) => WorkerSchema.Instance.IndexOfList(list) >= 0;
+
+    private static void WriteRecords(Utf8JsonWriter writer, string list, IReadOnlyList<(RecordDraft Record, int Day)> records)
+    {
+        writer.WriteStartArray(list);
+        foreach ((RecordDraft record, int day) in records)
+        {
+            WriteRecord(writer, record, day);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteMembers(Utf8JsonWriter writer, WitnessDraft draft)
@@ -157,7 +172,7 @@ internal static class WitnessWriter
                 switch (list.Members[i].Kind)
                 {
                     case MemberKind.Text:
-                        writer.WriteString(name, value.Text == RecordDomain.OwnCode ? Own : value.Text);
+                        writer.WriteString(name, value.Text == RecordDomain.OwnCode || (value.Text == RecordDomain.OtherCode && name != "occupation") ? Own : value.Text);
                         break;
                     case MemberKind.Flag:
                         writer.WriteBoolean(name, value.Number != 0);
@@ -180,9 +195,9 @@ internal static class WitnessWriter
             "certificates" => ("level", SkillLevel.Apprentice.Code),
             "titles" => ("rank", "entry"),
             "education" => ("level", "none"),
-            "contests" => ("tier", RecordDomain.OtherCode),
-            "claims" => ("provision", RecordDomain.OtherCode),
-            "honours" => ("code", RecordDomain.OtherCode),
+            "contests" => ("tier", Own),
+            "claims" => ("provision", Own),
+            "honours" => ("code", Own),
             _ => null,
         };
         if (required is { } member && record.Values[record.List.IndexOf(member.Member)].State == FactState.Unknown)

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using SkillTalent.Json;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>
+/// The kinds of records of a subject: its own, and those that rulebooks declare in their section <c>records</c>. The section also says which
+/// codes an open member of the subject's own records can have. A code that a rule tests is known as well, so that a place need not say it
+/// twice, unless it looks like a slip of a declared one.
+/// </summary>
+internal sealed class RecordKinds
+{
+    private readonly Dictionary<(int List, int Member), List<string>> _codes = [];
+    private readonly IReadOnlySet<string> _provisionIds;
+    private readonly int _own;
+
+    private RecordKinds(SubjectSchema schema, IReadOnlySet<string> provisionIds)
+    {
+        Schema = schema;
+        _own = schema.Lists.Count;
+        _provisionIds = provisionIds;
+    }
+
+    /// <summary>What rules may ask of the subject, the declared kinds after its own.</summary>
+    public SubjectSchema Schema { get; private set; }
+
+    /// <summary>The members whose codes are known.</summary>
+    public IReadOnlyList<CodedMember> Coded =>
+    [
+        .. Schema.Lists.Take(_own).SelectMany((list, l) => list.Members.Select((member, m) => (List: l, Index: m, Member: member)))
+            .Where(m => m.Member.NamesProvision && _provisionIds.Count > 0)
+            .Select(m => Code(m.List, m.Index, _provisionIds, "the id of a provision (see: rules list)")),
+        .. _codes.Select(c => Code(c.Key.List, c.Key.Member, c.Value, $"one of: {string.Join(", ", c.Value)}, or {ChoiceDomain.Other}")),
+    ];
+
+    /// <summary>Reads the sections of rulebooks that are read together.</summary>
+    public static RecordKinds Read(
+        IEnumerable<RulebookDocument> documents, SubjectSchema subject, IReadOnlyDictionary<string, ChoiceDomain> domains, IReadOnlySet<string> provisionIds)
+    {
+        var kinds = new RecordKinds(subject, provisionIds);
+        foreach ((string name, JsonCursor entry) in documents.SelectMany(d => d.Records))
+        {
+            JsonObjectCursor o = entry.AsObject("a kind of records: { \"day\", \"members\" }");
+            int list = subject.IndexOfList(name);
+            if (list >= 0)
+            {
+                kinds.ReadCodes(list, o.Required("members"), domains);
+            }
+            else
+            {
+                kinds.Declare(name, entry, o, domains);
+            }
+
+            o.Done();
+        }
+
+        return kinds;
+    }
+
+    /// <summary>Takes note of a code that a rule tests.</summary>
+    /// <exception cref="InputFormatException">It looks like a slip of one that is declared.</exception>
+    public void Mention(int list, int member, JsonCursor at)
+    {
+        if (_codes.TryGetValue((list, member), out List<string>? codes) && !codes.Contains(at.AsString(), StringComparer.Ordinal))
+        {
+            string code = at.AsString();
+            if (Nearest.Slip(code, codes) is { } meant)
+            {
+                throw at.Fail($"one of: {string.Join(", ", codes)} (did you mean \"{meant}\"? A new code so like it is declared under \"records\")");
+            }
+
+            codes.Add(code);
+        }
+    }
+
+    // "Other" stands for a code that no rule speaks of.
+    private static CodedMember Code(int list, int member, IEnumerable<string> codes, string expectation) =>
+        new(list, member, codes.Append(ChoiceDomain.Other).ToFrozenSet(StringComparer.Ordinal), expectation);
+
+    // A kind of the subject's own: only what codes an open text can have is left to say, and every rulebook may add some.
+    private void ReadCodes(int list, JsonCursor members, IReadOnlyDictionary<string, ChoiceDomain> domains)
+    {
+        RecordSchema kind = Schema.Lists[list];
+        foreach ((string name, JsonCursor value) in members.AsObject("codes by member").All())
+        {
+            int member = kind.IndexOf(name);
+            if (member < 0 || kind.Members[member] is not { Kind: MemberKind.Text, Codes: null, NamesProvision: false })
+            {
+                throw value.Fail("an open member of " + kind.Name + ": "
+                    + string.Join(", ", kind.Members.Where(m => m is { Kind: MemberKind.Text, Codes: null, NamesProvision: false }).Select(m => m.Name)));
+            }
+
+            List<string> codes = _codes.TryGetValue((list, member), out List<string>? known) ? known : _codes[(list, member)] = [];
+            codes.AddRange(Codes(value, domains).Except(codes, StringComparer.Ordinal).ToArray());
+        }
+    }
+
+    private void Declare(string name, JsonCursor entry, JsonObjectCursor o, IReadOnlyDictionary<string, ChoiceDomain> domains)
+    {
+        if (Schema.IndexOfList(name) >= 0)
+        {
+            throw entry.Fail("a kind of records that no other rulebook declares");
+        }
+
+        JsonCursor day = o.Required("day");
+        MemberSchema[] members = [.. o.Required("members").AsObject("kinds of members by name").All().Select(m => Member(m.Name, m.Value, domains)).ToArray()];
+        if (!Array.Exists(members, m => m.Name == day.AsString() && m.Kind == MemberKind.Date))
+        {
+            throw day.Fail("a member of the kind \"date\": the day from which a record holds");
+        }
+
+        Schema = Schema with { Lists = [.. Schema.Lists, new RecordSchema(name, members, day.AsString())] };
+    }
+
+    private static MemberSchema Member(string name, JsonCursor value, IReadOnlyDictionary<string, ChoiceDomain> domains)
+    {
+        const string Kinds = "\"date\", \"flag\", \"number\", \"text\", { \"codes\": [ … ] } or { \"choices\": a declared list }";
+        if (value.Kind == System.Text.Json.JsonValueKind.Object)
+        {
+            return new MemberSchema(name, MemberKind.Text, Codes(value, domains));
+        }
+
+        return new MemberSchema(name, value.AsString(Kinds) switch
+        {
+            "date" => MemberKind.Date,
+            "flag" => MemberKind.Flag,
+            "number" => MemberKind.Number,
+            "text" => MemberKind.Text,
+            _ => throw value.Fail(Kinds),
+        });
+    }
+
+    private static IReadOnlyList<string> Codes(JsonCursor value, IReadOnlyDictionary<string, ChoiceDomain> domains)
+    {
+        JsonObjectCursor o = value.AsObject("{ \"codes\": [ … ] } or { \"choices\": a declared list }");
+        bool named = o.TryGet("choices", out JsonCursor choices);
+        IReadOnlyList<string> codes = !named ? o.Required("codes").ReadStrings("a list of codes")
+            : domains.TryGetValue(choices.AsString(), out ChoiceDomain? domain) ? [.. domain.Options.Select(c => c.Code)]
+            : throw choices.Fail($"a declared list of choices{Nearest.Hint(choices.AsString(), domains.Keys)}: {string.Join(", ", domains.Keys)}");
+        o.Done();
+        return codes;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text.Json;
+using SkillTalent.Json;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Workers;
+
+/// <inheritdoc/>
+/// <param name="name">Its name in JSON.</param>
+/// <param name="what">What one of its records is, for messages.</param>
+/// <param name="day">The member that is the day from which a record holds.</param>
+/// <param name="blank">A record of which nothing is stated.</param>
+/// <param name="get">The worker's records; null where the list is unknown.</param>
+/// <param name="set">A copy of the worker with other records.</param>
+/// <param name="members">The members of a record.</param>
+internal sealed class ListEntry<T>(
+    string name,
+    string what,
+    string day,
+    T blank,
+    Func<Worker, IReadOnlyList<T>?> get,
+    Func<Worker, IReadOnlyList<T>, Worker> set,
+    IReadOnlyList<ShapeMember<T>> members) : ListEntry(name)
+    where T : class
+{
+    private readonly ShapeMember<T>[] _laid = [.. members.Where(m => m.IsLaid)];
+    private readonly int _day = members.Where(m => m.IsLaid).ToList().FindIndex(m => m.Name == day);
+    private readonly int _occupation = members.Where(m => m.IsLaid).ToList().FindIndex(m => m.IsOwnOccupation);
+
+    /// <summary>The member that is the last day on which a record holds; null where records hold for good.</summary>
+    public string? End { get; init; }
+
+    /// <summary>The member that stands for the whole record where nothing else is said; null where there is none.</summary>
+    public string? Short { get; init; }
+
+    /// <summary>What is wrong with the members that stand in a record, taken together.</summary>
+    public Func<JsonObjectCursor, string?> Fault { get; init; } = _ => null;
+
+    public override RecordSchema Schema { get; } = new(name, [.. members.Where(m => m.IsLaid).Select(m => m.Schema())], day);
+
+    public override Worker Read(Worker worker, JsonObjectCursor o)
+    {
+        if (!o.TryGet(Name, out JsonCursor at))
+        {
+            return worker;
+        }
+
+        JsonCursor[] items = at.AsArray();
+        var records = new T[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            records[i] = Record(items[i]);
+        }
+
+        return Set(set, worker, records, at);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Worker worker)
+    {
+        if (get(worker) is not { } records)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(Name);
+        foreach (T record in records)
+        {
+            writer.WriteStartObject();
+            foreach (ShapeMember<T> member in members.Where(m => m.IsWritten))
+            {
+                member.Write(writer, record);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public override SubjectRecord[]? Lay(Worker worker, ItemValue occupation)
+    {
+        if (get(worker) is not { } records)
+        {
+            return null;
+        }
+
+        var laid = new SubjectRecord[records.Count];
+        for (int i = 0; i < laid.Length; i++)
+        {
+            laid[i] = Lay(records[i], occupation);
+        }
+
+        return laid;
+    }
+
+    public override Worker Add(Worker worker, SubjectRecord record)
+    {
+        T added = _laid[_day].Set(blank, ItemValue.OfDay(record.From));
+        for (int i = 0; i < _laid.Length; i++)
+        {
+            if (i != _day && i != _occupation && record.Values[i].State != FactState.Unknown)
+            {
+                added = _laid[i].Set(added, record.Values[i]);
+            }
+        }
+
+        return set(worker, [.. get(worker) ?? [], added]);
+    }
+
+    public override SubjectRecord Bare(int day, ItemValue occupation) => Lay(_laid[_day].Set(blank, ItemValue.OfDay(day)), occupation);
+
+    public override string? Told(Worker worker) =>
+        get(worker) is { } records ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}: {records.Count}") : null;
+
+    /// <summary>The names of the members of a record of which something is known.</summary>
+    public string Describe(T record) => $"{Name} ({string.Join(", ", members.Where(m => m.IsWritten && m.Get(record).State == FactState.Known).Select(m => m.Name))})";
+
+    private SubjectRecord Lay(T record, ItemValue occupation)
+    {
+        var values = new ItemValue[_laid.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = _laid[i].Get(record);
+        }
+
+        if (_occupation >= 0 && values[_occupation].State == FactState.Unknown)
+        {
+            values[_occupation] = occupation;
+        }
+
+        // A record without a day holds on every day.
+        int from = values[_day].State == FactState.Known ? (int)values[_day].Number : Day.First;
+        int to = End is not null && values[Schema.IndexOf(End)] is { State: FactState.Known } last ? (int)last.Number : Day.Last;
+        return new SubjectRecord(values, from, to);
+    }
+
+    private T Record(JsonCursor at)
+    {
+        if (Short is not null && at.Kind == JsonValueKind.String)
+        {
+            return members.First(m => m.Name == Short).Set(blank, ItemValue.OfText(at.AsString()));
+        }
+
+        JsonObjectCursor o = at.AsObject(what);
+        if (Fault(o) is { } fault)
+        {
+            throw at.Fail(fault);
+        }
+
+        T record = members.Where(m => m.IsWritten).Aggregate(blank, (read, m) => m.Read(read, o));
+        o.Done();
+        return record;
+    }
+}
