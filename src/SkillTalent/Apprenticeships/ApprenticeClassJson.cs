@@ -18,10 +18,15 @@ public static class ApprenticeClassJson
     /// <param name="stream">The JSON, UTF-8.</param>
     /// <param name="source">What to call it in errors, such as the file's name.</param>
     /// <exception cref="InputFormatException">The input is not of the expected form; it names the place.</exception>
-    public static ApprenticeClass Read(Stream stream, string source = "class")
+    public static ApprenticeClass Read(Stream stream, string source = "class") => Read(stream, source, InputLimits.Default);
+
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="limits">The most that the input may hold.</param>
+    public static ApprenticeClass Read(Stream stream, string source, InputLimits limits)
     {
         ArgumentException.ThrowIfNullOrEmpty(source);
-        JsonObjectCursor o = JsonCursor.Parse(stream, source).AsObject("an apprentice class");
+        ArgumentNullException.ThrowIfNull(limits);
+        JsonObjectCursor o = JsonCursor.Parse(stream, source, limits).AsObject("an apprentice class");
         JsonCursor kind = o.Required("kind");
         JsonCursor goal = o.Required("goal");
         var apprentices = new ApprenticeClass(
@@ -45,7 +50,7 @@ public static class ApprenticeClassJson
             : apprentices;
     }
 
-    /// <summary>Writes a class in the form that <see cref="Read"/> reads.</summary>
+    /// <summary>Writes a class in the form that <see cref="Read(Stream, string)"/> reads.</summary>
     public static void Write(Utf8JsonWriter writer, ApprenticeClass apprentices)
     {
         ArgumentNullException.ThrowIfNull(writer);

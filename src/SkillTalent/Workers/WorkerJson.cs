@@ -11,11 +11,16 @@ public static partial class WorkerJson
     /// <param name="json">The UTF-8 JSON.</param>
     /// <param name="source">What to call the input in errors, such as the file's name.</param>
     /// <exception cref="InputFormatException">The input is not of the form; the error names the place and the expectation.</exception>
-    public static Worker Read(Stream json, string source = "worker")
+    public static Worker Read(Stream json, string source = "worker") => Read(json, source, InputLimits.Default);
+
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="limits">The most that the input may hold.</param>
+    public static Worker Read(Stream json, string source, InputLimits limits)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(source);
-        return Read(JsonCursor.Parse(json, source));
+        ArgumentNullException.ThrowIfNull(limits);
+        return Read(JsonCursor.Parse(json, source, limits));
     }
 
     /// <summary>Reads one worker.</summary>
@@ -259,5 +264,5 @@ public static partial class WorkerJson
         : throw value.Fail("a date, or false for never");
 
     private static IReadOnlyList<T>? List<T>(JsonObjectCursor o, string name, Func<JsonCursor, T> read) =>
-        o.TryGet(name, out JsonCursor list) ? [.. list.AsArray().Select(read)] : null;
+        o.TryGet(name, out JsonCursor list) ? [.. list.AsRecords().Select(read)] : null;
 }
