@@ -12,13 +12,4 @@ public static class StackingKindExtensions
         StackingKind.Ask => "ask",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
-
-    internal static StackingKind? Parse(string code) => code switch
-    {
-        "exclusive" => StackingKind.Exclusive,
-        "may-combine" => StackingKind.MayCombine,
-        "ends" => StackingKind.Ends,
-        "ask" => StackingKind.Ask,
-        _ => null,
-    };
 }

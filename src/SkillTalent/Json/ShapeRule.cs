@@ -21,6 +21,15 @@ internal sealed class ShapeRule(string words, string schema, Func<JsonObjectCurs
         return new(words, $$"""{ "anyOf": [ {{Each(members)}} ] }""", o => members.Any(m => o.Has(m.Name)) ? null : o.Fail(words));
     }
 
+    public static ShapeRule AtMostOne(params Member[] members)
+    {
+        string words = $"at most one of {Names(members, "and")}";
+        return new(
+            words,
+            $$"""{ "oneOf": [ { "not": { "anyOf": [ {{Each(members)}} ] } }, {{Each(members)}} ] }""",
+            o => members.Count(m => o.Has(m.Name)) <= 1 ? null : o.Fail(words));
+    }
+
     /// <summary>Where the one is, the other must be.</summary>
     public static ShapeRule Needs(Member member, Member other) => new(
         $"\"{other.Name}\" beside \"{member.Name}\"",

@@ -1,4 +1,3 @@
-using SkillTalent.Json;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Programmes;
@@ -26,14 +25,5 @@ public static class ApproximationExtensions
         Approximation.Over => new LocalizedText("超", "over"),
         Approximation.Nearly => new LocalizedText("近", "nearly"),
         _ => throw new ArgumentOutOfRangeException(nameof(approximation)),
-    };
-
-    internal static Approximation ReadApproximation(this JsonCursor value) => value.AsString("how exact the number is") switch
-    {
-        "exact" => Approximation.Exact,
-        "about" => Approximation.About,
-        "over" => Approximation.Over,
-        "nearly" => Approximation.Nearly,
-        _ => throw value.Fail("how exact the number is: exact, about, over or nearly"),
     };
 }

@@ -1,4 +1,3 @@
-using SkillTalent.Json;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Programmes;
@@ -28,15 +27,5 @@ public static class PilotKindExtensions
         PilotKind.Area => new LocalizedText("试点区域", "pilot area"),
         PilotKind.Unit => new LocalizedText("试点单位", "pilot unit"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
-    internal static PilotKind ReadPilotKind(this JsonCursor value) => value.AsString("a kind of pilot") switch
-    {
-        "enterprise" => PilotKind.Enterprise,
-        "park" => PilotKind.Park,
-        "cluster" => PilotKind.Cluster,
-        "area" => PilotKind.Area,
-        "unit" => PilotKind.Unit,
-        _ => throw value.Fail("a kind of pilot: enterprise, park, cluster, area or unit"),
     };
 }

@@ -71,7 +71,16 @@ internal static class ProvisionShape
 
     public static readonly Member<JsonCursor?> Amount = Member.OptionalValue("amount", Kinds.Named("amount"), "What a benefit pays.");
     public static readonly Member<LocalizedText?> Grants = Member.Optional("grants", RulebookKinds.Text, "What a recognition grants.");
-    private static readonly Member<JsonCursor?> Granted = Member.OptionalValue("granted", Kinds.Named("granted"), "What a recognition grants, as data.");
+
+    private static readonly Shape GrantedShape = new(
+        "granted",
+        "What a recognition grants, as data.",
+        Member.Optional("level", Kinds.Text, "The level."),
+        Member.Optional("honour", RulebookKinds.Text, "The honour."),
+        Member.OptionalValue("prize", Number, "Yuan, to the fen."),
+        Member.Optional("right", RulebookKinds.Text, "A right."));
+
+    private static readonly Member<JsonObjectCursor?> Granted = Member.Optional("granted", GrantedShape.As(o => o), "What a recognition grants, as data.");
     public static readonly Member<decimal?> Value = Member.OptionalValue("value", Number, "The value of a parameter.");
 
     public static readonly Member<IReadOnlyList<KeyValuePair<string, decimal>>?> Table = Member.Optional(
@@ -108,5 +117,5 @@ internal static class ProvisionShape
         ],
     };
 
-    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, AppliesToShape, PathwayReader.Shape, AcknowledgementReader.Shape];
+    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, AppliesToShape, GrantedShape, PathwayReader.Shape, AcknowledgementReader.Shape];
 }
