@@ -11,6 +11,10 @@ internal abstract class Member(string name, bool isRequired, Kind kind, string d
 
     public string Doc => doc;
 
+    /// <summary>Refuses a value that is not of the member's kind.</summary>
+    /// <exception cref="InputFormatException">It is not.</exception>
+    public abstract void Check(JsonCursor at);
+
     public static Member<T> Required<T>(string name, Kind<T> kind, string doc) => new(name, isRequired: true, kind, doc, default!);
 
     /// <summary>A member that may be absent; it then reads as null.</summary>
@@ -32,4 +36,6 @@ internal sealed class Member<T>(string name, bool isRequired, Kind<T> kind, stri
     public T Absent => absent;
 
     public T Read(JsonCursor at) => kind.Read(at);
+
+    public override void Check(JsonCursor at) => _ = kind.Read(at);
 }

@@ -19,6 +19,17 @@ internal sealed class Shape(string name, string doc, params Member[] members) : 
     /// <summary>The kind of value that has this shape.</summary>
     public Kind<T> As<T>(Func<JsonObjectCursor, T> read) => new($"[{Name}]", $$"""{ "$ref": "#/$defs/{{Name}}" }""", at => read(Open(at)));
 
+    /// <summary>The kind of value that has this shape and of which nobody reads the members: they are only checked.</summary>
+    public Kind<JsonObjectCursor> Whole() => As(o =>
+    {
+        foreach (Member member in members.Where(o.Has))
+        {
+            member.Check(o.At(member));
+        }
+
+        return o;
+    });
+
     /// <summary>An object that has this shape: each member is known, none is null, none that is required is missing, the rules hold.</summary>
     /// <exception cref="InputFormatException">It has not; the error names the place and what was expected there.</exception>
     public JsonObjectCursor Open(JsonCursor at)

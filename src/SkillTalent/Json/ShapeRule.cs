@@ -3,6 +3,12 @@ namespace SkillTalent.Json;
 /// <summary>What must hold between the members of an object: as a check, as JSON Schema, and in words.</summary>
 internal sealed class ShapeRule(string words, string schema, Func<JsonObjectCursor, InputFormatException?> broken)
 {
+    /// <summary>A rule that the schema can say and that the reader checks in its own words.</summary>
+    public ShapeRule(string words, string schema)
+        : this(words, schema, _ => null)
+    {
+    }
+
     /// <summary>The rule as the reference page says it.</summary>
     public string Words => words;
 
@@ -35,6 +41,12 @@ internal sealed class ShapeRule(string words, string schema, Func<JsonObjectCurs
         $"\"{other.Name}\" beside \"{member.Name}\"",
         $$"""{ "dependentRequired": { "{{member.Name}}": [ "{{other.Name}}" ] } }""",
         o => !o.Has(member.Name) || o.Has(other.Name) ? null : o.Fail($"the member \"{other.Name}\" beside \"{member.Name}\""));
+
+    /// <summary>Where the one is, one of the others must be.</summary>
+    public static ShapeRule NeedsAny(Member member, params Member[] others) => new(
+        $"one of {Names(others, "and")} beside \"{member.Name}\"",
+        $$"""{ "if": { "required": [ "{{member.Name}}" ] }, "then": { "anyOf": [ {{Each(others)}} ] } }""",
+        o => !o.Has(member.Name) || others.Any(m => o.Has(m.Name)) ? null : o.At(member).Fail($"no \"{member.Name}\" without {Names(others, "or")}"));
 
     /// <summary>Where the one is, none of the others may be.</summary>
     public static ShapeRule Excludes(Member member, string because, params Member[] others) => new(

@@ -55,7 +55,15 @@ internal static class FigureReader
         "One published number of a programme, or one item without a number. What is absent was not published.",
         Item, Label, Year, Since, Through, Target, Achieved, Approximate, Of, Share, ShareDecimals, Rate, RateDecimals, Unit, Pilot, Note, OwnBasis, Cite)
     {
-        Rules = [ShapeRule.Needs(Of, Share), ShapeRule.Needs(ShareDecimals, Share), ShapeRule.Needs(RateDecimals, Rate)],
+        Rules =
+        [
+            new(
+                "\"label\" where \"item\" is a code, and none where it is in words",
+                """{ "if": { "properties": { "item": { "type": "string" } } }, "then": { "required": [ "label" ] }, "else": { "properties": { "label": false } } }"""),
+            ShapeRule.Needs(Of, Share),
+            ShapeRule.Needs(ShareDecimals, Share),
+            ShapeRule.Needs(RateDecimals, Rate),
+        ],
     };
 
     private static readonly Kind<IReadOnlyList<JsonObjectCursor>> List = Kinds.List(Shape.As(o => o), "a list of figures");

@@ -109,6 +109,12 @@ internal static class FactShapes
             ShapeRule.Needs(Of, Highest),
             ShapeRule.Needs(Until, Any),
             ShapeRule.Needs(Within, Count),
+            ShapeRule.NeedsAny(Where, First, Last, Any, Count, Highest),
+            ShapeRule.NeedsAny(None, First, Last, Any, Count, Highest),
+            ShapeRule.NeedsAny(Day, First, Last),
+            ShapeRule.NeedsAny(Shift, First, Last),
+            ShapeRule.NeedsAny(Alternatives, First, Last),
+            ShapeRule.Excludes(Alternatives, "since each alternative has its own", Where, Day, Shift),
         ],
         What = "the declaration of a fact",
     };

@@ -13,6 +13,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
     public Provision Read(JsonCursor entry, IReadOnlyDictionary<string, JsonElement>? row)
     {
         JsonObjectCursor o = Members.Shape.Open(entry);
+        _ = o.Get(Members.Granted);
         ProvisionKind kind = o.Get(Members.Kind);
         Basis basis = o.Get(Members.Basis);
         bool leads = kind is ProvisionKind.Level or ProvisionKind.Title;

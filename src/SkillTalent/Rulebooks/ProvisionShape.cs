@@ -80,7 +80,7 @@ internal static class ProvisionShape
         Member.OptionalValue("prize", Number, "Yuan, to the fen."),
         Member.Optional("right", RulebookKinds.Text, "A right."));
 
-    private static readonly Member<JsonObjectCursor?> Granted = Member.Optional("granted", GrantedShape.As(o => o), "What a recognition grants, as data.");
+    public static readonly Member<JsonObjectCursor?> Granted = Member.Optional("granted", GrantedShape.Whole(), "What a recognition grants, as data.");
     public static readonly Member<decimal?> Value = Member.OptionalValue("value", Number, "The value of a parameter.");
 
     public static readonly Member<IReadOnlyList<KeyValuePair<string, decimal>>?> Table = Member.Optional(
@@ -107,6 +107,11 @@ internal static class ProvisionShape
     {
         Rules =
         [
+            new(
+                "\"target\", or a variable \"level\" of \"forEach\", where \"kind\" is level or title",
+                """
+                { "if": { "properties": { "kind": { "enum": [ "level", "title" ] } } }, "then": { "anyOf": [ { "required": [ "target" ] }, { "required": [ "forEach" ] } ] } }
+                """),
             ShapeRule.OneWhere(Kind, ["title"], Series),
             ShapeRule.Excludes(Withdraws, "since an entry that withdraws others has no rule of its own (see \"replaces\")", When, Throughout, Held, Pathways, Amount),
             ShapeRule.SomeWhere(Kind, Leading, Pathways, Throughout, Withdraws),

@@ -7,7 +7,7 @@ namespace SkillTalent.Rulebooks;
 /// <summary>A rulebook's sections, not yet understood, with every <c>forEach</c> expanded.</summary>
 internal sealed class RulebookDocument
 {
-    private static readonly Member<JsonCursor?> Schema = Member.OptionalValue("$schema", Kinds.Raw("text", """{ "type": "string" }"""), "The schema, for editors.");
+    private static readonly Member<string?> Schema = Member.Optional("$schema", Kinds.Text, "The schema, for editors.");
     private static readonly Member<string> IdMember = Member.Required("id", Kinds.Text, "The rulebook's id, unique among those loaded.");
     private static readonly Member<LocalizedText> TitleMember = Member.Required("title", RulebookKinds.Text, "What people call it.");
 
@@ -52,6 +52,7 @@ internal sealed class RulebookDocument
 
     private RulebookDocument(JsonObjectCursor o)
     {
+        _ = o.Get(Schema);
         Source = o.Here.Source;
         Id = o.Get(IdMember);
         Title = o.Get(TitleMember);

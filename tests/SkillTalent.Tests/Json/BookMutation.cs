@@ -12,7 +12,7 @@ internal sealed record BookMutation(string What, JsonNode Book, bool IsOpen)
     // Member names are data here, or any value is taken.
     private static readonly string[] Open = [".where", ".assume", ".forEach", ".expect", ".table", "$.choices", "worker.facts", "enterprise.facts"];
 
-    /// <summary>Each change at each kind of place: what stands under the same three names is changed once.</summary>
+    /// <summary>Each change at each kind of place: what stands under the same two names is changed once.</summary>
     public static IEnumerable<BookMutation> Of(string json)
     {
         var kinds = new HashSet<string>(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed record BookMutation(string What, JsonNode Book, bool IsOpen)
         }
     }
 
-    private static string Kind(string path) => string.Join('.', Regex.Replace(path, @"\[\d+\]", "[]").Split('.').TakeLast(3));
+    private static string Kind(string path) => string.Join('.', Regex.Replace(path, @"\[\d+\]", "[]").Split('.').TakeLast(2));
 
     public override string ToString() => What;
 
