@@ -77,20 +77,30 @@ public sealed class PolicyCatalog
     /// <param name="rulebook">The rulebook as UTF-8 JSON; it is read to its end.</param>
     /// <param name="name">What to call it in errors, such as the file's name.</param>
     /// <exception cref="InputFormatException">The rulebook is not of the form, or does not fit the others.</exception>
-    public PolicyCatalog With(Stream rulebook, string name = "rulebook")
+    public PolicyCatalog With(Stream rulebook, string name = "rulebook") => With(rulebook, name, InputLimits.Default);
+
+    /// <inheritdoc cref="With(Stream, string)"/>
+    /// <param name="limits">The most that the rulebook may hold.</param>
+    public PolicyCatalog With(Stream rulebook, string name, InputLimits limits)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
+        ArgumentNullException.ThrowIfNull(limits);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return new PolicyCatalog([.. _roots, JsonCursor.Parse(rulebook, name)]);
+        return new PolicyCatalog([.. _roots, JsonCursor.Parse(rulebook, name, limits)]);
     }
 
     /// <summary>A catalogue of these rulebooks and several more, which may also use each other's facts and places, in any order.</summary>
     /// <param name="rulebooks">What to call each in errors, and the rulebook as UTF-8 JSON, which is read to its end.</param>
     /// <exception cref="InputFormatException">A rulebook is not of the form, or does not fit the others.</exception>
-    public PolicyCatalog With(IReadOnlyList<(string Name, Stream Json)> rulebooks)
+    public PolicyCatalog With(IReadOnlyList<(string Name, Stream Json)> rulebooks) => With(rulebooks, InputLimits.Default);
+
+    /// <inheritdoc cref="With(IReadOnlyList{ValueTuple{string, Stream}})"/>
+    /// <param name="limits">The most that each may hold.</param>
+    public PolicyCatalog With(IReadOnlyList<(string Name, Stream Json)> rulebooks, InputLimits limits)
     {
+        ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(rulebooks);
-        return rulebooks.Count == 0 ? this : new PolicyCatalog([.. _roots, .. rulebooks.Select(r => JsonCursor.Parse(r.Json, r.Name))]);
+        return rulebooks.Count == 0 ? this : new PolicyCatalog([.. _roots, .. rulebooks.Select(r => JsonCursor.Parse(r.Json, r.Name, limits))]);
     }
 
     /// <summary>What is in force in a place on a day.</summary>

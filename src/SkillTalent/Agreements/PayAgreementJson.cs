@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ardalis.GuardClauses;
 using NodaTime;
 using SkillTalent.Json;
 using SkillTalent.Workers;
@@ -23,10 +24,14 @@ public static class PayAgreementJson
     /// <param name="stream">The JSON, UTF-8.</param>
     /// <param name="source">What to call it in errors, such as the file's name.</param>
     /// <exception cref="InputFormatException">The input is not of the expected form; it names the place.</exception>
-    public static PayAgreement Read(Stream stream, string source = "agreement")
+    public static PayAgreement Read(Stream stream, string source = "agreement") => Read(stream, source, InputLimits.Default);
+
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="limits">The most that the input may hold.</param>
+    public static PayAgreement Read(Stream stream, string source, InputLimits limits)
     {
-        ArgumentException.ThrowIfNullOrEmpty(source);
-        JsonObjectCursor o = JsonCursor.Parse(stream, source).AsObject("an agreement");
+        Guard.Against.NullOrEmpty(source);
+        JsonObjectCursor o = JsonCursor.Parse(stream, source, Guard.Against.Null(limits)).AsObject("an agreement");
         IEnumerable<string> parties = [.. o.Required("parties").AsArray("a list of parties").Select(p => p.AsString("the name of a party"))];
         LocalDate from = o.Required("from").AsDate();
         LocalDate to = o.Required("to").AsDate();

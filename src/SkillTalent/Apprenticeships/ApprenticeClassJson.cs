@@ -16,15 +16,19 @@ public static class ApprenticeClassJson
     /// <param name="stream">The JSON, UTF-8.</param>
     /// <param name="source">What to call it in errors, such as the file's name.</param>
     /// <exception cref="InputFormatException">The input is not of the expected form; it names the place.</exception>
-    public static ApprenticeClass Read(Stream stream, string source = "class")
+    public static ApprenticeClass Read(Stream stream, string source = "class") => Read(stream, source, InputLimits.Default);
+
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="limits">The most that the input may hold.</param>
+    public static ApprenticeClass Read(Stream stream, string source, InputLimits limits)
     {
         ArgumentException.ThrowIfNullOrEmpty(source);
-        JsonObjectCursor o = JsonCursor.Parse(stream, source).AsObject("an apprentice class");
-        ApprenticeKind kind = ApprenticeKindExtensions.Table.Read(o.Required("kind"));
+        ArgumentNullException.ThrowIfNull(limits);
+        JsonObjectCursor o = JsonCursor.Parse(stream, source, limits).AsObject("an apprentice class");
         JsonCursor goal = o.Required("goal");
         var apprentices = new ApprenticeClass(
             o.Required("in").AsString("the code of a place"),
-            kind,
+            ApprenticeKindExtensions.Table.Read(o.Required("kind")),
             SkillLevel.TryParse(goal.AsString("a level"), out SkillLevel? level) && level.Rank is not null
                 ? level
                 : throw goal.Fail("a level: " + string.Join(", ", SkillLevel.Ladder)),

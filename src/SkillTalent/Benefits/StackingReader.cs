@@ -9,83 +9,96 @@ internal static class StackingReader
 {
     public const string Section = "stacking";
 
+    private static readonly Member<string> Id = Member.Required("id", Kinds.Text, "The id. Entries that share it are versions, which may not overlap.");
+
+    private static readonly Member<StackingKind> Kind = Member.Required(
+        "kind",
+        Kinds.Codes<StackingKind>(),
+        "exclusive: only one of them may be drawn. may-combine: they may be drawn together, where no other rule says otherwise. ends: drawing the "
+        + "one named by \"by\" ends the others. ask: known to be open, the office decides.");
+
+    private static readonly Member<IReadOnlyList<string>> Provisions = Member.Required(
+        "provisions",
+        Kinds.Texts,
+        "The ids of the provisions concerned, at least two; or one that is repeated for each level: its levels among themselves.");
+
+    private static readonly Member<bool> SameLevel = Member.Or(
+        false, "sameLevel", Kinds.Flag, "It speaks only of benefits for one and the same level, and so of one certificate.");
+
+    private static readonly Member<string?> By = Member.Optional("by", Kinds.Text, "Of ends: the provision that ends the others, one of those listed.");
+    private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
+    private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
+    private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
+    private static readonly Member<LocalizedText> Note = Member.Required("note", RulebookKinds.Text, "The rule in words.");
+
+    private static readonly Shape Shape = new(
+        "stackingRule",
+        "A rule about how benefits go together. Between two benefits of which no rule speaks the answer is: unknown, ask the office.",
+        Id, Kind, Provisions, SameLevel, By, Effective, Basis, Cite, Note)
+    {
+        Rules = [ShapeRule.OneWhere(Kind, ["ends"], By), ShapeRule.OnlyWhere(Kind, ["ends"], By)],
+        What = "a rule about stacking",
+    };
+
+    private static readonly Kind<IReadOnlyList<JsonObjectCursor>> List = Kinds.List(
+        Shape.As(o => o), "a list of rules about how benefits go together", least: 0);
+
+    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, new Scalar(Section, "Rules about how benefits go together.", List.Schema)];
+
     public static IReadOnlyList<StackingRule> Read(IReadOnlyList<Rulebook> books)
     {
-        var rules = new List<StackingRule>();
-        HashSet<string> ids = [.. books.SelectMany(b => b.Provisions).SelectMany(p => (string[])[p.Id, p.BaseId])];
-        HashSet<string> repeated = [.. books.SelectMany(b => b.Provisions).Where(p => p.Id != p.BaseId).Select(p => p.BaseId)];
-        foreach (Rulebook book in books)
+        ILookup<string, Provision> provisions = books.SelectMany(b => b.Provisions)
+            .SelectMany(p => new[] { p.Id, p.BaseId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Provision: p)))
+            .ToLookup(p => p.Id, p => p.Provision, StringComparer.Ordinal);
+        var rules = new Dictionary<string, List<StackingRule>>(StringComparer.Ordinal);
+        foreach (Rulebook book in books.Where(b => b.Sections.ContainsKey(Section)))
         {
-            if (!book.Sections.TryGetValue(Section, out JsonCursor list))
+            foreach (JsonObjectCursor o in List.Read(book.Sections[Section]))
             {
-                continue;
-            }
-
-            foreach (JsonCursor entry in list.AsArray("a list of rules about how benefits go together"))
-            {
-                JsonObjectCursor o = entry.AsObject("a rule: { \"id\", \"kind\", \"provisions\", … }");
-                StackingRule rule = ReadOne(o, book.Place, ids, repeated);
-                if (rules.Exists(r => r.Id == rule.Id
-                    && r.Effective.FirstDay <= rule.Effective.LastDay && rule.Effective.FirstDay <= r.Effective.LastDay))
+                StackingRule rule = ReadOne(o, book.Place, provisions);
+                if (!rules.TryGetValue(rule.Id, out List<StackingRule>? versions))
                 {
-                    throw o.Required("id").Fail("an id that no other rule about stacking has on the same day");
+                    rules.Add(rule.Id, versions = []);
                 }
 
-                rules.Add(rule);
+                if (versions.Exists(r => r.Effective.FirstDay <= rule.Effective.LastDay && rule.Effective.FirstDay <= r.Effective.LastDay))
+                {
+                    throw o.At(Id).Fail("an id that no other rule about stacking has on the same day");
+                }
+
+                versions.Add(rule);
             }
         }
 
-        return Array.AsReadOnly([.. rules.OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.Effective.FirstDay)]);
+        return Array.AsReadOnly([.. rules.Values.SelectMany(r => r).OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.Effective.FirstDay)]);
     }
 
-    private static StackingRule ReadOne(JsonObjectCursor o, string place, HashSet<string> ids, HashSet<string> repeated)
+    private static StackingRule ReadOne(JsonObjectCursor o, string place, ILookup<string, Provision> provisions)
     {
-        string id = o.Required("id").AsString();
-        StackingKind kind = StackingKindExtensions.Table.Read(o.Required("kind"));
-        JsonCursor provisionsCursor = o.Required("provisions");
-        IReadOnlyList<string> provisions = provisionsCursor.ReadStrings("a list of ids of provisions");
-        foreach (JsonCursor provision in provisionsCursor.AsArray())
+        IReadOnlyList<string> ids = o.Get(Provisions);
+        JsonCursor[] entries = o.At(Provisions).AsArray();
+        string? subject = null;
+        for (int i = 0; i < ids.Count; i++)
         {
-            if (!ids.Contains(provision.AsString()))
+            Provision one = provisions[ids[i]].FirstOrDefault() ?? throw entries[i].Fail("the id of a provision");
+            if (one.Facts.Any() && one.Subject != (subject ??= one.Subject))
             {
-                throw provision.Fail("the id of a provision");
+                throw entries[i].Fail($"a provision about the {subject}, as those before: who draws them must be one");
             }
         }
 
-        if (provisions.Count == 1 && (kind == StackingKind.Ends || !repeated.Contains(provisions[0])))
+        if (ids.Count == 1 && (o.Get(Kind) == StackingKind.Ends || provisions[ids[0]].All(p => p.Id == p.BaseId || p.BaseId != ids[0])))
         {
-            throw provisionsCursor.Fail("at least two provisions, or one that is repeated for each level");
+            throw o.At(Provisions).Fail("at least two provisions, or one that is repeated for each level");
         }
 
-        string? by = null;
-        if (kind == StackingKind.Ends)
-        {
-            JsonCursor byCursor = o.Required("by");
-            by = byCursor.AsString();
-            if (!provisions.Contains(by, StringComparer.Ordinal))
+        return o.Get(By) is { } by && !ids.Contains(by, StringComparer.Ordinal)
+            ? throw o.At(By).Fail("one of the provisions: " + string.Join(", ", ids))
+            : new StackingRule(o.Get(Id), o.Get(Kind), ids, o.Get(Effective), o.Get(Basis), o.Get(Cite), o.Get(Note))
             {
-                throw byCursor.Fail("one of the provisions: " + string.Join(", ", provisions));
-            }
-        }
-        else if (o.TryGet("by", out JsonCursor notAsked))
-        {
-            throw notAsked.Fail("\"by\" only where the kind is \"ends\"");
-        }
-
-        var rule = new StackingRule(
-            id,
-            kind,
-            provisions,
-            o.Required("effective").ReadEffective(),
-            BasisExtensions.Table.Read(o.Required("basis")),
-            o.Required("cite").ReadCitations(),
-            o.Required("note").ReadText())
-        {
-            By = by,
-            SameLevel = o.TryGet("sameLevel", out JsonCursor sameLevel) && sameLevel.AsBool(),
-            Place = place,
-        };
-        o.Done();
-        return rule;
+                By = o.Get(By),
+                SameLevel = o.Get(SameLevel),
+                Place = place,
+            };
     }
 }

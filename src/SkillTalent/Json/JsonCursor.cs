@@ -9,23 +9,20 @@ namespace SkillTalent.Json;
 /// <summary>A place in a JSON document that knows its own path, so that every refusal can name it.</summary>
 internal readonly struct JsonCursor
 {
-    private static readonly JsonDocumentOptions Strict = new()
-    {
-        AllowTrailingCommas = false,
-        CommentHandling = JsonCommentHandling.Disallow,
-        MaxDepth = 64,
-    };
-
     private readonly JsonElement _element;
 
-    public JsonCursor(JsonElement element, string source, string path)
+    public JsonCursor(JsonElement element, JsonInput input, string path)
     {
         _element = element;
-        Source = source;
+        Input = input;
         Path = path;
     }
 
-    public string Source { get; }
+    public JsonInput Input { get; }
+
+    public InputLimits Limits => Input.Limits;
+
+    public string Source => Input.Name;
 
     public string Path { get; }
 
@@ -36,13 +33,17 @@ internal readonly struct JsonCursor
     public bool IsNull => _element.ValueKind == JsonValueKind.Null;
 
     /// <summary>Reads a whole document. The elements are detached from the stream and need no disposal.</summary>
-    public static JsonCursor Parse(Stream stream, string source)
+    /// <exception cref="InputFormatException">It is no JSON, or more than the limits allow.</exception>
+    public static JsonCursor Parse(Stream stream, string source, InputLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        var input = new JsonInput(source, limits ?? InputLimits.Default);
+        ReadOnlyMemory<byte> json = input.ReadAll(stream);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(stream, Strict);
-            return new JsonCursor(document.RootElement.Clone(), source, "$");
+            JsonMeasure.Check(json.Span, input);
+            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = input.Limits.Depth });
+            return new JsonCursor(document.RootElement.Clone(), input, "$");
         }
         catch (JsonException e)
         {
@@ -50,11 +51,15 @@ internal readonly struct JsonCursor
         }
     }
 
-    public static JsonCursor Parse(string json, string source)
+    /// <inheritdoc cref="Parse(Stream, string, InputLimits?)"/>
+    public static JsonCursor Parse(string json, string source, InputLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Parse(new MemoryStream(Encoding.UTF8.GetBytes(json)), source);
+        return Parse(new MemoryStream(Encoding.UTF8.GetBytes(json)), source, limits);
     }
+
+    /// <summary>The same place, of an input that errors call otherwise.</summary>
+    public JsonCursor NamedFor(string source) => new(_element, Input with { Name = source }, Path);
 
     public InputFormatException Fail(string expectation) => new(Source, Path, expectation);
 
@@ -72,14 +77,20 @@ internal readonly struct JsonCursor
         int i = 0;
         foreach (JsonElement item in _element.EnumerateArray())
         {
-            items[i] = new JsonCursor(item, Source, string.Create(CultureInfo.InvariantCulture, $"{Path}[{i}]"));
+            items[i] = new JsonCursor(item, Input, string.Create(CultureInfo.InvariantCulture, $"{Path}[{i}]"));
             i++;
         }
 
         return items;
     }
 
-    public JsonCursor Member(string name, JsonElement value) => new(value, Source, MemberPath(Path, name));
+    /// <summary>A list of a worker's records.</summary>
+    public JsonCursor[] AsRecords() =>
+        Kind == JsonValueKind.Array && _element.GetArrayLength() > Limits.RecordsPerList
+            ? throw Input.Beyond(Path, nameof(InputLimits.RecordsPerList), Limits.RecordsPerList, "records")
+            : AsArray();
+
+    public JsonCursor Member(string name, JsonElement value) => new(value, Input, MemberPath(Path, name));
 
     /// <summary>The path of a member: always one line, whatever its name is.</summary>
     public static string MemberPath(string path, string name) => IsPlainName(name) ? $"{path}.{name}" : $"{path}['{Escaped(name)}']";
@@ -121,6 +132,15 @@ internal readonly struct JsonCursor
 
         string text = Text();
         return text.Length > 0 ? text : throw Fail(what + " that is not empty");
+    }
+
+    /// <summary>A list of texts, each once.</summary>
+    public IReadOnlyList<string> AsTexts(string what)
+    {
+        JsonCursor[] items = AsArray(what);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string[] texts = Array.ConvertAll(items, item => seen.Add(item.AsString()) ? item.AsString() : throw item.Fail("each entry only once"));
+        return texts.Length > 0 ? Array.AsReadOnly(texts) : throw Fail(what + " that is not empty");
     }
 
     public bool AsBool(string what = "true or false") => Kind switch
@@ -183,9 +203,9 @@ internal readonly struct JsonCursor
 
         string text = AsString(What);
         ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success && parsed.Value.Year is >= Earliest and <= Latest
+        return parsed.Success && parsed.Value.Year >= Earliest && parsed.Value.Year <= Limits.LatestYear
             ? parsed.Value
-            : throw Fail(What + string.Create(CultureInfo.InvariantCulture, $", from the year {Earliest} to {Latest}"));
+            : throw Fail(What + string.Create(CultureInfo.InvariantCulture, $", from the year {Earliest} to {Limits.LatestYear}"));
     }
 
     /// <summary>The years that a date in any input may have.</summary>

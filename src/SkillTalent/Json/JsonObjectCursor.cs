@@ -10,7 +10,7 @@ internal sealed class JsonObjectCursor
 {
     private readonly JsonCursor _here;
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
-    private readonly List<string> _asked = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public JsonObjectCursor(JsonCursor here)
     {
@@ -44,9 +44,17 @@ internal sealed class JsonObjectCursor
 
     public bool Has(string name) => _members.ContainsKey(name);
 
+    public bool Has(Member member) => _members.ContainsKey(member.Name);
+
+    /// <summary>The value of a member of the object's shape.</summary>
+    public T Get<T>(Member<T> member) => Has(member) ? member.Read(At(member)) : member.Absent;
+
+    /// <summary>The place of a member that is there.</summary>
+    public JsonCursor At(Member member) => _here.Member(member.Name, _members[member.Name]);
+
     public bool TryGet(string name, out JsonCursor value, bool allowNull = false)
     {
-        _asked.Add(name);
+        _ = _asked.Add(name);
         if (!_members.TryGetValue(name, out JsonElement element))
         {
             value = default;
@@ -75,12 +83,15 @@ internal sealed class JsonObjectCursor
     /// <summary>Refuses members that nobody asked for.</summary>
     public void Done()
     {
-        foreach ((string name, JsonElement element) in _members)
+        if (_members.Keys.FirstOrDefault(name => !_asked.Contains(name)) is { } stranger)
         {
-            if (!_asked.Contains(name, StringComparer.Ordinal))
-            {
-                throw _here.Member(name, element).Fail($"no such member{Nearest.Hint(name, _asked)} (known here: {string.Join(", ", _asked.Distinct(StringComparer.Ordinal))})");
-            }
+            throw NoSuchMember(stranger, _asked);
         }
+    }
+
+    public InputFormatException NoSuchMember(string name, IEnumerable<string> known)
+    {
+        string[] names = [.. known];
+        return _here.Member(name, _members[name]).Fail($"no such member{Nearest.Hint(name, names)} (known here: {string.Join(", ", names)})");
     }
 }

@@ -28,13 +28,21 @@ public static class LevyLedgerJson
     /// <param name="json">The UTF-8 text.</param>
     /// <param name="source">What to call it in a refusal: the file's name.</param>
     /// <exception cref="InputFormatException">The text is no ledger.</exception>
-    public static LevyAccount Read(Stream json, string source) => ReadAccount(Open(json, source));
+    public static LevyAccount Read(Stream json, string source) => Read(json, source, InputLimits.Default);
 
-    private static JsonCursor Open(Stream json, string source)
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="limits">The most that the input may hold.</param>
+    public static LevyAccount Read(Stream json, string source, InputLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        return ReadAccount(Open(json, source, limits));
+    }
+
+    private static JsonCursor Open(Stream json, string source, InputLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(source);
-        return JsonCursor.Parse(json, source);
+        return JsonCursor.Parse(json, source, limits);
     }
 
     private static LevyAccount ReadAccount(JsonCursor root)

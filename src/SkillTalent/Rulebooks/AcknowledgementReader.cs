@@ -6,42 +6,17 @@ namespace SkillTalent.Rulebooks;
 /// <summary>Reads what a provision acknowledges. A document is forced.</summary>
 internal static class AcknowledgementReader
 {
-    public static IReadOnlyList<Acknowledgement> Read(JsonObjectCursor provision, IReadOnlyList<Pathway> pathways)
-    {
-        if (!provision.TryGet("acknowledge", out JsonCursor list))
-        {
-            return [];
-        }
+    private static readonly Member<string> Code = Member.Required("code", Kinds.OneOf(CheckCode.All), "The code of the finding.");
+    private static readonly Member<string?> Pathway = Member.Optional("pathway", Kinds.Text, "The pathway of this provision of which it is said.");
+    private static readonly Member<string?> By = Member.Optional("by", Kinds.Text, "The pathway or provision that the finding names beside it.");
+    private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
+    private static readonly Member<LocalizedText?> Note = Member.Optional("note", RulebookKinds.Text, "A remark.");
 
-        var read = new List<Acknowledgement>();
-        foreach (JsonCursor entry in list.AsArray("a list of acknowledgements"))
-        {
-            JsonObjectCursor o = entry.AsObject("an acknowledgement: { \"code\", \"cite\" }");
-            JsonCursor code = o.Required("code");
-            if (!CheckCode.All.Contains(code.AsString(), StringComparer.Ordinal))
-            {
-                throw code.Fail("a code of what the checker finds: " + string.Join(", ", CheckCode.All));
-            }
+    public static readonly Shape Shape = new(
+        "acknowledgement", "A finding of the checker that is meant so, with the document that makes it so.", Code, Pathway, By, Cite, Note);
 
-            string? pathway = null;
-            if (o.TryGet("pathway", out JsonCursor pathwayCursor))
-            {
-                pathway = pathwayCursor.AsString();
-                if (!pathways.Any(p => p.Id == pathway))
-                {
-                    throw pathwayCursor.Fail("the id of a pathway of this provision");
-                }
-            }
-
-            read.Add(new Acknowledgement(
-                code.AsString(),
-                pathway,
-                o.TryGet("by", out JsonCursor by) ? by.AsString() : null,
-                o.Required("cite").ReadCitations(),
-                o.OptionalText("note")));
-            o.Done();
-        }
-
-        return read.Count > 0 ? read : throw list.Fail("at least one acknowledgement");
-    }
+    public static Acknowledgement Read(JsonObjectCursor o, IReadOnlyList<Pathway> pathways) =>
+        o.Get(Pathway) is not { } pathway || pathways.Any(p => p.Id == pathway)
+            ? new Acknowledgement(o.Get(Code), o.Get(Pathway), o.Get(By), o.Get(Cite), o.Get(Note))
+            : throw o.At(Pathway).Fail("the id of a pathway of this provision");
 }

@@ -4,49 +4,48 @@ using SkillTalent.Json;
 
 namespace SkillTalent.Rulebooks;
 
-/// <summary>Repeats an entry for each row of its <c>forEach</c>, with the row's variables filled in.</summary>
-internal static class ForEachExpansion
+/// <summary>
+/// Repeats an entry for each row of its <c>forEach</c>, with the row's variables filled in. One instance serves one rulebook: what its
+/// entries come to is counted together, and refused before it is made where it is more than the limits allow.
+/// </summary>
+internal sealed class ForEachExpansion
 {
     public const string Member = "forEach";
 
-    /// <summary>An entry and the row it was made for; the row is null where there is no <c>forEach</c>.</summary>
-    public static IEnumerable<(string Name, JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row)> Expand(string name, JsonCursor entry)
-    {
-        if (entry.Kind != JsonValueKind.Object || !entry.Element.TryGetProperty(Member, out JsonElement rows))
-        {
-            return [(name, entry, null)];
-        }
+    private int _entries;
+    private long _nodes;
+    private long _characters;
 
-        return ExpandRows(name, entry, entry.Member(Member, rows));
+    /// <summary>An entry and the row it was made for; the row is null where there is no <c>forEach</c>.</summary>
+    public IEnumerable<(string Name, JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row)> Expand(string name, JsonCursor entry)
+    {
+        bool repeated = entry.Kind == JsonValueKind.Object && entry.Element.TryGetProperty(Member, out _);
+        JsonCursor[] rows = repeated ? Rows(entry.Member(Member, entry.Element.GetProperty(Member))) : [];
+        _entries += repeated ? rows.Length : 1;
+        Refuse(entry, _entries, entry.Limits.ExpandedProvisions, nameof(InputLimits.ExpandedProvisions), "provisions and facts once every \"forEach\" is written out");
+        return repeated ? rows.Select(row => Expand(name, entry, row)) : [(name, entry, null)];
     }
 
-    private static IEnumerable<(string Name, JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row)> ExpandRows(
-        string name, JsonCursor entry, JsonCursor rows)
+    private static JsonCursor[] Rows(JsonCursor rows)
     {
         JsonCursor[] items = rows.AsArray("a list of rows, each an object of variables");
-        if (items.Length == 0)
-        {
-            throw rows.Fail("at least one row");
-        }
-
-        foreach (JsonCursor rowCursor in items)
-        {
-            var row = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-            foreach ((string variable, JsonCursor value) in rowCursor.AsObject("an object of variables").All())
-            {
-                row.Add(variable, value.Element);
-            }
-
-            if (row.Count == 0)
-            {
-                throw rowCursor.Fail("at least one variable");
-            }
-
-            yield return (Fill(name, row), Substitute(entry, row), row);
-        }
+        return items.Length > 0 ? items : throw rows.Fail("at least one row");
     }
 
-    private static JsonCursor Substitute(JsonCursor entry, Dictionary<string, JsonElement> row)
+    private (string Name, JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row) Expand(string name, JsonCursor entry, JsonCursor rowCursor)
+    {
+        var row = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach ((string variable, JsonCursor value) in rowCursor.AsObject("an object of variables").All())
+        {
+            row.Add(variable, value.Element);
+        }
+
+        return row.Count > 0
+            ? (Fill(name, entry, row), Substitute(entry, row), row)
+            : throw rowCursor.Fail("at least one variable");
+    }
+
+    private JsonCursor Substitute(JsonCursor entry, Dictionary<string, JsonElement> row)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
@@ -57,49 +56,54 @@ internal static class ForEachExpansion
                 if (property.Name != Member)
                 {
                     writer.WritePropertyName(property.Name);
-                    Write(writer, property.Value, row);
+                    Write(writer, property.Value, entry, row, depth: 1);
                 }
             }
 
             writer.WriteEndObject();
         }
 
-        using JsonDocument filled = JsonDocument.Parse(buffer.ToArray());
-        return new JsonCursor(filled.RootElement.Clone(), entry.Source, entry.Path);
+        using JsonDocument filled = JsonDocument.Parse(buffer.ToArray(), new JsonDocumentOptions { MaxDepth = entry.Limits.Depth });
+        return new JsonCursor(filled.RootElement.Clone(), entry.Input, entry.Path);
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonElement element, Dictionary<string, JsonElement> row)
+    // A null row: the element is a variable's value, which is written as it is.
+    private void Write(Utf8JsonWriter writer, JsonElement element, JsonCursor entry, Dictionary<string, JsonElement>? row, int depth)
     {
+        _nodes++;
+        Refuse(entry, _nodes, entry.Limits.Nodes, nameof(InputLimits.Nodes), "values once every \"forEach\" is written out");
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
+                RefuseDepth(entry, depth);
                 writer.WriteStartObject();
                 foreach (JsonProperty property in element.EnumerateObject())
                 {
                     writer.WritePropertyName(property.Name);
-                    Write(writer, property.Value, row);
+                    Write(writer, property.Value, entry, row, depth + 1);
                 }
 
                 writer.WriteEndObject();
                 break;
             case JsonValueKind.Array:
+                RefuseDepth(entry, depth);
                 writer.WriteStartArray();
                 foreach (JsonElement item in element.EnumerateArray())
                 {
-                    Write(writer, item, row);
+                    Write(writer, item, entry, row, depth + 1);
                 }
 
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.String:
                 string text = element.GetString()!;
-                if (text.Length > 2 && text[0] == '{' && text[^1] == '}' && row.TryGetValue(text[1..^1], out JsonElement whole))
+                if (text.Length > 2 && text[0] == '{' && text[^1] == '}' && row is not null && row.TryGetValue(text[1..^1], out JsonElement whole))
                 {
-                    whole.WriteTo(writer);
+                    Write(writer, whole, entry, row: null, depth);
                 }
                 else
                 {
-                    writer.WriteStringValue(Fill(text, row));
+                    writer.WriteStringValue(row is null ? Counted(text, entry) : Fill(text, entry, row));
                 }
 
                 break;
@@ -109,28 +113,47 @@ internal static class ForEachExpansion
         }
     }
 
-    private static string Fill(string text, Dictionary<string, JsonElement> row)
+    // A value may itself hold the variables of the row that come after it: the length is counted before each is filled in.
+    private string Fill(string text, JsonCursor entry, Dictionary<string, JsonElement> row)
     {
-        if (!text.Contains('{', StringComparison.Ordinal))
+        if (text.Contains('{', StringComparison.Ordinal))
         {
-            return text;
-        }
-
-        var filled = new StringBuilder(text);
-        foreach ((string variable, JsonElement value) in row)
-        {
-            string? with = value.ValueKind switch
+            foreach ((string variable, JsonElement value) in row)
             {
-                JsonValueKind.String => value.GetString(),
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            };
-            if (with is not null)
-            {
-                _ = filled.Replace("{" + variable + "}", with);
+                string name = "{" + variable + "}";
+                string? with = value.ValueKind switch
+                {
+                    JsonValueKind.String => value.GetString(),
+                    JsonValueKind.Number => value.GetRawText(),
+                    _ => null,
+                };
+                if (with is not null)
+                {
+                    long length = text.Length + ((long)text.AsSpan().Count(name) * (with.Length - name.Length));
+                    Refuse(entry, length, entry.Limits.TextLength, nameof(InputLimits.TextLength), "characters of a text that \"forEach\" fills in");
+                    text = text.Replace(name, with, StringComparison.Ordinal);
+                }
             }
         }
 
-        return filled.ToString();
+        return Counted(text, entry);
+    }
+
+    private string Counted(string text, JsonCursor entry)
+    {
+        _characters += text.Length;
+        Refuse(entry, _characters, entry.Limits.Bytes, nameof(InputLimits.Bytes), "characters once every \"forEach\" is written out");
+        return text;
+    }
+
+    private static void RefuseDepth(JsonCursor entry, int depth) =>
+        Refuse(entry, depth + 1, entry.Limits.Depth, nameof(InputLimits.Depth), "objects and lists within each other once \"forEach\" is written out");
+
+    private static void Refuse(JsonCursor entry, long count, int most, string limit, string what)
+    {
+        if (count > most)
+        {
+            throw entry.Input.Beyond(entry.Path, limit, most, what);
+        }
     }
 }

@@ -22,8 +22,7 @@ internal sealed class Mentions
     public static Mentions Of(IReadOnlyList<RulebookDocument> documents)
     {
         HashSet<string> open = [.. documents.SelectMany(d => d.Facts).Where(f => IsOpen(f.Entry)).Select(f => f.Id)];
-        var mentions = new Mentions(documents.SelectMany(d => d.CutOffs)
-            .Select(c => c.AsObject("a cut-off").Required("for").AsString()));
+        var mentions = new Mentions(documents.SelectMany(d => d.CutOffs).Select(CutOffReader.NameOf));
         foreach (RulebookDocument document in documents)
         {
             foreach ((JsonCursor entry, IReadOnlyDictionary<string, JsonElement>? row) in document.Provisions)
@@ -31,9 +30,14 @@ internal sealed class Mentions
                 mentions.AddId(entry, row);
             }
 
-            foreach (JsonElement element in document.Provisions.Select(p => p.Entry.Element).Concat(document.Editions.Select(e => e.Element)))
+            foreach (JsonCursor entry in document.Provisions.Select(p => p.Entry).Concat(document.Editions))
             {
-                mentions.Walk(element, open);
+                mentions.Walk(entry.Element, open);
+                if (mentions._names.Count > entry.Limits.ChoicesPerList)
+                {
+                    throw entry.Input.Beyond(
+                        entry.Path, nameof(InputLimits.ChoicesPerList), entry.Limits.ChoicesPerList, "names of open choices over all rulebooks");
+                }
             }
         }
 

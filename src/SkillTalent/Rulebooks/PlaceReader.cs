@@ -1,54 +1,50 @@
 using SkillTalent.Json;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Rulebooks;
 
 /// <summary>Reads the places that rulebooks declare; inheritance must end.</summary>
 internal static class PlaceReader
 {
-    public static IReadOnlyDictionary<string, Place> Read(IEnumerable<RulebookDocument> documents)
+    private static readonly Member<string> Code = Member.Required("code", Kinds.Text, "The code, GB/T 2260 or CN.");
+    private static readonly Member<LocalizedText> Name = Member.Required("name", RulebookKinds.Text, "The name.");
+    private static readonly Member<string?> Within = Member.Optional("within", Kinds.Text, "The code of the place whose rules it inherits.");
+
+    private static readonly Member<bool> Comparison = Member.Or(
+        false, "comparison", Kinds.Flag, "Shown beside others, not one of the places for which the rulebook is complete.");
+
+    public static readonly Shape Shape = new("place", "A place.", Code, Name, Within, Comparison);
+
+    public static IReadOnlyDictionary<string, Place> Read(IEnumerable<JsonCursor> entries)
     {
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        var within = new List<(Place Place, JsonCursor At)>();
-        foreach (JsonCursor entry in documents.SelectMany(d => d.Places))
+        JsonObjectCursor[] read = [.. entries.Select(Shape.Open)];
+        foreach (JsonObjectCursor o in read)
         {
-            JsonObjectCursor o = entry.AsObject("a place: { \"code\", \"name\", \"within\" }");
-            JsonCursor code = o.Required("code");
-            bool inherits = o.TryGet("within", out JsonCursor outer);
-            var place = new Place(
-                code.AsString(),
-                o.Required("name").ReadText(),
-                inherits ? outer.AsString() : null,
-                o.TryGet("comparison", out JsonCursor comparison) && comparison.AsBool());
-            o.Done();
+            var place = new Place(o.Get(Code), o.Get(Name), o.Get(Within), o.Get(Comparison));
             if (!places.TryAdd(place.Code, place))
             {
-                throw code.Fail("a code that no other place has");
-            }
-
-            if (inherits)
-            {
-                within.Add((place, outer));
+                throw o.At(Code).Fail("a code that no other place has");
             }
         }
 
-        foreach ((Place place, JsonCursor at) in within)
+        // Places from which inheritance is known to end.
+        var ending = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonObjectCursor o in read)
         {
-            if (!places.ContainsKey(place.Within!))
+            var path = new HashSet<string>(StringComparer.Ordinal);
+            for (Place? up = places[o.Get(Code)]; up is not null && !ending.Contains(up.Code); up = up.Within is null ? null : places.GetValueOrDefault(up.Within))
             {
-                throw at.Fail("a declared place: " + string.Join(", ", places.Keys.Order(StringComparer.Ordinal)));
-            }
-        }
-
-        foreach ((Place place, JsonCursor at) in within)
-        {
-            Place? up = place;
-            for (int steps = 0; up.Within is not null; steps++)
-            {
-                up = places[up.Within];
-                if (steps > places.Count)
+                if (!path.Add(up.Code))
                 {
-                    throw at.Fail("a place that does not inherit, in the end, from this one");
+                    throw o.At(Within).Fail("a place that does not inherit, in the end, from this one");
                 }
+            }
+
+            ending.UnionWith(path);
+            if (o.Get(Within) is { } within && !places.ContainsKey(within))
+            {
+                throw o.At(Within).Fail("a declared place: " + string.Join(", ", places.Keys.Order(StringComparer.Ordinal)));
             }
         }
 

@@ -66,68 +66,70 @@ internal static class ProvisionChecks
 
     private static void CheckVersions(Provision[] versions)
     {
-        for (int i = 0; i < versions.Length; i++)
+        // Versions of one line: of the same edition, for the same occupation. A version for several occupations stands in several lines.
+        foreach (IGrouping<(string?, string), Provision> line in versions
+            .SelectMany(p => Names(p.Occupations).Select(o => (Line: (p.Edition, o), Provision: p)))
+            .GroupBy(l => l.Line, l => l.Provision))
         {
-            for (int j = 0; j < i; j++)
+            if (Overlap(line, p => (p.Effective.FirstDay, p.Effective.LastDay)) is var (a, b))
             {
-                Provision a = versions[i];
-                Provision b = versions[j];
-                bool sameLine = a.Edition == b.Edition
-                    && (a.Occupations.Count == 0 ? b.Occupations.Count == 0 : a.Occupations.Intersect(b.Occupations, StringComparer.Ordinal).Any());
-                if (a.Effective.FirstDay > b.Effective.LastDay || b.Effective.FirstDay > a.Effective.LastDay)
-                {
-                    continue;
-                }
+                throw Fail(b, $"no overlap in time with another version of '{b.Id}' ({a.At})");
+            }
+        }
 
-                if (sameLine)
-                {
-                    throw Fail(a, $"no overlap in time with another version of '{a.Id}' ({b.At})");
-                }
-
-                if (a.Amount is not null && b.Amount is not null && !ArePaidAlike(a.Amount, b.Amount))
-                {
-                    throw new InputFormatException(
-                        a.Raw.Source, a.Raw.Path + ".amount", $"the \"per\", \"ceiling\", \"term\" and \"sharedBy\" that '{a.Id}' has for others at the same time ({b.At})");
-                }
+        Provision[][] alike = [.. versions.Where(p => p.Amount is not null).GroupBy(p => PaidHow(p.Amount!)).Select(g => g.ToArray())];
+        foreach ((Provision a, Provision b) in alike.SelectMany((g, i) => alike[..i].SelectMany(other => g.SelectMany(a => other.Select(b => (a, b))))))
+        {
+            if (a.Effective.FirstDay <= b.Effective.LastDay && b.Effective.FirstDay <= a.Effective.LastDay)
+            {
+                throw new InputFormatException(
+                    a.Raw.Source, a.Raw.Path + ".amount", $"the \"per\", \"ceiling\", \"term\" and \"sharedBy\" that '{a.Id}' has for others at the same time ({b.At})");
             }
         }
     }
 
-    private static bool ArePaidAlike(AmountTable a, AmountTable b) =>
-        a.Per == b.Per && a.IsCeiling == b.IsCeiling && a.Term == b.Term && a.SharedBy == b.SharedBy;
+    private static object PaidHow(AmountTable amount) => (amount.Per, amount.IsCeiling, amount.Term, amount.SharedBy);
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<string> occupations) => occupations.Count == 0 ? [""] : occupations;
+
+    // Two that share a day, in the order in which they were given. Once they are sorted by their first day, two neighbours do if any do.
+    private static (T Earlier, T Later)? Overlap<T>(IEnumerable<T> line, Func<T, (int First, int Last)> span)
+    {
+        (T Item, int Order, (int First, int Last) Span)[] sorted = [.. line.Select((item, order) => (item, order, span(item))).OrderBy(i => i.Item3.First)];
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i - 1].Span.Last >= sorted[i].Span.First)
+            {
+                (T before, T after) = (sorted[i - 1].Item, sorted[i].Item);
+                return sorted[i - 1].Order < sorted[i].Order ? (before, after) : (after, before);
+            }
+        }
+
+        return null;
+    }
 
     private static void CheckEditions(IReadOnlyList<Rulebook> books)
     {
-        var seen = new List<(string Name, EditionRow Row, string Source)>();
-        foreach (Rulebook book in books)
+        foreach (IGrouping<string, (EditionRow Row, Rulebook Book)> line in books
+            .SelectMany(b => b.Editions.SelectMany(row => Names(row.Occupations).Select(name => (Name: name, Entry: (Row: row, Book: b)))))
+            .GroupBy(e => e.Name, e => e.Entry, StringComparer.Ordinal))
         {
-            foreach (EditionRow row in book.Editions)
+            if (Overlap(line, e => (e.Row.From, e.Row.To)) is var (_, later))
             {
-                foreach (string name in row.Occupations.Count == 0 ? [""] : row.Occupations)
-                {
-                    if (seen.Exists(s => s.Name == name && s.Row.From <= row.To && row.From <= s.Row.To))
-                    {
-                        throw new InputFormatException(book.InputName, "$.editions", "one edition for an occupation on a day");
-                    }
-
-                    seen.Add((name, row, book.InputName));
-                }
+                throw new InputFormatException(later.Book.InputName, "$.editions", "one edition for an occupation on a day");
             }
         }
     }
 
     private static void CheckCutOffs(IReadOnlyList<Rulebook> books)
     {
-        PlaceCutOff[] all = [.. books.SelectMany(b => b.CutOffs)];
-        foreach (Rulebook book in books)
+        foreach (IGrouping<(string, string Name), (PlaceCutOff CutOff, Rulebook Book)> line in books
+            .SelectMany(b => b.CutOffs.Select(c => (CutOff: c, Book: b)))
+            .GroupBy(c => (c.CutOff.Place, c.CutOff.Rule.Name)))
         {
-            foreach (PlaceCutOff cutOff in book.CutOffs)
+            if (Overlap(line, c => (c.CutOff.Effective.FirstDay, c.CutOff.Effective.LastDay)) is var (_, later))
             {
-                if (all.Any(other => !ReferenceEquals(other, cutOff) && other.Place == cutOff.Place && other.Rule.Name == cutOff.Rule.Name
-                    && other.Effective.FirstDay <= cutOff.Effective.LastDay && cutOff.Effective.FirstDay <= other.Effective.LastDay))
-                {
-                    throw new InputFormatException(book.InputName, "$.cutOffs", $"one cut-off for '{cutOff.Rule.Name}' on a day");
-                }
+                throw new InputFormatException(later.Book.InputName, "$.cutOffs", $"one cut-off for '{line.Key.Name}' on a day");
             }
         }
     }

@@ -7,12 +7,69 @@ namespace SkillTalent.Rulebooks;
 /// <summary>A rulebook's sections, not yet understood, with every <c>forEach</c> expanded.</summary>
 internal sealed class RulebookDocument
 {
-    private RulebookDocument(string source, string id, LocalizedText title, JsonCursor place)
+    private static readonly Member<string?> Schema = Member.Optional("$schema", Kinds.Text, "The schema, for editors.");
+    private static readonly Member<string> IdMember = Member.Required("id", Kinds.Text, "The rulebook's id, unique among those loaded.");
+    private static readonly Member<LocalizedText> TitleMember = Member.Required("title", RulebookKinds.Text, "What people call it.");
+
+    private static readonly Member<JsonCursor> PlaceMember = Member.Required(
+        "place", Kinds.Raw("text", Kinds.Text.Schema), "The code of the place whose rules these are.");
+
+    private static readonly Member<IReadOnlyList<JsonCursor>> PlacesMember = List("places", "place", "Places declared here; each code once over all rulebooks.");
+
+    private static readonly Member<IReadOnlyList<KeyValuePair<string, JsonCursor>>> ChoicesMember = Map(
+        "choices", Kinds.Raw("list of [choice]", Kinds.List(Kinds.Named("choice"), "a list of choices").Schema), "lists of choices by name", "Lists of choices by name, lowest first.");
+
+    private static readonly Member<IReadOnlyList<KeyValuePair<string, JsonCursor>>> FactsMember = Map(
+        "facts", Kinds.Named("fact"), "facts by id", "Facts by id. With forEach the id must contain the variable.");
+
+    private static readonly Member<IReadOnlyList<KeyValuePair<string, JsonCursor>>> RecordsMember = Map(
+        "records", Kinds.Named("recordKind"), "kinds of records by name", "Kinds of records by name: one of the rulebook's own, or the codes that an open member of a kind of the worker can have.");
+
+    private static readonly Member<IReadOnlyList<JsonCursor>> EditionsMember = List(
+        "editions", "editionRow", "Which edition of the occupational standards governs when, and for whom.");
+
+    private static readonly Member<IReadOnlyList<JsonCursor>> CutOffsMember = List("cutOffs", "cutOff", "Cut-off days of the place.");
+    private static readonly Member<IReadOnlyList<JsonCursor>> ProvisionsMember = List("provisions", "provision", "The rules.");
+    private static readonly Member<IReadOnlyList<JsonCursor>> ExamplesMember = List("examples", "example", "Workers, days and expectations, run by rules test.");
+
+    // Other readers read these.
+    private static readonly Member<JsonCursor?>[] SectionMembers =
+    [
+        Member.OptionalValue("stacking", Kinds.Named("stacking"), "How provisions go together."),
+        Member.OptionalValue("foreignCertificates", Kinds.Named("foreignCertificates"), "A catalogue of certificates from abroad and what they count as."),
+    ];
+
+    public static readonly Shape Shape = new(
+        "rulebook",
+        "The rules of one place, or of one instrument in one place.",
+        [
+            Schema, IdMember, TitleMember, PlaceMember, PlacesMember, ChoicesMember, FactsMember, RecordsMember, EditionsMember, CutOffsMember, ProvisionsMember,
+            .. SectionMembers, ExamplesMember,
+        ]);
+
+    /// <summary>The rows of forEach.</summary>
+    public static readonly Scalar ForEachForm = new(
+        ForEachExpansion.Member,
+        "Rows of variables. The entry is repeated for each; {variable} in a text is replaced, and a text that is only \"{variable}\" becomes the value, of whatever kind it is.",
+        """{ "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "additionalProperties": { "not": { "type": "null" } } } }""");
+
+    private RulebookDocument(JsonObjectCursor o)
     {
-        Source = source;
-        Id = id;
-        Title = title;
-        Place = place;
+        _ = o.Get(Schema);
+        Source = o.Here.Source;
+        Id = o.Get(IdMember);
+        Title = o.Get(TitleMember);
+        Place = o.Get(PlaceMember);
+        Places = o.Get(PlacesMember);
+        Choices = [.. o.Get(ChoicesMember).Select(c => (c.Key, c.Value))];
+        Records = [.. o.Get(RecordsMember).Select(r => (r.Key, r.Value))];
+        Editions = o.Get(EditionsMember);
+        CutOffs = o.Get(CutOffsMember);
+        Examples = o.Get(ExamplesMember);
+        Sections = SectionMembers.Where(o.Has).ToDictionary(m => m.Name, o.At, StringComparer.Ordinal);
+        var repeats = new ForEachExpansion();
+        Facts = [.. o.Get(FactsMember).SelectMany(f => ExpandFact(repeats, f.Key, f.Value))];
+        Provisions = [.. o.Get(ProvisionsMember).SelectMany(p => repeats.Expand("", p).Select(e => (e.Entry, e.Row)))];
     }
 
     public string Source { get; }
@@ -23,78 +80,42 @@ internal sealed class RulebookDocument
 
     public JsonCursor Place { get; }
 
-    public List<JsonCursor> Places { get; } = [];
+    public IReadOnlyList<JsonCursor> Places { get; }
 
-    public List<(string Name, JsonCursor Value)> Choices { get; } = [];
+    public IReadOnlyList<(string Name, JsonCursor Value)> Choices { get; }
 
-    public List<(string Id, JsonCursor Entry)> Facts { get; } = [];
+    public IReadOnlyList<(string Id, JsonCursor Entry)> Facts { get; }
 
-    public List<(string Name, JsonCursor Value)> Records { get; } = [];
+    public IReadOnlyList<(string Name, JsonCursor Value)> Records { get; }
 
-    public List<JsonCursor> Editions { get; } = [];
+    public IReadOnlyList<JsonCursor> Editions { get; }
 
-    public List<JsonCursor> CutOffs { get; } = [];
+    public IReadOnlyList<JsonCursor> CutOffs { get; }
 
-    public List<(JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row)> Provisions { get; } = [];
+    public IReadOnlyList<(JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row)> Provisions { get; }
 
-    public List<JsonCursor> Examples { get; } = [];
+    public IReadOnlyList<JsonCursor> Examples { get; }
 
-    public Dictionary<string, JsonCursor> Sections { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, JsonCursor> Sections { get; }
 
     public static RulebookDocument Read(JsonCursor root)
     {
         // Some sections are walked as plain elements: everything that can be wrong with any text, or stand twice, is refused before.
         root.RefuseBrokenText();
-        JsonObjectCursor o = root.AsObject("a rulebook");
-        _ = o.TryGet("$schema", out _);
-        var document = new RulebookDocument(
-            root.Source, o.Required("id").AsString(), o.Required("title").ReadText(), o.Required("place"));
-        document.Places.AddRange(Items(o, "places"));
-        if (o.TryGet("choices", out JsonCursor choices))
-        {
-            document.Choices.AddRange(choices.AsObject("lists of choices by name").All());
-        }
-
-        if (o.TryGet("facts", out JsonCursor facts))
-        {
-            foreach ((string id, JsonCursor entry) in facts.AsObject("facts by id").All())
-            {
-                foreach ((string name, JsonCursor expanded, IReadOnlyDictionary<string, JsonElement>? row) in ForEachExpansion.Expand(id, entry))
-                {
-                    if (row is not null && name == id)
-                    {
-                        throw entry.Fail("an id that contains the variable of its \"forEach\"");
-                    }
-
-                    document.Facts.Add((name, expanded));
-                }
-            }
-        }
-
-        if (o.TryGet("records", out JsonCursor records))
-        {
-            document.Records.AddRange(records.AsObject("kinds of records by name").All());
-        }
-
-        document.Editions.AddRange(Items(o, "editions"));
-        document.CutOffs.AddRange(Items(o, "cutOffs"));
-        foreach (JsonCursor provision in Items(o, "provisions"))
-        {
-            document.Provisions.AddRange(ForEachExpansion.Expand("", provision).Select(e => (e.Entry, e.Row)));
-        }
-
-        document.Examples.AddRange(Items(o, "examples"));
-        foreach (string section in (string[])["stacking", "foreignCertificates"])
-        {
-            if (o.TryGet(section, out JsonCursor value))
-            {
-                document.Sections.Add(section, value);
-            }
-        }
-
-        o.Done();
-        return document;
+        return new RulebookDocument(Shape.Open(root));
     }
 
-    private static JsonCursor[] Items(JsonObjectCursor o, string name) => o.TryGet(name, out JsonCursor list) ? list.AsArray() : [];
+    private static Member<IReadOnlyList<JsonCursor>> List(string name, string item, string doc) =>
+        Member.Or((IReadOnlyList<JsonCursor>)[], name, Kinds.List(Kinds.Named(item), "an array", least: 0), doc);
+
+    private static Member<IReadOnlyList<KeyValuePair<string, JsonCursor>>> Map(string name, Kind<JsonCursor> item, string what, string doc) =>
+        Member.Or((IReadOnlyList<KeyValuePair<string, JsonCursor>>)[], name, Kinds.Map(item, what), doc);
+
+    private static IEnumerable<(string Id, JsonCursor Entry)> ExpandFact(ForEachExpansion repeats, string id, JsonCursor entry)
+    {
+        foreach ((string name, JsonCursor expanded, IReadOnlyDictionary<string, JsonElement>? row) in repeats.Expand(id, entry))
+        {
+            yield return row is null || name != id ? (name, expanded) : throw entry.Fail("an id that contains the variable of its \"forEach\"");
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using SkillTalent.Json;
 using SkillTalent.Rules;
 
@@ -17,8 +16,8 @@ internal static class RulebookLoader
     {
         RulebookDocument[] documents = [.. roots.Select(RulebookDocument.Read)];
         RefuseTwice(documents.Select(d => (d.Id, d.Place)), "a rulebook id that no other rulebook has");
-        IReadOnlyDictionary<string, Place> places = PlaceReader.Read(documents);
-        Dictionary<string, ChoiceDomain> domains = Domains(documents);
+        IReadOnlyDictionary<string, Place> places = PlaceReader.Read(documents.SelectMany(d => d.Places));
+        Dictionary<string, ChoiceDomain> domains = ChoiceReader.Read(documents.SelectMany(d => d.Choices));
         Mentions mentions = Mentions.Of(documents);
         RecordKinds kinds = RecordKinds.Read(documents, subjects[Worker], domains, mentions.ProvisionIds);
         var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds);
@@ -49,38 +48,6 @@ internal static class RulebookLoader
         }
     }
 
-    private static Dictionary<string, ChoiceDomain> Domains(IEnumerable<RulebookDocument> documents)
-    {
-        var domains = new Dictionary<string, ChoiceDomain>(StringComparer.Ordinal);
-        foreach ((string name, JsonCursor value) in documents.SelectMany(d => d.Choices))
-        {
-            var options = new List<ChoiceOption>();
-            foreach (JsonCursor entry in value.AsArray("a list of choices"))
-            {
-                JsonObjectCursor o = entry.AsObject("a choice: { \"code\", \"label\" }");
-                JsonCursor code = o.Required("code");
-                options.Add(new ChoiceOption(code.AsString(), o.Required("label").ReadText()));
-                o.Done();
-                if (options.FindIndex(c => c.Code == code.AsString()) < options.Count - 1)
-                {
-                    throw code.Fail("a code that no other choice of the list has");
-                }
-            }
-
-            if (options.Count == 0)
-            {
-                throw value.Fail("at least one choice");
-            }
-
-            if (!domains.TryAdd(name, new ChoiceDomain(name, open: false, options)))
-            {
-                throw value.Fail("a list of choices that no other rulebook declares");
-            }
-        }
-
-        return domains;
-    }
-
     private static Rulebook Read(RulebookDocument document, Vocabulary vocabulary)
     {
         string place = document.Place.AsString();
@@ -93,43 +60,10 @@ internal static class RulebookLoader
         return new Rulebook(document.Id, document.Title, place, document.Source)
         {
             Provisions = [.. document.Provisions.Select(p => provisions.Read(p.Entry, p.Row))],
-            Editions = [.. document.Editions.Select(e => ReadEdition(e, vocabulary))],
-            CutOffs = [.. document.CutOffs.Select(c => ReadCutOff(c, place))],
+            Editions = [.. document.Editions.Select(e => EditionReader.Read(e, vocabulary))],
+            CutOffs = [.. document.CutOffs.Select(c => CutOffReader.Read(c, place))],
             Examples = [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary))],
             Sections = document.Sections,
         };
-    }
-
-    private static EditionRow ReadEdition(JsonCursor entry, Vocabulary vocabulary)
-    {
-        JsonObjectCursor o = entry.AsObject("an edition row: { \"edition\", \"from\", \"to\", \"occupation\" }");
-        string edition = o.Required("edition").AsString();
-        int from = o.TryGet("from", out JsonCursor f) ? Day.Of(f.AsDate()) : Day.First;
-        int to = o.TryGet("to", out JsonCursor t) ? Day.Of(t.AsDate()) : Day.Last;
-        IReadOnlyList<string> occupations = o.TryGet("occupation", out JsonCursor names) ? names.ReadOccupations(vocabulary) : [];
-        Basis? basis = o.OptionalBasis();
-        _ = o.OptionalCitations();
-        LocalizedText? note = o.OptionalText("note");
-        o.Done();
-        return from <= to ? new EditionRow(edition, from, to, occupations, basis, note) : throw t.Fail("a last day that is not before the first");
-    }
-
-    private static PlaceCutOff ReadCutOff(JsonCursor entry, string place)
-    {
-        JsonObjectCursor o = entry.AsObject("a cut-off: { \"for\", \"month\", \"day\", \"yearOffset\", … }");
-        string name = o.Required("for").AsString();
-        int month = o.Required("month").AsInt(1, 12);
-        JsonCursor dayCursor = o.Required("day");
-        int day = dayCursor.AsInt(1, 31);
-        int offset = o.Required("yearOffset").AsInt(-5, 5);
-        Effective effective = o.Required("effective").ReadEffective();
-        Basis basis = BasisExtensions.Table.Read(o.Required("basis"));
-        IReadOnlyList<Citation> cite = o.Required("cite").ReadCitations();
-        _ = o.OptionalText("note");
-        o.Done();
-        int most = month == 2 ? 28 : CalendarSystem.Iso.GetDaysInMonth(JsonCursor.Latest, month);
-        return day <= most
-            ? new PlaceCutOff(new CutOff(name, month, day, offset), place, effective, basis, cite)
-            : throw dayCursor.Fail("a day that the month has in every year");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AddChange(JsonCursor entry) : Change(entry)
     public override RulebookSet Apply(RulebookSet set, string innermost, ISet<Provision> touched)
     {
         var reader = new ProvisionReader(set.Vocabulary, BookId, innermost);
-        Provision[] added = [.. ForEachExpansion.Expand("", At).Select(e => reader.Read(e.Entry, e.Row))];
+        Provision[] added = [.. new ForEachExpansion().Expand("", At).Select(e => reader.Read(e.Entry, e.Row))];
         touched.UnionWith(added);
         var book = new Rulebook(BookId, new Rules.LocalizedText("设想", "what if"), innermost, At.Source) { Provisions = added };
         RulebookSet amended = set with { Books = [.. set.Books, book] };

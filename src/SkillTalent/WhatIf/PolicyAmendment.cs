@@ -25,11 +25,16 @@ public sealed class PolicyAmendment
     /// <param name="json">The UTF-8 JSON; see <c>docs/rules/what-if.md</c>.</param>
     /// <param name="source">What to call the input in errors.</param>
     /// <exception cref="InputFormatException">The input is not of the form.</exception>
-    public static PolicyAmendment Read(Stream json, string source = "amendment")
+    public static PolicyAmendment Read(Stream json, string source = "amendment") => Read(json, source, InputLimits.Default);
+
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="limits">The most that the input may hold.</param>
+    public static PolicyAmendment Read(Stream json, string source, InputLimits limits)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(source);
-        return Read(JsonCursor.Parse(json, source));
+        ArgumentNullException.ThrowIfNull(limits);
+        return Read(JsonCursor.Parse(json, source, limits));
     }
 
     /// <summary>Reads an amendment.</summary>

@@ -6,6 +6,11 @@ namespace SkillTalent.Workers;
 /// <summary>Facts that rulebooks declare, by id.</summary>
 internal sealed class FactsEntry() : WorkerEntry("facts")
 {
+    /// <summary>Values by name, as JSON Schema.</summary>
+    public const string ValuesSchema = """{ "type": "object", "additionalProperties": { "type": [ "string", "number", "boolean" ] } }""";
+
+    public override string? JsonSchema => ValuesSchema;
+
     public override Worker Read(Worker worker, JsonObjectCursor o) =>
         o.TryGet(Name, out JsonCursor at) ? worker with { Facts = ReadValues(at, "facts by id") } : worker;
 

@@ -18,21 +18,19 @@ internal static class ForeignCertificateChecks
                 continue;
             }
 
-            JsonCursor[] entries = list.AsArray("a list of certificates");
-            IReadOnlyList<ForeignCertificate> rows = ForeignCertificateReader.Read(list);
-            for (int i = 0; i < rows.Count; i++)
+            foreach (JsonObjectCursor entry in ForeignCertificateReader.Rows.Read(list))
             {
-                ForeignCertificate row = rows[i];
+                ForeignCertificate row = ForeignCertificateReader.Read(entry);
                 if (row.Place is { } place && !places.ContainsKey(place))
                 {
-                    throw entries[i].AsObject().Required("place").Fail(
+                    throw entry.At(ForeignCertificateReader.Place).Fail(
                         "a declared place: " + string.Join(", ", places.Keys.Order(StringComparer.Ordinal)) + " (\"origin\" names another in words)");
                 }
 
                 if (all.Exists(other => SameCatalogue(other, row)
                     && other.Effective.FirstDay <= row.Effective.LastDay && row.Effective.FirstDay <= other.Effective.LastDay))
                 {
-                    throw entries[i].AsObject().Required("code").Fail("a code that no other row of the same place has on the same day");
+                    throw entry.At(ForeignCertificateReader.Code).Fail("a code that no other row of the same place has on the same day");
                 }
 
                 all.Add(row);

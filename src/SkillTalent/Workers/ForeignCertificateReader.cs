@@ -7,33 +7,55 @@ namespace SkillTalent.Workers;
 /// <summary>Reads the <c>foreignCertificates</c> of a rulebook.</summary>
 internal static class ForeignCertificateReader
 {
-    public static IReadOnlyList<ForeignCertificate> Read(JsonCursor list) =>
-        Array.AsReadOnly([.. list.AsArray("a list of certificates").Select(ReadOne)]);
+    private static readonly Kind<SkillLevel> PossibleLevel = Kinds.OneOf(
+        [.. SkillLevel.Ladder.Where(ForeignCertificate.IsPossible).Select(l => l.Code)], code => SkillLevel.TryParse(code, out SkillLevel? level) ? level : throw new ArgumentException(code));
 
-    private static ForeignCertificate ReadOne(JsonCursor value)
+    public static readonly Member<string> Code = Member.Required(
+        "code", Kinds.Text, "The code by which a worker's certificate names it: certificate, trade and grade together.");
+
+    private static readonly Member<LocalizedText> Certificate = Member.Required("certificate", RulebookKinds.Text, "What people call the certificate.");
+    private static readonly Member<LocalizedText?> Grade = Member.Optional("grade", RulebookKinds.Text, "The grade it was issued at, in the issuer's words.");
+    private static readonly Member<LocalizedText?> Trade = Member.Optional("trade", RulebookKinds.Text, "The trades it was issued for.");
+    private static readonly Member<string?> Occupation = Member.Optional("occupation", Kinds.Text, "The occupation here.");
+
+    private static readonly Member<SkillLevel?> Level = Member.Optional(
+        "level", PossibleLevel, "The level it counts as; absent where nobody publishes it, so that nothing follows.");
+
+    public static readonly Member<string?> Place = Member.Optional(
+        "place", Kinds.Text, "The declared place whose catalogue it is; the row counts there and in the places within.");
+
+    private static readonly Member<LocalizedText?> Origin = Member.Optional(
+        "origin",
+        RulebookKinds.Text,
+        "A place in words, where the rulebooks do not declare it: the row then counts in none of theirs. A row with neither place nor origin is the nation's.");
+
+    private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
+    private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
+    private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
+    private static readonly Member<LocalizedText?> Note = Member.Optional("note", RulebookKinds.Text, "A remark on the reading.");
+
+    private static readonly Shape Shape = new(
+        "foreignCertificate",
+        "A certificate from abroad or from Taiwan, and what it counts as here.",
+        Code, Certificate, Grade, Trade, Occupation, Level, Place, Origin, Effective, Basis, Cite, Note)
     {
-        JsonObjectCursor o = value.AsObject("a certificate from abroad: { \"code\", \"certificate\", … }");
-        var certificate = new ForeignCertificate(
-            o.Required("code").AsString(),
-            o.Required("certificate").ReadText(),
-            o.TryGet("level", out JsonCursor level) ? ReadLevel(level) : null,
-            o.Required("effective").ReadEffective(),
-            BasisExtensions.Table.Read(o.Required("basis")),
-            o.Required("cite").ReadCitations())
-        {
-            Grade = o.OptionalText("grade"),
-            Trade = o.OptionalText("trade"),
-            Occupation = o.TryGet("occupation", out JsonCursor occupation) ? occupation.AsString() : null,
-            Place = o.TryGet("place", out JsonCursor place) ? place.AsString() : null,
-            Origin = o.OptionalText("origin"),
-            Note = o.OptionalText("note"),
-        };
-        o.Done();
-        return certificate;
-    }
+        What = "a certificate from abroad",
+    };
 
-    private static SkillLevel ReadLevel(JsonCursor value) =>
-        SkillLevel.TryParse(value.AsString("a level"), out SkillLevel? level) && ForeignCertificate.IsPossible(level)
-            ? level
-            : throw value.Fail("a level: " + string.Join(", ", SkillLevel.Ladder.Where(ForeignCertificate.IsPossible)));
+    /// <summary>The rows of a catalogue, as they stand.</summary>
+    public static readonly Kind<IReadOnlyList<JsonObjectCursor>> Rows = Kinds.List(Shape.As(o => o), "a list of certificates", least: 0);
+
+    public static IReadOnlyList<Definition> Definitions { get; } =
+        [Shape, new Scalar(ForeignCertificateChecks.Section, "A catalogue of certificates from abroad.", Rows.Schema)];
+
+    public static ForeignCertificate Read(JsonObjectCursor o) =>
+        new(o.Get(Code), o.Get(Certificate), o.Get(Level), o.Get(Effective), o.Get(Basis), o.Get(Cite))
+        {
+            Grade = o.Get(Grade),
+            Trade = o.Get(Trade),
+            Occupation = o.Get(Occupation),
+            Place = o.Get(Place),
+            Origin = o.Get(Origin),
+            Note = o.Get(Note),
+        };
 }

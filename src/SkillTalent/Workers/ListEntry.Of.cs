@@ -37,6 +37,10 @@ internal sealed class ListEntry<T>(
 
     public override RecordSchema Schema { get; } = new(name, [.. members.Where(m => m.IsLaid).Select(m => m.Schema())], day);
 
+    public override string? JsonSchema => Short is null
+        ? $$"""{ "type": "array", "items": {{ObjectSchema(members)}} }"""
+        : $$"""{ "type": "array", "items": { "anyOf": [ { "type": "string", "minLength": 1 }, {{ObjectSchema(members)}} ] } }""";
+
     public override Worker Read(Worker worker, JsonObjectCursor o)
     {
         if (!o.TryGet(Name, out JsonCursor at))

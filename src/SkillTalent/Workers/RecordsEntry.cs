@@ -7,6 +7,8 @@ namespace SkillTalent.Workers;
 /// <summary>Records of kinds that rulebooks declare, by the name of the kind. What they may hold, the policy knows that they meet.</summary>
 internal sealed class RecordsEntry() : WorkerEntry("records")
 {
+    public override string? JsonSchema => $$"""{ "type": "object", "additionalProperties": { "type": "array", "items": {{FactsEntry.ValuesSchema}} } }""";
+
     public override Worker Read(Worker worker, JsonObjectCursor o)
     {
         if (!o.TryGet(Name, out JsonCursor at))

@@ -47,6 +47,17 @@ internal sealed record ShapeMember<T>(string Name, MemberKind Kind, Func<T, Item
 
     public MemberSchema Schema(string prefix = "") => new(prefix + Name, Kind, Codes, NamesProvision, Accrues);
 
+    /// <summary>What JSON can say of it, as JSON Schema.</summary>
+    public string JsonSchema => Kind switch
+    {
+        MemberKind.Text when Codes is { } codes => $$"""{ "enum": [ {{string.Join(", ", codes.Select(c => $"\"{c}\""))}}{{(NullIsNone ? ", null" : "")}} ] }""",
+        MemberKind.Text => Kinds.Text.Schema,
+        MemberKind.Flag => Kinds.Flag.Schema,
+        MemberKind.Number => Kinds.Number(Range.Decimals, Range.Least, Range.Most).Schema,
+        _ when HasNever => $$"""{ "anyOf": [ {{Kinds.Date.Schema}}, { "const": false } ] }""",
+        _ => Kinds.Date.Schema,
+    };
+
     /// <summary>A copy with what the JSON says of the member.</summary>
     /// <exception cref="InputFormatException">The JSON says nothing that the member can be.</exception>
     public T Read(T owner, JsonObjectCursor o)

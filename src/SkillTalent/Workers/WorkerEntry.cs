@@ -13,6 +13,9 @@ internal abstract class WorkerEntry(string name)
     /// <summary>The members that rules can ask for, in the order in which <see cref="Lay"/> fills them.</summary>
     public virtual IReadOnlyList<MemberSchema> Members => [];
 
+    /// <summary>What JSON can say of it, as JSON Schema; null where JSON says nothing.</summary>
+    public abstract string? JsonSchema { get; }
+
     /// <summary>The worker with what the JSON says.</summary>
     /// <exception cref="InputFormatException">The JSON says nothing that the entry can be.</exception>
     public abstract Worker Read(Worker worker, JsonObjectCursor o);
@@ -29,6 +32,16 @@ internal abstract class WorkerEntry(string name)
 
     /// <summary>That something is known of it, and how much, without saying what; null where nothing is.</summary>
     public abstract string? Told(Worker worker);
+
+    /// <summary>An object with some members, as JSON Schema.</summary>
+    protected static string ObjectSchema<T>(IEnumerable<ShapeMember<T>> members)
+    {
+        ShapeMember<T>[] written = [.. members.Where(m => m.IsWritten)];
+        string properties = string.Join(", ", written.Select(m => $"\"{m.Name}\": {m.JsonSchema}"));
+        string required = string.Join(", ", written.Where(m => m.IsRequired).Select(m => $"\"{m.Name}\""));
+        string demanded = required.Length == 0 ? "" : $$""", "required": [ {{required}} ]""";
+        return $$"""{ "type": "object", "additionalProperties": false, "properties": { {{properties}} }{{demanded}} }""";
+    }
 
     /// <summary>Sets a member of the worker; what the worker refuses is told with its place.</summary>
     protected static Worker Set<T>(Func<Worker, T, Worker> set, Worker worker, T value, JsonCursor at)

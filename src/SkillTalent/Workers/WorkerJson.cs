@@ -15,11 +15,16 @@ public static class WorkerJson
     /// <param name="json">The UTF-8 JSON.</param>
     /// <param name="source">What to call the input in errors, such as the file's name.</param>
     /// <exception cref="InputFormatException">The input is not of the form; the error names the place and the expectation.</exception>
-    public static Worker Read(Stream json, string source = "worker")
+    public static Worker Read(Stream json, string source = "worker") => Read(json, source, InputLimits.Default);
+
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="limits">The most that the input may hold.</param>
+    public static Worker Read(Stream json, string source, InputLimits limits)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(source);
-        return Read(JsonCursor.Parse(json, source));
+        ArgumentNullException.ThrowIfNull(limits);
+        return Read(JsonCursor.Parse(json, source, limits));
     }
 
     /// <summary>Reads one worker.</summary>
@@ -66,7 +71,7 @@ public static class WorkerJson
         Worker worker = WorkerShape.Reference.Read(new Worker { Input = new InputPlace(root.Source, root.Path) }, o);
 
         // From here on every error carries the caller's own name for the worker.
-        o = worker.Reference is null ? o : new JsonCursor(root.Element, worker.Source, root.Path).AsObject();
+        o = worker.Reference is null ? o : root.NamedFor(worker.Source).AsObject();
         foreach (WorkerEntry entry in WorkerShape.Entries)
         {
             worker = entry.Read(worker, o);

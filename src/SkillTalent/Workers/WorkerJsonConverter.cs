@@ -15,7 +15,7 @@ public sealed class WorkerJsonConverter : JsonConverter<Worker>
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         try
         {
-            return WorkerJson.Read(new JsonCursor(document.RootElement, "worker", "$"));
+            return WorkerJson.Read(new JsonCursor(document.RootElement, new JsonInput("worker", InputLimits.Default), "$"));
         }
         catch (InputFormatException e)
         {

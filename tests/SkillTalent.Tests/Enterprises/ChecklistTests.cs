@@ -101,7 +101,7 @@ public class ChecklistTests
 
     [Theory]
     [InlineData("{}", "checklist: expected a list of items")]
-    [InlineData("[]", "checklist: expected at least one item")]
+    [InlineData("[]", "checklist: expected a list of items that is not empty")]
     [InlineData("[ 1 ]", "checklist[0]: expected an item of a checklist")]
     [InlineData("""[ { "label": { "zh": "a", "en": "a" } } ]""", "checklist[0]: expected the member \"id\"")]
     [InlineData("""[ { "id": "a" } ]""", "checklist[0]: expected the member \"label\"")]

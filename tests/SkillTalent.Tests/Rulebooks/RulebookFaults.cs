@@ -54,7 +54,7 @@ internal static class RulebookFaults
         new("unknown member of an expectation", "\"outcome\": \"not-eligible\",", "\"outcome\": \"not-eligible\", \"unheard-of\": 1,", "$.examples[0].expect['base/aid'].unheard-of", "no such member"),
         new("a fact's day without a source that has one", "\"label\": { \"zh\": \"是否\", \"en\": \"flag\" },", "\"label\": { \"zh\": \"是否\", \"en\": \"flag\" }, \"day\": \"issued\",", "$.facts['my/flag'].day", "no such member"),
         new("until on a source that is not any", "\"last\": \"certificates\", \"day\": \"issued\"", "\"last\": \"certificates\", \"until\": \"issued\"", "$.facts['cert.last'].until", "no such member"),
-        new("effective.after without to", Aid2Effective, Add(Aid2Effective, "\"after\": \"ended\", "), "$.provisions[1].effective.after", "no such member"),
+        new("effective.after without to", Aid2Effective, Add(Aid2Effective, "\"after\": \"ended\", "), "$.provisions[1].effective", "the member \"to\" beside \"after\""),
 
         // ---- Duplicates ----
         new("duplicate member of the rulebook", "\"id\": \"base\",", "\"id\": \"base\", \"id\": \"base\",", "$.id", "only once"),
@@ -143,7 +143,7 @@ internal static class RulebookFaults
 
         // ---- Versions that overlap ----
         new("versions that overlap by a day", AidEffective, AidEffective.Replace("2021-12-31", "2022-01-01", StringComparison.Ordinal), "$.provisions[1]", "no overlap in time"),
-        new("versions of two kinds", "\"kind\": \"benefit\", \"title\": { \"zh\": \"补贴\", \"en\": \"aid\" },\n      \"effective\": { \"from\": \"2022", "\"kind\": \"recognition\", \"title\": { \"zh\": \"补贴\", \"en\": \"aid\" },\n      \"effective\": { \"from\": \"2022", "$.provisions[1].amount", "no amount"),
+        new("versions of two kinds", "\"kind\": \"benefit\", \"title\": { \"zh\": \"补贴\", \"en\": \"aid\" },\n      \"effective\": { \"from\": \"2022", "\"kind\": \"recognition\", \"title\": { \"zh\": \"补贴\", \"en\": \"aid\" },\n      \"effective\": { \"from\": \"2022", "$.provisions[1].amount", "no \"amount\", since its kind is not benefit"),
         new("two editions on a day", "{ \"edition\": \"2023\", \"from\": \"2024-01-01\" }", "{ \"edition\": \"2023\", \"from\": \"2023-12-31\" }", "$.editions", "one edition"),
         new("two cut-offs on a day", "\"cutOffs\": [", "\"cutOffs\": [ { \"for\": \"title\", \"month\": 6, \"day\": 30, \"yearOffset\": 0, \"effective\": { \"from\": \"2019-01-01\", \"kind\": \"known-from\" }, \"basis\": \"official\", \"cite\": [ { \"document\": \"x\" } ] },", "$.cutOffs", "one cut-off"),
 
@@ -151,10 +151,10 @@ internal static class RulebookFaults
         new("a provision without a basis", Aid2, "\"cite\": [ { \"document\": \"丙\" } ]", "$.provisions[1]", "the member \"basis\""),
         new("a basis that there is not", Aid2, Aid2.Replace("\"reported\"", "\"rumoured\"", StringComparison.Ordinal), "$.provisions[1].basis", "unconfirmed"),
         new("a provision without a citation", Aid2, "\"basis\": \"reported\"", "$.provisions[1]", "the member \"cite\""),
-        new("an empty list of citations", Aid2, Aid2.Replace("[ { \"document\": \"丙\" } ]", "[ ]", StringComparison.Ordinal), "$.provisions[1].cite", "at least one citation"),
+        new("an empty list of citations", Aid2, Aid2.Replace("[ { \"document\": \"丙\" } ]", "[ ]", StringComparison.Ordinal), "$.provisions[1].cite", "a list of citations that is not empty"),
         new("a citation without a document", Aid2, Aid2.Replace("\"document\"", "\"article\"", StringComparison.Ordinal), "$.provisions[1].cite[0]", "the member \"document\""),
         new("a citation of nothing", Aid2, Aid2.Replace("丙", "", StringComparison.Ordinal), "$.provisions[1].cite[0].document", "not empty"),
-        new("a node whose citations are empty", "\"cite\": [ { \"document\": \"乙\" } ] }, { \"not\"", "\"cite\": [ ] }, { \"not\"", "$.provisions[0].when.all[1].any[0].cite", "at least one citation"),
+        new("a node whose citations are empty", "\"cite\": [ { \"document\": \"乙\" } ] }, { \"not\"", "\"cite\": [ ] }, { \"not\"", "$.provisions[0].when.all[1].any[0].cite", "a list of citations that is not empty"),
         new("a node of a basis that there is not", "\"is\": true, \"basis\": \"reported\"", "\"is\": true, \"basis\": \"rumoured\"", "$.provisions[0].when.all[1].any[0].basis", "official, reported"),
         new("a cut-off without a basis", "\"basis\": \"official\", \"cite\": [ { \"document\": \"甲\" } ]", "\"cite\": [ { \"document\": \"甲\" } ]", "$.cutOffs[0]", "the member \"basis\""),
         new("a cut-off without a citation", "\"basis\": \"official\", \"cite\": [ { \"document\": \"甲\" } ]", "\"basis\": \"official\"", "$.cutOffs[0]", "the member \"cite\""),
@@ -227,12 +227,12 @@ internal static class RulebookFaults
         new("an empty any", "\"throughout\": { \"fact\": \"in-post\", \"is\": true }", "\"throughout\": { \"any\": [ ] }", "$.provisions[2].throughout.any", "at least one requirement"),
         new("an empty list of codes", "\"in\": \"{codes}\"", "\"in\": [ ]", "$.provisions[4].when.in", "not empty"),
         new("an empty list of codes of records", "\"where\": { \"level\": [ \"{level}\" ] }", "\"where\": { \"level\": [ ] }", "$.facts['cert.{level}'].where.level", "not empty"),
-        new("an empty list of rows", "\"rows\": [ { \"yuan\": 800 } ] }\n    },\n    {\n      \"id\": \"base/level\"", "\"rows\": [ ] }\n    },\n    {\n      \"id\": \"base/level\"", "$.provisions[1].amount.rows", "at least one row"),
+        new("an empty list of rows", "\"rows\": [ { \"yuan\": 800 } ] }\n    },\n    {\n      \"id\": \"base/level\"", "\"rows\": [ ] }\n    },\n    {\n      \"id\": \"base/level\"", "$.provisions[1].amount.rows", "a list of rows that is not empty"),
         new("an empty list of occupations", "[ \"焊工\" ]", "[ ]", "$.provisions[2].appliesTo.occupation", "not empty"),
         new("an empty list of provisions to replace", "\"replaces\": [ \"base/title\" ]", "\"replaces\": [ ]", "$.provisions[5].replaces", "not empty"),
         new("an empty forEach", "\"forEach\": [ { \"level\": \"technician\" } ],\n", "\"forEach\": [ ],\n", "$.facts['cert.{level}'].forEach", "at least one row"),
         new("an empty forEach of a provision", "\"forEach\": [ { \"level\": \"technician\", \"codes\": [ \"technician\" ] }, { \"level\": \"senior-worker\", \"codes\": [ \"senior-worker\", \"technician\" ] } ]", "\"forEach\": [ ]", "$.provisions[4].forEach", "at least one row"),
-        new("an example that expects nothing", "{ \"base/aid\": { \"outcome\": \"not-eligible\", \"earliest\": null }, \"base/title\": \"undetermined\" }", "{ }", "$.examples[0].expect", "at least one expectation"),
+        new("an example that expects nothing", "{ \"base/aid\": { \"outcome\": \"not-eligible\", \"earliest\": null }, \"base/title\": \"undetermined\" }", "{ }", "$.examples[0].expect", "that is not empty"),
 
         // ---- forEach ----
         new("a repeated fact without the variable in its id", "\"cert.{level}\": {", "\"cert.level2\": {", "$.facts['cert.level2']", "the variable"),
@@ -245,18 +245,18 @@ internal static class RulebookFaults
         new("a row that leaves a variable unfilled", "{ \"level\": \"technician\", \"codes\": [ \"technician\" ] }", "{ \"level\": \"technician\" }", "$.provisions[4].when.in", "a list of codes"),
 
         // ---- Provisions that do not fit their kind ----
-        new("a kind of provision that there is not", "\"kind\": \"recognition\"", "\"kind\": \"honour\"", "$.provisions[5].kind", "a kind of provision"),
+        new("a kind of provision that there is not", "\"kind\": \"recognition\"", "\"kind\": \"honour\"", "$.provisions[5].kind", "\"level\", \"title\", \"recognition\", \"benefit\""),
         new("a level without a target", "\"target\": \"technician\", ", "", "$.provisions[2]", "the member \"target\""),
         new("a title without a series", "\"series\": \"engineering\", ", "", "$.provisions[3]", "the member \"series\""),
-        new("a level without pathways", "\"throughout\": { \"fact\": \"in-post\", \"is\": true },\n      \"pathways\"", "\"note\": { \"zh\": \"x\", \"en\": \"x\" },\n      \"pathways-\"", "$.provisions[2]", "the member \"pathways\""),
-        new("pathways of a recognition", "\"grants\": {", "\"pathways\": [ ], \"grants\": {", "$.provisions[5].pathways", "neither a level nor a title"),
+        new("a level without pathways", "\"throughout\": { \"fact\": \"in-post\", \"is\": true },\n      \"pathways\"", "\"note\": { \"zh\": \"x\", \"en\": \"x\" },\n      \"pathway\"", "$.provisions[2].pathway", "no such member; the nearest is \"pathways\""),
+        new("pathways of a recognition", "\"grants\": {", "\"pathways\": [ ], \"grants\": {", "$.provisions[5].pathways", "since its kind is not level or title"),
         new("a pathway without an id", Pathway1, "", "$.provisions[2].pathways[0]", "the member \"id\""),
         new("a pathway without a condition", "{ \"id\": \"base/level/2\", \"when\": { \"fact\": \"cert\", \"elapsed\": { \"within\": \"P12M\" } } }", "{ \"id\": \"base/level/2\" }", "$.provisions[2].pathways[1]", "the member \"when\""),
-        new("an amount of a recognition", "\"grants\": {", "\"amount\": { \"per\": \"once\", \"rows\": [ { \"yuan\": 1 } ] }, \"grants\": {", "$.provisions[5].amount", "no benefit"),
-        new("a parameter of two values", "\"value\": 0.5", "\"value\": 0.5, \"table\": { \"x\": 1 }", "$.provisions[6]", "either \"value\" or \"table\""),
-        new("a parameter of no value", "\"value\": 0.5, ", "", "$.provisions[6]", "either \"value\" or \"table\""),
-        new("a value of a benefit", Aid, "\"value\": 1, " + Aid, "$.provisions[0]", "no parameter"),
-        new("a ceiling of a benefit outside its amount", Aid, "\"ceiling\": true, " + Aid, "$.provisions[0]", "only on a parameter"),
+        new("an amount of a recognition", "\"grants\": {", "\"amount\": { \"per\": \"once\", \"rows\": [ { \"yuan\": 1 } ] }, \"grants\": {", "$.provisions[5].amount", "no \"amount\", since its kind is not benefit"),
+        new("a parameter of two values", "\"value\": 0.5", "\"value\": 0.5, \"table\": { \"x\": 1 }", "$.provisions[6]", "exactly one of \"value\" and \"table\", since its kind is parameter"),
+        new("a parameter of no value", "\"value\": 0.5, ", "", "$.provisions[6]", "exactly one of \"value\" and \"table\", since its kind is parameter"),
+        new("a value of a benefit", Aid, "\"value\": 1, " + Aid, "$.provisions[0].value", "no \"value\", since its kind is not parameter"),
+        new("a ceiling of a benefit outside its amount", Aid, "\"ceiling\": true, " + Aid, "$.provisions[0].ceiling", "no \"ceiling\", since its kind is not parameter"),
         new("a table cell that is no number", "\"table\": { \"full\": 100 }", "\"table\": { \"full\": \"100\" }", "$.provisions[7].table.full", "a number"),
         new("an amount of a tenth of a fen", "\"yuan\": 1000.50", "\"yuan\": 1000.505", "$.provisions[0].amount.rows[0].yuan", "2 decimal places"),
         new("an amount below zero", "\"yuan\": 1000.50", "\"yuan\": -1", "$.provisions[0].amount.rows[0].yuan", "yuan from 0"),
@@ -275,18 +275,18 @@ internal static class RulebookFaults
         new("a withdrawal with an amount", "\"withdraws\": [ \"base/parameter\" ]", "\"withdraws\": [ \"base/parameter\" ], \"amount\": { \"per\": \"once\", \"rows\": [ { \"yuan\": 1 } ] }", "$.provisions[8].amount", "no rule of its own"),
 
         // ---- Examples ----
-        new("an example without a worker", "\"worker\": { \"birth\": \"1995-05-01\" }, ", "", "$.examples[0]", "the member \"worker\""),
+        new("an example without a worker", "\"worker\": { \"birth\": \"1995-05-01\" }, ", "", "$.examples[0]", "exactly one of \"worker\" and \"enterprise\""),
         new("an example without a day", "\"on\": \"2020-06-30\", ", "", "$.examples[0]", "the member \"on\""),
-        new("an example without an expectation", "\"expect\": {", "\"expects\": {", "$.examples[0]", "the member \"expect\""),
-        new("an example that expects an outcome that there is not", "\"base/title\": \"undetermined\"", "\"base/title\": \"maybe\"", "$.examples[0].expect['base/title']", "an outcome"),
+        new("an example without an expectation", "\"expect\": {", "\"expects\": {", "$.examples[0].expects", "no such member; the nearest is \"expect\""),
+        new("an example that expects an outcome that there is not", "\"base/title\": \"undetermined\"", "\"base/title\": \"maybe\"", "$.examples[0].expect['base/title']", "\"eligible\", \"not-eligible\", \"undetermined\" or \"not-covered\""),
 
         // ---- The file itself ----
         new("no id", "\"id\": \"base\",", "", "$", "the member \"id\""),
         new("an empty id", "\"id\": \"base\",", "\"id\": \"\",", "$.id", "not empty"),
         new("no title", "\"title\": { \"zh\": \"底本\", \"en\": \"base\" },", "", "$", "the member \"title\""),
         new("no place", "\"place\": \"330800\",", "", "$", "the member \"place\""),
-        new("a list that is an object", "\"editions\": [", "\"examples-\": [ ], \"editions\": { }, \"x\": [", "$.editions", "an array"),
-        new("facts that are a list", "\"facts\": {", "\"facts\": [ ], \"x\": {", "$.facts", "facts by id"),
+        new("a list that is an object", "\"editions\": [\n    { \"edition\": \"2018\", \"to\": \"2023-12-31\", \"basis\": \"derived\" },\n    { \"edition\": \"2023\", \"from\": \"2024-01-01\" },\n    { \"edition\": \"2018\", \"occupation\": [ \"养老护理员\" ] }\n  ]", "\"editions\": { }", "$.editions", "an array"),
+        new("facts that are no facts", "\"birth\": { \"kind\": \"date\", \"label\": { \"zh\": \"出生\", \"en\": \"birth\" }, \"age\": true, \"member\": \"birth\" }", "\"birth\": [ ]", "$.facts.birth", "the declaration of a fact"),
         new("a text with half a character", "\"zh\": \"底本\"", "\"zh\": \"\\ud800\"", "$.title.zh", "valid Unicode"),
         new("half a character in a repeated provision", "\"en\": \"aid for {level}\"", "\"en\": \"\\ud800\"", "$.provisions[4].title.en", "valid Unicode"),
         new("half a character in an occupation", "[ \"焊工\" ]", "[ \"\\ud800\" ]", "$.provisions[2].appliesTo.occupation[0]", "valid Unicode"),

@@ -104,10 +104,10 @@ public class ForeignCertificateTests
     [InlineData("[ 1 ]", "$[0]: expected a certificate from abroad")]
     [InlineData("[ { } ]", "$[0]: expected the member \"code\"")]
     [InlineData("""[ { "code": "a" } ]""", "$[0]: expected the member \"certificate\"")]
-    [InlineData("""[ { "code": "a", "certificate": "b" } ]""", "$[0].certificate: expected a text in both languages")]
-    [InlineData("""[ { "code": "a", REST, "level": "grade-2" } ]""", "$[0].level: expected a level: apprentice")]
-    [InlineData("""[ { "code": "a", REST, "level": "chief-technician" } ]""", "$[0].level: expected a level: apprentice")]
-    [InlineData("""[ { "code": "a", REST, "level": "preparatory-technician" } ]""", "$[0].level: expected a level: apprentice")]
+    [InlineData("""[ { "code": "a", "certificate": "b", "effective": { "from": "2020-01-01", "kind": "enacted" }, "basis": "official", "cite": [ { "document": "d" } ] } ]""", "$[0].certificate: expected a text in both languages")]
+    [InlineData("""[ { "code": "a", REST, "level": "grade-2" } ]""", "$[0].level: expected \"apprentice\", \"junior-worker\"")]
+    [InlineData("""[ { "code": "a", REST, "level": "chief-technician" } ]""", "$[0].level: expected \"apprentice\", \"junior-worker\"")]
+    [InlineData("""[ { "code": "a", REST, "level": "preparatory-technician" } ]""", "$[0].level: expected \"apprentice\", \"junior-worker\"")]
     [InlineData("""[ { "code": "a", REST, "title": "engineer" } ]""", "$[0].title: expected no such member")]
     [InlineData("""[ { "code": "a", REST, "occupation": "" } ]""", "$[0].occupation: expected a text that is not empty")]
     public void ARowOfAnotherFormIsRefusedWithItsPlace(string json, string expected)
@@ -130,11 +130,13 @@ public class ForeignCertificateTests
     }
 
     private static ForeignCertificateCatalogue Package(bool includeUnconfirmed) => new(
-        PolicyCatalog.BuiltIn.Rulebooks.Where(b => b.Sections.ContainsKey("foreignCertificates")).SelectMany(b => ForeignCertificateReader.Read(b.Sections["foreignCertificates"])),
+        PolicyCatalog.BuiltIn.Rulebooks.Where(b => b.Sections.ContainsKey("foreignCertificates")).SelectMany(b => Rows(b.Sections["foreignCertificates"])),
         new LocalDate(2025, 6, 30),
         includeUnconfirmed);
 
-    private static IReadOnlyList<ForeignCertificate> Read(string json) => ForeignCertificateReader.Read(JsonCursor.Parse(json, "f.json"));
+    private static IReadOnlyList<ForeignCertificate> Read(string json) => Rows(JsonCursor.Parse(json, "f.json"));
+
+    private static IReadOnlyList<ForeignCertificate> Rows(JsonCursor list) => [.. ForeignCertificateReader.Rows.Read(list).Select(ForeignCertificateReader.Read)];
 
     private static ForeignCertificate Row(string code, SkillLevel? level, Basis basis = Basis.Reported) =>
         new(code, new LocalizedText("甲", "a"), level, Held(), basis, [new("D")]);

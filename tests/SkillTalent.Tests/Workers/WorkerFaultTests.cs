@@ -145,7 +145,7 @@ public class WorkerFaultTests
     {
         string json = string.Concat(Enumerable.Repeat("{\"a\":", 100)) + "1" + new string('}', 100);
 
-        Assert.Equal("well-formed JSON", Assert.Throws<InputFormatException>(() => WorkerJson.Parse(json)).Expectation);
+        Assert.Equal("at most 64 objects and lists within each other (the limit Depth)", Assert.Throws<InputFormatException>(() => WorkerJson.Parse(json)).Expectation);
     }
 
     public static TheoryData<string> Places() => [.. Leaves(JsonNode.Parse(SampleWorker.Json)!).Select(n => n.GetPath())];

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace SkillTalent.Json;
+
+/// <summary>Where JSON came from, as errors call it, and how much of it may be read.</summary>
+internal sealed record JsonInput(string Name, InputLimits Limits)
+{
+    /// <summary>The refusal of what goes beyond a limit.</summary>
+    public InputFormatException Beyond(string path, string limit, decimal most, string what) =>
+        new(Name, path, string.Create(CultureInfo.InvariantCulture, $"at most {most} {what} (the limit {limit})"));
+
+    /// <summary>Reads a stream to its end, or to the limit: a stream that never ends is refused there.</summary>
+    public ReadOnlyMemory<byte> ReadAll(Stream stream)
+    {
+        using var read = new MemoryStream();
+        byte[] chunk = new byte[Math.Min(81_920, Limits.Bytes)];
+        for (int count = stream.Read(chunk); count > 0; count = stream.Read(chunk))
+        {
+            if (read.Length + count > Limits.Bytes)
+            {
+                throw Beyond("$", nameof(InputLimits.Bytes), Limits.Bytes, "bytes");
+            }
+
+            read.Write(chunk, 0, count);
+        }
+
+        ReadOnlyMemory<byte> bytes = read.GetBuffer().AsMemory(0, (int)read.Length);
+        return bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+    }
+}

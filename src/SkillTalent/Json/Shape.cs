@@ -1,0 +1,66 @@
+namespace SkillTalent.Json;
+
+/// <summary>
+/// A JSON object that a reader accepts, declared once: the reader asks for its members by these declarations, and the schema and the
+/// reference page are made from them, so that the three cannot drift apart.
+/// </summary>
+internal sealed class Shape(string name, string doc, params Member[] members) : Definition(name, doc)
+{
+    private readonly Dictionary<string, Member> _members = members.ToDictionary(m => m.Name, StringComparer.Ordinal);
+
+    public IReadOnlyList<Member> Members => members;
+
+    /// <summary>What must hold between the members.</summary>
+    public IReadOnlyList<ShapeRule> Rules { get; init; } = [];
+
+    /// <summary>What to call such an object in an error: "a place".</summary>
+    public string What { get; init; } = name[0] is 'a' or 'e' or 'i' or 'o' ? "an " + name : "a " + name;
+
+    /// <summary>The kind of value that has this shape.</summary>
+    public Kind<T> As<T>(Func<JsonObjectCursor, T> read) => new($"[{Name}]", $$"""{ "$ref": "#/$defs/{{Name}}" }""", at => read(Open(at)));
+
+    /// <summary>The kind of value that has this shape and of which nobody reads the members: they are only checked.</summary>
+    public Kind<JsonObjectCursor> Whole() => As(o =>
+    {
+        foreach (Member member in members.Where(o.Has))
+        {
+            member.Check(o.At(member));
+        }
+
+        return o;
+    });
+
+    /// <summary>An object that has this shape: each member is known, none is null, none that is required is missing, the rules hold.</summary>
+    /// <exception cref="InputFormatException">It has not; the error names the place and what was expected there.</exception>
+    public JsonObjectCursor Open(JsonCursor at)
+    {
+        JsonObjectCursor o = at.AsObject(Phrase());
+        foreach (string name in o.Names)
+        {
+            if (!_members.TryGetValue(name, out Member? member))
+            {
+                throw o.NoSuchMember(name, _members.Keys);
+            }
+
+            _ = o.TryGet(name, out _, member.Kind.TakesNull);
+        }
+
+        if (Array.Find(members, m => m.IsRequired && !o.Has(m.Name)) is { } missing)
+        {
+            throw o.Fail($"the member \"{missing.Name}\"");
+        }
+
+        foreach (ShapeRule rule in Rules)
+        {
+            rule.Check(o);
+        }
+
+        return o;
+    }
+
+    private string Phrase()
+    {
+        IEnumerable<string> required = members.Where(m => m.IsRequired).Select(m => $"\"{m.Name}\"");
+        return $"{What}: {{ {string.Join(", ", members.All(m => m.IsRequired) ? required : required.Append("…"))} }}";
+    }
+}

@@ -1,0 +1,76 @@
+using SkillTalent.Json;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>Reads what a benefit pays.</summary>
+internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requirements)
+{
+    private const decimal MostYuan = 1_000_000_000m;
+    private const decimal MostTimes = 100m;
+
+    private static readonly Member<Basis?> Basis = Member.OptionalValue("basis", RulebookKinds.Basis, "How well it is attested; as the provision where it is absent.");
+    private static readonly Member<IReadOnlyList<Citation>?> Cite = Member.Optional("cite", RulebookKinds.Citations, "The documents.");
+
+    private static readonly Member<JsonCursor?> RowWhen = Member.OptionalValue("when", Kinds.Named("requirement"), "Whose amount it is.");
+    private static readonly Member<decimal> Yuan = Member.Required("yuan", Kinds.Number(2, 0, MostYuan, "yuan"), "Yuan, to the fen.");
+    private static readonly Shape Row = new("amountRow", "One amount.", RowWhen, Yuan, Basis, Cite) { What = "a row" };
+
+    private static readonly Member<JsonCursor> FactorWhen = Member.Required("when", Kinds.Named("requirement"), "When it applies.");
+    private static readonly Member<decimal> Times = Member.Required("times", Kinds.Number(4, 0, MostTimes), "The factor.");
+    private static readonly Shape Factor = new("amountFactor", "One multiplier.", FactorWhen, Times, Basis, Cite) { What = "a factor" };
+
+    private static readonly Member<AmountPeriod> Per = Member.Required("per", Kinds.Codes<AmountPeriod>(), "What the amount is for.");
+    private static readonly Member<bool> Ceiling = Member.Or(false, "ceiling", Kinds.Flag, "The amount is a ceiling; less may be paid.");
+    private static readonly Member<CalendarPeriod?> Term = Member.OptionalValue("term", RulebookKinds.Period, "For how long it is paid.");
+
+    private static readonly Member<IReadOnlyList<JsonObjectCursor>> Rows = Member.Required(
+        "rows", Kinds.List(Row.As(o => o), "a list of rows"), "The amounts, from the highest to the lowest: the first that matches counts.");
+
+    private static readonly Member<IReadOnlyList<JsonObjectCursor>?> Factors = Member.Optional(
+        "factor", Kinds.List(Factor.As(o => o), "a list of factors"), "Multipliers.");
+
+    private static readonly Member<string?> SharedBy = Member.Optional("sharedBy", Kinds.Text, "A number fact: how many share the amount.");
+
+    private static readonly Shape Shape = new(
+        "amount", "What a benefit pays. No row that matches: not entitled.", Per, Ceiling, Term, Rows, Factors, SharedBy);
+
+    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, Row, Factor];
+
+    public AmountTable Read(JsonCursor at, Basis basis)
+    {
+        JsonObjectCursor o = Shape.Open(at);
+        var table = new AmountTable(o.Get(Per), [.. o.Get(Rows).Select(r => ReadRow(r, basis))])
+        {
+            IsCeiling = o.Get(Ceiling),
+            Term = o.Get(Term),
+            Factors = [.. (o.Get(Factors) ?? []).Select(f => ReadFactor(f, basis))],
+            SharedBy = ReadSharedBy(o),
+        };
+        return Most(table) <= at.Limits.Money
+            ? table
+            : throw at.Input.Beyond(at.Path, nameof(InputLimits.Money), at.Limits.Money, "yuan with every factor and over the term");
+    }
+
+    private AmountRow ReadRow(JsonObjectCursor o, Basis basis) =>
+        new(o.Get(RowWhen) is { } when ? requirements.Read(when) : null, o.Get(Yuan), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
+
+    private AmountFactor ReadFactor(JsonObjectCursor o, Basis basis) =>
+        new(requirements.Read(o.Get(FactorWhen)), o.Get(Times), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
+
+    private Fact? ReadSharedBy(JsonObjectCursor o) =>
+        o.Get(SharedBy) is not { } id ? null
+        : vocabulary.TryGet(id, out Fact? fact) && fact.Kind == FactKind.Number && fact.Decimals == 0 ? fact
+        : throw o.At(SharedBy).Fail("a declared fact that is a whole number");
+
+    // The most that the amount can come to. It stops growing far below the most that a decimal can hold.
+    private static decimal Most(AmountTable table)
+    {
+        const decimal Enough = 1_000_000_000_000_000_000m;
+        decimal payments = table.Term is { } term && table.Per != AmountPeriod.Once
+            ? Math.Max(1, term.Months + (term.Days / 28m)) / (table.Per == AmountPeriod.Month ? 1 : 12)
+            : 1;
+        return table.Factors.Aggregate(
+            table.Rows.Max(r => r.Yuan) * Math.Max(1, payments), (most, factor) => Math.Min(Enough, most * Math.Max(1, factor.Times)));
+    }
+}
