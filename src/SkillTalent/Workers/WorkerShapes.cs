@@ -15,15 +15,21 @@ internal static class WorkerShapes
         Member.Required("from", Kinds.Date, "The first day."),
         Member.OptionalValue("to", Kinds.Date, "The last day; absent: still at it."));
 
+    private static readonly Member<string?> CertificateLevel = Member.Optional("level", Level, "The level, unless a certificate from abroad tells it.");
+    private static readonly Member<string?> Foreign = Member.Optional("foreign", Kinds.Text, "The code of a certificate from abroad.");
+
     private static readonly Shape Certificate = new(
         "certificate",
         "A skill certificate.",
-        Member.Optional("level", Level, "The level; it may be absent where a certificate from abroad is named."),
+        CertificateLevel,
         Member.Required("issued", Kinds.Date, "The day of issue."),
         Member.Optional("occupation", Kinds.Text, "The occupation; the worker's own where it is absent."),
         Member.Optional("class", Kinds.Text, "The class of the occupation."),
         Member.OptionalValue("shortage", Kinds.Flag, "In a shortage occupation."),
-        Member.Optional("foreign", Kinds.Text, "The code of a certificate from abroad."));
+        Foreign)
+    {
+        Rules = [ShapeRule.AtLeastOne(CertificateLevel, Foreign)],
+    };
 
     private static readonly Shape Title = new(
         "titleHeld",
