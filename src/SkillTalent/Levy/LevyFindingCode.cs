@@ -21,6 +21,21 @@ public enum LevyFindingCode
     /// <summary>The enterprise is no longer listed: what becomes of its unused credit is not regulated; it was kept.</summary>
     UnlistedCreditKept,
 
+    /// <summary>Two exemptions met in the period, and its sales are within the one that did not hold throughout; none was deducted.</summary>
+    TwoRulesInPeriod,
+
+    /// <summary>Excess input VAT was refunded before the rule that deducts it; it was not deducted.</summary>
+    RefundNotDeducted,
+
+    /// <summary>The rule that deducts refunds began within the period; the refund was taken to come under it.</summary>
+    RefundOnPartOfPeriod,
+
+    /// <summary>A year's investment earns credit by the year that it might not earn by the month, as the listing leaves months of it out.</summary>
+    ListingOnPartOfYear,
+
+    /// <summary>The period ends after the last day on which a source shows a value in force.</summary>
+    BeyondConfirmed,
+
     /// <summary>A withdrawal exceeds the credit that is left by a few fen of rounding.</summary>
     RoundingResidue,
 }

@@ -12,6 +12,11 @@ public static class LevyFindingCodeExtensions
         LevyFindingCode.ProvincialShareAssumed => "provincial-share-assumed",
         LevyFindingCode.InvestmentNotCredited => "investment-not-credited",
         LevyFindingCode.UnlistedCreditKept => "unlisted-credit-kept",
+        LevyFindingCode.TwoRulesInPeriod => "two-rules-in-period",
+        LevyFindingCode.RefundNotDeducted => "refund-not-deducted",
+        LevyFindingCode.RefundOnPartOfPeriod => "refund-on-part-of-period",
+        LevyFindingCode.ListingOnPartOfYear => "listing-on-part-of-year",
+        LevyFindingCode.BeyondConfirmed => "beyond-confirmed",
         LevyFindingCode.RoundingResidue => "rounding-residue",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };

@@ -35,6 +35,7 @@ public static partial class LevyLedgerJson
     private static void WriteHead(Utf8JsonWriter json, LevyStatement statement)
     {
         json.WriteString(LevyPlaces.In, statement.Account.Place);
+        WriteDay(json, "asKnownOn", statement.AsKnownOn);
         WriteDay(json, LevyPlaces.ListedFrom, statement.Account.ListedFrom);
         WriteDay(json, LevyPlaces.ListedTo, statement.Account.ListedTo);
         json.WriteString(LevyPlaces.Split, statement.Split?.ToCode());
@@ -59,6 +60,7 @@ public static partial class LevyLedgerJson
         Money(json, "cancelled", period.Cancelled);
         Money(json, "recaptured", period.Recaptured);
         Money(json, "residue", period.Residue);
+        WriteRefund(json, period.Refund);
         WriteLine(json, LevyParameters.EducationKey, period.Education);
         WriteLine(json, LevyParameters.LocalKey, period.Local);
         WriteTotals(json, period.Totals);
@@ -74,6 +76,16 @@ public static partial class LevyLedgerJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRefund(Utf8JsonWriter json, LevyRefund refund)
+    {
+        json.WriteStartObject("refund");
+        Money(json, "carriedIn", refund.CarriedIn);
+        Money(json, "deducted", refund.Deducted);
+        Money(json, "added", refund.Added);
+        Money(json, "carriedOut", refund.CarriedOut);
         json.WriteEndObject();
     }
 
@@ -111,13 +123,15 @@ public static partial class LevyLedgerJson
     {
         json.WriteStartObject("form");
         json.WriteBoolean("creditApplies", form.CreditApplies);
+        json.WriteString("exemption", form.Exemption?.Id);
         json.WriteStartArray("rows");
         foreach (LevyFormRow row in new[] { form.Education, form.Local })
         {
             json.WriteStartObject();
             json.WriteNumber("row", row.Row);
             json.WriteStartObject("columns");
-            Money(json, "1", row.TaxBase);
+            Money(json, "1", row.TaxPaid);
+            Money(json, "3", row.RefundDeducted);
             json.WriteNumber("4", Percent(row.Rate));
             Money(json, "5", row.Due);
             Money(json, "7", row.Exempted);
@@ -136,6 +150,9 @@ public static partial class LevyLedgerJson
         Money(json, "5", form.NetInvestment);
         Money(json, "6", form.CarriedIn);
         Money(json, "7", form.CarriedOut);
+        Money(json, "8", form.Refund.Added);
+        Money(json, "9", form.Refund.CarriedIn);
+        Money(json, "10", form.Refund.CarriedOut);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -149,6 +166,7 @@ public static partial class LevyLedgerJson
             json.WriteString("id", rule.Id);
             WriteDay(json, "from", rule.Version.From);
             WriteDay(json, "to", rule.Version.To);
+            WriteDay(json, "confirmedThrough", rule.Version.ConfirmedThrough);
             json.WriteString("basis", rule.Basis.ToCode());
             json.WriteStartArray("citations");
             foreach (Citation citation in rule.Citations)

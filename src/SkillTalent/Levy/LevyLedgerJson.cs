@@ -63,12 +63,14 @@ public static partial class LevyLedgerJson
         LevyPeriod period = ReadPeriod(entry.Required(LevyPlaces.Period));
         decimal taxPaid = ReadAmount(entry.Required(LevyPlaces.TaxPaid));
         Taxpayer taxpayer = entry.TryGet(LevyPlaces.Taxpayer, out JsonCursor kind) ? kind.ReadTaxpayer() : Taxpayer.General;
-        decimal sales = ReadAmount(entry, LevyPlaces.Sales) ?? 0;
+        decimal? sales = ReadAmount(entry, LevyPlaces.Sales);
         decimal invested = ReadAmount(entry, LevyPlaces.Invested) ?? 0;
         decimal withdrawn = ReadAmount(entry, LevyPlaces.Withdrawn) ?? 0;
         LevyAmounts? given = ReadGiven(entry);
+        decimal refunded = ReadAmount(entry, LevyPlaces.Refunded) ?? 0;
+        decimal consumptionTax = ReadAmount(entry, LevyPlaces.ConsumptionTax) ?? 0;
         entry.Done();
-        return Placed(here, () => new LevyEntry(period, taxPaid, taxpayer, sales, invested, withdrawn, given));
+        return Placed(here, () => new LevyEntry(period, taxPaid, taxpayer, sales, invested, withdrawn, given, refunded, consumptionTax));
     }
 
     private static LevyAmounts? ReadGiven(JsonObjectCursor entry) => (ReadAmount(entry, LevyPlaces.OffsetEducation), ReadAmount(entry, LevyPlaces.OffsetLocal)) switch
