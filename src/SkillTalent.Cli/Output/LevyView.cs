@@ -57,7 +57,10 @@ internal static class LevyView
 
         layout.Findings(
             zh ? "注意" : "To note",
-            statement.Periods.SelectMany(p => p.Findings.Select(f => (f.Code.ToCode(), $"{p.Period}: {f.Message.In(language)}"))));
+            [
+                .. statement.Periods.SelectMany(p => p.Findings.Select(f => (f.Code.ToCode(), $"{p.Period}: {f.Message.In(language)}"))),
+                .. Unstated(statement, zh),
+            ]);
         layout.Documents(
             zh ? $"文件依据（{statement.Basis.ToLabel().Zh}）" : $"Documents ({statement.Basis.ToLabel().En})", statement.Rules.SelectMany(r => r.Citations), language);
         return layout.Parts;
@@ -86,6 +89,14 @@ internal static class LevyView
                 (Layout.Yuan(p.Refund.CarriedOut), null),
                 (Layout.Yuan(p.Base), new Style(decoration: Decoration.Bold)),
             ]));
+    }
+
+    /// <summary>The open-ended values of which no source says until when it shows them in force, in one line.</summary>
+    private static IEnumerable<(string Code, string Text)> Unstated(LevyStatement statement, bool zh)
+    {
+        string[] ids = [.. statement.Rules.Where(r => r.Version is { To: null, ConfirmedThrough: null }).Select(r => r.Id)];
+        string list = string.Join(zh ? "、" : ", ", ids);
+        return ids.Length == 0 ? [] : [("confirmed-unknown", zh ? $"下列各项没有来源说明证实到哪一天：{list}" : $"no source says through which day these are confirmed: {list}")];
     }
 
     private static string Known(LocalDate? on, bool zh) => on is { } day

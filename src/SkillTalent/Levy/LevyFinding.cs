@@ -61,7 +61,7 @@ public sealed record LevyFinding(LevyFindingCode Code, LocalizedText Message, Ba
     internal static LevyFinding RefundOnPartOfPeriod(LocalDate from) => new(
         LevyFindingCode.RefundOnPartOfPeriod,
         new LocalizedText(
-            $"留抵退税的扣除规定自{Day(from)}起施行，按该日及以后退还处理；此前退还的不得扣除",
+            $"留抵退税的扣除规定自{DayZh(from)}起施行，按该日及以后退还处理；此前退还的不得扣除",
             $"refunds are deducted from {Day(from)} on; this one is taken as made then, and one made before does not count"),
         Rules.Basis.Derived);
 
@@ -75,7 +75,7 @@ public sealed record LevyFinding(LevyFindingCode Code, LocalizedText Message, Ba
     internal static LevyFinding BeyondConfirmed(LocalDate through) => new(
         LevyFindingCode.BeyondConfirmed,
         new LocalizedText(
-            $"所依据的规定只证实到{Day(through)}，此后是否有变请自行核实",
+            $"所依据的规定只证实到{DayZh(through)}，此后是否有变请自行核实",
             $"what this period rests on is confirmed through {Day(through)} only; check whether it has changed since"));
 
     internal static LevyFinding RoundingResidue() => new(
@@ -83,6 +83,8 @@ public sealed record LevyFinding(LevyFindingCode Code, LocalizedText Message, Ba
         new LocalizedText("撤回投资应冲减的额度超出剩余额度数分，为四舍五入所致", "the withdrawal exceeds the credit left by a few fen of rounding"));
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static string DayZh(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
     private static string Yuan(decimal amount) => amount.ToString("#,##0.00", CultureInfo.InvariantCulture);
 

@@ -21,6 +21,9 @@ public enum LevyFindingCode
     /// <summary>The enterprise is no longer listed: what becomes of its unused credit is not regulated; it was kept.</summary>
     UnlistedCreditKept,
 
+    /// <summary>A withdrawal exceeds the credit that is left by a few fen of rounding.</summary>
+    RoundingResidue,
+
     /// <summary>Two exemptions met in the period, and its sales are within the one that did not hold throughout; none was deducted.</summary>
     TwoRulesInPeriod,
 
@@ -35,7 +38,4 @@ public enum LevyFindingCode
 
     /// <summary>The period ends after the last day on which a source shows a value in force.</summary>
     BeyondConfirmed,
-
-    /// <summary>A withdrawal exceeds the credit that is left by a few fen of rounding.</summary>
-    RoundingResidue,
 }

@@ -44,7 +44,7 @@ public static partial class LevyLedgerJson
         NodaTime.LocalDate? listedFrom = ledger.TryGet(LevyPlaces.ListedFrom, out JsonCursor from) ? from.AsDate() : null;
         NodaTime.LocalDate? listedTo = ledger.TryGet(LevyPlaces.ListedTo, out JsonCursor to) ? to.AsDate() : null;
         LevyChoices choices = ReadChoices(root, ledger);
-        LevyEntry[] entries = [.. ledger.Required(LevyPlaces.Periods).AsArray("a list of periods").Select(ReadEntry)];
+        LevyEntry[] entries = ReadEntries(ledger.Required(LevyPlaces.Periods));
         ledger.Done();
         return Placed(root, () => new LevyAccount(entries, listedFrom, listedTo, choices, place));
     }
@@ -55,6 +55,15 @@ public static partial class LevyLedgerJson
         RecaptureOrder? order = ledger.TryGet(LevyPlaces.RecaptureOrder, out JsonCursor which) ? which.ReadRecaptureOrder() : null;
         decimal? share = ledger.TryGet(LevyPlaces.ProvincialReliefShare, out JsonCursor relief) ? relief.AsDecimal(what: "a share") : null;
         return Placed(root, () => new LevyChoices(split, order, share));
+    }
+
+    // More periods cannot be consecutive; they are refused before any of them is read.
+    private static LevyEntry[] ReadEntries(JsonCursor list)
+    {
+        JsonCursor[] periods = list.AsArray("a list of periods");
+        return periods.Length <= LevyPeriod.Most
+            ? [.. periods.Select(ReadEntry)]
+            : throw list.Fail(FormattableString.Invariant($"at most {LevyPeriod.Most} periods"));
     }
 
     private static LevyEntry ReadEntry(JsonCursor here)

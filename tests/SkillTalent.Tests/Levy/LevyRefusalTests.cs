@@ -93,6 +93,16 @@ public class LevyRefusalTests
         Assert.Contains($"at most {most}", refused.Expectation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(3_600, "$.periods[1].period", "the month that follows 2023-01")]
+    [InlineData(3_601, "$.periods", "at most 3600 periods")]
+    public void MorePeriodsThanThereAreMonthsAreRefusedBeforeTheyAreRead(int count, string path, string expectation)
+    {
+        InputFormatException refused = Refused($$"""{ "periods": [ {{string.Join(", ", Enumerable.Repeat("""{ "period": "2023-01", "taxPaid": 1 }""", count))}} ] }""");
+        Assert.Equal(path, refused.Path);
+        Assert.StartsWith(expectation, refused.Expectation, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AllThatWasCreditedMayBeWithdrawnInItsOwnPeriod()
     {
@@ -215,5 +225,6 @@ public class LevyRefusalTests
         Assert.Equal(Places.Quzhou, LevyLedger.Compute(LevyTestRulebook.Of(Places.Quzhou), account).Account.Place);
         refused = Assert.Throws<LevyInputException>(() => LevyGroup.Compute(LevyTestRulebook.Parameters, [new LevyGroupMember("two", account)]));
         Assert.Equal("two: in", refused.Place);
+        Assert.Equal(0m, LevyGroup.Compute(LevyTestRulebook.Of, [new LevyGroupMember("two", account)]).CarriedOut);
     }
 }

@@ -98,7 +98,7 @@ public class LevyReliefTests
 
         Assert.Empty(Of("2023-04", 1).Findings);
         Assert.Contains("2023-04-30", Assert.Single(Of("2023-05", 1).Findings).Message.En, StringComparison.Ordinal);
-        Assert.Contains("2023-04-30", Assert.Single(Of("2026-11", 1).Findings).Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("2023年4月30日", Assert.Single(Of("2026-11", 1).Findings).Message.Zh, StringComparison.Ordinal);
         Assert.Empty(Of("2023-05", null).Findings);
     }
 
@@ -117,12 +117,12 @@ public class LevyReliefTests
         LevyParameters parameters = LevyTestRulebook.With(
             LevyParameterIds.ProvincialHalving,
             DatedValue.OfTable(
-                new LocalDate(2030, 2, 1),
+                new LocalDate(2022, 2, 1),
                 null,
                 new Dictionary<string, decimal>(StringComparer.Ordinal) { ["small-scale"] = 0.5m },
                 Basis.Official,
                 [new Citation("a document")]));
-        LevyPeriodResult result = LevyLedger.Compute(parameters, new LevyAccount([Entry("2030-Q1", 1_000, taxpayer: Taxpayer.SmallScale)])).Periods[0];
+        LevyPeriodResult result = LevyLedger.Compute(parameters, new LevyAccount([Entry("2022-Q1", 1_000, taxpayer: Taxpayer.SmallScale)])).Periods[0];
         Assert.Equal([LevyFindingCode.ReliefOnPartOfPeriod], result.Findings.Select(f => f.Code));
     }
 

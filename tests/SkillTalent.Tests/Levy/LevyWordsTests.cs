@@ -54,12 +54,12 @@ public class LevyWordsTests
                 + "two exemptions met in this period, and the sales are within the one that was in force on a part of it only; not exempted, not guessed (unconfirmed)",
             "refund-not-deducted 本期退还的留抵税额早于扣除规定，不从以后各期计费依据中扣除 "
                 + "the input VAT was refunded before the rule that deducts it: it does not come off the base of later periods (-)",
-            "refund-on-part-of-period 留抵退税的扣除规定自2018-07-27起施行，按该日及以后退还处理；此前退还的不得扣除 "
+            "refund-on-part-of-period 留抵退税的扣除规定自2018年7月27日起施行，按该日及以后退还处理；此前退还的不得扣除 "
                 + "refunds are deducted from 2018-07-27 on; this one is taken as made then, and one made before does not count (derived)",
             "listing-on-part-of-year 本年只有部分月份列入建设培育范围：按年计算，本期新增抵免额为1,234.50元；按月计算，未列入月份的投资不计入，最低为0.00元 "
                 + "listed in some months of this year only: by the year the investment earns 1,234.50 yuan of credit; "
                 + "by the month, what was invested in the other months earns none, down to 0.00 (derived)",
-            "beyond-confirmed 所依据的规定只证实到2026-09-26，此后是否有变请自行核实 "
+            "beyond-confirmed 所依据的规定只证实到2026年9月26日，此后是否有变请自行核实 "
                 + "what this period rests on is confirmed through 2026-09-26 only; check whether it has changed since (-)",
             "rounding-residue 撤回投资应冲减的额度超出剩余额度数分，为四舍五入所致 the withdrawal exceeds the credit left by a few fen of rounding (-)",
         ],
