@@ -1,5 +1,5 @@
 // A listed firm's education levies over six years: a first year whose credit is too small, a big investment, a bad year in which most of the
-// credit is carried, a withdrawal that cancels what is unused and takes back what was used, and a delisting after which credit is kept but
+// credit is carried and input VAT is refunded, which comes off the next year's base, a withdrawal that cancels what is unused and takes back what was used, and a delisting after which credit is kept but
 // not set off. Run it with another ledger: dotnet run --project samples/LevyCredit -- my-ledger.json
 
 using System.Globalization;
@@ -46,6 +46,7 @@ void WriteLedger()
         _ = table.AddColumn(new TableColumn(period.IsListed ? period.Period.ToString() : $"{period.Period}*").RightAligned());
     }
 
+    Row("留抵退税扣除 Refund deducted", p => p.Refund.Deducted);
     Row("计费依据 Base", p => p.Base);
     Levy("教育费附加 Education levy", p => p.Education);
     Levy("地方教育附加 Local education levy", p => p.Local);

@@ -30,11 +30,12 @@ public static class PolicyCatalogExtensions
     /// <param name="catalog">The rulebooks.</param>
     /// <param name="ledger">The ledger as UTF-8 JSON; it is read to its end.</param>
     /// <param name="name">What to call it in a refusal, such as the file's name.</param>
+    /// <param name="options">Choices, such as the day as of which the rulebooks are known; the defaults where null.</param>
     /// <exception cref="InputFormatException">The text is no ledger that can be computed, or a rulebook states a value that the ledger cannot use.</exception>
-    public static LevyStatement ComputeLevy(this PolicyCatalog catalog, Stream ledger, string name = "ledger")
+    public static LevyStatement ComputeLevy(this PolicyCatalog catalog, Stream ledger, string name = "ledger", PolicyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return LevyLedgerJson.Compute(ledger, name, place => catalog.Places.ContainsKey(place) ? catalog.LevyParameters(place) : null);
+        return LevyLedgerJson.Compute(ledger, name, place => catalog.Places.ContainsKey(place) ? catalog.LevyParameters(place, options) : null);
     }
 
     /// <summary>The terms of apprentice classes in a place.</summary>

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
+using SkillTalent.Decisions;
 using SkillTalent.Levy;
 using SkillTalent.Rules;
 
@@ -12,6 +14,7 @@ internal sealed class LevyCommand : Command
     private readonly Screen _screen;
     private readonly FileArgument _ledger = new("LEDGER.json", "the JSON of a levy ledger");
     private readonly CatalogOptions _catalog = new();
+    private readonly ValueOption<LocalDate?> _known = CommonOptions.AsKnownOn();
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
@@ -21,6 +24,7 @@ internal sealed class LevyCommand : Command
         _screen = screen;
         Add(_ledger);
         _catalog.AddTo(this);
+        Add(_known);
         Add(_language);
         Add(_format);
         SetAction(Run);
@@ -29,7 +33,8 @@ internal sealed class LevyCommand : Command
     private int Run(ParseResult parsed)
     {
         PolicyCatalog catalog = _catalog.Read(parsed);
-        LevyStatement statement = InputFile.Read(parsed.GetRequiredValue(_ledger), catalog.ComputeLevy);
+        var options = new PolicyOptions { AsKnownOn = parsed.GetValue(_known) };
+        LevyStatement statement = InputFile.Read(parsed.GetRequiredValue(_ledger), (json, name) => catalog.ComputeLevy(json, name, options));
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {

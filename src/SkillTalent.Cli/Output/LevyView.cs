@@ -1,3 +1,4 @@
+using NodaTime;
 using SkillTalent.Levy;
 using SkillTalent.Rules;
 using Spectre.Console;
@@ -19,16 +20,16 @@ internal static class LevyView
         string from = Layout.Day(account.ListedFrom);
         string listed = account.ListedFrom is null
             ? zh ? "未列入建设培育范围" : "not listed"
-            : zh ? $"列入建设培育范围：{from}至{Layout.Day(account.ListedTo)}" : $"listed from {from}{(account.ListedTo is null ? "" : " to " + Layout.Day(account.ListedTo))}";
+            : zh ? $"列入建设培育范围：{from}{(account.ListedTo is null ? "起" : "至" + Layout.Day(account.ListedTo))}" : $"listed from {from}{(account.ListedTo is null ? "" : " to " + Layout.Day(account.ListedTo))}";
         layout.Title(
             zh ? $"教育费附加、地方教育附加（{account.Place}）" : $"Education levies ({account.Place})",
-            $"{listed}{(zh ? "，抵免分配：" : "; split: ")}{statement.Split?.ToCode() ?? "-"}");
+            $"{listed}{(zh ? "，抵免分配：" : "; split: ")}{statement.Split?.ToLabel().In(language) ?? "-"}{Known(statement.AsKnownOn, zh)}");
 
         layout.Heading(zh ? "两项附加（元）" : "The two levies (yuan)");
         layout.Table(
             [
-                new(zh ? "期间" : "Period", 8), new("", zh ? 14 : 9), Amount(zh ? "应缴" : "Due"), Amount(zh ? "减免" : "Relief"),
-                Amount(zh ? "抵免" : "Offset"), Amount(zh ? "补缴" : "Recapture"), Amount(zh ? "应纳" : "Payable"),
+                new(zh ? "期间" : "Period", 8), new("", zh ? 14 : 9), Amount(zh ? "应纳" : "Due"), Amount(zh ? "减免" : "Relief"),
+                Amount(zh ? "抵免" : "Offset"), Amount(zh ? "补缴" : "Recapture"), Amount(zh ? "应缴" : "Payable"),
             ],
             statement.Periods.SelectMany(p => (IReadOnlyList<(string, Style?)>[])
             [
@@ -36,6 +37,7 @@ internal static class LevyView
                 Row("", zh ? "地方教育附加" : "local", p.Local),
             ]));
 
+        AddRefunds(layout, statement.Periods, zh);
         layout.Heading(zh ? "抵免额度（元）" : "The credit (yuan)");
         layout.Table(
             [
@@ -55,11 +57,51 @@ internal static class LevyView
 
         layout.Findings(
             zh ? "注意" : "To note",
-            statement.Periods.SelectMany(p => p.Findings.Select(f => (f.Code.ToCode(), $"{p.Period}: {f.Message.In(language)}"))));
+            [
+                .. statement.Periods.SelectMany(p => p.Findings.Select(f => (f.Code.ToCode(), $"{p.Period}: {f.Message.In(language)}"))),
+                .. Unstated(statement, zh),
+            ]);
         layout.Documents(
             zh ? $"文件依据（{statement.Basis.ToLabel().Zh}）" : $"Documents ({statement.Basis.ToLabel().En})", statement.Rules.SelectMany(r => r.Citations), language);
         return layout.Parts;
     }
+
+    /// <summary>Refunded input VAT and the base that is left, in ledgers that have such refunds.</summary>
+    private static void AddRefunds(Layout layout, IReadOnlyList<LevyPeriodResult> periods, bool zh)
+    {
+        if (periods.All(p => p.Entry.Refunded == 0))
+        {
+            return;
+        }
+
+        layout.Heading(zh ? "留抵退税额的扣除（元）" : "Refunded input VAT (yuan)");
+        layout.Table(
+            [
+                new(zh ? "期间" : "Period", 8), Amount(zh ? "上期结存" : "Carried in"), Amount(zh ? "本期扣除" : "Deducted"), Amount(zh ? "本期退还" : "Refunded"),
+                Amount(zh ? "结转下期" : "Carried out"), Amount(zh ? "计费依据" : "Base"),
+            ],
+            periods.Select(p => (IReadOnlyList<(string, Style?)>)
+            [
+                (p.Period.ToString(), null),
+                (Layout.Yuan(p.Refund.CarriedIn), null),
+                (Layout.Yuan(p.Refund.Deducted), null),
+                (Layout.Yuan(p.Entry.Refunded), null),
+                (Layout.Yuan(p.Refund.CarriedOut), null),
+                (Layout.Yuan(p.Base), new Style(decoration: Decoration.Bold)),
+            ]));
+    }
+
+    /// <summary>The open-ended values of which no source says until when it shows them in force, in one line.</summary>
+    private static IEnumerable<(string Code, string Text)> Unstated(LevyStatement statement, bool zh)
+    {
+        string[] ids = [.. statement.Rules.Where(r => r.Version is { To: null, ConfirmedThrough: null }).Select(r => r.Id)];
+        string list = string.Join(zh ? "、" : ", ", ids);
+        return ids.Length == 0 ? [] : [("confirmed-unknown", zh ? $"下列各项没有来源说明证实到哪一天：{list}" : $"no source says through which day these are confirmed: {list}")];
+    }
+
+    private static string Known(LocalDate? on, bool zh) => on is { } day
+        ? zh ? $"，以{Layout.Day(day)}前已公布的为限" : $"; as known on {Layout.Day(day)}"
+        : "";
 
     private static Column Amount(string header) => new(header, AmountWidth, IsNumber: true);
 

@@ -7,19 +7,14 @@ public sealed class DatedParameter
 {
     /// <summary>Creates a parameter.</summary>
     /// <param name="id">The provision's id, such as <c>cn/levy/rate</c>.</param>
-    /// <param name="versions">Its versions, in any order.</param>
-    /// <exception cref="ArgumentException">There is no version, or two overlap.</exception>
+    /// <param name="versions">Its versions, in any order; none where the rulebooks, as known on a day, do not know it yet.</param>
+    /// <exception cref="ArgumentException">Two versions overlap.</exception>
     internal DatedParameter(string id, IEnumerable<DatedValue> versions)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(versions);
         Id = id;
         Versions = Array.AsReadOnly([.. versions.OrderBy(v => v.From ?? LocalDate.MinIsoValue)]);
-        if (Versions.Count == 0)
-        {
-            throw new ArgumentException($"{id}: expected at least one version", nameof(versions));
-        }
-
         for (int i = 1; i < Versions.Count; i++)
         {
             if (Versions[i - 1].To is not { } to || Versions[i].From is not { } from || from <= to)
@@ -42,8 +37,7 @@ public sealed class DatedParameter
     internal DatedValue? UpTo(LocalDate day) => Versions.LastOrDefault(v => v.From is not { } from || from <= day);
 
     /// <summary>The one version in force on every day of a period; null where there is none.</summary>
-    internal DatedValue? Throughout(LevyPeriod period) =>
-        Versions.FirstOrDefault(v => v.Contains(period.FirstDay) && v.Contains(period.LastDay));
+    internal DatedValue? Throughout(LevyPeriod period) => Versions.FirstOrDefault(v => v.Covers(period));
 
     /// <summary>The versions in force on some day of a period.</summary>
     internal IEnumerable<DatedValue> During(LevyPeriod period) => Versions.Where(v => v.Overlaps(period.FirstDay, period.LastDay));

@@ -25,6 +25,21 @@ public enum LevyFindingCode
 
     /// <summary>A withdrawal exceeds the credit that is left by a few fen of rounding.</summary>
     RoundingResidue,
+
+    /// <summary>Two exemptions met in the period, and its sales are within the one that did not hold throughout; none was deducted.</summary>
+    TwoRulesInPeriod,
+
+    /// <summary>Excess input VAT was refunded before the rule that deducts it; it was not deducted.</summary>
+    RefundNotDeducted,
+
+    /// <summary>The rule that deducts refunds began within the period; the refund was taken to come under it.</summary>
+    RefundOnPartOfPeriod,
+
+    /// <summary>A year's investment earns credit by the year that it might not earn by the month, as the listing leaves months of it out.</summary>
+    ListingOnPartOfYear,
+
+    /// <summary>The period ends after the last day on which a source shows a value in force.</summary>
+    BeyondConfirmed,
 }
 
 /// <summary>The codes of <see cref="LevyFindingCode"/>.</summary>
@@ -37,7 +52,12 @@ public static class LevyFindingCodeExtensions
         (LevyFindingCode.ProvincialShareAssumed, "provincial-share-assumed"),
         (LevyFindingCode.InvestmentNotCredited, "investment-not-credited"),
         (LevyFindingCode.UnlistedCreditKept, "unlisted-credit-kept"),
-        (LevyFindingCode.RoundingResidue, "rounding-residue"));
+        (LevyFindingCode.RoundingResidue, "rounding-residue"),
+        (LevyFindingCode.TwoRulesInPeriod, "two-rules-in-period"),
+        (LevyFindingCode.RefundNotDeducted, "refund-not-deducted"),
+        (LevyFindingCode.RefundOnPartOfPeriod, "refund-on-part-of-period"),
+        (LevyFindingCode.ListingOnPartOfYear, "listing-on-part-of-year"),
+        (LevyFindingCode.BeyondConfirmed, "beyond-confirmed"));
 
     /// <summary>The code used in JSON, such as <c>relief-not-encoded</c>.</summary>
     public static string ToCode(this LevyFindingCode code) => Table[code];

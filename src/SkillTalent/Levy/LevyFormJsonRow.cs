@@ -9,7 +9,8 @@ internal sealed record LevyFormJsonRow(int Row, LevyFormJsonRow.Cells Columns)
     public static LevyFormJsonRow Of(LevyFormRow row) => new(
         row.Row,
         new(
-            row.TaxBase,
+            row.TaxPaid,
+            row.RefundDeducted,
             Percent(row.Rate),
             row.Due,
             row.Exempted,
@@ -23,7 +24,8 @@ internal sealed record LevyFormJsonRow(int Row, LevyFormJsonRow.Cells Columns)
     private static decimal Percent(decimal share) => decimal.Round(share * 100, 2);
 
     internal sealed record Cells(
-        [property: JsonPropertyName("1")] decimal TaxBase,
+        [property: JsonPropertyName("1")] decimal TaxPaid,
+        [property: JsonPropertyName("3")] decimal RefundDeducted,
         [property: JsonPropertyName("4"), JsonConverter(typeof(WrittenNumber))] decimal Rate,
         [property: JsonPropertyName("5")] decimal Due,
         [property: JsonPropertyName("7")] decimal Exempted,

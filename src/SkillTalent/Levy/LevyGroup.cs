@@ -6,14 +6,25 @@ namespace SkillTalent.Levy;
 /// </summary>
 public static class LevyGroup
 {
-    /// <summary>Computes every member's own ledger.</summary>
-    /// <param name="parameters">The dated values of the rulebook.</param>
+    /// <summary>Computes every member's own ledger, all members in one place.</summary>
+    /// <param name="parameters">The dated values of the place.</param>
     /// <param name="members">The members, each name once.</param>
     /// <exception cref="ArgumentException">A name stands twice.</exception>
     /// <exception cref="LevyInputException">A member's account cannot be computed; the place begins with the member's name.</exception>
     public static LevyGroupStatement Compute(LevyParameters parameters, IEnumerable<LevyGroupMember> members)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        return Compute(_ => parameters, members);
+    }
+
+    /// <summary>Computes every member's own ledger, each with the values of its own place.</summary>
+    /// <param name="parametersOf">The dated values of the place with that code.</param>
+    /// <param name="members">The members, each name once.</param>
+    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <exception cref="LevyInputException">A member's account cannot be computed; the place begins with the member's name.</exception>
+    public static LevyGroupStatement Compute(Func<string, LevyParameters> parametersOf, IEnumerable<LevyGroupMember> members)
+    {
+        ArgumentNullException.ThrowIfNull(parametersOf);
         ArgumentNullException.ThrowIfNull(members);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var statements = new List<KeyValuePair<string, LevyStatement>>();
@@ -24,7 +35,7 @@ public static class LevyGroup
                 throw new ArgumentException("expected each member's name once", nameof(members));
             }
 
-            statements.Add(KeyValuePair.Create(member.Name, Compute(parameters, member)));
+            statements.Add(KeyValuePair.Create(member.Name, Compute(parametersOf(member.Account.Place), member)));
         }
 
         return new LevyGroupStatement(statements);

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SkillTalent.Levy;
 
 /// <summary>The ledger of the 30 percent credit against the two education levies (产教融合型企业抵免教育费附加、地方教育附加).</summary>
@@ -10,25 +8,23 @@ public static class LevyLedger
     /// <param name="parameters">The dated values of the rulebook.</param>
     /// <param name="account">What the enterprise reports.</param>
     /// <exception cref="LevyInputException">
-    /// More is withdrawn than was credited, a given offset is above what remains or above the pool, or a period lies outside the rulebook.
+    /// The account is of another place than the parameters, more is withdrawn than was credited, a given offset is above what remains or above the pool, or a period lies outside the rulebook.
     /// </exception>
     public static LevyStatement Compute(LevyParameters parameters, LevyAccount account)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(account);
-        var periods = new List<LevyPeriodResult>(account.Entries.Count);
-        decimal carried = 0;
-        LevyTotals totals = LevyTotals.Zero;
-        for (int i = 0; i < account.Entries.Count; i++)
+        if (account.Place != parameters.Place)
         {
-            LevyPeriodResult result = new LevyPeriodComputation(parameters, account, i).Run(carried, totals);
-            carried = result.CarriedOut;
-            totals = result.Totals;
-            periods.Add(result);
+            throw new LevyInputException(LevyPlaces.In, $"{parameters.Place}, the place whose values are given");
         }
 
-        LocalDate last = account.Entries[^1].Period.LastDay;
-        return new LevyStatement(
-            account, account.Choices.Split ?? parameters.DefaultSplit(last), account.Choices.RecaptureOrder ?? parameters.DefaultRecaptureOrder(last), periods);
+        var periods = new List<LevyPeriodResult>(account.Entries.Count);
+        for (int i = 0; i < account.Entries.Count; i++)
+        {
+            periods.Add(new LevyPeriodComputation(parameters, account, i).Run(periods.LastOrDefault()));
+        }
+
+        return new LevyStatement(parameters, account, periods);
     }
 }

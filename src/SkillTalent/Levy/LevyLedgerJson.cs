@@ -52,7 +52,7 @@ public static class LevyLedgerJson
         NodaTime.LocalDate? listedFrom = ledger.TryGet(LevyPlaces.ListedFrom, out JsonCursor from) ? from.AsDate() : null;
         NodaTime.LocalDate? listedTo = ledger.TryGet(LevyPlaces.ListedTo, out JsonCursor to) ? to.AsDate() : null;
         LevyChoices choices = ReadChoices(root, ledger);
-        LevyEntry[] entries = [.. ledger.Required(LevyPlaces.Periods).AsArray("a list of periods").Select(ReadEntry)];
+        LevyEntry[] entries = ReadEntries(ledger.Required(LevyPlaces.Periods));
         ledger.Done();
         return Placed(root, () => new LevyAccount(entries, listedFrom, listedTo, choices, place));
     }
@@ -65,18 +65,29 @@ public static class LevyLedgerJson
         return Placed(root, () => new LevyChoices(split, order, share));
     }
 
+    // More periods cannot be consecutive; they are refused before any of them is read.
+    private static LevyEntry[] ReadEntries(JsonCursor list)
+    {
+        JsonCursor[] periods = list.AsArray("a list of periods");
+        return periods.Length <= LevyPeriod.Most
+            ? [.. periods.Select(ReadEntry)]
+            : throw list.Fail(FormattableString.Invariant($"at most {LevyPeriod.Most} periods"));
+    }
+
     private static LevyEntry ReadEntry(JsonCursor here)
     {
         JsonObjectCursor entry = here.AsObject("a period: an object");
         LevyPeriod period = ReadPeriod(entry.Required(LevyPlaces.Period));
         decimal taxPaid = ReadAmount(entry.Required(LevyPlaces.TaxPaid));
         Taxpayer taxpayer = entry.TryGet(LevyPlaces.Taxpayer, out JsonCursor kind) ? TaxpayerExtensions.Table.Read(kind) : Taxpayer.General;
-        decimal sales = ReadAmount(entry, LevyPlaces.Sales) ?? 0;
+        decimal? sales = ReadAmount(entry, LevyPlaces.Sales);
         decimal invested = ReadAmount(entry, LevyPlaces.Invested) ?? 0;
         decimal withdrawn = ReadAmount(entry, LevyPlaces.Withdrawn) ?? 0;
         LevyAmounts? given = ReadGiven(entry);
+        decimal refunded = ReadAmount(entry, LevyPlaces.Refunded) ?? 0;
+        decimal consumptionTax = ReadAmount(entry, LevyPlaces.ConsumptionTax) ?? 0;
         entry.Done();
-        return Placed(here, () => new LevyEntry(period, taxPaid, taxpayer, sales, invested, withdrawn, given));
+        return Placed(here, () => new LevyEntry(period, taxPaid, taxpayer, sales, invested, withdrawn, given, refunded, consumptionTax));
     }
 
     private static LevyAmounts? ReadGiven(JsonObjectCursor entry) => (ReadAmount(entry, LevyPlaces.OffsetEducation), ReadAmount(entry, LevyPlaces.OffsetLocal)) switch

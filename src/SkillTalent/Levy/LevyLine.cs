@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SkillTalent.Levy;
 
 /// <summary>One levy in one period, in yuan. No amount is negative.</summary>
-/// <param name="Due">Base times rate, before any relief (应纳费额).</param>
+/// <param name="Due">Base times rate, before any relief (本期应纳费额).</param>
 /// <param name="Relief">Exempt or reduced (减免额).</param>
 /// <param name="Offset">Set off by the credit, which comes last (抵免额).</param>
 /// <param name="Recapture">Credit used earlier that is to be paid back (补缴额).</param>
@@ -13,6 +13,6 @@ public sealed record LevyLine(decimal Due, decimal Relief, decimal Offset, decim
     [JsonIgnore]
     public decimal Remaining => Due - Relief;
 
-    /// <summary>What is to be paid: due - relief - offset + recapture (应缴额).</summary>
+    /// <summary>What is to be paid: due - relief - offset + recapture (本期应补（退）费额，即应缴).</summary>
     public decimal Payable => Due - Relief - Offset + Recapture;
 }

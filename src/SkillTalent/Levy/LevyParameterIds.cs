@@ -12,6 +12,12 @@ public static class LevyParameterIds
     /// <summary>Table: sales up to which (included) the levies are exempt, by the length of the period: <c>month</c>, <c>quarter</c>.</summary>
     public const string Exemption = "cn/levy/exemption";
 
+    /// <summary>Table: the same of the exemption before it, which went on beside it for a time.</summary>
+    public const string EarlierExemption = "cn/levy/exemption/earlier";
+
+    /// <summary>Number: the share of refunded excess input VAT that is deducted from the base of the periods after the refund.</summary>
+    public const string RefundDeduction = "cn/levy/refund-deduction";
+
     /// <summary>Table: the share by which the levies are reduced, by kind of taxpayer.</summary>
     public const string Halving = "cn/levy/halving";
 
@@ -35,5 +41,5 @@ public static class LevyParameterIds
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Rate, CreditShare, Exemption, Halving, ProvincialHalving, ReliefNotEncoded, Split, RecaptureOrder, Rounding, FormCode];
+        [Rate, CreditShare, Exemption, EarlierExemption, RefundDeduction, Halving, ProvincialHalving, ReliefNotEncoded, Split, RecaptureOrder, Rounding, FormCode];
 }

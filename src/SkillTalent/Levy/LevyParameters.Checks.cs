@@ -13,7 +13,7 @@ public sealed partial class LevyParameters
 
     private static DatedParameter Read(string id, Func<string, IEnumerable<DatedValue>> versionsOf, Func<DatedValue, string?> check)
     {
-        var parameter = new DatedParameter(id, versionsOf(id) ?? []);
+        var parameter = new DatedParameter(id, versionsOf(id));
         foreach (DatedValue version in parameter.Versions)
         {
             if (check(version) is { } expectation)
@@ -24,6 +24,9 @@ public sealed partial class LevyParameters
 
         return parameter;
     }
+
+    private static IReadOnlyList<DatedValue> AtLeastOne(string id, IEnumerable<DatedValue> versions) =>
+        versions.ToArray() is { Length: > 0 } some ? some : throw new ArgumentException($"{id}: expected at least one version", nameof(versions));
 
     private static string? CheckNumber(DatedValue version, decimal least, decimal most, bool whole = false) =>
         version.Value is { } value && value >= least && value <= most && (!whole || decimal.Truncate(value) == value)

@@ -28,7 +28,9 @@ public sealed partial class LevyParameters
             .SelectMany(b => b.Provisions)
             .Where(p => options.Sees(p) && (options.IncludeUnconfirmed || p.Basis != Basis.Unconfirmed))
             .ToLookup(p => p.Place, StringComparer.Ordinal);
-        return Create(id =>
+        return Create(Versions, place, options.AsKnownOn);
+
+        List<DatedValue> Versions(string id)
         {
             var versions = new List<DatedValue>();
             var inner = new List<Effective>();
@@ -39,7 +41,7 @@ public sealed partial class LevyParameters
             }
 
             return versions;
-        });
+        }
     }
 
     private static bool IsVersion(Provision provision, string id) =>
@@ -74,6 +76,6 @@ public sealed partial class LevyParameters
     }
 
     private static DatedValue Dated(Provision provision, LocalDate? from, LocalDate? to) => provision.Value is { } value
-        ? DatedValue.OfNumber(from, to, value, provision.Basis, provision.Citations)
-        : DatedValue.OfTable(from, to, provision.Table!, provision.Basis, provision.Citations);
+        ? DatedValue.OfNumber(from, to, value, provision.Basis, provision.Citations, provision.ConfirmedThrough)
+        : DatedValue.OfTable(from, to, provision.Table!, provision.Basis, provision.Citations, provision.ConfirmedThrough);
 }

@@ -6,11 +6,16 @@ namespace SkillTalent.Levy;
 /// <remarks>Source: 财税〔2019〕46号 art. 3 and what it rests on; see <c>docs/rules/levy.md</c>. No number of it stands in code.</remarks>
 public sealed partial class LevyParameters
 {
-    private LevyParameters(Func<string, IEnumerable<DatedValue>> versionsOf)
+    private LevyParameters(Func<string, IEnumerable<DatedValue>> all, string place, LocalDate? asKnownOn)
     {
+        Place = place;
+        AsKnownOn = asKnownOn;
+        Func<string, IEnumerable<DatedValue>> versionsOf = asKnownOn is null ? id => AtLeastOne(id, all(id)) : all;
         Rate = Read(LevyParameterIds.Rate, versionsOf, CheckRate);
         CreditShare = Read(LevyParameterIds.CreditShare, versionsOf, v => CheckNumber(v, 0, 1));
         Exemption = Read(LevyParameterIds.Exemption, versionsOf, v => CheckTable(v, LengthCodes, 0, decimal.MaxValue));
+        EarlierExemption = Read(LevyParameterIds.EarlierExemption, versionsOf, v => CheckTable(v, LengthCodes, 0, decimal.MaxValue));
+        RefundDeduction = Read(LevyParameterIds.RefundDeduction, versionsOf, v => CheckNumber(v, 0, 1));
         Halving = Read(LevyParameterIds.Halving, versionsOf, v => CheckTable(v, TaxpayerCodes, 0, 1));
         ProvincialHalving = Read(LevyParameterIds.ProvincialHalving, versionsOf, v => CheckTable(v, TaxpayerCodes, 0, 1));
         ReliefNotEncoded = Read(LevyParameterIds.ReliefNotEncoded, versionsOf, v => CheckTable(v, TaxpayerCodes, 1, 1));
@@ -20,6 +25,12 @@ public sealed partial class LevyParameters
         FormCode = Read(LevyParameterIds.FormCode, versionsOf, CheckFormCode);
     }
 
+    /// <summary>The code of the place whose values these are; an account of another place is refused.</summary>
+    public string Place { get; }
+
+    /// <summary>The day as of which the rulebooks are known; null: everything is.</summary>
+    public LocalDate? AsKnownOn { get; }
+
     /// <summary>The rates of the two levies (费率).</summary>
     public DatedParameter Rate { get; }
 
@@ -28,6 +39,12 @@ public sealed partial class LevyParameters
 
     /// <summary>The sales, in yuan, up to which (included) the levies are exempt (免征销售额标准).</summary>
     public DatedParameter Exemption { get; }
+
+    /// <summary>The same of the exemption before it, which went on beside it for a time.</summary>
+    public DatedParameter EarlierExemption { get; }
+
+    /// <summary>The share of refunded excess input VAT that comes off the base afterwards (留抵退税额的扣除).</summary>
+    public DatedParameter RefundDeduction { get; }
 
     /// <summary>The reductions fixed nationally (减征比例).</summary>
     public DatedParameter Halving { get; }
@@ -52,11 +69,14 @@ public sealed partial class LevyParameters
 
     /// <summary>Builds the parameters from a rulebook.</summary>
     /// <param name="versionsOf">All versions of the provision with that id; one of <see cref="LevyParameterIds"/>.</param>
+    /// <param name="place">The code of the place whose values these are.</param>
+    /// <param name="asKnownOn">The day as of which the rulebook is known; what it does not know yet may then be missing.</param>
     /// <exception cref="ArgumentException">A parameter is missing, or is not of its form; the message names it.</exception>
-    internal static LevyParameters Create(Func<string, IEnumerable<DatedValue>> versionsOf)
+    internal static LevyParameters Create(
+        Func<string, IEnumerable<DatedValue>> versionsOf, string place = LevyAccount.DefaultPlace, LocalDate? asKnownOn = null)
     {
         ArgumentNullException.ThrowIfNull(versionsOf);
-        return new LevyParameters(versionsOf);
+        return new LevyParameters(versionsOf, place, asKnownOn);
     }
 
     /// <summary>The split taken on a day where nobody chooses; null where the rulebook names none.</summary>

@@ -19,6 +19,9 @@ public sealed record LevyPeriod
     public static string Form => string.Create(
         CultureInfo.InvariantCulture, $"a year 2023, a quarter 2023-Q1 or a month 2023-01, from the year {JsonCursor.Earliest} to {JsonCursor.Latest}");
 
+    /// <summary>The most periods that can follow one another: the months of all years that a period may have.</summary>
+    internal static int Most => (JsonCursor.Latest - JsonCursor.Earliest + 1) * 12;
+
     /// <summary>Whether this is a month, a quarter or a year.</summary>
     public LevyPeriodLength Length { get; }
 

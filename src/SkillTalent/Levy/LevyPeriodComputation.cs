@@ -27,15 +27,19 @@ internal sealed class LevyPeriodComputation
         _entry = account.Entries[index];
         _lastDay = _entry.Period.LastDay;
         DatedValue rate = parameters.Rate.Throughout(_entry.Period) ?? throw NotCovered(parameters.Rate);
-        _trace.Add(parameters.Rate, rate);
+        _ = _trace.Add(parameters.Rate, rate);
         _rates = new LevyAmounts(rate.Table[LevyParameters.EducationKey], rate.Table[LevyParameters.LocalKey]);
         _rounding = new LevyRounding(decimal.ToInt32(Apply(parameters.Rounding).Value!.Value));
     }
 
-    public LevyPeriodResult Run(decimal carriedIn, LevyTotals before)
+    /// <param name="previous">The period before; null for the first.</param>
+    public LevyPeriodResult Run(LevyPeriodResult? previous)
     {
-        LevyAssessment assessment = Assess();
-        DatedValue? listed = ShareIfListed();
+        decimal carriedIn = previous?.CarriedOut ?? 0;
+        LevyTotals before = previous?.Totals ?? LevyTotals.Zero;
+        var refund = LevyRefund.Of(_parameters, _entry, previous?.Refund.CarriedOut ?? 0, _rounding, _trace);
+        LevyAssessment assessment = Assess(_entry.TaxPaid - refund.Deducted + _entry.ConsumptionTax);
+        DatedValue? listed = LevyListing.ShareIfListed(_parameters, _account, _entry.Period);
         decimal credited = listed is null ? 0 : _entry.Invested;
         CheckWithdrawals(before, credited);
 
@@ -45,7 +49,8 @@ internal sealed class LevyPeriodComputation
         LevyAmounts offset = Offset(listed is null ? 0 : available, assessment);
         LevyAmounts recapture = Recapture(movement.Recaptured, before.Used);
         decimal carriedOut = available - offset.Total;
-        Remark(listed is not null, carriedOut, movement);
+        LevyFormView form = Form(assessment, offset - recapture, listed is not null, credited - _entry.Withdrawn, carriedIn, carriedOut, refund);
+        Remark(listed, carriedOut, movement);
 
         LevyTotals totals = before + new LevyTotals(
             assessment.Due,
@@ -66,31 +71,26 @@ internal sealed class LevyPeriodComputation
             carriedOut,
             credited,
             movement,
+            refund,
             new LevyLine(assessment.Due.Education, assessment.Relief.Education, offset.Education, recapture.Education),
             new LevyLine(assessment.Due.Local, assessment.Relief.Local, offset.Local, recapture.Local),
-            Form(assessment, offset - recapture, listed is not null, credited - _entry.Withdrawn, carriedIn, carriedOut),
+            form,
             totals,
             _trace);
     }
 
     /// <summary>What is due, and the reliefs in their order.</summary>
-    private LevyAssessment Assess()
+    private LevyAssessment Assess(decimal taxBase)
     {
-        LevyAmounts due = _rounding.Round(new LevyAmounts(_entry.TaxPaid * _rates.Education, _entry.TaxPaid * _rates.Local));
-        if (LevyReliefs.IsExempt(_parameters, _entry, _trace))
+        LevyAmounts due = _rounding.Round(new LevyAmounts(taxBase * _rates.Education, taxBase * _rates.Local));
+        if (LevyReliefs.Exemption(_parameters, _entry, _trace) is { } exemption)
         {
-            return new LevyAssessment(due, due, 0, default);
+            return new LevyAssessment(due, exemption, 0, default);
         }
 
         decimal share = LevyReliefs.ReductionShare(_parameters, _entry, _account.Choices.ProvincialReliefShare, _trace);
-        return new LevyAssessment(due, default, share, _rounding.Round(new LevyAmounts(due.Education * share, due.Local * share)));
+        return new LevyAssessment(due, null, share, _rounding.Round(new LevyAmounts(due.Education * share, due.Local * share)));
     }
-
-    /// <summary>The credit's share of the investment, where the enterprise is listed in the period; the share's first day is the first that counts.</summary>
-    private DatedValue? ShareIfListed() =>
-        _account.ListedFrom is { } from && from <= _lastDay && (_account.ListedTo is not { } to || to >= _entry.Period.FirstDay)
-            ? _parameters.CreditShare.On(_lastDay)
-            : null;
 
     private void CheckWithdrawals(LevyTotals before, decimal credited)
     {
@@ -111,7 +111,7 @@ internal sealed class LevyPeriodComputation
         }
 
         DatedValue share = listed ?? _parameters.CreditShare.UpTo(_lastDay) ?? throw NotCovered(_parameters.CreditShare);
-        _trace.Add(_parameters.CreditShare, share);
+        _ = _trace.Add(_parameters.CreditShare, share);
         return _rounding.Round(net * share.Value!.Value);
     }
 
@@ -167,14 +167,19 @@ internal sealed class LevyPeriodComputation
         return _account.Choices.Split ?? _parameters.DefaultSplit(_lastDay)!.Value;
     }
 
-    private void Remark(bool listed, decimal carriedOut, CreditMovement movement)
+    private void Remark(DatedValue? listed, decimal carriedOut, CreditMovement movement)
     {
-        if (!listed && _entry.Invested > 0)
+        if (listed is null && _entry.Invested > 0)
         {
             _trace.Add(LevyFinding.InvestmentNotCredited());
         }
 
-        if (!listed && carriedOut > 0)
+        if (listed is not null && movement.Earned > 0 && _entry.Period.Length == LevyPeriodLength.Year && LevyListing.LeavesOutMonths(_account, listed, _entry.Period))
+        {
+            _trace.Add(LevyFinding.ListingOnPartOfYear(movement.Earned));
+        }
+
+        if (listed is null && carriedOut > 0)
         {
             _trace.Add(LevyFinding.UnlistedCreditKept());
         }
@@ -183,13 +188,20 @@ internal sealed class LevyPeriodComputation
         {
             _trace.Add(LevyFinding.RoundingResidue());
         }
+
+        if (_trace.Rules.Min(r => r.Version.ConfirmedThrough) is { } through && through < _lastDay)
+        {
+            _trace.Add(LevyFinding.BeyondConfirmed(through));
+        }
     }
 
-    private LevyFormView Form(LevyAssessment assessment, LevyAmounts net, bool listed, decimal investment, decimal carriedIn, decimal carriedOut)
+    private LevyFormView Form(
+        LevyAssessment assessment, LevyAmounts net, bool listed, decimal investment, decimal carriedIn, decimal carriedOut, LevyRefund refund)
     {
         LevyFormRow Row(int number, string key, Func<LevyAmounts, decimal> of) => new(
             number,
-            _entry.TaxPaid,
+            _entry.TaxPaid + _entry.ConsumptionTax,
+            refund.Deducted,
             of(_rates),
             of(assessment.Due),
             of(assessment.Exempted),
@@ -204,14 +216,16 @@ internal sealed class LevyPeriodComputation
             Row(LocalRow, LevyParameters.LocalKey, a => a.Local),
             investment,
             carriedIn,
-            carriedOut);
+            carriedOut,
+            refund,
+            assessment.Exemption);
     }
 
     /// <summary>The version in force on the period's last day, which the period then rests on.</summary>
     private DatedValue Apply(DatedParameter parameter)
     {
         DatedValue version = parameter.On(_lastDay) ?? throw NotCovered(parameter);
-        _trace.Add(parameter, version);
+        _ = _trace.Add(parameter, version);
         return version;
     }
 

@@ -13,6 +13,7 @@ public sealed class LevyPeriodResult
         decimal carriedOut,
         decimal credited,
         CreditMovement movement,
+        LevyRefund refund,
         LevyLine education,
         LevyLine local,
         LevyFormView form,
@@ -30,6 +31,7 @@ public sealed class LevyPeriodResult
         Cancelled = movement.Cancelled;
         Recaptured = movement.Recaptured;
         Residue = movement.Residue;
+        Refund = refund;
         Education = education;
         Local = local;
         Form = form;
@@ -47,8 +49,11 @@ public sealed class LevyPeriodResult
     /// <summary>Whether the enterprise was listed in the period, so that investment earns credit and credit is set off.</summary>
     public bool IsListed { get; }
 
-    /// <summary>The base of both levies (计费依据).</summary>
-    public decimal Base => Entry.TaxPaid;
+    /// <summary>The base of both levies (计费依据): VAT less what is deducted of refunded input VAT, plus consumption tax.</summary>
+    public decimal Base => Entry.TaxPaid - Refund.Deducted + Entry.ConsumptionTax;
+
+    /// <summary>Refunded excess input VAT: carried in, deducted from the base, added, carried out.</summary>
+    public LevyRefund Refund { get; }
 
     /// <summary>Unused credit carried in (上期留抵可抵免金额).</summary>
     public decimal CarriedIn { get; }

@@ -20,6 +20,7 @@ internal sealed record LevyPeriodView(
     decimal Cancelled,
     decimal Recaptured,
     decimal Residue,
+    LevyRefund Refund,
     LevyLine Education,
     LevyLine Local,
     LevyTotals Totals,
@@ -43,6 +44,7 @@ internal sealed record LevyPeriodView(
         period.Cancelled,
         period.Recaptured,
         period.Residue,
+        period.Refund,
         period.Education,
         period.Local,
         period.Totals,
@@ -51,11 +53,23 @@ internal sealed record LevyPeriodView(
         period.Findings.Select(f => new ReasonView(f.Code.ToCode(), f.Message.In(language))));
 
     /// <summary>The form's own view: rows and lines by their numbers on the form.</summary>
-    internal sealed record FormView(bool CreditApplies, LevyFormJsonRow[] Rows, SortedDictionary<string, decimal> Lines)
+    internal sealed record FormView(bool CreditApplies, string? Exemption, LevyFormJsonRow[] Rows, SortedDictionary<string, decimal> Lines)
     {
         public static FormView Of(LevyFormView form) => new(
             form.CreditApplies,
+            form.Exemption?.Id,
             [LevyFormJsonRow.Of(form.Education), LevyFormJsonRow.Of(form.Local)],
-            new(StringComparer.Ordinal) { ["5"] = form.NetInvestment, ["6"] = form.CarriedIn, ["7"] = form.CarriedOut });
+            new(LineNumbers)
+            {
+                ["5"] = form.NetInvestment,
+                ["6"] = form.CarriedIn,
+                ["7"] = form.CarriedOut,
+                ["8"] = form.Refund.Added,
+                ["9"] = form.Refund.CarriedIn,
+                ["10"] = form.Refund.CarriedOut,
+            });
+
+        // Line 10 comes after line 9.
+        private static Comparer<string> LineNumbers { get; } = Comparer<string>.Create((a, b) => a.Length != b.Length ? a.Length - b.Length : string.CompareOrdinal(a, b));
     }
 }

@@ -15,7 +15,9 @@ internal static class LevyPlaces
     public const string Period = "period";
     public const string TaxPaid = "taxPaid";
     public const string Taxpayer = "taxpayer";
+    public const string ConsumptionTax = "consumptionTax";
     public const string Sales = "sales";
+    public const string Refunded = "refunded";
     public const string Invested = "invested";
     public const string Withdrawn = "withdrawn";
     public const string OffsetEducation = "offsetEducation";

@@ -3,37 +3,38 @@ namespace SkillTalent.Levy;
 /// <summary>The reliefs of a period, in their order: the exemption, else the reduction; the credit comes after both.</summary>
 internal static class LevyReliefs
 {
-    /// <summary>Whether the small-turnover exemption applies.</summary>
-    public static bool IsExempt(LevyParameters parameters, LevyEntry entry, LevyTrace trace)
+    /// <summary>The small-turnover exemption that applies; null where none does. Where several do, it is the newest.</summary>
+    public static LevyRule? Exemption(LevyParameters parameters, LevyEntry entry, LevyTrace trace)
     {
-        if (entry.Sales == 0)
+        if (entry.Sales is not { } sales)
         {
-            return false;
+            return null;
         }
 
-        if (parameters.Exemption.Throughout(entry.Period) is not { } version)
+        string length = entry.Period.Length.ToCode();
+        (DatedParameter Parameter, DatedValue Version)[] rules =
+        [
+            .. new[] { parameters.Exemption, parameters.EarlierExemption }.SelectMany(p => p.During(entry.Period).Select(v => (p, v))),
+        ];
+        (DatedParameter Parameter, DatedValue Version)[] within =
+        [
+            .. rules.Where(r => r.Version.Table.TryGetValue(length, out decimal threshold) && sales <= threshold),
+        ];
+        foreach ((DatedParameter parameter, DatedValue version) in within.Where(r => r.Version.Covers(entry.Period)))
         {
-            if (parameters.Exemption.During(entry.Period).Any())
-            {
-                trace.Add(LevyFinding.ReliefOnPartOfPeriod());
-            }
-
-            return false;
+            return trace.Add(parameter, version);
         }
 
-        if (!version.Table.TryGetValue(entry.Period.Length.ToCode(), out decimal threshold))
+        if (within.Length > 0)
+        {
+            trace.Add(rules.Length > 1 ? LevyFinding.TwoRulesInPeriod() : LevyFinding.ReliefOnPartOfPeriod());
+        }
+        else if (rules.Length > 0 && !rules.Any(r => r.Version.Table.ContainsKey(length)))
         {
             trace.Add(LevyFinding.NoThresholdForLength());
-            return false;
         }
 
-        if (entry.Sales > threshold)
-        {
-            return false;
-        }
-
-        trace.Add(parameters.Exemption, version);
-        return true;
+        return null;
     }
 
     /// <summary>The share by which the levies are reduced for this taxpayer in this period; 0 where they are not.</summary>
@@ -42,13 +43,13 @@ internal static class LevyReliefs
         string kind = entry.Taxpayer.ToCode();
         if (parameters.Halving.Throughout(entry.Period) is { } national && national.Table.TryGetValue(kind, out decimal share))
         {
-            trace.Add(parameters.Halving, national);
+            _ = trace.Add(parameters.Halving, national);
             return share;
         }
 
         if (parameters.ProvincialHalving.Throughout(entry.Period) is { } provincial && provincial.Table.TryGetValue(kind, out decimal limit))
         {
-            trace.Add(parameters.ProvincialHalving, provincial);
+            _ = trace.Add(parameters.ProvincialHalving, provincial);
             return Chosen(provincialShare, limit, trace);
         }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Levy;
@@ -5,17 +6,22 @@ namespace SkillTalent.Levy;
 /// <summary>The computed ledger of one enterprise. Immutable.</summary>
 public sealed class LevyStatement
 {
-    internal LevyStatement(LevyAccount account, LevySplit? split, RecaptureOrder? recaptureOrder, IEnumerable<LevyPeriodResult> periods)
+    internal LevyStatement(LevyParameters parameters, LevyAccount account, IEnumerable<LevyPeriodResult> periods)
     {
+        LocalDate last = account.Entries[^1].Period.LastDay;
         Account = account;
-        Split = split;
-        RecaptureOrder = recaptureOrder;
+        AsKnownOn = parameters.AsKnownOn;
+        Split = account.Choices.Split ?? parameters.DefaultSplit(last);
+        RecaptureOrder = account.Choices.RecaptureOrder ?? parameters.DefaultRecaptureOrder(last);
         Periods = Array.AsReadOnly([.. periods]);
         Rules = Array.AsReadOnly([.. Periods.SelectMany(p => p.Rules).Distinct()]);
     }
 
     /// <summary>The account that was computed.</summary>
     public LevyAccount Account { get; }
+
+    /// <summary>The day as of which the rulebooks are known, where old periods are computed again as they could be then; null: everything is known.</summary>
+    public LocalDate? AsKnownOn { get; }
 
     /// <summary>The split in use, chosen or by default; null where the rulebook knows none on the last day.</summary>
     public LevySplit? Split { get; }

@@ -10,6 +10,7 @@ internal sealed record LevyStatementView(
     LocalDate? ListedTo,
     string? Split,
     string? RecaptureOrder,
+    LocalDate? AsKnownOn,
     IEnumerable<LevyPeriodView> Periods,
     LevyTotals Totals,
     decimal CarriedOut,
@@ -22,11 +23,12 @@ internal sealed record LevyStatementView(
         statement.Account.ListedTo,
         statement.Split?.ToCode(),
         statement.RecaptureOrder?.ToCode(),
+        statement.AsKnownOn,
         statement.Periods.Select(p => LevyPeriodView.Of(p, language)),
         statement.Totals,
         statement.CarriedOut,
         statement.Basis.ToCode(),
-        statement.Rules.Select(r => new Rule(r.Id, r.Version.From, r.Version.To, r.Basis.ToCode(), CitationView.Of(r.Citations, language))));
+        statement.Rules.Select(r => new Rule(r.Id, r.Version.From, r.Version.To, r.Version.ConfirmedThrough, r.Basis.ToCode(), CitationView.Of(r.Citations, language))));
 
-    internal sealed record Rule(string Id, LocalDate? From, LocalDate? To, string Basis, IReadOnlyList<CitationView> Citations);
+    internal sealed record Rule(string Id, LocalDate? From, LocalDate? To, LocalDate? ConfirmedThrough, string Basis, IReadOnlyList<CitationView> Citations);
 }

@@ -10,13 +10,15 @@ internal sealed class LevyTrace
 
     public IReadOnlyList<LevyFinding> Findings => _findings;
 
-    public void Add(DatedParameter parameter, DatedValue version)
+    public LevyRule Add(DatedParameter parameter, DatedValue version)
     {
         var rule = new LevyRule(parameter.Id, version);
         if (!_rules.Contains(rule))
         {
             _rules.Add(rule);
         }
+
+        return rule;
     }
 
     public void Add(LevyFinding finding) => _findings.Add(finding);

@@ -42,6 +42,30 @@ public class EngineCommandTests : CliTest
         Assert.All(parts, part => Assert.Contains(part, table, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Levy_Table_SpeaksAsTheTaxFormDoes()
+    {
+        string table = Run("levy", File(Ledger.Replace("\"taxPaid\": 1000000.00 }", "\"taxPaid\": 1000000.00, \"refunded\": 5 }", StringComparison.Ordinal)), "--lang", "zh").Table;
+        string head = table.Split('\n').First(l => l.Contains("应纳", StringComparison.Ordinal));
+
+        Assert.True(head.IndexOf("应纳", StringComparison.Ordinal) < head.IndexOf("减免", StringComparison.Ordinal));
+        Assert.True(head.IndexOf("补缴", StringComparison.Ordinal) < head.IndexOf("应缴", StringComparison.Ordinal));
+        Assert.Contains("按费率比例", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("pro-rata", table, StringComparison.Ordinal);
+        Assert.Contains("留抵退税额的扣除", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("留抵退税额的扣除", Run("levy", File(Ledger), "--lang", "zh").Table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Levy_AsKnownOn_SeesOnlyWhatWasPublished()
+    {
+        JsonElement then = Run("levy", File(Ledger), "--as-known-on", "2019-04-21", "--format", "json").Json;
+
+        Assert.Equal("2019-04-21", then.GetProperty("asKnownOn").GetString());
+        Assert.Equal(0, then.GetProperty("periods")[0].GetProperty("earned").GetDecimal());
+        Assert.Contains("2019-04-21", Run("levy", File(Ledger), "--as-known-on", "2019-04-21").Table, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"2024\"", "\"2025\"", "$.periods[1].period")]
     [InlineData("\"330800\"", "\"999999\"", "$.in")]

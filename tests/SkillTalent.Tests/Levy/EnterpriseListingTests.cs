@@ -99,6 +99,7 @@ public class EnterpriseListingTests
         [
             ("enterprise.operating-since", since), ("enterprise.above-scale", aboveScale),
             ("enterprise.joint-specialties", (decimal)specialties), ("enterprise.joint-specialty-trainees", (decimal)trainees),
+            ("enterprise.joint-specialties-since", "2022-06-30"), ("enterprise.provincial-apprenticeship-pilot", false),
         ];
         foreach (string place in new[] { Places.Jiangsu, Places.Yancheng })
         {
@@ -108,6 +109,27 @@ public class EnterpriseListingTests
         Outcome decided = expected == Outcome.Undetermined ? Outcome.NotEligible : expected;
         Assert.Equal(decided, Ask(Jiangsu, Places.Jiangsu, Today, PolicyOptions.Default, [.. facts, ("enterprise.jiangsu-listing-condition-met", false)]));
     }
+
+    [Theory]
+    [InlineData("2022-06-30", false, "2000-01-01", Outcome.Eligible)]
+    [InlineData("2022-07-01", false, "2000-01-01", Outcome.NotEligible)]
+    [InlineData("2022-07-01", true, "2021-06-30", Outcome.Eligible)]
+    [InlineData("2022-07-01", true, "2021-07-01", Outcome.NotEligible)]
+    public void InJiangsuCooperationLastsTwoYearsAndAPilotThree(string cooperating, bool pilot, string pilotSince, Outcome expected) => Assert.Equal(
+        expected,
+        Ask(
+            Jiangsu,
+            Places.Jiangsu,
+            Today,
+            PolicyOptions.Default,
+            ("enterprise.operating-since", "2019-06-30"),
+            ("enterprise.above-scale", true),
+            ("enterprise.joint-specialties", 3m),
+            ("enterprise.joint-specialty-trainees", 50m),
+            ("enterprise.joint-specialties-since", cooperating),
+            ("enterprise.provincial-apprenticeship-pilot", pilot),
+            ("enterprise.pilot-school-since", pilotSince),
+            ("enterprise.jiangsu-listing-condition-met", false)));
 
     [Fact]
     public void InJiangsuItsOwnListingStandsInTheNationsPlace()

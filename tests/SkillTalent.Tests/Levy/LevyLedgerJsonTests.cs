@@ -15,7 +15,8 @@ public class LevyLedgerJsonTests
             Stream("""
                 { "in": "330800", "listedFrom": "2019-01-01", "listedTo": "2026-06-30", "split": "education-first", "recaptureOrder": "pro-rata",
                   "provincialReliefShare": 0.4,
-                  "periods": [ { "period": "2023", "taxPaid": 1000000.00, "taxpayer": "small-low-profit", "invested": 500000, "withdrawn": 5.25, "sales": 12 } ] }
+                  "periods": [ { "period": "2023", "taxPaid": 1000000.00, "taxpayer": "small-low-profit", "invested": 500000, "withdrawn": 5.25, "sales": 12,
+                                 "refunded": 7.5, "consumptionTax": 2 } ] }
                 """),
             "ledger.json");
 
@@ -23,7 +24,7 @@ public class LevyLedgerJsonTests
         Assert.Equal(new LocalDate(2019, 1, 1), account.ListedFrom);
         Assert.Equal(new LocalDate(2026, 6, 30), account.ListedTo);
         Assert.Equal(new LevyChoices(LevySplit.EducationFirst, RecaptureOrder.ProRata, 0.4m), account.Choices);
-        Assert.Equal([new LevyEntry(LevyPeriod.OfYear(2023), 1_000_000, Taxpayer.SmallLowProfit, 12, 500_000, 5.25m)], account.Entries);
+        Assert.Equal([new LevyEntry(LevyPeriod.OfYear(2023), 1_000_000, Taxpayer.SmallLowProfit, 12, 500_000, 5.25m, null, 7.5m, 2)], account.Entries);
     }
 
     [Fact]
@@ -35,7 +36,7 @@ public class LevyLedgerJsonTests
         Assert.Null(account.ListedFrom);
         Assert.Null(account.ListedTo);
         Assert.Equal(LevyChoices.Default, account.Choices);
-        Assert.Equal([new LevyEntry(LevyPeriod.OfQuarter(2023, 1), 1, Taxpayer.General, 0, 0, 0)], account.Entries);
+        Assert.Equal([new LevyEntry(LevyPeriod.OfQuarter(2023, 1), 1, Taxpayer.General, null, 0, 0)], account.Entries);
     }
 
     [Fact]
@@ -136,6 +137,31 @@ public class LevyLedgerJsonTests
         Assert.Equal(3, local.GetProperty("row").GetInt32());
         AssertMembers(local.GetProperty("columns"), ("4", "2"), ("11", "-10000.00"), ("13", "12000.00"));
         Assert.Equal("99101401", local.GetProperty("columns").GetProperty("10").GetString());
+    }
+
+    [Fact]
+    public void ARefundStandsBesideThePeriodAndOnTheForm()
+    {
+        JsonElement period = Written("""
+            { "periods": [ { "period": "2024-04", "taxPaid": 0, "refunded": 40000 }, { "period": "2024-05", "taxPaid": 30000, "consumptionTax": 500 } ] }
+            """).GetProperty("periods")[1];
+
+        AssertMembers(period, ("base", "500.00"));
+        AssertMembers(period.GetProperty("refund"), ("carriedIn", "40000.00"), ("deducted", "30000.00"), ("added", "0.00"), ("carriedOut", "10000.00"));
+        AssertMembers(period.GetProperty("form").GetProperty("lines"), ("8", "0.00"), ("9", "40000.00"), ("10", "10000.00"));
+        AssertMembers(period.GetProperty("form").GetProperty("rows")[0].GetProperty("columns"), ("1", "30500.00"), ("3", "30000.00"), ("5", "15.00"));
+        Assert.Equal(JsonValueKind.Null, period.GetProperty("form").GetProperty("exemption").ValueKind);
+    }
+
+    [Fact]
+    public void TheExemptionAndTheLastConfirmedDayAreNamed()
+    {
+        JsonElement root = Written("""{ "periods": [ { "period": "2015-12", "taxPaid": 100, "sales": 0 } ] }""");
+        Assert.Equal("cn/levy/exemption/earlier", root.GetProperty("periods")[0].GetProperty("form").GetProperty("exemption").GetString());
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("asKnownOn").ValueKind);
+        JsonElement[] rules = [.. root.GetProperty("rules").EnumerateArray()];
+        Assert.Equal("2026-09-26", rules.Single(r => r.GetProperty("id").GetString() == LevyParameterIds.Rate).GetProperty("confirmedThrough").GetString());
+        Assert.Equal(JsonValueKind.Null, rules.Single(r => r.GetProperty("id").GetString() == LevyParameterIds.EarlierExemption).GetProperty("confirmedThrough").ValueKind);
     }
 
     [Theory]

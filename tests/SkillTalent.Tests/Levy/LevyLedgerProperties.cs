@@ -191,7 +191,8 @@ public class LevyLedgerProperties
             LevyAccount account = drawn.Ledger.ToAccount();
             LevyPeriodResult result = LevyLedger.Compute(Parameters, account).Periods[drawn.At];
             decimal most = result.Totals.Credited - result.Totals.Withdrawn + result.Entry.Withdrawn;
-            LevyEntry With(LevyEntry e, decimal withdrawn) => new(e.Period, e.TaxPaid, e.Taxpayer, e.Sales, e.Invested, withdrawn);
+            LevyEntry With(LevyEntry e, decimal withdrawn) => new(
+                e.Period, e.TaxPaid, e.Taxpayer, e.Sales, e.Invested, withdrawn, refunded: e.Refunded, consumptionTax: e.ConsumptionTax);
             LevyAccount Changed(decimal withdrawn) => new(
                 account.Entries.Take(drawn.At + 1).Select((e, i) => i == drawn.At ? With(e, withdrawn) : e), account.ListedFrom, account.ListedTo, account.Choices);
             _ = LevyLedger.Compute(Parameters, Changed(most));
@@ -210,7 +211,7 @@ public class LevyLedgerProperties
         LevyAmounts offset = new(results[last].Education.Offset, results[last].Local.Offset);
         LevyAccount Given(LevyAmounts given) => new(
             account.Entries.Select((e, i) => new LevyEntry(
-                e.Period, e.TaxPaid, e.Taxpayer, e.Sales, e.Invested, e.Withdrawn, i == last ? given : new LevyAmounts(results[i].Education.Offset, results[i].Local.Offset))),
+                e.Period, e.TaxPaid, e.Taxpayer, e.Sales, e.Invested, e.Withdrawn, i == last ? given : new LevyAmounts(results[i].Education.Offset, results[i].Local.Offset), e.Refunded, e.ConsumptionTax)),
             account.ListedFrom,
             account.ListedTo,
             new LevyChoices(LevySplit.Given, account.Choices.RecaptureOrder, account.Choices.ProvincialReliefShare));
@@ -241,6 +242,13 @@ public class LevyLedgerProperties
             ["residue"] = p => p.Residue > 0,
             ["pool short"] = p => p.IsListed && p.CarriedOut == 0 && p.Education.Offset + p.Local.Offset > 0,
             ["pool long"] = p => p.IsListed && p.CarriedOut > 0 && p.Education.Offset > 0,
+            ["refund deducted and carried on"] = p => p.Refund.Deducted > 0 && p.Refund.CarriedOut > 0,
+            ["refund used up"] = p => p.Refund.Deducted > 0 && p.Refund.CarriedOut == 0,
+            ["refund before its rule"] = p => p.Findings.Any(f => f.Code == LevyFindingCode.RefundNotDeducted),
+            ["refund leaves consumption tax alone"] = p => p.Refund.Deducted == p.Entry.TaxPaid && p.Refund.Deducted > 0 && p.Base > 0,
+            ["exempt by the earlier rule"] = p => p.Form.Exemption?.Id == LevyParameterIds.EarlierExemption,
+            ["two exemptions met"] = p => p.Findings.Any(f => f.Code == LevyFindingCode.TwoRulesInPeriod),
+            ["exempt without any sales"] = p => p.Form.Exemption is not null && p.Entry.Sales == 0,
             ["exempt"] = p => p.Form.Education.Exempted > 0,
             ["reduced"] = p => p.Form.Education.Reduced > 0,
             ["reduced and set off"] = p => p.Form.Education.Reduced > 0 && p.Education.Offset > 0,
@@ -256,6 +264,9 @@ public class LevyLedgerProperties
     private static LevyOracle Fen(LevyPeriodResult p) => new(
         p.IsListed,
         Fen(p.Entry.Withdrawn),
+        Fen(p.Refund.Deducted),
+        Fen(p.Refund.CarriedOut),
+        Fen(p.Base),
         Fen(p.Education.Due),
         Fen(p.Local.Due),
         Fen(p.Education.Relief),

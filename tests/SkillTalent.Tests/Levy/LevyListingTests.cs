@@ -37,6 +37,33 @@ public class LevyListingTests
     public void ListingNeverCountsBefore2019(string period, bool listed) =>
         Assert.Equal(listed, Periods(new LocalDate(2018, 1, 1), null, Entry(period, 1_000, 1_000)).Single().IsListed);
 
+    [Theory]
+    [InlineData("2023-01-31", null, "2023", false)]
+    [InlineData("2023-02-01", null, "2023", true)]
+    [InlineData("2023-12-31", null, "2023", true)]
+    [InlineData("2022-06-01", null, "2023", false)]
+    [InlineData("2018-06-01", null, "2019", false)]
+    [InlineData("2020-01-01", "2023-12-01", "2023", false)]
+    [InlineData("2020-01-01", "2023-11-30", "2023", true)]
+    [InlineData("2023-02-01", null, "2023-Q1", false)]
+    [InlineData("2023-02-28", null, "2023-02", false)]
+    public void AYearThatIsListedInPartTellsBothReadings(string from, string? to, string period, bool told)
+    {
+        LevyPeriodResult result = Periods(Day(from), Day(to), Entry(period, 1_000, 100_000)).Single();
+        Assert.Equal(30_000m, result.Earned);
+        Assert.Equal(told ? [LevyFindingCode.ListingOnPartOfYear] : [], result.Findings.Select(f => f.Code));
+        if (told)
+        {
+            Assert.Contains("30,000.00", result.Findings[0].Message.Zh, StringComparison.Ordinal);
+            Assert.Contains("0.00", result.Findings[0].Message.Zh.Replace("30,000.00", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Equal(Basis.Derived, result.Findings[0].Basis);
+        }
+    }
+
+    [Fact]
+    public void WhereNothingIsEarnedTheReadingsDoNotDiffer() =>
+        Assert.Empty(Periods(new LocalDate(2023, 6, 1), null, Entry("2023", 1_000, 100, 100)).Single().Findings);
+
     [Fact]
     public void AnUnlistedPeriodKeepsTheCreditAndSetsNothingOff()
     {

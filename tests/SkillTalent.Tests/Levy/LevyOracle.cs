@@ -9,6 +9,9 @@ namespace SkillTalent.Tests.Levy;
 internal sealed record LevyOracle(
     bool Listed,
     long Withdrawn,
+    long RefundDeducted,
+    long RefundCarriedOut,
+    long Base,
     long DueEducation,
     long DueLocal,
     long ReliefEducation,
@@ -28,13 +31,18 @@ internal sealed record LevyOracle(
     public static IReadOnlyList<LevyOracle> Run(RandomLedger ledger)
     {
         var periods = new List<LevyOracle>();
-        long unused = 0, usedEducation = 0, usedLocal = 0, stillInvested = 0;
+        long unused = 0, usedEducation = 0, usedLocal = 0, stillInvested = 0, refunds = 0;
         for (int i = 0; i < ledger.Entries.Count; i++)
         {
             RandomEntry entry = ledger.Entries[i];
             LevyPeriod period = ledger.Period(i);
-            long dueEducation = Round(entry.Tax * (Int128)3, 100);
-            long dueLocal = Round(entry.Tax * (Int128)2, 100);
+
+            // A refund made on or after 2018-07-27 comes off the VAT of the periods after it.
+            long deducted = Math.Min(entry.Tax, refunds);
+            refunds += (period.LastDay >= new LocalDate(2018, 7, 27) ? entry.Refunded : 0) - deducted;
+            long taxBase = entry.Tax - deducted + entry.ConsumptionTax;
+            long dueEducation = Round(taxBase * (Int128)3, 100);
+            long dueLocal = Round(taxBase * (Int128)2, 100);
             (long reliefEducation, long reliefLocal) = Relief(ledger, entry, period, dueEducation, dueLocal);
             long leftEducation = dueEducation - reliefEducation;
             long leftLocal = dueLocal - reliefLocal;
@@ -69,7 +77,7 @@ internal sealed record LevyOracle(
             (long backEducation, long backLocal) = Shared(recaptureSplit, recaptured, usedEducation, usedLocal);
             long carriedOut = available - offsetEducation - offsetLocal;
             periods.Add(new LevyOracle(
-                listed, withdrawn, dueEducation, dueLocal, reliefEducation, reliefLocal, earned, reversed, cancelled, reversed - cancelled - recaptured,
+                listed, withdrawn, deducted, refunds, taxBase, dueEducation, dueLocal, reliefEducation, reliefLocal, earned, reversed, cancelled, reversed - cancelled - recaptured,
                 unused + credit, offsetEducation, offsetLocal, backEducation, backLocal, unused, carriedOut));
             unused = carriedOut;
             usedEducation += offsetEducation - backEducation;
@@ -81,8 +89,16 @@ internal sealed record LevyOracle(
 
     private static (long Education, long Local) Relief(RandomLedger ledger, RandomEntry entry, LevyPeriod period, long education, long local)
     {
-        bool exempt = entry.Sales > 0 && period.FirstDay >= new LocalDate(2016, 2, 1)
-            && ((period.Length == LevyPeriodLength.Month && entry.Sales <= 10_000_000) || (period.Length == LevyPeriodLength.Quarter && entry.Sales <= 30_000_000));
+        // Sales that are not stated are null, and null is within no limit.
+        int months = period.Length switch
+        {
+            LevyPeriodLength.Month => 1,
+            LevyPeriodLength.Quarter => 3,
+            _ => 0,
+        };
+        bool until2017 = period.FirstDay.Year is >= 2015 and <= 2017 && entry.Sales <= 3_000_000L * months;
+        bool since2016 = period.FirstDay >= new LocalDate(2016, 2, 1) && entry.Sales <= 10_000_000L * months;
+        bool exempt = months > 0 && (until2017 || since2016);
         int percent = entry.Taxpayer == Taxpayer.General ? 0 : period.FirstDay.Year switch
         {
             2022 => ledger.ProvincialPercent,

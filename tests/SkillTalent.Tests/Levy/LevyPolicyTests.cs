@@ -60,7 +60,7 @@ public class LevyPolicyTests
         LevyParameters parameters = Of(Catalog(provision), "330000");
         Assert.Equal(["2019-01-01..2024-12-31", "2025-01-01.."], parameters.CreditShare.Versions.Select(v => $"{Day(v.From)}..{Day(v.To)}"));
         LevyStatement statement = LevyLedger.Compute(
-            parameters, new LevyAccount([LevyTestLedger.Entry("2024", 0, 100), LevyTestLedger.Entry("2025", 0, 100)], LevyTestLedger.FirstListing));
+            parameters, new LevyAccount([LevyTestLedger.Entry("2024", 0, 100), LevyTestLedger.Entry("2025", 0, 100)], LevyTestLedger.FirstListing, place: "330000"));
         Assert.Equal([30m, 40m], statement.Periods.Select(p => p.Earned));
     }
 
@@ -114,10 +114,10 @@ public class LevyPolicyTests
         """;
 
     private static IEnumerable<DatedParameter> All(LevyParameters p) =>
-        [p.Rate, p.CreditShare, p.Exemption, p.Halving, p.ProvincialHalving, p.ReliefNotEncoded, p.Split, p.RecaptureOrder, p.Rounding, p.FormCode];
+        [p.Rate, p.CreditShare, p.Exemption, p.EarlierExemption, p.RefundDeduction, p.Halving, p.ProvincialHalving, p.ReliefNotEncoded, p.Split, p.RecaptureOrder, p.Rounding, p.FormCode];
 
     private static string Text(DatedValue v) => string.Join(
-        ' ', [Day(v.From), Day(v.To), $"{v.Value}", v.Basis.ToCode(), .. v.Table.Select(e => $"{e.Key}={e.Value}"), .. v.Citations.Select(c => c.Document)]);
+        ' ', [Day(v.From), Day(v.To), Day(v.ConfirmedThrough), $"{v.Value}", v.Basis.ToCode(), .. v.Table.Select(e => $"{e.Key}={e.Value}"), .. v.Citations.Select(c => c.Document)]);
 
     private static string Day(LocalDate? day) => day is { } d ? NodaTime.Text.LocalDatePattern.Iso.Format(d) : "";
 

@@ -35,7 +35,7 @@ public class LevyRefusalTests
     [InlineData("""{ "provincialReliefShare": 1.5, "periods": [ { "period": "2023", "taxPaid": 1 } ] }""", "$.provincialReliefShare", "a share from 0 to 1")]
     [InlineData("""{ "provincialReliefShare": -0.1, "periods": [ { "period": "2023", "taxPaid": 1 } ] }""", "$.provincialReliefShare", "a share from 0 to 1")]
     [InlineData("""{ "provincialReliefShare": 0.6, "periods": [ { "period": "2022", "taxPaid": 1, "taxpayer": "small-scale" } ] }""", "$.provincialReliefShare", "at most 0.50")]
-    [InlineData("""{ "periods": [ { "period": "2015", "taxPaid": 1 } ] }""", "$.periods[0].period", "cn/levy/rate")]
+    [InlineData("""{ "periods": [ { "period": "2014", "taxPaid": 1 } ] }""", "$.periods[0].period", "cn/levy/rate")]
     [InlineData("""{ "periods": [ { "period": "2023", "taxPaid": 1 }, { "period": "2025", "taxPaid": 1 } ] }""", "$.periods[1].period", "the year that follows 2023")]
     [InlineData("""{ "periods": [ { "period": "2023", "taxPaid": 1 }, { "period": "2023", "taxPaid": 1 } ] }""", "$.periods[1].period", "the year that follows 2023")]
     [InlineData("""{ "periods": [ { "period": "2024", "taxPaid": 1 }, { "period": "2023", "taxPaid": 1 } ] }""", "$.periods[1].period", "the year that follows 2024")]
@@ -54,9 +54,11 @@ public class LevyRefusalTests
     [InlineData("sales")]
     [InlineData("invested")]
     [InlineData("withdrawn")]
+    [InlineData("refunded")]
+    [InlineData("consumptionTax")]
     public void AnAmountIsNeitherNegativeNorTooFineNorTooLarge(string member)
     {
-        foreach (string amount in new[] { "-0.01", "-1", "0.001", "100.005", "1000000000000.01", "1e13" })
+        foreach (string amount in new[] { "-0.01", "-1", "0.001", "100.005", "1000000000000.01", "1e13", "1e28" })
         {
             string other = member == "taxPaid" ? "" : "\"taxPaid\": 1, ";
             InputFormatException refused = Refused($$"""{ "periods": [ { "period": "2023", {{other}}"{{member}}": {{amount}} } ] }""");
@@ -89,6 +91,16 @@ public class LevyRefusalTests
         InputFormatException refused = Refused(json);
         Assert.Equal($"$.periods[{index}].withdrawn", refused.Path);
         Assert.Contains($"at most {most}", refused.Expectation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3_600, "$.periods[1].period", "the month that follows 2023-01")]
+    [InlineData(3_601, "$.periods", "at most 3600 periods")]
+    public void MorePeriodsThanThereAreMonthsAreRefusedBeforeTheyAreRead(int count, string path, string expectation)
+    {
+        InputFormatException refused = Refused($$"""{ "periods": [ {{string.Join(", ", Enumerable.Repeat("""{ "period": "2023-01", "taxPaid": 1 }""", count))}} ] }""");
+        Assert.Equal(path, refused.Path);
+        Assert.StartsWith(expectation, refused.Expectation, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -202,5 +214,17 @@ public class LevyRefusalTests
         Assert.Throws<ArgumentNullException>(() => LevyLedgerJson.Read(null!, "x"));
         Assert.Throws<ArgumentException>(() => LevyLedgerJson.Read(Stream("{}"), ""));
         Assert.Throws<ArgumentException>(() => new LevyAccount([Entry("2023", 0)], place: ""));
+    }
+
+    [Fact]
+    public void AnAccountOfAnotherPlaceIsRefused()
+    {
+        var account = new LevyAccount([Entry("2023", 0)], place: Places.Quzhou);
+        LevyInputException refused = Assert.Throws<LevyInputException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, account));
+        Assert.Equal(("in", "CN, the place whose values are given"), (refused.Place, refused.Expectation));
+        Assert.Equal(Places.Quzhou, LevyLedger.Compute(LevyTestRulebook.Of(Places.Quzhou), account).Account.Place);
+        refused = Assert.Throws<LevyInputException>(() => LevyGroup.Compute(LevyTestRulebook.Parameters, [new LevyGroupMember("two", account)]));
+        Assert.Equal("two: in", refused.Place);
+        Assert.Equal(0m, LevyGroup.Compute(LevyTestRulebook.Of, [new LevyGroupMember("two", account)]).CarriedOut);
     }
 }

@@ -13,22 +13,93 @@ public class LevyReliefTests
     [InlineData("2023-05", "100000.00", true)]
     [InlineData("2023-05", "100000.01", false)]
     [InlineData("2023-05", "0.01", true)]
-    [InlineData("2023-05", "0", false)]
+    [InlineData("2023-05", "0", true)]
+    [InlineData("2023-05", null, false)]
     [InlineData("2023-Q2", "300000.00", true)]
     [InlineData("2023-Q2", "300000.01", false)]
     [InlineData("2023-Q2", "100000.01", true)]
     [InlineData("2016-02", "100000.00", true)]
+    [InlineData("2016-02", "100000.01", false)]
     [InlineData("2016-01", "100000.00", false)]
     [InlineData("2016-Q2", "300000.00", true)]
-    [InlineData("2099-12", "100000.00", true)]
-    public void SmallSalesAreExempt(string period, string sales, bool exempt)
+    [InlineData("2026-08", "100000.00", true)]
+    public void SmallSalesAreExempt(string period, string? sales, bool exempt)
     {
-        LevyPeriodResult result = Only(Entry(period, 3_000, sales: decimal.Parse(sales, System.Globalization.CultureInfo.InvariantCulture)));
+        LevyPeriodResult result = Only(Entry(period, 3_000, sales: sales is null ? null : decimal.Parse(sales, System.Globalization.CultureInfo.InvariantCulture)));
 
         Assert.Equal(new LevyLine(90, exempt ? 90 : 0, 0, 0), result.Education);
         Assert.Equal(new LevyLine(60, exempt ? 60 : 0, 0, 0), result.Local);
         Assert.Equal(exempt, result.Rules.Any(r => r.Id == LevyParameterIds.Exemption));
         Assert.Empty(result.Findings);
+    }
+
+    [Theory]
+    [InlineData("2015-01", "30000.00", LevyParameterIds.EarlierExemption)]
+    [InlineData("2015-01", "30000.01", null)]
+    [InlineData("2015-Q1", "90000.00", LevyParameterIds.EarlierExemption)]
+    [InlineData("2015-Q1", "90000.01", null)]
+    [InlineData("2015-06", "0", LevyParameterIds.EarlierExemption)]
+    [InlineData("2016-01", "20000.00", LevyParameterIds.EarlierExemption)]
+    [InlineData("2016-01", "30000.00", LevyParameterIds.EarlierExemption)]
+    [InlineData("2016-01", "30000.01", null)]
+    [InlineData("2016-Q1", "80000.00", LevyParameterIds.EarlierExemption)]
+    [InlineData("2016-Q1", "90000.00", LevyParameterIds.EarlierExemption)]
+    [InlineData("2016-Q1", "300000.01", null)]
+    [InlineData("2016-02", "30000.00", LevyParameterIds.Exemption)]
+    [InlineData("2016-02", "30000.01", LevyParameterIds.Exemption)]
+    [InlineData("2017-12", "30000.00", LevyParameterIds.Exemption)]
+    [InlineData("2018-01", "30000.00", LevyParameterIds.Exemption)]
+    public void TheExemptionOf2015To2017HasItsOwnThresholdsAndTheFormSaysWhichRuleApplied(string period, string sales, string? rule)
+    {
+        LevyPeriodResult result = Only(Entry(period, 2_400, sales: decimal.Parse(sales, System.Globalization.CultureInfo.InvariantCulture)));
+
+        Assert.Equal(rule, result.Form.Exemption?.Id);
+        Assert.Equal(rule is null ? (72m, 48m) : (0m, 0m), (result.Education.Payable, result.Local.Payable));
+        Assert.Equal(rule is null ? 0 : 72m, result.Form.Education.Exempted);
+        Assert.Empty(result.Findings);
+    }
+
+    [Theory]
+    [InlineData("90000.01")]
+    [InlineData("300000.00")]
+    public void WhereTwoExemptionsMetInAQuarterItIsSaidAndNotGuessed(string sales)
+    {
+        LevyPeriodResult result = Only(Entry("2016-Q1", 3_000, sales: decimal.Parse(sales, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(0m, result.Education.Relief);
+        Assert.Null(result.Form.Exemption);
+        Assert.Equal([LevyFindingCode.TwoRulesInPeriod], result.Findings.Select(f => f.Code));
+        Assert.Equal(Basis.Unconfirmed, result.Basis);
+    }
+
+    [Theory]
+    [InlineData("2026-08", false)]
+    [InlineData("2026-09", true)]
+    [InlineData("2026-Q2", false)]
+    [InlineData("2026-Q3", true)]
+    [InlineData("2025", false)]
+    [InlineData("2026", true)]
+    [InlineData("2099-12", true)]
+    public void APeriodThatEndsAfterTheLastSourceSaysSo(string period, bool said) => Assert.Equal(
+        said ? [LevyFindingCode.BeyondConfirmed] : [], Only(Entry(period, 1_000)).Findings.Select(f => f.Code));
+
+    [Fact]
+    public void TheEarliestDayOfAllValuesAppliedIsTheOneThatIsTold()
+    {
+        LevyParameters parameters = LevyTestRulebook.With(
+            LevyParameterIds.Exemption,
+            DatedValue.OfTable(
+                new LocalDate(2016, 2, 1),
+                null,
+                new Dictionary<string, decimal>(StringComparer.Ordinal) { ["month"] = 100_000 },
+                Basis.Official,
+                [new Citation("a document")],
+                confirmedThrough: new LocalDate(2023, 4, 30)));
+        LevyPeriodResult Of(string period, decimal? sales) => LevyLedger.Compute(parameters, new LevyAccount([Entry(period, 1_000, sales: sales)])).Periods[0];
+
+        Assert.Empty(Of("2023-04", 1).Findings);
+        Assert.Contains("2023-04-30", Assert.Single(Of("2023-05", 1).Findings).Message.En, StringComparison.Ordinal);
+        Assert.Contains("2023年4月30日", Assert.Single(Of("2026-11", 1).Findings).Message.Zh, StringComparison.Ordinal);
+        Assert.Empty(Of("2023-05", null).Findings);
     }
 
     [Fact]
@@ -46,19 +117,19 @@ public class LevyReliefTests
         LevyParameters parameters = LevyTestRulebook.With(
             LevyParameterIds.ProvincialHalving,
             DatedValue.OfTable(
-                new LocalDate(2030, 2, 1),
+                new LocalDate(2022, 2, 1),
                 null,
                 new Dictionary<string, decimal>(StringComparer.Ordinal) { ["small-scale"] = 0.5m },
                 Basis.Official,
                 [new Citation("a document")]));
-        LevyPeriodResult result = LevyLedger.Compute(parameters, new LevyAccount([Entry("2030-Q1", 1_000, taxpayer: Taxpayer.SmallScale)])).Periods[0];
+        LevyPeriodResult result = LevyLedger.Compute(parameters, new LevyAccount([Entry("2022-Q1", 1_000, taxpayer: Taxpayer.SmallScale)])).Periods[0];
         Assert.Equal([LevyFindingCode.ReliefOnPartOfPeriod], result.Findings.Select(f => f.Code));
     }
 
     [Fact]
     public void AYearHasNoThreshold()
     {
-        LevyPeriodResult result = Only(Entry("2023", 3_000, sales: 1));
+        LevyPeriodResult result = Only(Entry("2023", 3_000, sales: 0));
         Assert.Equal(150m, result.Education.Payable + result.Local.Payable);
         Assert.Equal([LevyFindingCode.NoThresholdForLength], result.Findings.Select(f => f.Code));
     }
@@ -66,7 +137,15 @@ public class LevyReliefTests
     [Fact]
     public void AnExemptionThatBeganWithinThePeriodIsNotGuessed()
     {
-        LevyPeriodResult result = Only(Entry("2016-Q1", 3_000, sales: 1));
+        LevyParameters parameters = LevyTestRulebook.With(
+            LevyParameterIds.Exemption,
+            DatedValue.OfTable(
+                new LocalDate(2025, 2, 1),
+                null,
+                new Dictionary<string, decimal>(StringComparer.Ordinal) { ["quarter"] = 300_000 },
+                Basis.Official,
+                [new Citation("a document")]));
+        LevyPeriodResult result = LevyLedger.Compute(parameters, new LevyAccount([Entry("2025-Q1", 3_000, sales: 1)])).Periods[0];
         Assert.Equal(0m, result.Education.Relief);
         Assert.Equal([LevyFindingCode.ReliefOnPartOfPeriod], result.Findings.Select(f => f.Code));
         Assert.Equal(Basis.Unconfirmed, result.Basis);
@@ -112,7 +191,8 @@ public class LevyReliefTests
             LevyPeriodResult result = Only(Entry(period, 1_000, taxpayer: taxpayer));
             Assert.Equal(30 * (decimal)share, result.Education.Relief);
             Assert.Equal(20 * (decimal)share, result.Local.Relief);
-            Assert.Equal(assumed ? [LevyFindingCode.ProvincialShareAssumed] : [], result.Findings.Select(f => f.Code));
+            Assert.Equal(
+                assumed ? [LevyFindingCode.ProvincialShareAssumed] : [], result.Findings.Select(f => f.Code).Where(c => c != LevyFindingCode.BeyondConfirmed));
         }
     }
 
@@ -122,6 +202,7 @@ public class LevyReliefTests
     [InlineData("2021-Q4", true)]
     [InlineData("2019", true)]
     [InlineData("2016-01", true)]
+    [InlineData("2015-01", true)]
     [InlineData("2022-01", false)]
     [InlineData("2028-01", false)]
     public void ProvincialReliefsBefore2022AreSaidNotToBeEncoded(string period, bool said)
@@ -206,12 +287,12 @@ public class LevyReliefTests
     }
 
     [Theory]
-    [InlineData("2015-12")]
-    [InlineData("2015")]
+    [InlineData("2014-12")]
+    [InlineData("2014")]
     public void BeforeTheRulebookNothingIsGuessed(string period)
     {
         LevyInputException refused = Assert.Throws<LevyInputException>(() => Compute(Entry(period, 1_000)));
         Assert.Equal("periods[0].period", refused.Place);
-        Assert.NotEmpty(Only(Entry("2016-01", 1_000)).Rules);
+        Assert.NotEmpty(Only(Entry("2015-01", 1_000)).Rules);
     }
 }

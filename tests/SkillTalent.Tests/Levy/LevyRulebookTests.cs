@@ -54,6 +54,29 @@ public class LevyRulebookTests
     }
 
     [Fact]
+    public void TheExemptionBeforeItWentOnToTheEndOf2017()
+    {
+        DatedValue earlier = Assert.Single(Parameters.EarlierExemption.Versions);
+        Assert.Equal((30_000m, 90_000m, 2), (earlier.Table["month"], earlier.Table["quarter"], earlier.Table.Count));
+        Assert.Equal((new LocalDate(2015, 1, 1), new LocalDate(2017, 12, 31)), (earlier.From, earlier.To));
+        Assert.Equal(Basis.Reported, earlier.Basis);
+        Assert.Equal("财税〔2014〕122号", earlier.Citations[0].Document);
+    }
+
+    [Fact]
+    public void RefundsAreDeductedWholeFromTheNoticesDay()
+    {
+        DatedValue refund = Assert.Single(Parameters.RefundDeduction.Versions);
+        Assert.Equal((1m, new LocalDate(2018, 7, 27), null), (refund.Value, refund.From, refund.To));
+        Assert.Equal(Basis.Reported, refund.Basis);
+        Assert.Equal("财税〔2018〕80号", refund.Citations[0].Document);
+    }
+
+    [Fact]
+    public void TheRatesAreConfirmedThroughTheDayOnWhichTheRegisterWasRead() =>
+        Assert.Equal(new LocalDate(2026, 9, 26), Parameters.Rate.Versions[0].ConfirmedThrough);
+
+    [Fact]
     public void TheReductionsAreHalvesOfTheirYears()
     {
         DatedValue national = Assert.Single(Parameters.Halving.Versions);

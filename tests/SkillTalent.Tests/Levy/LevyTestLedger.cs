@@ -15,8 +15,10 @@ internal static class LevyTestLedger
         decimal invested = 0,
         decimal withdrawn = 0,
         Taxpayer taxpayer = Taxpayer.General,
-        decimal sales = 0,
-        LevyAmounts? given = null) => new(LevyPeriod.Parse(period), taxPaid, taxpayer, sales, invested, withdrawn, given);
+        decimal? sales = null,
+        LevyAmounts? given = null,
+        decimal refunded = 0,
+        decimal consumptionTax = 0) => new(LevyPeriod.Parse(period), taxPaid, taxpayer, sales, invested, withdrawn, given, refunded, consumptionTax);
 
     public static LevyStatement Compute(params LevyEntry[] entries) => Compute(LevyChoices.Default, entries);
 
@@ -25,7 +27,7 @@ internal static class LevyTestLedger
 
     public static LevyPeriodResult Only(params LevyEntry[] entries) => Compute(entries).Periods.Single();
 
-    public static LevyStatement FromJson(string json) => LevyLedgerJson.Compute(Stream(json), "ledger.json", _ => LevyTestRulebook.Parameters);
+    public static LevyStatement FromJson(string json) => LevyLedgerJson.Compute(Stream(json), "ledger.json", LevyTestRulebook.Of);
 
     public static InputFormatException Refused(string json) => Assert.Throws<InputFormatException>(() => FromJson(json));
 

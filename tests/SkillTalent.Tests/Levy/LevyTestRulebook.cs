@@ -11,6 +11,9 @@ internal static class LevyTestRulebook
 
     private static ILookup<string, DatedValue> Versions => Read().ToLookup(v => v.Id, v => v.Value, StringComparer.Ordinal);
 
+    /// <summary>The same for another place, which has no values of its own.</summary>
+    public static LevyParameters Of(string place) => LevyParameters.Create(id => Versions[id], place);
+
     /// <summary>The shipped parameters with the versions of one replaced.</summary>
     public static LevyParameters With(string id, params DatedValue[] versions) => LevyParameters.Create(other => other == id ? versions : Versions[other]);
 
@@ -34,14 +37,16 @@ internal static class LevyTestRulebook
         LocalDate from = effective.Required("from").AsDate();
         LocalDate? to = effective.TryGet("to", out JsonCursor end) ? end.AsDate() : null;
         Basis basis = BasisExtensions.Table.Read(provision.Required("basis"));
+        LocalDate? confirmed = provision.TryGet("confirmedThrough", out JsonCursor horizon) ? horizon.AsDate() : null;
         IEnumerable<Citation> citations = provision.Required("cite").AsArray().Select(c => new Citation(c.AsObject().Required("document").AsString()));
         return provision.TryGet("value", out JsonCursor value)
-            ? DatedValue.OfNumber(from, to, value.AsDecimal(), basis, citations)
+            ? DatedValue.OfNumber(from, to, value.AsDecimal(), basis, citations, confirmed)
             : DatedValue.OfTable(
                 from,
                 to,
                 provision.Required("table").AsObject().All().ToDictionary(c => c.Name, c => c.Value.AsDecimal(), StringComparer.Ordinal),
                 basis,
-                citations);
+                citations,
+                confirmed);
     }
 }

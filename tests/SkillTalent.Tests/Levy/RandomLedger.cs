@@ -14,7 +14,7 @@ internal sealed record RandomLedger(
 {
     public static Gen<RandomLedger> Any { get; } =
         from length in Gen.Elements(LevyPeriodLength.Month, LevyPeriodLength.Quarter, LevyPeriodLength.Year)
-        from start in Gen.Choose(2016, 2026)
+        from start in Gen.Frequency((1, Gen.Choose(2015, 2016)), (4, Gen.Choose(2015, 2026)))
         from listedFrom in Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Choose(1, 1500)), (1, Gen.Constant(40_000)))
         from listedFor in Gen.Frequency((3, Gen.Constant((int?)null)), (2, Gen.Choose(0, 1500).Select(d => (int?)d)))
         from split in Gen.Elements(LevySplit.ProRata, LevySplit.EducationFirst, LevySplit.LocalFirst, LevySplit.Given)
@@ -45,10 +45,12 @@ internal sealed record RandomLedger(
             Period(i),
             Yuan(Entries[i].Tax),
             Entries[i].Taxpayer,
-            Yuan(Entries[i].Sales),
+            Entries[i].Sales is { } sales ? Yuan(sales) : null,
             Yuan(Entries[i].Invested),
             Yuan(p.Withdrawn),
-            Split == LevySplit.Given ? new LevyAmounts(Yuan(p.OffsetEducation), Yuan(p.OffsetLocal)) : null)),
+            Split == LevySplit.Given ? new LevyAmounts(Yuan(p.OffsetEducation), Yuan(p.OffsetLocal)) : null,
+            Yuan(Entries[i].Refunded),
+            Yuan(Entries[i].ConsumptionTax))),
         From,
         To,
         new LevyChoices(Split, Order, ProvincialPercent / 100m));
@@ -64,9 +66,10 @@ internal sealed record RandomLedger(
         string Given(LevyEntry e) => e.GivenOffset is { } given
             ? string.Create(CultureInfo.InvariantCulture, $", \"offsetEducation\": {given.Education}, \"offsetLocal\": {given.Local}")
             : "";
+        string Sales(LevyEntry e) => e.Sales is { } sales ? string.Create(CultureInfo.InvariantCulture, $", \"sales\": {sales}") : "";
         IEnumerable<string> entries = account.Entries.Select(e => string.Create(
             CultureInfo.InvariantCulture,
-            $"{{ \"period\": \"{e.Period}\", \"taxPaid\": {e.TaxPaid}, \"taxpayer\": \"{e.Taxpayer.ToCode()}\", \"sales\": {e.Sales}, \"invested\": {e.Invested}, \"withdrawn\": {e.Withdrawn}{Given(e)} }}"));
+            $"{{ \"period\": \"{e.Period}\", \"taxPaid\": {e.TaxPaid}, \"taxpayer\": \"{e.Taxpayer.ToCode()}\", \"refunded\": {e.Refunded}, \"consumptionTax\": {e.ConsumptionTax}, \"invested\": {e.Invested}, \"withdrawn\": {e.Withdrawn}{Sales(e)}{Given(e)} }}"));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{{ {Day("listedFrom", account.ListedFrom)}{Day("listedTo", account.ListedTo)}\"split\": \"{account.Choices.Split!.Value.ToCode()}\", \"recaptureOrder\": \"{account.Choices.RecaptureOrder!.Value.ToCode()}\", \"provincialReliefShare\": {account.Choices.ProvincialReliefShare}, \"periods\": [ {string.Join(", ", entries)} ] }}");
