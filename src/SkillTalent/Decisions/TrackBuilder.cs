@@ -155,27 +155,45 @@ internal sealed partial class TrackBuilder
                 .Select(v => (Version: v, Guard: EditionGuard(v, days)))
                 .Where(v => v.Guard is not AnyRequirement { Children.Count: 0 }),
         ];
+        if (Array.Exists(inForce, v => !v.Version.IsStanding))
+        {
+            inForce = [.. inForce.Where(v => !v.Version.IsStanding)];
+        }
+
         if (inForce.Length == 0)
         {
             absent.Add(WhyAbsent(versions, days));
             return;
         }
 
-        Provision[] general = [.. versions.Where(v => v.Occupations.Count == 0)];
-        if (general.Length > 0 && !Array.Exists(inForce, v => v.Version.Occupations.Count == 0))
+        Provision[] general = [.. versions.Where(v => !v.IsSpecial)];
+        if (general.Length > 0 && !Array.Exists(inForce, v => !v.Version.IsSpecial))
         {
             absent.Add(WhyAbsent(general, days));
         }
 
-        string[] special = [.. inForce.SelectMany(v => v.Version.Occupations).Distinct(StringComparer.Ordinal)];
+        string[] names = [.. inForce.Where(v => v.Version.AppliesWhen is null).SelectMany(v => v.Version.Occupations).Distinct(StringComparer.Ordinal)];
+        Requirement[] special =
+        [
+            .. names.Length > 0 ? [Occupation(names)] : Array.Empty<Requirement>(),
+            .. inForce.Where(v => v.Version.AppliesWhen is not null).Select(v => ForSome(v.Version.Occupations, v.Version.AppliesWhen)!),
+        ];
         foreach ((Provision version, Requirement? edition) in inForce)
         {
-            Requirement? occupation = version.Occupations.Count > 0 ? Occupation(version.Occupations)
-                : special.Length > 0 ? new NotRequirement(Occupation(special))
-                : null;
-            parts.Add(new RulePart(version, Both(edition, occupation)));
+            Requirement? whom = version.IsSpecial ? ForSome(version.Occupations, version.AppliesWhen) : NoneOf(special);
+            parts.Add(new RulePart(version, Both(edition, whom)));
         }
     }
+
+    private Requirement? ForSome(IReadOnlyList<string> occupations, Requirement? when) =>
+        Both(occupations.Count > 0 ? Occupation(occupations) : null, when);
+
+    private static Requirement? NoneOf(IReadOnlyList<Requirement> special) => special.Count switch
+    {
+        0 => null,
+        1 => new NotRequirement(special[0]),
+        _ => new AllRequirement([.. special.Select(s => new NotRequirement(s))]),
+    };
 
     // For which workers the version's edition governs; an empty "any" where for none.
     private Requirement? EditionGuard(Provision version, DayInterval days)
@@ -190,13 +208,35 @@ internal sealed partial class TrackBuilder
             return version.Edition == chosen ? null : new AnyRequirement([]);
         }
 
-        EditionRow[] rows = [.. _editions.Where(r => r.From <= days.From && days.To <= r.To)];
-        bool general = Array.Exists(rows, r => r.Occupations.Count == 0 && r.Edition == version.Edition);
-        string[] here = [.. rows.Where(r => r.Edition == version.Edition).SelectMany(r => r.Occupations)];
-        string[] elsewhere = [.. rows.Where(r => r.Edition != version.Edition).SelectMany(r => r.Occupations)];
-        return general
-            ? elsewhere.Length == 0 ? null : new NotRequirement(Occupation(elsewhere))
-            : here.Length == 0 ? new AnyRequirement([]) : Occupation(here);
+        // The first row that speaks of a worker decides: an inner place's before an outer's, one for some before one for all.
+        var before = new List<Requirement>();
+        var ways = new List<Requirement?>();
+        EditionRow[] rows =
+        [
+            .. _editions.Where(r => r.From <= days.From && days.To <= r.To).OrderByDescending(r => _depth[r.Place]).ThenBy(r => r.IsGeneral),
+        ];
+        int last = Array.FindIndex(rows, r => r.IsGeneral);
+        rows = last < 0 ? rows : rows[..(last + 1)];
+        if (last >= 0 && Array.TrueForAll(rows, r => r.Edition == version.Edition))
+        {
+            return null;
+        }
+
+        foreach (EditionRow row in rows)
+        {
+            Requirement? whom = ForSome(row.Occupations, row.When);
+            if (row.Edition == version.Edition)
+            {
+                ways.Add(Both(whom, NoneOf(before)));
+            }
+
+            if (whom is not null)
+            {
+                before.Add(whom);
+            }
+        }
+
+        return ways.Contains(null) ? null : ways.Count == 1 ? ways[0] : new AnyRequirement([.. ways.OfType<Requirement>()]);
     }
 
     private ChoiceRequirement Occupation(IEnumerable<string> names) => new(_vocabulary["occupation"], [.. names]);
@@ -291,12 +331,13 @@ internal sealed partial class TrackBuilder
         remarks.AddRange(leftOut.Select(l => new Reason(ReasonCode.UnconfirmedLeftOut, ("part", RequirementReasons.Demand(l)))));
         Requirement way = ways.Count == 1 ? ways[0] : new AnyRequirement(ways);
         Requirement? common = throughout.Count switch { 0 => null, 1 => throughout[0], _ => new AllRequirement(throughout) };
-        bool partly = absent.Count > 0 && !parts.Exists(p => p.Provision.HasWays && p.Guard is null);
+        Provision? outside = parts.Find(p => !p.Provision.Covers)?.Provision;
+        bool partly = (absent.Count > 0 || outside is not null) && !parts.Exists(p => p.Provision.HasWays && p.Guard is null);
         return new DecisionRule
         {
-            Coverage = partly ? new AnyRequirement([.. parts.Where(p => p.Provision.HasWays).Select(p => p.Guard!)]) : null,
-            NotInForce = partly ? Weightiest(absent).Reason : null,
-            NotInForceOutcome = partly ? Weightiest(absent).Outcome : default,
+            Coverage = partly ? new AnyRequirement([.. parts.Where(p => p.Provision is { HasWays: true, Covers: true }).Select(p => p.Guard!)]) : null,
+            NotInForce = !partly ? null : absent.Count > 0 ? Weightiest(absent).Reason : new Reason(ReasonCode.Stated, ("text", outside!.Warning!)),
+            NotInForceOutcome = !partly ? default : outside is not null ? Outcome.NotCovered : Weightiest(absent).Outcome,
             Name = name,
             Days = days,
             Parts = parts,

@@ -72,7 +72,7 @@ internal static class ProvisionChecks
             {
                 Provision a = versions[i];
                 Provision b = versions[j];
-                bool sameLine = a.Edition == b.Edition
+                bool sameLine = a.Edition == b.Edition && a.IsStanding == b.IsStanding && a.AppliesWhen is null && b.AppliesWhen is null
                     && (a.Occupations.Count == 0 ? b.Occupations.Count == 0 : a.Occupations.Intersect(b.Occupations, StringComparer.Ordinal).Any());
                 if (a.Effective.FirstDay > b.Effective.LastDay || b.Effective.FirstDay > a.Effective.LastDay)
                 {
@@ -103,11 +103,11 @@ internal static class ProvisionChecks
         {
             foreach (EditionRow row in book.Editions)
             {
-                foreach (string name in row.Occupations.Count == 0 ? [""] : row.Occupations)
+                foreach (string name in row.When is not null ? [] : row.Occupations.Count == 0 ? [""] : row.Occupations)
                 {
-                    if (seen.Exists(s => s.Name == name && s.Row.From <= row.To && row.From <= s.Row.To))
+                    if (seen.Exists(s => s.Name == name && s.Row.Place == row.Place && s.Row.From <= row.To && row.From <= s.Row.To))
                     {
-                        throw new InputFormatException(book.InputName, "$.editions", "one edition for an occupation on a day");
+                        throw new InputFormatException(book.InputName, "$.editions", "one edition for an occupation on a day in a place");
                     }
 
                     seen.Add((name, row, book.InputName));

@@ -35,6 +35,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         Requirement? when = Optional(o, "when");
         bool repeated = row is not null && kind is not ProvisionKind.Level and not ProvisionKind.Title && row.ContainsKey("level");
         (decimal? value, Dictionary<string, decimal>? table, ValueBound bound) = Parameter(o, kind);
+        (IReadOnlyList<string> occupations, Requirement? appliesWhen) = AppliesTo(o);
         IReadOnlyList<Pathway> pathways = Pathways(o, kind, withdraws.Count > 0, basis, cite);
         var provision = new Provision(id, kind, o.Required("title").ReadText(), o.Required("effective").ReadEffective(), basis, cite)
         {
@@ -47,7 +48,11 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             Target = target,
             Series = series,
             Edition = o.TryGet("edition", out JsonCursor edition) ? edition.AsString() : null,
-            Occupations = Occupations(o),
+            Occupations = occupations,
+            AppliesWhen = appliesWhen,
+            IsStanding = o.TryGet("standing", out JsonCursor standing) && standing.AsBool(),
+            Covers = !o.TryGet("covers", out JsonCursor covers) || covers.AsBool(),
+            Warning = o.OptionalText("warning"),
             IsRepeated = repeated,
             HasWays = kind is not (ProvisionKind.Level or ProvisionKind.Title) || o.Has("pathways"),
             When = when,
@@ -70,6 +75,11 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         if (provision.Effective.To is { } to && provision.ConfirmedThrough > to)
         {
             throw o.Required("confirmedThrough").Fail("a day that is not after the last day of the provision");
+        }
+
+        if (!provision.Covers && (provision.Warning is null || !provision.IsSpecial || !provision.HasWays || provision.Pathways.Count > 0))
+        {
+            throw o.Required("covers").Fail("\"appliesTo\", a \"warning\" and an empty list of pathways with it: it says for whom another standard decides");
         }
 
         // Sections that a typed engine reads from the raw entry.
@@ -113,17 +123,18 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
     private static IReadOnlyList<string> Strings(JsonObjectCursor o, string name, string what) =>
         o.TryGet(name, out JsonCursor value) ? value.ReadStrings(what) : [];
 
-    private IReadOnlyList<string> Occupations(JsonObjectCursor o)
+    private (IReadOnlyList<string> Occupations, Requirement? When) AppliesTo(JsonObjectCursor o)
     {
         if (!o.TryGet("appliesTo", out JsonCursor appliesTo))
         {
-            return [];
+            return ([], null);
         }
 
-        JsonObjectCursor a = appliesTo.AsObject("{ \"occupation\": [ … ] }");
-        IReadOnlyList<string> occupations = a.Required("occupation").ReadOccupations(vocabulary);
+        JsonObjectCursor a = appliesTo.AsObject("{ \"occupation\": [ … ] } or { \"when\": … }");
+        IReadOnlyList<string> occupations = a.TryGet("occupation", out JsonCursor names) ? names.ReadOccupations(vocabulary) : [];
+        Requirement? when = Optional(a, "when");
         a.Done();
-        return occupations;
+        return occupations.Count > 0 || when is not null ? (occupations, when) : throw appliesTo.Fail("the member \"occupation\" or \"when\"");
     }
 
     private static (decimal? Value, Dictionary<string, decimal>? Table, ValueBound Bound) Parameter(JsonObjectCursor o, ProvisionKind kind)

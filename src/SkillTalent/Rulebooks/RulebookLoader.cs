@@ -90,25 +90,26 @@ internal static class RulebookLoader
         return new Rulebook(document.Id, document.Title, place, document.Source)
         {
             Provisions = [.. document.Provisions.Select(p => provisions.Read(p.Entry, p.Row))],
-            Editions = [.. document.Editions.Select(e => ReadEdition(e, vocabulary))],
+            Editions = [.. document.Editions.Select(e => ReadEdition(e, place, vocabulary))],
             CutOffs = [.. document.CutOffs.Select(c => ReadCutOff(c, place))],
             Examples = [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary))],
             Sections = document.Sections,
         };
     }
 
-    private static EditionRow ReadEdition(JsonCursor entry, Vocabulary vocabulary)
+    private static EditionRow ReadEdition(JsonCursor entry, string place, Vocabulary vocabulary)
     {
-        JsonObjectCursor o = entry.AsObject("an edition row: { \"edition\", \"from\", \"to\", \"occupation\" }");
+        JsonObjectCursor o = entry.AsObject("an edition row: { \"edition\", \"from\", \"to\", \"occupation\", \"when\" }");
         string edition = o.Required("edition").AsString();
         int from = o.TryGet("from", out JsonCursor f) ? Day.Of(f.AsDate()) : Day.First;
         int to = o.TryGet("to", out JsonCursor t) ? Day.Of(t.AsDate()) : Day.Last;
         IReadOnlyList<string> occupations = o.TryGet("occupation", out JsonCursor names) ? names.ReadOccupations(vocabulary) : [];
+        Requirement? when = o.TryGet("when", out JsonCursor w) ? new RequirementReader(vocabulary).Read(w) : null;
         Basis? basis = o.OptionalBasis();
         _ = o.OptionalCitations();
         LocalizedText? note = o.OptionalText("note");
         o.Done();
-        return from <= to ? new EditionRow(edition, from, to, occupations, basis, note) : throw t.Fail("a last day that is not before the first");
+        return from <= to ? new EditionRow(edition, place, from, to, occupations, when, basis, note) : throw t.Fail("a last day that is not before the first");
     }
 
     private static PlaceCutOff ReadCutOff(JsonCursor entry, string place)

@@ -38,6 +38,21 @@ internal sealed class FactSet
     /// <summary>Facts by their values, for readings that have no subject.</summary>
     public static FactSet Of(Subject subject, FactValue[][] values, int[] days) => new(subject, values, days);
 
+    /// <summary>The same facts as if some had never been stated.</summary>
+    public FactSet Without(IEnumerable<Fact> facts)
+    {
+        FactValue[][] values = [.. _values.Select(v => (FactValue[])v?.Clone()!)];
+        foreach (Fact fact in facts)
+        {
+            foreach (FactValue[] column in values.Where(v => v is not null))
+            {
+                column[fact.Index] = fact.WhileAbsent;
+            }
+        }
+
+        return new FactSet(Subject, values, _days);
+    }
+
     public FactValue this[Fact fact, int asOf] => _values[asOf][fact.Index];
 
     public int DayOf(int asOf) => _days[asOf];
