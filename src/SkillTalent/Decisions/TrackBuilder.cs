@@ -162,7 +162,12 @@ internal sealed partial class TrackBuilder
 
         if (inForce.Length == 0)
         {
-            absent.Add(WhyAbsent(versions, days));
+            // Nothing is missing where only a warning would have been said.
+            if (Array.Exists(versions, v => v.HasWays || v.Throughout is not null))
+            {
+                absent.Add(WhyAbsent(versions, days));
+            }
+
             return;
         }
 
@@ -172,18 +177,28 @@ internal sealed partial class TrackBuilder
             absent.Add(WhyAbsent(general, days));
         }
 
-        string[] names = [.. inForce.Where(v => v.Version.AppliesWhen is null).SelectMany(v => v.Version.Occupations).Distinct(StringComparer.Ordinal)];
+        Requirement[] conditions = [.. inForce.Where(v => v.Version.AppliesWhen is not null).Select(v => Both(v.Guard, ForSome(v.Version))!)];
+        string[] names =
+        [
+            .. inForce.Where(v => v is { Version.AppliesWhen: null, Guard: null }).SelectMany(v => v.Version.Occupations).Distinct(StringComparer.Ordinal),
+        ];
         Requirement[] special =
         [
             .. names.Length > 0 ? [Occupation(names)] : Array.Empty<Requirement>(),
-            .. inForce.Where(v => v.Version.AppliesWhen is not null).Select(v => ForSome(v.Version.Occupations, v.Version.AppliesWhen)!),
+            .. inForce.Where(v => v is { Version.AppliesWhen: null, Version.IsSpecial: true, Guard: not null }).Select(v => Both(v.Guard, ForSome(v.Version))!),
+            .. conditions,
         ];
         foreach ((Provision version, Requirement? edition) in inForce)
         {
-            Requirement? whom = version.IsSpecial ? ForSome(version.Occupations, version.AppliesWhen) : NoneOf(special);
+            // A version for whom a condition tells goes before one for whom the occupation does, and that before the general one.
+            Requirement? whom = version.AppliesWhen is not null ? ForSome(version)
+                : version.IsSpecial ? Both(ForSome(version), NoneOf(conditions))
+                : NoneOf(special);
             parts.Add(new RulePart(version, Both(edition, whom)));
         }
     }
+
+    private Requirement? ForSome(Provision version) => ForSome(version.Occupations, version.AppliesWhen);
 
     private Requirement? ForSome(IReadOnlyList<string> occupations, Requirement? when) =>
         Both(occupations.Count > 0 ? Occupation(occupations) : null, when);
@@ -208,12 +223,12 @@ internal sealed partial class TrackBuilder
             return version.Edition == chosen ? null : new AnyRequirement([]);
         }
 
-        // The first row that speaks of a worker decides: an inner place's before an outer's, one for some before one for all.
+        // The first row that speaks of a worker decides: one for some before one for all, then an inner place's before an outer's.
         var before = new List<Requirement>();
         var ways = new List<Requirement?>();
         EditionRow[] rows =
         [
-            .. _editions.Where(r => r.From <= days.From && days.To <= r.To).OrderByDescending(r => _depth[r.Place]).ThenBy(r => r.IsGeneral),
+            .. _editions.Where(r => r.From <= days.From && days.To <= r.To).OrderBy(r => r.IsGeneral).ThenByDescending(r => _depth[r.Place]),
         ];
         int last = Array.FindIndex(rows, r => r.IsGeneral);
         rows = last < 0 ? rows : rows[..(last + 1)];

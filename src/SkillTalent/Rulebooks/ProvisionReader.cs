@@ -172,8 +172,8 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         bool leads = kind is ProvisionKind.Level or ProvisionKind.Title;
         if (!o.TryGet("pathways", out JsonCursor list))
         {
-            // A provision that only adds a condition to those of other places has no way of its own.
-            return leads && !withdraws && !o.Has("throughout") ? throw o.Fail("the member \"pathways\"") : [];
+            // A provision that only adds a condition or a warning to the ways of others has no way of its own.
+            return leads && !withdraws && !o.Has("throughout") && !o.Has("warning") ? throw o.Fail("the member \"pathways\"") : [];
         }
 
         if (!leads)
