@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SkillTalent.Decisions;
+using SkillTalent.Localization;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 
