@@ -10,8 +10,6 @@ namespace SkillTalent.Checking.Witnesses;
 /// <summary>Writes a draft as the JSON of a worker and reads it back: what stands in a finding can be run as it is.</summary>
 internal static class WitnessWriter
 {
-    private const string Own = "other";
-
     /// <summary>The worker; null where the draft is none, such as a day outside the calendar of the form.</summary>
     public static Worker? Worker(WitnessDraft draft)
     {
@@ -54,12 +52,13 @@ internal static class WitnessWriter
             writer.WriteEndArray();
         }
 
+        string own = Occupation(draft);
         foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists)
         {
             writer.WriteStartArray(list);
             foreach ((RecordDraft record, int day) in records)
             {
-                WriteRecord(writer, record, day);
+                WriteRecord(writer, record, day, own);
             }
 
             writer.WriteEndArray();
@@ -67,6 +66,11 @@ internal static class WitnessWriter
 
         writer.WriteEndObject();
     }
+
+    // A record of the worker's own occupation names the one that the worker has.
+    private static string Occupation(WitnessDraft draft) => draft.Facts
+        .Where(f => f.Fact.Source is MemberSource m && WorkerSchema.Instance.Members[m.Index].Name == "occupation" && f.Value.State == FactState.Known)
+        .Select(f => f.Fact.Choices[(int)f.Value.Number].Code).FirstOrDefault("other");
 
     private static void WriteMembers(Utf8JsonWriter writer, WitnessDraft draft)
     {
@@ -136,7 +140,7 @@ internal static class WitnessWriter
         }
     }
 
-    private static void WriteRecord(Utf8JsonWriter writer, RecordDraft record, int day)
+    private static void WriteRecord(Utf8JsonWriter writer, RecordDraft record, int day, string own)
     {
         RecordSchema list = record.List;
         writer.WriteStartObject();
@@ -157,7 +161,7 @@ internal static class WitnessWriter
                 switch (list.Members[i].Kind)
                 {
                     case MemberKind.Text:
-                        writer.WriteString(name, value.Text == RecordDomain.OwnCode ? Own : value.Text);
+                        writer.WriteString(name, value.Text == RecordDomain.OwnCode ? own : value.Text);
                         break;
                     case MemberKind.Flag:
                         writer.WriteBoolean(name, value.Number != 0);
