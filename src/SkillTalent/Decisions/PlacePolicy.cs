@@ -68,7 +68,9 @@ internal sealed class PlacePolicy
                 .Select(p => (Provision: p, Depth: depths[p.Place]))
                 .OrderBy(p => p.Depth),
         ];
-        here = [.. here.Where(p => !p.Provision.IsStanding || !here.Any(o => o.Depth == p.Depth && o.Provision.Id == p.Provision.Id && !o.Provision.IsStanding))];
+        // The standing rule gives way to any other version of its id.
+        HashSet<(string, int)> dated = [.. here.Where(p => !p.Provision.IsStanding).Select(p => (p.Provision.Id, p.Depth))];
+        here = [.. here.Where(p => !p.Provision.IsStanding || !dated.Contains((p.Provision.Id, p.Depth)))];
         var hidden = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach ((Provision provision, int depth) in here.Where(p => Options.IncludeUnconfirmed || p.Provision.Basis != Basis.Unconfirmed))
         {
