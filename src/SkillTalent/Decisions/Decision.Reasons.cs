@@ -51,11 +51,28 @@ public sealed partial class Decision
         return [.. results];
     }
 
+    // Another standard or system decides, and its conditions are not encoded.
+    private RulePart? Outside() =>
+        Outcome == Outcome.NotCovered ? _rule.Parts.FirstOrDefault(p => !p.Provision.Covers && p.Guard!.Evaluate(_facts) == Truth.True) : null;
+
+    // What the general rule says where it does not decide: as if nothing that leads away from it were known.
+    private IEnumerable<LocalizedText> Generic()
+    {
+        if (Outside() is not { } outside)
+        {
+            yield break;
+        }
+
+        FactSet general = _facts.Without(outside.Guard!.Tests().Select(l => l.Fact));
+        var said = new Reason(ReasonCode.GenericAnswer, ("outcome", _rule.Evaluate(general).ToLabel()));
+        yield return new LocalizedText(said.Text(Language.Chinese), said.Text(Language.English));
+    }
+
     private Reason[] MakeUnmet()
     {
         if (!_rule.Covers(_facts))
         {
-            return [_rule.NotInForce!];
+            return [Outside() is { } other ? new Reason(ReasonCode.Stated, ("text", other.Provision.Warning!)) : _rule.NotInForce!];
         }
 
         if (Outcome == Outcome.Eligible)
@@ -134,6 +151,11 @@ public sealed partial class Decision
             {
                 warnings.Add(new Reason(ReasonCode.BeyondConfirmed, ("day", horizon)));
             }
+
+            if (provision.Warning is { } warning)
+            {
+                warnings.Add(new Reason(ReasonCode.Stated, ("text", warning)));
+            }
         }
 
         warnings.AddRange(_rule.Remarks);
@@ -161,7 +183,8 @@ public sealed partial class Decision
     {
         if (!_rule.Covers(_facts))
         {
-            return [(_rule.Name.Basis, _rule.Name.Citations)];
+            Provision said = Outside()?.Provision ?? _rule.Name;
+            return [(said.Basis, said.Citations)];
         }
 
         var used = new List<(Basis, IReadOnlyList<Citation>)>();

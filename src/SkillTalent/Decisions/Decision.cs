@@ -71,7 +71,7 @@ public sealed partial class Decision
     public IReadOnlyList<Fact> Assumed => _assumed ??= MakeAssumed();
 
     /// <summary>What else to bring or to know; it never decides.</summary>
-    public IReadOnlyList<LocalizedText> Advice => [.. Provisions.SelectMany(p => p.Advice)];
+    public IReadOnlyList<LocalizedText> Advice => [.. Provisions.SelectMany(p => p.Advice), .. Generic()];
 
     /// <summary>What a recognition grants; null where it grants nothing of its own.</summary>
     public LocalizedText? Grants => Provisions.Select(p => p.Grants).FirstOrDefault(g => g is not null);

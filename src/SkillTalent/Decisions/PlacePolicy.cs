@@ -43,8 +43,8 @@ internal sealed class PlacePolicy
     public string? EditionOn(LocalDate day)
     {
         int on = Day.Of(day);
-        return Options.Edition ?? Set.Books.Where(b => Chain.Any(p => p.Code == b.Place)).SelectMany(b => b.Editions)
-            .FirstOrDefault(r => r.Occupations.Count == 0 && r.From <= on && on <= r.To)?.Edition;
+        return Options.Edition ?? Chain.Reverse().SelectMany(p => Set.Books.Where(b => b.Place == p.Code)).SelectMany(b => b.Editions)
+            .FirstOrDefault(r => r.IsGeneral && r.From <= on && on <= r.To)?.Edition;
     }
 
     /// <summary>The same policy over amended rulebooks: decisions that no changed provision touches are shared and not made again.</summary>
@@ -68,6 +68,9 @@ internal sealed class PlacePolicy
                 .Select(p => (Provision: p, Depth: depths[p.Place]))
                 .OrderBy(p => p.Depth),
         ];
+        // The standing rule gives way to any other version of its id.
+        HashSet<(string, int)> dated = [.. here.Where(p => !p.Provision.IsStanding).Select(p => (p.Provision.Id, p.Depth))];
+        here = [.. here.Where(p => !p.Provision.IsStanding || !dated.Contains((p.Provision.Id, p.Depth)))];
         var hidden = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach ((Provision provision, int depth) in here.Where(p => Options.IncludeUnconfirmed || p.Provision.Basis != Basis.Unconfirmed))
         {

@@ -157,48 +157,47 @@ internal sealed partial class TrackBuilder
                 .Select(v => (Version: v, Guard: EditionGuard(v, days)))
                 .Where(v => v.Guard is not AnyRequirement { Children.Count: 0 }),
         ];
+        if (Array.Exists(inForce, v => !v.Version.IsStanding))
+        {
+            inForce = [.. inForce.Where(v => !v.Version.IsStanding)];
+        }
+
         if (inForce.Length == 0)
         {
-            absent.Add(WhyAbsent(versions, days));
+            // Nothing is missing where only a warning would have been said.
+            if (Array.Exists(versions, v => v.HasWays || v.Throughout is not null))
+            {
+                absent.Add(WhyAbsent(versions, days));
+            }
+
             return;
         }
 
-        Provision[] general = [.. versions.Where(v => v.Occupations.Count == 0)];
-        if (general.Length > 0 && !Array.Exists(inForce, v => v.Version.Occupations.Count == 0))
+        Provision[] general = [.. versions.Where(v => !v.IsSpecial)];
+        if (general.Length > 0 && !Array.Exists(inForce, v => !v.Version.IsSpecial))
         {
             absent.Add(WhyAbsent(general, days));
         }
 
-        string[] special = [.. inForce.SelectMany(v => v.Version.Occupations).Distinct(StringComparer.Ordinal)];
+        Requirement[] conditions = [.. inForce.Where(v => v.Version.AppliesWhen is not null).Select(v => Both(v.Guard, ForSome(v.Version))!)];
+        string[] names =
+        [
+            .. inForce.Where(v => v is { Version.AppliesWhen: null, Guard: null }).SelectMany(v => v.Version.Occupations).Distinct(StringComparer.Ordinal),
+        ];
+        Requirement[] special =
+        [
+            .. names.Length > 0 ? [Occupation(names)] : Array.Empty<Requirement>(),
+            .. inForce.Where(v => v is { Version.AppliesWhen: null, Version.IsSpecial: true, Guard: not null }).Select(v => Both(v.Guard, ForSome(v.Version))!),
+            .. conditions,
+        ];
         foreach ((Provision version, Requirement? edition) in inForce)
         {
-            Requirement? occupation = version.Occupations.Count > 0 ? Occupation(version.Occupations)
-                : special.Length > 0 ? new NotRequirement(Occupation(special))
-                : null;
-            parts.Add(new RulePart(version, Both(edition, occupation)));
+            // A version for whom a condition tells goes before one for whom the occupation does, and that before the general one.
+            Requirement? whom = version.AppliesWhen is not null ? ForSome(version)
+                : version.IsSpecial ? Both(ForSome(version), NoneOf(conditions))
+                : NoneOf(special);
+            parts.Add(new RulePart(version, Both(edition, whom)));
         }
-    }
-
-    // For which workers the version's edition governs; an empty "any" where for none.
-    private Requirement? EditionGuard(Provision version, DayInterval days)
-    {
-        if (version.Edition is null)
-        {
-            return null;
-        }
-
-        if (_options.Edition is { } chosen)
-        {
-            return version.Edition == chosen ? null : new AnyRequirement([]);
-        }
-
-        EditionRow[] rows = [.. _editions.Where(r => r.From <= days.From && days.To <= r.To)];
-        bool general = Array.Exists(rows, r => r.Occupations.Count == 0 && r.Edition == version.Edition);
-        string[] here = [.. rows.Where(r => r.Edition == version.Edition).SelectMany(r => r.Occupations)];
-        string[] elsewhere = [.. rows.Where(r => r.Edition != version.Edition).SelectMany(r => r.Occupations)];
-        return general
-            ? elsewhere.Length == 0 ? null : new NotRequirement(Occupation(elsewhere))
-            : here.Length == 0 ? new AnyRequirement([]) : Occupation(here);
     }
 
     private FactTest Occupation(IEnumerable<string> names)
@@ -297,12 +296,13 @@ internal sealed partial class TrackBuilder
         remarks.AddRange(leftOut.Select(l => new Reason(ReasonCode.UnconfirmedLeftOut, ("part", SentenceReading.Demand(l)))));
         Requirement way = ways.Count == 1 ? ways[0] : new AnyRequirement(ways);
         Requirement? common = throughout.Count switch { 0 => null, 1 => throughout[0], _ => new AllRequirement(throughout) };
-        bool partly = absent.Count > 0 && !parts.Exists(p => p.Provision.HasWays && p.Guard is null);
+        Provision? outside = parts.Find(p => !p.Provision.Covers)?.Provision;
+        bool partly = (absent.Count > 0 || outside is not null) && !parts.Exists(p => p.Provision.HasWays && p.Guard is null);
         return new DecisionRule
         {
-            Coverage = partly ? new AnyRequirement([.. parts.Where(p => p.Provision.HasWays).Select(p => p.Guard!)]) : null,
-            NotInForce = partly ? Weightiest(absent).Reason : null,
-            NotInForceOutcome = partly ? Weightiest(absent).Outcome : default,
+            Coverage = partly ? new AnyRequirement([.. parts.Where(p => p.Provision is { HasWays: true, Covers: true }).Select(p => p.Guard!)]) : null,
+            NotInForce = !partly ? null : absent.Count > 0 ? Weightiest(absent).Reason : new Reason(ReasonCode.Stated, ("text", outside!.Warning!)),
+            NotInForceOutcome = !partly ? default : outside is not null ? Outcome.NotCovered : Weightiest(absent).Outcome,
             Name = name,
             Days = days,
             Parts = parts,

@@ -63,6 +63,17 @@ public sealed record Provision
     /// <summary>The occupations to which alone it applies; empty: all.</summary>
     public IReadOnlyList<string> Occupations { get; internal init; } = [];
 
+    /// <summary>
+    /// Whether it is the standing rule: it holds whenever no other version of its id is in force, or none was known then.
+    /// </summary>
+    public bool IsStanding { get; internal init; }
+
+    /// <summary>Whether it answers: false where another standard or system decides, whose conditions are not encoded.</summary>
+    public bool Covers { get; internal init; } = true;
+
+    /// <summary>What to warn of with every answer that rests on it.</summary>
+    public LocalizedText? Warning { get; internal init; }
+
     /// <summary>The ways to a level or title.</summary>
     public IReadOnlyList<Pathway> Pathways { get; internal init; } = [];
 
@@ -113,6 +124,12 @@ public sealed record Provision
 
     internal Requirement? When { get; init; }
 
+    /// <summary>The workers to whom alone it applies, beside <see cref="Occupations"/>; null: all.</summary>
+    internal Requirement? AppliesWhen { get; init; }
+
+    /// <summary>Whether it applies to some workers instead of the general version.</summary>
+    internal bool IsSpecial => Occupations.Count > 0 || AppliesWhen is not null;
+
     internal Requirement? Throughout { get; init; }
 
     internal Requirement? Held { get; init; }
@@ -137,7 +154,7 @@ public sealed record Provision
     {
         IEnumerable<Requirement?> roots =
         [
-            When, Throughout, Held,
+            When, AppliesWhen, Throughout, Held,
             .. Pathways.Select(p => p.When),
             .. Amount?.Rows.Select(r => r.When) ?? [],
             .. Amount?.Factors.Select(f => f.When) ?? [],

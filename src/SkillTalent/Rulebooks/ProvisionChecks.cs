@@ -66,9 +66,10 @@ internal static class ProvisionChecks
 
     private static void CheckVersions(Provision[] versions)
     {
-        // Versions of one line: of the same edition, for the same occupation. A version for several occupations stands in several lines.
-        foreach (IGrouping<(string?, string), Provision> line in versions
-            .SelectMany(p => Names(p.Occupations).Select(o => (Line: (p.Edition, o), Provision: p)))
+        // Versions of one line: of the same edition, for the same occupation, both standing or neither. A version for several occupations stands
+        // in several lines; one for whom a condition tells stands in none.
+        foreach (IGrouping<(string?, string, bool), Provision> line in versions.Where(p => p.AppliesWhen is null)
+            .SelectMany(p => Names(p.Occupations).Select(o => (Line: (p.Edition, o, p.IsStanding), Provision: p)))
             .GroupBy(l => l.Line, l => l.Provision))
         {
             if (Overlap(line, p => (p.Effective.FirstDay, p.Effective.LastDay)) is var (a, b))
@@ -110,13 +111,13 @@ internal static class ProvisionChecks
 
     private static void CheckEditions(IReadOnlyList<Rulebook> books)
     {
-        foreach (IGrouping<string, (EditionRow Row, Rulebook Book)> line in books
-            .SelectMany(b => b.Editions.SelectMany(row => Names(row.Occupations).Select(name => (Name: name, Entry: (Row: row, Book: b)))))
-            .GroupBy(e => e.Name, e => e.Entry, StringComparer.Ordinal))
+        foreach (IGrouping<(string, string), (EditionRow Row, Rulebook Book)> line in books
+            .SelectMany(b => b.Editions.Where(r => r.When is null).SelectMany(row => Names(row.Occupations).Select(name => (Line: (row.Place, name), Entry: (Row: row, Book: b)))))
+            .GroupBy(e => e.Line, e => e.Entry))
         {
             if (Overlap(line, e => (e.Row.From, e.Row.To)) is var (_, later))
             {
-                throw new InputFormatException(later.Book.InputName, "$.editions", "one edition for an occupation on a day");
+                throw new InputFormatException(later.Book.InputName, "$.editions", "one edition for an occupation on a day in a place");
             }
         }
     }

@@ -36,6 +36,10 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             Series = o.Get(Members.Series),
             Edition = o.Get(Members.Edition),
             Occupations = o.Get(Members.AppliesTo)?.OccupationsOf(Members.Occupation, vocabulary) ?? [],
+            AppliesWhen = o.Get(Members.AppliesTo) is { } whom ? Optional(whom, Members.AppliesWhen) : null,
+            IsStanding = o.Get(Members.Standing),
+            Covers = o.Get(Members.Covers),
+            Warning = o.Get(Members.Warning),
             IsRepeated = !leads && row is not null && row.ContainsKey("level"),
             HasWays = !leads || o.Has(Members.Pathways),
             When = Optional(o, Members.When),
@@ -55,6 +59,11 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             Unit = o.Get(Members.Unit),
             Acknowledgements = [.. (o.Get(Members.Acknowledge) ?? []).Select(a => AcknowledgementReader.Read(a, pathways))],
         };
+        if (!provision.Covers && (provision.Warning is null || !provision.IsSpecial || !provision.HasWays || provision.Pathways.Count > 0))
+        {
+            throw o.At(Members.Covers).Fail("\"appliesTo\", a \"warning\" and an empty list of pathways with it: it says for whom another standard decides");
+        }
+
         return provision.ConfirmedThrough > provision.Effective.To
             ? throw o.At(Members.ConfirmedThrough).Fail("a day that is not after the last day of the provision")
             : provision;

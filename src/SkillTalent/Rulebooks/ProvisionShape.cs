@@ -30,14 +30,24 @@ internal static class ProvisionShape
 
     public static readonly Member<IReadOnlyList<string>?> Occupation = Member.Optional("occupation", Kinds.Texts, "The occupations.");
 
-    private static readonly Shape AppliesToShape = new("appliesTo", "Whom a version is for.", Occupation)
+    public static readonly Member<JsonCursor?> AppliesWhen = Member.OptionalValue("when", Requirement, "The workers, where not the occupation alone tells.");
+
+    private static readonly Shape AppliesToShape = new("appliesTo", "Whom a version is for.", Occupation, AppliesWhen)
     {
-        Rules = [ShapeRule.AtLeastOne(Occupation)],
+        Rules = [ShapeRule.AtLeastOne(Occupation, AppliesWhen)],
         What = "whom it is for",
     };
 
     public static readonly Member<JsonObjectCursor?> AppliesTo = Member.Optional(
-        "appliesTo", AppliesToShape.As(o => o), "For these occupations this version is taken instead of the general one of the same id.");
+        "appliesTo", AppliesToShape.As(o => o), "For these workers this version is taken instead of the general one of the same id.");
+
+    public static readonly Member<bool> Standing = Member.Or(
+        false, "standing", Kinds.Flag, "It holds whenever no other version of the same id is in force, or none was known.");
+
+    public static readonly Member<bool> Covers = Member.Or(
+        true, "covers", Kinds.Flag, "false: for whom it applies, another standard or system decides, which is not encoded; the answer is not-covered, with the warning.");
+
+    public static readonly Member<LocalizedText?> Warning = Member.Optional("warning", RulebookKinds.Text, "What to warn of with every answer that rests on it.");
 
     public static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it is in force.");
     public static readonly Member<LocalDate?> Published = Member.OptionalValue("published", Kinds.Date, "The day of publication, where a source states it.");
@@ -102,7 +112,7 @@ internal static class ProvisionShape
     public static readonly Shape Shape = new(
         "provision",
         "One version of one rule: dated, cited, with its basis.",
-        Id, Systems, ForEach, Kind, Title, Target, Series, Edition, AppliesTo, Effective, Published, ConfirmedThrough, Basis, Cite, Replaces, Withdraws,
+        Id, Systems, ForEach, Kind, Title, Target, Series, Edition, AppliesTo, Standing, Covers, Warning, Effective, Published, ConfirmedThrough, Basis, Cite, Replaces, Withdraws,
         Note, Advice, When, Throughout, Held, Pathways, Amount, Grants, Granted, Value, Table, Ceiling, Floor, Unit, Figures, Checklist, Acknowledge)
     {
         Rules =
@@ -114,7 +124,7 @@ internal static class ProvisionShape
                 """),
             ShapeRule.OneWhere(Kind, ["title"], Series),
             ShapeRule.Excludes(Withdraws, "since an entry that withdraws others has no rule of its own (see \"replaces\")", When, Throughout, Held, Pathways, Amount),
-            ShapeRule.SomeWhere(Kind, Leading, Pathways, Throughout, Withdraws),
+            ShapeRule.SomeWhere(Kind, Leading, Pathways, Throughout, Withdraws, Warning),
             ShapeRule.OnlyWhere(Kind, Leading, Pathways),
             ShapeRule.OnlyWhere(Kind, ["benefit"], Amount),
             ShapeRule.OneWhere(Kind, ["parameter"], Value, Table),

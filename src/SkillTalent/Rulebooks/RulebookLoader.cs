@@ -60,7 +60,7 @@ internal static class RulebookLoader
         return new Rulebook(document.Id, document.Title, place, document.Source)
         {
             Provisions = [.. document.Provisions.Select(p => provisions.Read(p.Entry, p.Row))],
-            Editions = [.. document.Editions.Select(e => EditionReader.Read(e, vocabulary))],
+            Editions = [.. document.Editions.Select(e => EditionReader.Read(e, place, vocabulary))],
             CutOffs = [.. document.CutOffs.Select(c => CutOffReader.Read(c, place))],
             Examples = [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary))],
             Sections = document.Sections,

@@ -40,6 +40,9 @@ internal sealed class FactSet
 
     public int DayOf(int asOf) => _days[asOf];
 
+    /// <summary>The same facts as if some had never been stated.</summary>
+    public FactSet Without(IEnumerable<Fact> facts) => facts.Distinct().Aggregate(this, (set, fact) => set.With(fact, fact.WhileAbsent));
+
     /// <summary>The same facts, but for one that has another value on every day.</summary>
     public FactSet With(Fact fact, FactValue value)
     {

@@ -180,6 +180,12 @@ public static class ReasonCode
     /// <summary>The start of the provision is known to the month or year only. Arguments: day.</summary>
     public const string ImpreciseStart = "imprecise-start";
 
+    /// <summary>A warning in the words of the rulebook. Arguments: text.</summary>
+    public const string Stated = "stated";
+
+    /// <summary>What the general rule would say where another standard decides. Arguments: outcome.</summary>
+    public const string GenericAnswer = "generic-answer";
+
     /// <summary>No row of the amount table matches.</summary>
     public const string NoAmountRow = "no-amount-row";
 

@@ -47,7 +47,8 @@ public class StackingTests
 
     [Theory]
     [InlineData("2024-06-30", "benefits-exclusive")]
-    [InlineData("2026-06-30", null)]
+    [InlineData("2026-06-30", "benefits-exclusive")]
+    [InlineData("2022-12-31", null)]
     public void Jiangsu_OneCertificateOneSubsidy(string on, string? code)
     {
         LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
@@ -74,7 +75,8 @@ public class StackingTests
     [InlineData("2024-12-31", "benefits-may-combine")]
     [InlineData("2025-01-01", "benefits-exclusive")]
     [InlineData("2025-12-31", "benefits-exclusive")]
-    [InlineData("2026-01-01", "benefits-unknown-ask-office")]
+    [InlineData("2026-12-31", "benefits-exclusive")]
+    [InlineData("2027-01-01", "benefits-unknown-ask-office")]
     public void SeveralLevelsOfTheSkillUpgradeSubsidy(string on, string code) => Assert.Equal(
         [code],
         SkillPolicy.For(Places.China, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Assess(new Worker()).Stacking.Findings

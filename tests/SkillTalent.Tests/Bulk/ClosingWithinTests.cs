@@ -51,8 +51,9 @@ public sealed class ClosingWithinTests
     [Fact]
     public void Columns_that_tell_no_days_are_refused()
     {
-        LocalDate on = new(2025, 3, 15);
-        CompiledPolicy compiled = SkillPolicy.For(Places.China, on).Compile("cn/skill-upgrade-subsidy");
+        // Whether somebody has retired is a day that a ready column holds as a yes or no.
+        LocalDate on = new(2024, 3, 15);
+        CompiledPolicy compiled = SkillPolicy.For(Places.Quzhou, on).Compile("quzhou/technician-allowance");
         Population population = ColumnPopulations.WithoutWorkers(compiled.Project([Certified]));
 
         Assert.Throws<ArgumentException>(() => compiled.ClosingWithin(population, 30));

@@ -51,7 +51,7 @@ public sealed class EarliestByMonthTests
     [Fact]
     public void Columns_that_tell_no_days_are_refused()
     {
-        LocalDate on = new(2024, 3, 15);
+        LocalDate on = new(2023, 3, 15);
         CompiledPolicy compiled = SkillPolicy.For(Places.China, on).Compile("cn/level/senior-worker");
         Worker[] workers = Settled(on, 5);
         ArgumentException compact = Assert.Throws<ArgumentException>(

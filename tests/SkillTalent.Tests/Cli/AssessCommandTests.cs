@@ -149,7 +149,7 @@ public class AssessCommandTests : CliTest
         Assert.True(technician.GetProperty("held").GetBoolean());
         Assert.Contains(
             technician.GetProperty("pathways").EnumerateArray(),
-            p => p.GetProperty("id").GetString() == "cn/level/2018/2-1" && p.GetProperty("outcome").GetString() == "eligible");
+            p => p.GetProperty("id").GetString() == "cn/level/welder/2-1" && p.GetProperty("outcome").GetString() == "eligible");
     }
 
     [Fact]

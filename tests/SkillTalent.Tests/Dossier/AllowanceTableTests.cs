@@ -61,7 +61,9 @@ public class AllowanceTableTests
         string place = All.First(p => p.Id == id).Place;
         Decision decision = SkillPolicy.For(place, day).Assess(new Worker())[id];
         JsonElement? row = rows.Where(r => r.Text("id") == id && r.Day("from") <= day && (r.OptionalText("to") is not { } to || day <= DossierData.Day(to)))
-            .Select(r => (JsonElement?)r).SingleOrDefault();
+            
+            // The standing rule holds where no dated one does.
+            .OrderBy(r => r.TryGetProperty("standing", out _)).Select(r => (JsonElement?)r).FirstOrDefault();
         if (row is { } stated)
         {
             Assert.True(decision.Rule.InForce, $"{id} on {day}");
@@ -85,6 +87,7 @@ public class AllowanceTableTests
             r.Text("per"),
             r.OptionalText("term") is { } term && CalendarPeriod.TryParse(term, out CalendarPeriod period) ? period.ToString() : null,
             r.TryGetProperty("ceiling", out _) ? "ceiling" : null,
+            r.TryGetProperty("standing", out _) ? "standing" : null,
             Number(r.OptionalDecimal("factor")),
             Numbers(r.GetProperty("yuan")));
 
@@ -98,6 +101,7 @@ public class AllowanceTableTests
             p.Amount.Per.ToCode(),
             p.Amount.Term?.ToString(),
             p.Amount.IsCeiling ? "ceiling" : null,
+            p.IsStanding ? "standing" : null,
             p.Amount.Factors.Count == 0 ? null : Number(Assert.Single(p.Amount.Factors).Times),
             Numbers(p.Amount.Rows.Select(r => r.Yuan)));
 

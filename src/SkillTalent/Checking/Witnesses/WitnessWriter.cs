@@ -10,8 +10,6 @@ namespace SkillTalent.Checking.Witnesses;
 /// <summary>Writes a draft as the JSON of a worker and reads it back: what stands in a finding can be run as it is.</summary>
 internal static class WitnessWriter
 {
-    private const string Own = "other";
-
     /// <summary>The worker; null where the draft is none, such as a day outside the calendar of the form.</summary>
     public static Worker? Worker(WitnessDraft draft)
     {
@@ -54,16 +52,17 @@ internal static class WitnessWriter
             writer.WriteEndArray();
         }
 
+        string own = Occupation(draft);
         foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists.Where(l => IsOwn(l.Key)))
         {
-            WriteRecords(writer, list, records);
+            WriteRecords(writer, list, records, own);
         }
 
         // Kinds that a rulebook declares.
         writer.WriteStartObject("records");
         foreach ((string list, IReadOnlyList<(RecordDraft Record, int Day)> records) in draft.Lists.Where(l => !IsOwn(l.Key)))
         {
-            WriteRecords(writer, list, records);
+            WriteRecords(writer, list, records, own);
         }
 
         writer.WriteEndObject();
@@ -72,16 +71,21 @@ internal static class WitnessWriter
 
     private static bool IsOwn(string list) => WorkerSchema.Instance.IndexOfList(list) >= 0;
 
-    private static void WriteRecords(Utf8JsonWriter writer, string list, IReadOnlyList<(RecordDraft Record, int Day)> records)
+    private static void WriteRecords(Utf8JsonWriter writer, string list, IReadOnlyList<(RecordDraft Record, int Day)> records, string own)
     {
         writer.WriteStartArray(list);
         foreach ((RecordDraft record, int day) in records)
         {
-            WriteRecord(writer, record, day);
+            WriteRecord(writer, record, day, own);
         }
 
         writer.WriteEndArray();
     }
+
+    // A record of the worker's own occupation names the one that the worker has.
+    private static string Occupation(WitnessDraft draft) => draft.Facts
+        .Where(f => f.Fact.Source is MemberSource m && WorkerSchema.Instance.Members[m.Index].Name == "occupation" && f.Value.IsKnown)
+        .Select(f => f.Fact.Choices[(int)f.Value.Number].Code).FirstOrDefault(ChoiceDomain.Other);
 
     private static void WriteMembers(Utf8JsonWriter writer, WitnessDraft draft)
     {
@@ -151,7 +155,7 @@ internal static class WitnessWriter
         }
     }
 
-    private static void WriteRecord(Utf8JsonWriter writer, RecordDraft record, int day)
+    private static void WriteRecord(Utf8JsonWriter writer, RecordDraft record, int day, string own)
     {
         RecordSchema list = record.List;
         writer.WriteStartObject();
@@ -172,7 +176,12 @@ internal static class WitnessWriter
                 switch (list.Members[i].Kind)
                 {
                     case MemberKind.Text:
-                        writer.WriteString(name, value.Text == RecordDomain.OwnCode || (value.Text == RecordDomain.OtherCode && name != "occupation") ? Own : value.Text);
+                        writer.WriteString(name, value.Text switch
+                        {
+                            RecordDomain.OwnCode => own,
+                            RecordDomain.OtherCode when name != "occupation" => ChoiceDomain.Other,
+                            _ => value.Text,
+                        });
                         break;
                     case MemberKind.Flag:
                         writer.WriteBoolean(name, value.Number != 0);
@@ -195,9 +204,9 @@ internal static class WitnessWriter
             "certificates" => ("level", SkillLevel.Apprentice.Code),
             "titles" => ("rank", "entry"),
             "education" => ("level", "none"),
-            "contests" => ("tier", Own),
-            "claims" => ("provision", Own),
-            "honours" => ("code", Own),
+            "contests" => ("tier", ChoiceDomain.Other),
+            "claims" => ("provision", ChoiceDomain.Other),
+            "honours" => ("code", ChoiceDomain.Other),
             _ => null,
         };
         if (required is { } member && record.Values[record.List.IndexOf(member.Member)].State == FactState.Unknown)
