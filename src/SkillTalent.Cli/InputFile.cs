@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Cli;
 
 /// <summary>Reads the files that arguments name.</summary>
@@ -26,7 +28,7 @@ internal static class InputFile
     {
         if (Directory.Exists(path))
         {
-            throw new BadArgumentException(path, "a file, and this is a directory");
+            throw new BadArgumentException(path, new LocalizedText("文件，而这是目录", "a file, and this is a directory"));
         }
 
         try
@@ -35,11 +37,11 @@ internal static class InputFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new BadArgumentException(path, "a file that exists", e);
+            throw new BadArgumentException(path, new LocalizedText("存在的文件", "a file that exists"), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new BadArgumentException(path, "a file that can be read", e);
+            throw new BadArgumentException(path, new LocalizedText("可以读取的文件", "a file that can be read"), e);
         }
     }
 }

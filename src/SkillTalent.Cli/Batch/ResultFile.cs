@@ -1,3 +1,5 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>
@@ -28,7 +30,7 @@ internal sealed class ResultFile : IDisposable
     {
         if (Directory.Exists(path) || Path.GetFileName(path).Length == 0)
         {
-            throw new BadArgumentException(option, "the path of a file, and this is a directory");
+            throw new BadArgumentException(option, new LocalizedText("文件的路径，而这是目录", "the path of a file, and this is a directory"));
         }
 
         string directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -37,14 +39,14 @@ internal sealed class ResultFile : IDisposable
         {
             if (File.Exists(path) && !IsRegular(path))
             {
-                throw new BadArgumentException(option, "the path of a file, and this is a device");
+                throw new BadArgumentException(option, new LocalizedText("文件的路径，而这是设备", "the path of a file, and this is a device"));
             }
 
             return new ResultFile(option, path, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new BadArgumentException(option, "a path in a directory that exists and can be written to", e);
+            throw new BadArgumentException(option, new LocalizedText("已有且可写的目录中的路径", "a path in a directory that exists and can be written to"), e);
         }
     }
 
@@ -129,5 +131,6 @@ internal sealed class ResultFile : IDisposable
         return (File.GetAttributes(path) & FileAttributes.Device) == 0;
     }
 
-    private BadArgumentException CannotWrite(Exception cause) => new(_option, "room and permission to write the file; nothing was written", cause);
+    private BadArgumentException CannotWrite(Exception cause) => new(
+        _option, new LocalizedText("足够的空间和写入权限；什么都没有写", "room and permission to write the file; nothing was written"), cause);
 }

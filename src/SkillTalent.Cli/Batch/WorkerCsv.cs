@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using CsvHelper;
 using SkillTalent.Bulk;
 using SkillTalent.Json;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Batch;
 
@@ -71,7 +72,7 @@ internal sealed class WorkerCsv : IDisposable
         }
         catch (IOException e)
         {
-            throw new BadArgumentException(_name, "a file that can be read to its end", e);
+            throw new BadArgumentException(_name, new LocalizedText("可以读到末尾的文件", "a file that can be read to its end"), e);
         }
     }
 

@@ -20,24 +20,24 @@ internal sealed class BulkCommand : Command
     private readonly Screen _screen;
     private readonly CancellationToken _cancellation;
     private readonly PolicyQuestion _question = new("The day asked");
-    private readonly FileArgument _workers = new("WORKERS.csv", "a CSV file of workers: id, and facts by their ids (see: rules facts)");
+    private readonly FileArgument _workers = new("WORKERS.csv", new LocalizedText("劳动者 CSV 文件：编号（id）和各项事实（见 rules facts）", "a CSV file of workers: id, and facts by their ids (see: rules facts)"));
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
     private readonly ValueOption<string> _out = new(
-        "--out", "RESULT.csv", "the path of a file to write", "The file for the result, written whole or not at all", CommonOptions.TryReadText);
+        "--out", "RESULT.csv", new LocalizedText("要写的文件的路径", "the path of a file to write"), "The file for the result, written whole or not at all", CommonOptions.TryReadText);
 
     private readonly ValueOption<string> _rejects = new(
-        "--rejects", "FILE", "the path of a file to write", "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
+        "--rejects", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
 
     private readonly ValueOption<int> _threads = new(
-        "--threads", "N", $"a number of threads from 1 to {MostThreads}", "How many threads decide (default: one a core)", TryReadThreads);
+        "--threads", "N", new LocalizedText($"1 至 {MostThreads} 的线程数", $"a number of threads from 1 to {MostThreads}"), "How many threads decide (default: one a core)", TryReadThreads);
 
     private readonly ValueOption<string> _amend = new(
-        "--amend", "FILE", "the JSON of an amendment", "Rules as somebody considers them: who wins, who loses and what it costs, by level and by the column place", CommonOptions.TryReadText);
+        "--amend", "FILE", new LocalizedText("政策设想的 JSON", "the JSON of an amendment"), "Rules as somebody considers them: who wins, who loses and what it costs, by level and by the column place", CommonOptions.TryReadText);
 
     private readonly ValueOption<int?> _closing = new(
-        "--closing-within", "DAYS", $"a number of days from 0 to {MostDays}", "Also list the workers whose right closes within so many days", TryReadDays);
+        "--closing-within", "DAYS", new LocalizedText($"0 至 {MostDays} 的天数", $"a number of days from 0 to {MostDays}"), "Also list the workers whose right closes within so many days", TryReadDays);
 
     private readonly Option<string[]> _provisions = new("--provision")
     {
@@ -127,8 +127,13 @@ internal sealed class BulkCommand : Command
         }
         catch (KeyNotFoundException e)
         {
+            IReadOnlyList<string> known = policy.Compile().Decisions;
+            string unknown = Array.Find(provisions, id => !known.Any(k => k == id || k.StartsWith(id + "/", StringComparison.Ordinal))) ?? provisions[0];
             throw new BadArgumentException(
-                _provisions.Name, $"ids of provisions that decide about workers there: {string.Join(", ", policy.Compile().Decisions)}", e);
+                _provisions.Name,
+                Nearest.HintOrList(
+                    new LocalizedText("当地对劳动者有结论的条款编号", "ids of provisions that decide about workers there"), unknown, known),
+                e);
         }
     }
 
@@ -158,12 +163,12 @@ internal sealed class BulkCommand : Command
         string full = Path.GetFullPath(output);
         if (full == Path.GetFullPath(input))
         {
-            throw new BadArgumentException(_out.Name, "another file than the one that is read");
+            throw new BadArgumentException(_out.Name, new LocalizedText("与所读文件不同的文件", "another file than the one that is read"));
         }
 
         if (rejects is not null && (Path.GetFullPath(rejects) == full || Path.GetFullPath(rejects) == Path.GetFullPath(input)))
         {
-            throw new BadArgumentException(_rejects.Name, "another file than the one that is read and the one of the result");
+            throw new BadArgumentException(_rejects.Name, new LocalizedText("与所读文件、结果文件都不同的文件", "another file than the one that is read and the one of the result"));
         }
     }
 

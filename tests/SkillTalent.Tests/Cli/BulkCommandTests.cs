@@ -245,7 +245,7 @@ public sealed class BulkCommandTests : CliTest
     [InlineData("--provision", "no/such-provision", "--provision: expected ids of provisions")]
     [InlineData("--threads", "0", "--threads: expected a number of threads")]
     [InlineData("--edition", "1066", "--edition: expected an edition")]
-    [InlineData("--in", "999999", "--in: expected the code of a place")]
+    [InlineData("--in", "999999", "--in: expected the code or name of a place")]
     public void Bad_arguments_leave_no_file(string option, string value, string refusal)
     {
         Assert.StartsWith(refusal, Bulk(Good, option, value).Refusal, StringComparison.Ordinal);
