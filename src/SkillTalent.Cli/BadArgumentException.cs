@@ -5,7 +5,7 @@ namespace SkillTalent.Cli;
 /// <summary>An argument, or the file that it names, is not what a command can use.</summary>
 internal sealed class BadArgumentException : Exception
 {
-    private readonly string _argument;
+    private readonly LocalizedText _argument;
     private readonly LocalizedText _expectation;
 
     /// <summary>Creates the error.</summary>
@@ -13,12 +13,21 @@ internal sealed class BadArgumentException : Exception
     /// <param name="expectation">What was expected, a phrase that continues "expected …".</param>
     /// <param name="inner">The cause, if another error led here.</param>
     public BadArgumentException(string argument, LocalizedText expectation, Exception? inner = null)
-        : base(Refusal.Of(argument, expectation, Language.English), inner)
+        : this(new LocalizedText(argument, argument), expectation, inner)
+    {
+    }
+
+    /// <summary>Creates the error.</summary>
+    /// <param name="argument">The place, such as a line of a file.</param>
+    /// <param name="expectation">What was expected there, a phrase that continues "expected …".</param>
+    /// <param name="inner">The cause, if another error led here.</param>
+    public BadArgumentException(LocalizedText argument, LocalizedText expectation, Exception? inner = null)
+        : base(Refusal.Of(argument.En, expectation, Language.English), inner)
     {
         _argument = argument;
         _expectation = expectation;
     }
 
     /// <summary>The line that says so.</summary>
-    public string Text(Language language) => Refusal.Of(_argument, _expectation, language);
+    public string Text(Language language) => Refusal.Of(_argument.In(language), _expectation, language);
 }

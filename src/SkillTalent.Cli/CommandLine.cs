@@ -69,7 +69,12 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        return ErrorHandling.Guard(screen, language, () => parsed.Invoke(configuration));
+        return ErrorHandling.Guard(screen, language, () =>
+        {
+            int code = parsed.Invoke(configuration);
+            screen.Output.Flush();
+            return code;
+        });
     }
 
     private static RootCommand Root(Screen screen) => new(

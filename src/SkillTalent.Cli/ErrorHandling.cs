@@ -27,9 +27,9 @@ internal static class ErrorHandling
         {
             return Refuse(screen, e.Text(language));
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Files that are read or written are guarded where they are; what is left is the screen, or where it was sent to.
+            // Files that are read or written are guarded where they are; what is left is the screen, or where it was sent to, if to anywhere.
             return Refuse(screen, Refusal.Of(
                 language == Language.Chinese ? "标准输出" : "standard output", new LocalizedText("可以写入的地方", "a place that can be written to"), language));
         }
@@ -39,7 +39,15 @@ internal static class ErrorHandling
     /// <returns>The exit code of bad input.</returns>
     public static int Refuse(Screen screen, string message)
     {
-        screen.Error.WriteLine(Harmless.Line(message));
+        try
+        {
+            screen.Error.WriteLine(Harmless.Line(message));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nobody listens; the exit code says it all the same.
+        }
+
         return CommandLine.BadInput;
     }
 }

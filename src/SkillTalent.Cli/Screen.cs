@@ -97,7 +97,14 @@ internal sealed class Screen : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Output.Flush();
-        Error.Flush();
+        try
+        {
+            Output.Flush();
+            Error.Flush();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads has gone, and has been told in the exit code.
+        }
     }
 }

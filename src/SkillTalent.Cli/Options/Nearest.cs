@@ -42,7 +42,7 @@ internal static class Nearest
 
     // A name without its beginning or end is near, however long that is.
     private static int Distance(string given, string known) =>
-        given.Length >= 2 && known.Contains(given, StringComparison.Ordinal) ? Math.Min(1, Edits(given, known)) : Edits(given, known);
+        (given.Length >= 2 && known.Contains(given, StringComparison.Ordinal)) || (known.Length >= 2 && given.StartsWith(known, StringComparison.Ordinal)) ? Math.Min(1, Edits(given, known)) : Edits(given, known);
 
     // How many letters to add, drop or change to make one of the other.
     private static int Edits(string a, string b)

@@ -13,6 +13,7 @@ namespace SkillTalent.Cli.Output;
 internal sealed class SummaryView(AssessmentSummary summary, StackingReview stacking, Language language, Layout layout)
 {
     private const int Most = 3;
+    private const int MostFacts = 2;
     private const int LeadWidth = 14;
 
     /// <summary>Adds the lines.</summary>
@@ -55,7 +56,7 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         {
             { Earliest: { } day } => In($"最早{Layout.Day(day)}", $"from {Layout.Day(day)}"),
             { Outcome: Outcome.Undetermined } => In("尚不能定", "cannot be told yet"),
-            _ => In("光靠时间等不到", "not by waiting alone"),
+            _ => In("单靠时间不够", "not by waiting alone"),
         };
         string lacks = LacksText(next);
         return $"{name}{In("：", ": ")}{when}{(lacks.Length == 0 ? "" : In("；还缺：", "; lacks: ") + lacks)}";
@@ -102,11 +103,11 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
 
     private string PossibleText(Decision benefit)
     {
-        string facts = string.Join(In("、", ", "), benefit.Missing.Take(Most).Select(f => f.Label.In(language)));
-        string more = benefit.Missing.Count > Most ? In("等", " …") : "";
+        string facts = string.Join(In("、", ", "), benefit.Missing.Take(MostFacts).Select(f => f.Label.In(language)));
+        string more = benefit.Missing.Count > MostFacts ? In("等", " …") : "";
         string unit = UnitText.Of(benefit.Amount!.Unit, language);
         string most = benefit.Amount.Most.ToString("#,0.##", CultureInfo.InvariantCulture);
-        return $"{DecisionName.Of(benefit, language)}{In($"最多{most}{unit}（取决于：{facts}{more}）", $", up to {most} {unit} (depends on: {facts}{more})")}";
+        return $"{DecisionName.Of(benefit, language)}{In($"：最多{most}{unit}（取决于：{facts}{more}）", $", up to {most} {unit} (depends on: {facts}{more})")}";
     }
 
     private string UnknownText(TellingUnknown unknown)
