@@ -1,7 +1,5 @@
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent;
 

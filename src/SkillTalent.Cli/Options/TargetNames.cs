@@ -1,5 +1,4 @@
 using SkillTalent.Planning;
-using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
 

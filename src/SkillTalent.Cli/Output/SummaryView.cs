@@ -13,6 +13,7 @@ namespace SkillTalent.Cli.Output;
 internal sealed class SummaryView(AssessmentSummary summary, StackingReview stacking, Language language, Layout layout)
 {
     private const int Most = 3;
+    private const int MostPossible = 2;
     private const int MostFacts = 2;
     private const int LeadWidth = 14;
 
@@ -88,8 +89,8 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
 
         if (summary.PossibleMoney.Count > 0)
         {
-            string more = summary.PossibleMoney.Count > Most ? In($"；另有{summary.PossibleMoney.Count - Most}项", $"; {summary.PossibleMoney.Count - Most} more") : "";
-            Line(In("也许可领", "Perhaps"), string.Join(In("；", "; "), summary.PossibleMoney.Take(Most).Select(PossibleText)) + more, OutcomeStyles.Of(Outcome.Undetermined));
+            string more = summary.PossibleMoney.Count > MostPossible ? In($"；另有{summary.PossibleMoney.Count - MostPossible}项", $"; {summary.PossibleMoney.Count - MostPossible} more") : "";
+            Line(In("也许可领", "Perhaps"), string.Join(In("；", "; "), summary.PossibleMoney.Take(MostPossible).Select(PossibleText)) + more, OutcomeStyles.Of(Outcome.Undetermined));
         }
     }
 
