@@ -16,6 +16,6 @@ internal static class Refusal
     public static Language LanguageOf(IReadOnlyList<string> args)
     {
         int option = args.ToList().FindLastIndex(a => a == "--lang");
-        return args.Contains("--lang=zh") || (option >= 0 && option + 1 < args.Count && args[option + 1] == "zh") ? Language.Chinese : Language.English;
+        return args.Contains("--lang=zh", StringComparer.Ordinal) || (option >= 0 && option + 1 < args.Count && args[option + 1] == "zh") ? Language.Chinese : Language.English;
     }
 }

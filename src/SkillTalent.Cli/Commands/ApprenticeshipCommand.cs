@@ -4,7 +4,6 @@ using SkillTalent.Apprenticeships;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Decisions;
-using SkillTalent.Json;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;

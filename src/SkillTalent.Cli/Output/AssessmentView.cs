@@ -80,12 +80,14 @@ internal sealed class AssessmentView
             return;
         }
 
-        int open = decisions.Count(d => d.Outcome == Outcome.Undetermined);
-        int never = decisions.Length - open;
+        int undetermined = decisions.Count(d => d.Outcome == Outcome.Undetermined);
+        string open = undetermined.ToString(CultureInfo.InvariantCulture);
+        string never = (decisions.Length - undetermined).ToString(CultureInfo.InvariantCulture);
+        bool isMixed = undetermined > 0 && undetermined < decisions.Length;
         string[] parts =
         [
-            .. never > 0 ? [In($"{never}项不适用", $"{never} more that do not apply")] : (string[])[],
-            .. open > 0 ? [In($"{open}项由单位或评审决定、资料不足", $"{open} {(never > 0 ? "" : "more ")}up to others, of which the file tells too little")] : (string[])[],
+            .. undetermined < decisions.Length ? [In($"{never}项不适用", $"{never} more that do not apply")] : (string[])[],
+            .. undetermined > 0 ? [In($"{open}项由单位或评审决定、资料不足", $"{open} {(isMixed ? "" : "more ")}up to others, of which the file tells too little")] : (string[])[],
         ];
         _layout.Line("");
         _layout.Line(In($"另有{string.Join("，", parts)}；用 --all 全部列出", $"{string.Join(", ", parts)}; --all shows them"), Layout.Grey);

@@ -89,7 +89,8 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
 
         if (summary.PossibleMoney.Count > 0)
         {
-            string more = summary.PossibleMoney.Count > MostPossible ? In($"；另有{summary.PossibleMoney.Count - MostPossible}项", $"; {summary.PossibleMoney.Count - MostPossible} more") : "";
+            string rest = (summary.PossibleMoney.Count - MostPossible).ToString(CultureInfo.InvariantCulture);
+            string more = summary.PossibleMoney.Count > MostPossible ? In($"；另有{rest}项", $"; {rest} more") : "";
             Line(In("也许可领", "Perhaps"), string.Join(In("；", "; "), summary.PossibleMoney.Take(MostPossible).Select(PossibleText)) + more, OutcomeStyles.Of(Outcome.Undetermined));
         }
     }
