@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using SkillTalent.Cli.Commands;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli;
 
@@ -54,9 +55,10 @@ internal static class CommandLine
     {
         // An argument that begins with @ is a name like any other.
         ParseResult parsed = Root(screen).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        Language language = Refusal.LanguageOf(args);
         if (parsed.Action is ParseErrorAction)
         {
-            return ErrorHandling.Refuse(screen, ParseErrors.FirstOf(parsed));
+            return ErrorHandling.Refuse(screen, ParseErrors.FirstOf(parsed, language));
         }
 
         // What the handler of last resort would turn into a message is a bug, and stays one.
@@ -67,7 +69,12 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        return ErrorHandling.Guard(screen, () => parsed.Invoke(configuration));
+        return ErrorHandling.Guard(screen, language, () =>
+        {
+            int code = parsed.Invoke(configuration);
+            screen.Output.Flush();
+            return code;
+        });
     }
 
     private static RootCommand Root(Screen screen) => new(

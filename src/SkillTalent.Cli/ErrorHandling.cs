@@ -1,5 +1,6 @@
-using System.Text;
+using SkillTalent.Cli.Output;
 using SkillTalent.Json;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli;
 
@@ -11,7 +12,7 @@ internal static class ErrorHandling
 {
     /// <summary>Runs a command.</summary>
     /// <returns>Its exit code, or the one of bad input.</returns>
-    public static int Guard(Screen screen, Func<int> command)
+    public static int Guard(Screen screen, Language language, Func<int> command)
     {
         try
         {
@@ -19,16 +20,18 @@ internal static class ErrorHandling
         }
         catch (InputFormatException e)
         {
-            return Refuse(screen, e.Message);
+            // What the library expects it says in English.
+            return Refuse(screen, language == Language.Chinese ? $"{e.InputName}：{e.Path}：应为：{e.Expectation}" : e.Message);
         }
         catch (BadArgumentException e)
         {
-            return Refuse(screen, e.Message);
+            return Refuse(screen, e.Text(language));
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Files that are read or written are guarded where they are; what is left is the screen, or where it was sent to.
-            return Refuse(screen, "standard output: expected a place that can be written to");
+            // Files that are read or written are guarded where they are; what is left is the screen, or where it was sent to, if to anywhere.
+            return Refuse(screen, Refusal.Of(
+                language == Language.Chinese ? "标准输出" : "standard output", new LocalizedText("可以写入的地方", "a place that can be written to"), language));
         }
     }
 
@@ -36,19 +39,15 @@ internal static class ErrorHandling
     /// <returns>The exit code of bad input.</returns>
     public static int Refuse(Screen screen, string message)
     {
-        screen.Error.WriteLine(OneLine(message));
-        return CommandLine.BadInput;
-    }
-
-    // A path may hold the name of a member as the file spells it, line breaks and all.
-    private static string OneLine(string message)
-    {
-        var line = new StringBuilder(message.Length);
-        foreach (char c in message)
+        try
         {
-            _ = char.IsControl(c) || c is '\u2028' or '\u2029' ? line.Append(' ') : line.Append(c);
+            screen.Error.WriteLine(Harmless.Line(message));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nobody listens; the exit code says it all the same.
         }
 
-        return line.ToString();
+        return CommandLine.BadInput;
     }
 }

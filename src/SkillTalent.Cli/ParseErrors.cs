@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SkillTalent.Cli.Options;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli;
 
@@ -8,25 +9,39 @@ namespace SkillTalent.Cli;
 internal static class ParseErrors
 {
     /// <summary>The first thing that is wrong.</summary>
-    public static string FirstOf(ParseResult parsed)
+    public static string FirstOf(ParseResult parsed, Language language)
+    {
+        (string place, LocalizedText expectation) = Find(parsed);
+        return Refusal.Of(place, expectation, language);
+    }
+
+    private static (string Place, LocalizedText Expectation) Find(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
         string name = NameOf(parsed.CommandResult);
+        string help = $"(see: {name} --help)";
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            return $"{parsed.UnmatchedTokens[0]}: expected {Known(command)} of {name} (see: {name} --help)";
+            string unknown = parsed.UnmatchedTokens[0];
+            IEnumerable<string> known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
+            LocalizedText what = command.Subcommands.Count > 0
+                ? new LocalizedText($"{name} 的命令或选项", $"a command or option of {name}")
+                : new LocalizedText($"{name} 的选项或参数", $"an option or argument of {name}");
+            LocalizedText hint = Nearest.Hint(what, unknown, known);
+            return (unknown, new LocalizedText($"{hint.Zh}（见 {name} --help）", $"{hint.En} {help}"));
         }
 
         if (command.Subcommands.Count > 0)
         {
-            return $"{name}: expected a command: {string.Join(", ", command.Subcommands.Select(c => c.Name))} (see: {name} --help)";
+            string commands = string.Join(", ", command.Subcommands.Select(c => c.Name));
+            return (name, new LocalizedText($"命令：{commands}（见 {name} --help）", $"a command: {commands} {help}"));
         }
 
         foreach (Argument argument in command.Arguments)
         {
             if (argument is IExpectation expectation && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
             {
-                return $"{argument.Name}: expected {expectation.Expectation}";
+                return (argument.Name, expectation.Expectation);
             }
         }
 
@@ -34,25 +49,25 @@ internal static class ParseErrors
         {
             if (option is IExpectation expectation && option.Required && parsed.GetResult(option) is not { IdentifierTokenCount: > 0 })
             {
-                return $"{option.Name}: expected {expectation.Expectation}; the option is required";
+                return (option.Name, new LocalizedText($"{expectation.Expectation.Zh}；该选项必须给出", $"{expectation.Expectation.En}; the option is required"));
             }
         }
 
         ParseError error = parsed.Errors[0];
-        return Of(error.SymbolResult) ?? $"{name}: {error.Message.Split('\n')[0].TrimEnd()}";
+        return Of(error.SymbolResult) ?? (name, new LocalizedText($"该命令能读懂的参数（见 {name} --help）", $"arguments that it can read {help}"));
     }
 
-    private static string? Of(SymbolResult? result) => result switch
+    private static (string Place, LocalizedText Expectation)? Of(SymbolResult? result) => result switch
     {
-        OptionResult { Option: IExpectation expectation, IdentifierTokenCount: > 1 } option => $"{option.Option.Name}: expected {expectation.Expectation}, once",
-        OptionResult { Option: IExpectation expectation } option => $"{option.Option.Name}: expected {expectation.Expectation}",
-        OptionResult option => $"{option.Option.Name}: expected {option.Option.HelpName}",
+        OptionResult { Option: IExpectation expectation, IdentifierTokenCount: > 1 } option =>
+            (option.Option.Name, new LocalizedText($"{expectation.Expectation.Zh}，只给一次", $"{expectation.Expectation.En}, once")),
+        OptionResult { Option: IExpectation expectation } option =>
+            (option.Option.Name, Nearest.Hint(expectation.Expectation, option.Tokens.Count == 1 ? option.Tokens[0].Value : "", expectation.Known)),
+        OptionResult option => (option.Option.Name, new LocalizedText(option.Option.HelpName ?? "值", option.Option.HelpName ?? "a value")),
         ArgumentResult { Parent: OptionResult parent } => Of(parent),
-        ArgumentResult { Argument: IExpectation expectation } argument => $"{argument.Argument.Name}: expected {expectation.Expectation}",
+        ArgumentResult { Argument: IExpectation expectation } argument => (argument.Argument.Name, expectation.Expectation),
         _ => null,
     };
-
-    private static string Known(Command command) => command.Subcommands.Count > 0 ? "a command or option" : "an option or argument";
 
     private static string NameOf(CommandResult result) => result.Parent is CommandResult parent
         ? $"{NameOf(parent)} {result.Command.Name}"

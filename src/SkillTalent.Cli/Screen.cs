@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -7,11 +8,11 @@ namespace SkillTalent.Cli;
 /// <summary>Where a command writes: results on one stream, one line about what is wrong on the other.</summary>
 internal sealed class Screen : IDisposable
 {
-    /// <summary>The columns of a file or a pipe, which have none of their own.</summary>
-    public const int DefaultWidth = 116;
+    /// <summary>The columns of a file or a pipe where <c>COLUMNS</c> does not say how many.</summary>
+    public const int DefaultWidth = 100;
 
-    private const int LeastWidth = 72;
-    private const int MostWidth = 160;
+    private const int LeastWidth = 30;
+    private const int MostWidth = 200;
 
     private readonly bool _isTerminal;
 
@@ -43,12 +44,16 @@ internal sealed class Screen : IDisposable
 
         TextWriter error = Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true } : Console.Error;
         return Console.IsOutputRedirected
-            ? new Screen(new StreamWriter(Console.OpenStandardOutput(), utf8), error, DefaultWidth, isTerminal: false)
+            ? new Screen(new StreamWriter(Console.OpenStandardOutput(), utf8), error, WidthOf(Environment.GetEnvironmentVariable("COLUMNS")), isTerminal: false)
             : new Screen(Console.Out, error, Console.WindowWidth, isTerminal: true);
     }
 
     /// <summary>Two writers without colours.</summary>
-    public static Screen Of(TextWriter output, TextWriter error) => new(output, error, DefaultWidth, isTerminal: false);
+    public static Screen Of(TextWriter output, TextWriter error, int width = DefaultWidth) => new(output, error, width, isTerminal: false);
+
+    // Shells set COLUMNS for programs that cannot see the terminal.
+    private static int WidthOf(string? columns) =>
+        int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out int width) ? width : DefaultWidth;
 
     /// <summary>Writes one thing after the other.</summary>
     public void Write(params IEnumerable<IRenderable> things)
@@ -92,7 +97,14 @@ internal sealed class Screen : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Output.Flush();
-        Error.Flush();
+        try
+        {
+            Output.Flush();
+            Error.Flush();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads has gone, and has been told in the exit code.
+        }
     }
 }

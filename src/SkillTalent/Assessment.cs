@@ -36,6 +36,25 @@ public sealed class Assessment
     /// </summary>
     public StackingReview Stacking => StackingReview.Of(_decisions.Where(d => d.Kind == ProvisionKind.Benefit), Policy.Stacking);
 
+    /// <summary>What a person comes for, with the titles of the engineering series: held, open now, next, money, the most telling unknowns.</summary>
+    public AssessmentSummary Summary => SummaryOf(TitleSeries.Engineering);
+
+    /// <summary>The same with the titles of another series.</summary>
+    /// <param name="series">The series of titles to obtain.</param>
+    public AssessmentSummary SummaryOf(TitleSeries series)
+    {
+        string code = series.ToCode();
+        return SummaryOf(d => d.Kind != ProvisionKind.Title || d.Series == code);
+    }
+
+    /// <summary>The same out of some decisions.</summary>
+    /// <param name="wanted">Which decisions to tell of.</param>
+    public AssessmentSummary SummaryOf(Func<Decision, bool> wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return new AssessmentSummary(_decisions.Where(wanted));
+    }
+
     /// <summary>The decision of an id, such as <c>quzhou/technician-allowance</c>; the id of any provision that is joined in it will do.</summary>
     /// <exception cref="KeyNotFoundException">There is no such decision in this place.</exception>
     public Decision this[string id] =>

@@ -90,7 +90,7 @@ internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
         int start = 0;
         for (int row = 0; row < rows.Count; row++)
         {
-            output.Cell(ids[start.._ends[row]]);
+            output.Text(ids[start.._ends[row]]);
             start = _ends[row];
             for (int i = 0; i < open.Length; i++)
             {

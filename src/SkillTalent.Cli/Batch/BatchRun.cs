@@ -30,7 +30,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
     public Action<long, long>? Progress { get; init; }
 
     /// <summary>Runs to the end of the input.</summary>
-    /// <exception cref="Json.InputFormatException">A row is not of the form, and there is no place to put it aside.</exception>
+    /// <exception cref="BadArgumentException">A row is not of the form, and there is no place to put it aside.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public BatchSummary Run(CancellationToken cancellation)
     {
@@ -135,7 +135,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
         _rejected.Raw(","u8);
         _rejected.Cell(fault.Column);
         _rejected.Raw(","u8);
-        _rejected.Cell(fault.Expectation);
+        _rejected.Cell(fault.Expectation.En);
         _rejected.Raw("\n"u8);
         rejects.Write(_rejected.Written);
     }

@@ -45,6 +45,19 @@ internal sealed class CsvBuffer
         Raw("\""u8);
     }
 
+    /// <summary>Adds a cell of somebody else's text. A spreadsheet would take some beginnings for a formula: an apostrophe makes them text.</summary>
+    public void Text(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 0 && "=+-@\t"u8.Contains(text[0]))
+        {
+            Cell([(byte)'\'', .. text]);
+        }
+        else
+        {
+            Cell(text);
+        }
+    }
+
     /// <summary>Adds a cell.</summary>
     public void Cell(string text) => Cell(Encoding.UTF8.GetBytes(text));
 

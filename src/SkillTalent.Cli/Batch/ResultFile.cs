@@ -1,16 +1,22 @@
+using SkillTalent.Rules;
+
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>
 /// A file that is written whole or not at all: it grows under another name in the same directory and gets its own when all is done.
-/// Whatever goes wrong before, nothing is left behind.
+/// Whatever goes wrong before, nothing is left behind; what a killed run left, the next one removes. A link is seen through: what it leads to
+/// is replaced, with the permissions that it has.
 /// </summary>
 internal sealed class ResultFile : IDisposable
 {
+    private const string Ending = ".part";
+
+    private readonly Lock _gate = new();
     private readonly string _option;
     private readonly string _path;
     private readonly string _temporary;
     private readonly FileStream _content;
-    private bool _hasName;
+    private bool _isOver;
 
     private ResultFile(string option, string path, string temporary, FileStream content)
     {
@@ -28,23 +34,33 @@ internal sealed class ResultFile : IDisposable
     {
         if (Directory.Exists(path) || Path.GetFileName(path).Length == 0)
         {
-            throw new BadArgumentException(option, "the path of a file, and this is a directory");
+            throw new BadArgumentException(option, new LocalizedText("文件的路径，而这是目录", "the path of a file, and this is a directory"));
         }
 
-        string directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        string temporary = Path.Combine(directory, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {
-            if (File.Exists(path) && !IsRegular(path))
+            string real = RealPath.Of(path);
+            bool exists = File.Exists(real);
+            if (exists && !IsRegular(real))
             {
-                throw new BadArgumentException(option, "the path of a file, and this is a device");
+                throw new BadArgumentException(option, new LocalizedText("文件的路径，而这是设备或管道", "the path of a file, and this is a device or a pipe"));
             }
 
-            return new ResultFile(option, path, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
+            string name = "." + Path.GetFileName(real);
+            string directory = Path.GetDirectoryName(real)!;
+            RemoveLeftovers(directory, name);
+            string temporary = Path.Combine(directory, $"{name}.{Path.GetRandomFileName()}{Ending}");
+            var content = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            if (exists && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(content.SafeFileHandle, File.GetUnixFileMode(real));
+            }
+
+            return new ResultFile(option, real, temporary, content);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new BadArgumentException(option, "a path in a directory that exists and can be written to", e);
+            throw new BadArgumentException(option, new LocalizedText("已有且可写的目录中的路径", "a path in a directory that exists and can be written to"), e);
         }
     }
 
@@ -79,55 +95,85 @@ internal sealed class ResultFile : IDisposable
 
     /// <summary>Gives the file its name, in place of a file that had it.</summary>
     /// <exception cref="BadArgumentException">The name cannot be given.</exception>
+    /// <exception cref="OperationCanceledException">The run has been given up meanwhile.</exception>
     public void Publish()
     {
-        try
+        lock (_gate)
         {
-            File.Move(_temporary, _path, overwrite: true);
-            _hasName = true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw CannotWrite(e);
-        }
-    }
+            if (_isOver)
+            {
+                throw new OperationCanceledException();
+            }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        try
-        {
-            _content.Dispose();
-        }
-        catch (IOException)
-        {
-            // A full disk says so again when what is left in a buffer cannot be written; it has been told.
-        }
-
-        if (!_hasName)
-        {
             try
             {
-                File.Delete(_temporary);
+                File.Move(_temporary, _path, overwrite: true);
+                _isOver = true;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // Nothing more can be done, and the first error is the one to tell.
+                throw CannotWrite(e);
             }
         }
     }
 
-    // A device has no length to seek in, and giving its name to a file would take its place.
-    private static bool IsRegular(string path)
+    /// <summary>Removes what was written, if it has no name yet. Any thread may do so, while another writes.</summary>
+    public void Dispose()
     {
-        if (!OperatingSystem.IsWindows())
+        lock (_gate)
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            return file.CanSeek && !Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
-        }
+            if (_isOver)
+            {
+                return;
+            }
 
-        return (File.GetAttributes(path) & FileAttributes.Device) == 0;
+            _isOver = true;
+            foreach (Action part in (Action[])[_content.Dispose, () => File.Delete(_temporary)])
+            {
+                try
+                {
+                    part();
+                }
+                catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+                {
+                    // A full disk says so again when what is left in a buffer cannot be written; the first error has been told.
+                }
+            }
+        }
     }
 
-    private BadArgumentException CannotWrite(Exception cause) => new(_option, "room and permission to write the file; nothing was written", cause);
+    // A file that another run still writes is locked.
+    private static void RemoveLeftovers(string directory, string name)
+    {
+        foreach (string left in Directory.Exists(directory) ? Directory.EnumerateFiles(directory, $"{name}.*{Ending}") : [])
+        {
+            try
+            {
+                using (new FileStream(left, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                {
+                    File.Delete(left);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Somebody else's.
+            }
+        }
+    }
+
+    // A device has no length to seek in, and giving its name to a file would take its place. A pipe that is opened to read and to write
+    // does not wait for whoever is at its other end.
+    private static bool IsRegular(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return (File.GetAttributes(path) & FileAttributes.Device) == 0;
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        return file.CanSeek && !path.StartsWith("/dev/", StringComparison.Ordinal);
+    }
+
+    private BadArgumentException CannotWrite(Exception cause) => new(
+        _option, new LocalizedText("足够的空间和写入权限；什么都没有写", "room and permission to write the file; nothing was written"), cause);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Batch;
 
@@ -7,8 +8,12 @@ namespace SkillTalent.Cli.Batch;
 /// <param name="Row">The number of the row, the header not counted.</param>
 /// <param name="Column">The column; empty where it is the row as a whole.</param>
 /// <param name="Expectation">What was expected, a phrase that continues "expected …".</param>
-internal readonly record struct RowFault(long Line, long Row, string Column, string Expectation)
+internal readonly record struct RowFault(long Line, long Row, string Column, LocalizedText Expectation)
 {
-    /// <summary>The place, as an error names it.</summary>
-    public string Place => string.Create(CultureInfo.InvariantCulture, $"line {Line}") + (Column.Length == 0 ? "" : $", column {Column}");
+    /// <summary>The fault as an error of a file.</summary>
+    public BadArgumentException In(string file) => new(
+        new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"{file}：第{Line}行") + (Column.Length == 0 ? "" : $"，{Column} 列"),
+            string.Create(CultureInfo.InvariantCulture, $"{file}: line {Line}") + (Column.Length == 0 ? "" : $", column {Column}")),
+        Expectation);
 }

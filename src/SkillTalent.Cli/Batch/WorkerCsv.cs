@@ -4,21 +4,26 @@ using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 using SkillTalent.Bulk;
-using SkillTalent.Json;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Batch;
 
-/// <summary>Reads workers from CSV, a row each: an id, and facts in columns named as the rulebooks name them.</summary>
+/// <summary>
+/// Reads workers from a table, a row each: an id, and facts in columns named as the rulebooks name them. A cell is read as its fact is
+/// written, and else as people write it.
+/// </summary>
 internal sealed class WorkerCsv : IDisposable
 {
-    private const string IdColumn = "id";
-    private const string PlaceColumn = "place";
     private const int MostBytes = 1 << 20;
+    private const int MostNames = 4_096;
 
     private readonly string _name;
     private readonly CsvReader _reader;
+    private readonly ColumnNames _names;
     private readonly List<int> _cells = [];
-    private readonly List<string> _facts = [];
+    private readonly List<string> _columns = [];
+    private readonly List<Fact> _facts = [];
+    private readonly HashSet<int> _readable = [];
     private int _id = -1;
     private int _place = -1;
     private int _width;
@@ -27,26 +32,28 @@ internal sealed class WorkerCsv : IDisposable
     /// <summary>Reads the header.</summary>
     /// <param name="content">The file; it is read as it is needed.</param>
     /// <param name="name">What to call it in errors.</param>
-    /// <param name="policy">Knows the columns.</param>
-    /// <exception cref="InputFormatException">The header is not of the form.</exception>
-    public WorkerCsv(Stream content, string name, CompiledPolicy policy)
+    /// <param name="names">Knows the columns.</param>
+    /// <exception cref="BadArgumentException">The header is not of the form.</exception>
+    public WorkerCsv(Stream content, string name, ColumnNames names)
     {
         _name = name;
-        _reader = CsvReader.Create(content, new CsvReaderOptions
+        _names = names;
+        CsvText text = Guard(() => CsvText.Open(content));
+        _reader = CsvReader.Create(text.Content, new CsvReaderOptions
         {
             HasHeader = false,
-            Separator = ',',
+            Separator = text.Separator,
             AllowLineBreaksInQuotes = false,
             MaxRecordSize = MostBytes,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
             OnMalformedRecord = record => _malformed = record.LineNumber,
         });
-        ReadHeader(policy);
+        ReadHeader();
     }
 
     /// <summary>The columns that are facts, in the order of the file.</summary>
-    public IReadOnlyList<string> Facts => _facts;
+    public IReadOnlyList<string> Facts => _columns;
 
     /// <summary>The id of the current row, as UTF-8.</summary>
     public ReadOnlySpan<byte> Id => _reader.GetSpan(_id);
@@ -58,22 +65,8 @@ internal sealed class WorkerCsv : IDisposable
     public long Position => _reader.ByteOffset;
 
     /// <summary>Goes to the next row.</summary>
-    /// <exception cref="InputFormatException">The file cannot be read as rows.</exception>
-    public bool Read()
-    {
-        try
-        {
-            return _reader.Read();
-        }
-        catch (CsvFormatException e)
-        {
-            throw new InputFormatException(_name, string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber}"), "a row of at most one megabyte, in which every quote is closed", e);
-        }
-        catch (IOException e)
-        {
-            throw new BadArgumentException(_name, "a file that can be read to its end", e);
-        }
-    }
+    /// <exception cref="BadArgumentException">The file cannot be read as rows.</exception>
+    public bool Read() => Guard(_reader.Read);
 
     /// <summary>Adds the current row.</summary>
     /// <param name="rows">Takes it, if nothing is wrong with it.</param>
@@ -83,27 +76,28 @@ internal sealed class WorkerCsv : IDisposable
         fault = null;
         if (_malformed == _reader.LineNumber)
         {
-            fault = Fault("", "cells without quotes, or wholly in quotes with quotes inside doubled");
+            fault = Fault("", new LocalizedText("不带引号的单元格，或整个在引号内、其中引号成对的单元格", "cells without quotes, or wholly in quotes with quotes inside doubled"));
         }
         else if (_reader.FieldCount != _width)
         {
-            fault = Fault("", string.Create(CultureInfo.InvariantCulture, $"{_width} cells, as in line 1"));
+            fault = Fault("", new LocalizedText(
+                string.Create(CultureInfo.InvariantCulture, $"与第1行相同的{_width}个单元格"), string.Create(CultureInfo.InvariantCulture, $"{_width} cells, as in line 1")));
         }
         else if (!Utf8.IsValid(Id))
         {
-            fault = Fault(IdColumn, "text in UTF-8");
+            fault = Fault(ColumnNames.Id, EncodingExpectation(Id));
         }
         else if (_place >= 0 && !Utf8.IsValid(_reader.GetSpan(_place)))
         {
-            fault = Fault(PlaceColumn, "text in UTF-8");
+            fault = Fault(ColumnNames.Place, EncodingExpectation(_reader.GetSpan(_place)));
         }
         else
         {
             for (int i = 0; i < _cells.Count; i++)
             {
-                if (!rows.TrySet(i, _reader.GetSpan(_cells[i])))
+                if (!TrySet(rows, i, _reader.GetSpan(_cells[i]), out LocalizedText? expectation))
                 {
-                    fault = Fault(_facts[i], rows.ExpectationOf(i));
+                    fault = Fault(_columns[i], expectation);
                     return false;
                 }
             }
@@ -115,39 +109,113 @@ internal sealed class WorkerCsv : IDisposable
     }
 
     /// <summary>A fault as an error.</summary>
-    public InputFormatException Error(RowFault fault) => new(_name, fault.Place, fault.Expectation);
+    public BadArgumentException Error(RowFault fault) => fault.In(_name);
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
-    private RowFault Fault(string column, string expectation) => new(_reader.LineNumber, _reader.RowNumber - 1, column, expectation);
+    private static LocalizedText EncodingExpectation(ReadOnlySpan<byte> cell) => Mojibake.IsGb18030(cell)
+        ? new LocalizedText("UTF-8 的文字；这一列是 GBK（GB18030），与文件其余部分不同", "text in UTF-8; this column is GBK (GB18030), unlike the rest of the file")
+        : new LocalizedText("UTF-8 的文字", "text in UTF-8");
 
-    private void ReadHeader(CompiledPolicy policy)
+    private bool TrySet(PopulationRows rows, int column, ReadOnlySpan<byte> cell, [NotNullWhen(false)] out LocalizedText? expectation)
+    {
+        expectation = null;
+        if (rows.TrySet(column, cell))
+        {
+            // A name that no rulebook knows is a name all the same, but not one that nobody can read.
+            if (_facts[column].Kind == FactKind.Choice && !Ascii.IsValid(cell) && !IsReadable(cell))
+            {
+                expectation = new LocalizedText("可读的文字；这一列是乱码，是用错误的编码（GBK、UTF-8 混淆）读取过的", "text that can be read; this column was read in a wrong encoding (乱码, GBK and UTF-8 confused) before");
+                return false;
+            }
+
+            return true;
+        }
+
+        if (!Utf8.IsValid(cell))
+        {
+            expectation = EncodingExpectation(cell);
+            return false;
+        }
+
+        string? code = CellWords.CodeOf(_facts[column], Encoding.UTF8.GetString(cell));
+        if (code is null || !rows.TrySet(column, Encoding.UTF8.GetBytes(code)))
+        {
+            expectation = CellWords.Expectation(_facts[column], rows.ExpectationOf(column));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool IsReadable(ReadOnlySpan<byte> cell)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(cell);
+        int key = hash.ToHashCode();
+        if (_readable.Contains(key))
+        {
+            return true;
+        }
+
+        bool readable = !Mojibake.Is(Encoding.UTF8.GetString(cell));
+        if (readable && _readable.Count < MostNames)
+        {
+            _ = _readable.Add(key);
+        }
+
+        return readable;
+    }
+
+    private RowFault Fault(string column, LocalizedText expectation) => new(_reader.LineNumber, _reader.RowNumber - 1, column, expectation);
+
+    private T Guard<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (CsvFormatException e)
+        {
+            throw new RowFault(e.LineNumber, 0, "", new LocalizedText("最多1兆字节、引号都成对的一行", "a row of at most one megabyte, in which every quote is closed")).In(_name);
+        }
+        catch (IOException e)
+        {
+            throw new BadArgumentException(_name, new LocalizedText("可以读到末尾的文件", "a file that can be read to its end"), e);
+        }
+    }
+
+    private BadArgumentException HeaderError(string column, LocalizedText expectation) => new RowFault(1, 0, column, expectation).In(_name);
+
+    private void ReadHeader()
     {
         if (!Read() || _malformed > 0)
         {
-            throw new InputFormatException(_name, "line 1", "the names of the columns: id, and ids of facts (see: skilltalent rules facts)");
+            throw HeaderError("", new LocalizedText(
+                "列名：id（编号）和各项事实的编号或名称（见 skilltalent rules facts）", "the names of the columns: id, and ids of facts (see: skilltalent rules facts)"));
         }
 
         _width = _reader.FieldCount;
-        var names = new List<string>(_width);
-        for (int i = 0; i < _width; i++)
-        {
-            names.Add(Encoding.UTF8.GetString(_reader.GetSpan(i)));
-        }
-
-        // A file without a header has people in its first line: only where there is an id, a name is one that may be told.
-        _id = names.IndexOf(IdColumn);
+        string[] words = [.. Enumerable.Range(0, _width).Select(i => Encoding.UTF8.GetString(_reader.GetSpan(i)))];
+        string?[] names = [.. words.Select(_names.Find)];
+        _id = Array.IndexOf(names, ColumnNames.Id);
         if (_id < 0)
         {
-            throw new InputFormatException(_name, "line 1", "a column named id, beside ids of facts (see: skilltalent rules facts)");
+            throw HeaderError("", new LocalizedText(
+                "名为 id（编号）的一列，以及各项事实的编号或名称（见 skilltalent rules facts）", "a column named id, beside ids of facts (see: skilltalent rules facts)"));
         }
 
         for (int i = 0; i < _width; i++)
         {
-            if (names.IndexOf(names[i]) != i)
+            if (names[i] is not { } name)
             {
-                throw new InputFormatException(_name, $"line 1, column {names[i]}", "each column once");
+                throw HeaderError((i + 1).ToString(CultureInfo.InvariantCulture), _names.Expectation(words[i]));
+            }
+
+            if (Array.IndexOf(names, name) != i)
+            {
+                throw HeaderError(name, new LocalizedText("每列只出现一次", "each column once"));
             }
 
             if (i == _id)
@@ -155,23 +223,17 @@ internal sealed class WorkerCsv : IDisposable
                 continue;
             }
 
-            if (!policy.KnowsColumn(names[i]))
+            if (_names.FactOf(name) is { } fact)
             {
-                if (names[i] == PlaceColumn)
-                {
-                    // No fact: what an amendment comes to is told by it.
-                    _place = i;
-                    continue;
-                }
-
-                throw new InputFormatException(
-                    _name,
-                    "line 1, column " + (names[i].Length == 0 ? (i + 1).ToString(CultureInfo.InvariantCulture) : names[i]),
-                    "the id of a worker's fact (see: skilltalent rules facts), or fact@cut-off");
+                _cells.Add(i);
+                _columns.Add(name);
+                _facts.Add(fact);
             }
-
-            _cells.Add(i);
-            _facts.Add(names[i]);
+            else
+            {
+                // No fact: what an amendment comes to is told by it.
+                _place = i;
+            }
         }
     }
 }

@@ -12,8 +12,10 @@ namespace SkillTalent.Cli.Commands;
 /// <summary><c>agreement</c>: checks an agreement on level-linked pay.</summary>
 internal sealed class AgreementCommand : Command
 {
+    private static readonly string[] Levels = [.. SkillLevel.Ladder.Select(l => l.Code)];
+
     private readonly Screen _screen;
-    private readonly FileArgument _agreement = new("AGREEMENT.json", "the JSON of a level-linked pay agreement");
+    private readonly FileArgument _agreement = new("AGREEMENT.json", new LocalizedText("能级工资集体协议 JSON", "the JSON of a level-linked pay agreement"));
     private readonly CatalogOptions _catalog = new();
     private readonly ValueOption<int?> _mentoring = Times("--mentoring", "How many apprentices are mentored");
     private readonly ValueOption<int?> _contest = Times("--contest", "How many contest wins count");
@@ -25,9 +27,12 @@ internal sealed class AgreementCommand : Command
     private readonly ValueOption<SkillLevel> _level = new(
         "--level",
         "LEVEL",
-        "a level: " + string.Join(", ", SkillLevel.Ladder.Select(l => l.Code)),
+        new LocalizedText("等级：" + string.Join("、", Levels), "a level: " + string.Join(", ", Levels)),
         "Also the pay of this level, such as technician, with the allowances that the options below name",
-        TryReadLevel);
+        TryReadLevel)
+    {
+        Known = Levels,
+    };
 
     public AgreementCommand(Screen screen)
         : base("agreement", "Checks an agreement on level-linked pay: gaps, falling amounts, pay below the minimum wage; and the pay of a level")
@@ -46,7 +51,7 @@ internal sealed class AgreementCommand : Command
     }
 
     private static ValueOption<int?> Times(string name, string description) => new(
-        name, "N", "a whole number from 0 to 100", description, TryReadTimes);
+        name, "N", new LocalizedText("0 至 100 的整数", "a whole number from 0 to 100"), description, TryReadTimes);
 
     private static bool TryReadTimes(string text, out int? times)
     {
@@ -82,6 +87,9 @@ internal sealed class AgreementCommand : Command
             parsed.GetValue(_mentoring) ?? 0, parsed.GetValue(_contest) ?? 0, parsed.GetValue(_honours) ?? 0, parsed.GetValue(_service) ?? 0);
         string[] named = [.. SkillLevel.Ladder.Where(l => agreement.Levels.Of(l) is not null).Select(l => l.Code)];
         return agreement.PayOf(level, claims) ?? throw new BadArgumentException(
-            _level.Name, named.Length > 0 ? "a level that the agreement names: " + string.Join(", ", named) : "an agreement that names levels");
+            _level.Name,
+            named.Length > 0
+                ? new LocalizedText("协议中有的等级：" + string.Join("、", named), "a level that the agreement names: " + string.Join(", ", named))
+                : new LocalizedText("列有等级的协议", "an agreement that names levels"));
     }
 }

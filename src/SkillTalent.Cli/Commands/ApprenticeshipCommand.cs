@@ -4,7 +4,6 @@ using SkillTalent.Apprenticeships;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Decisions;
-using SkillTalent.Json;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
@@ -13,7 +12,7 @@ namespace SkillTalent.Cli.Commands;
 internal sealed class ApprenticeshipCommand : Command
 {
     private readonly Screen _screen;
-    private readonly FileArgument _class = new("CLASS.json", "the JSON of an apprentice class");
+    private readonly FileArgument _class = new("CLASS.json", new LocalizedText("学徒制培训班 JSON", "the JSON of an apprentice class"));
     private readonly CatalogOptions _catalog = new();
     private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day whose terms count; without it the newest that the rulebooks know");
     private readonly Option<bool> _unconfirmed = CommonOptions.IncludeUnconfirmed();
@@ -21,7 +20,7 @@ internal sealed class ApprenticeshipCommand : Command
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
     private readonly ValueOption<decimal?> _prepay = new(
-        "--prepay", "SHARE", "a share from 0 to 1, such as 0.5", "The share that is prepaid, instead of the greatest allowed", TryReadShare);
+        "--prepay", "SHARE", new LocalizedText("0 至 1 的比例，例如 0.5", "a share from 0 to 1, such as 0.5"), "The share that is prepaid, instead of the greatest allowed", TryReadShare);
 
     public ApprenticeshipCommand(Screen screen)
         : base("apprenticeship", "Prepayment and settlement of a class of the new-type apprenticeship; a negative balance goes back")
@@ -50,7 +49,7 @@ internal sealed class ApprenticeshipCommand : Command
         ApprenticeClass apprentices = InputFile.Read(file, ApprenticeClassJson.Read);
         if (!catalog.Places.ContainsKey(apprentices.Place))
         {
-            throw new InputFormatException(file, "$.in", CatalogOptions.PlaceExpectation(catalog));
+            throw new BadArgumentException($"{file}: $.in", PlaceNames.Expectation(catalog));
         }
 
         var options = new PolicyOptions { IncludeUnconfirmed = parsed.GetValue(_unconfirmed) };

@@ -13,8 +13,22 @@ internal sealed class AssessCommand : Command
 {
     private readonly Screen _screen;
     private readonly PolicyQuestion _question = new("The day asked");
-    private readonly FileArgument _worker = new("WORKER.json", "the JSON of a worker");
+    private readonly FileArgument _worker = new("WORKER.json", new LocalizedText("劳动者 JSON", "the JSON of a worker"));
     private readonly SeriesOption _series = new("The series of titles to decide on");
+    private readonly Option<bool> _brief = new("--brief") { Description = "Only the answer in some lines" };
+    private readonly Option<bool> _all = new("--all") { Description = "Also what does not apply, and contests and recognitions that are up to others" };
+
+    private readonly ValueOption<ProvisionKind?> _only = CommonOptions.Kind(
+        [ProvisionKind.Level, ProvisionKind.Title, ProvisionKind.Benefit, ProvisionKind.Recognition], "--only");
+
+    private readonly Option<string[]> _provisions = new("--provision")
+    {
+        Description = "Only these decisions, by their ids, in full; may be given again and again",
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
@@ -25,6 +39,10 @@ internal sealed class AssessCommand : Command
         Add(_worker);
         _question.AddTo(this);
         Add(_series.Option);
+        Add(_only);
+        Add(_provisions);
+        Add(_brief);
+        Add(_all);
         Add(_language);
         Add(_format);
         SetAction(Run);
@@ -36,17 +54,43 @@ internal sealed class AssessCommand : Command
         string series = _series.Read(parsed, policy.Catalog);
         Worker worker = InputFile.Read(parsed.GetRequiredValue(_worker), WorkerJson.Read);
         Assessment assessment = policy.Assess(worker);
-        Decision[] decisions = [.. assessment.Decisions.Where(d => d.Kind != ProvisionKind.Title || d.Series == series)];
+        string[] ids = parsed.GetValue(_provisions) ?? [];
+        ProvisionKind? only = parsed.GetValue(_only);
+        Decision[] decisions = [.. Chosen(assessment, ids, series).Where(d => only is null || d.Kind == only)];
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
             JsonOutput.Write(_screen, json => SkillTalentJson.Write(json, assessment, language, decisions));
-        }
-        else
-        {
-            _screen.Write(AssessmentView.Of(assessment, decisions, language, _screen.Width));
+            return CommandLine.Done;
         }
 
+        AssessmentExtent extent = parsed.GetValue(_brief) ? AssessmentExtent.Brief
+            : ids.Length > 0 || only == ProvisionKind.Recognition || parsed.GetValue(_all) ? AssessmentExtent.Everything
+            : AssessmentExtent.Near;
+        _screen.Write(AssessmentView.Of(assessment, decisions, extent, summarize: ids.Length == 0, language, _screen.Width));
         return CommandLine.Done;
+    }
+
+    private IEnumerable<Decision> Chosen(Assessment assessment, string[] ids, string series)
+    {
+        if (ids.Length == 0)
+        {
+            return assessment.Decisions.Where(d => d.Kind != ProvisionKind.Title || d.Series == series);
+        }
+
+        HashSet<Decision> chosen = [.. ids.SelectMany(id => Named(assessment, id))];
+        return assessment.Decisions.Where(chosen.Contains);
+    }
+
+    // A provision that is repeated for each level has several decisions.
+    private Decision[] Named(Assessment assessment, string id)
+    {
+        Decision[] named = [.. assessment.Decisions.Where(d => d.ProvisionId == id)];
+        return named.Length > 0 ? named
+            : assessment.TryGet(id, out Decision? one) ? [one]
+            : throw new BadArgumentException(_provisions.Name, Nearest.Hint(
+                new LocalizedText("当地有结论的条款编号（见 assess --format json）", "the id of a decision there (see: assess --format json)"),
+                id,
+                assessment.Decisions.SelectMany(d => (string[])[d.Id, d.ProvisionId])));
     }
 }

@@ -18,27 +18,31 @@ internal sealed class BulkCommand : Command
     private const int MostThreads = 256;
     private const int MostDays = 36_500;
 
+    // How long an interrupted run has to end by itself.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+    private static readonly PosixSignal[] Ending = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
+
     private readonly Screen _screen;
     private readonly CancellationToken _cancellation;
     private readonly PolicyQuestion _question = new("The day asked");
-    private readonly FileArgument _workers = new("WORKERS.csv", "a CSV file of workers: id, and facts by their ids (see: rules facts)");
+    private readonly FileArgument _workers = new("WORKERS.csv", new LocalizedText("劳动者 CSV 文件：编号（id）和各项事实（见 rules facts）", "a CSV file of workers: id, and facts by their ids (see: rules facts)"));
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
     private readonly ValueOption<string> _out = new(
-        "--out", "RESULT.csv", "the path of a file to write", "The file for the result, written whole or not at all", CommonOptions.TryReadText);
+        "--out", "RESULT.csv", new LocalizedText("要写的文件的路径", "the path of a file to write"), "The file for the result, written whole or not at all", CommonOptions.TryReadText);
 
     private readonly ValueOption<string> _rejects = new(
-        "--rejects", "FILE", "the path of a file to write", "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
+        "--rejects", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
 
     private readonly ValueOption<int> _threads = new(
-        "--threads", "N", $"a number of threads from 1 to {MostThreads}", "How many threads decide (default: one a core)", TryReadThreads);
+        "--threads", "N", new LocalizedText($"1 至 {MostThreads} 的线程数", $"a number of threads from 1 to {MostThreads}"), "How many threads decide (default: one a core)", TryReadThreads);
 
     private readonly ValueOption<string> _amend = new(
-        "--amend", "FILE", "the JSON of an amendment", "Rules as somebody considers them: who wins, who loses and what it costs, by level and by the column place", CommonOptions.TryReadText);
+        "--amend", "FILE", new LocalizedText("政策设想的 JSON", "the JSON of an amendment"), "Rules as somebody considers them: who wins, who loses and what it costs, by level and by the column place", CommonOptions.TryReadText);
 
     private readonly ValueOption<int?> _closing = new(
-        "--closing-within", "DAYS", $"a number of days from 0 to {MostDays}", "Also list the workers whose right closes within so many days", TryReadDays);
+        "--closing-within", "DAYS", new LocalizedText($"0 至 {MostDays} 的天数", $"a number of days from 0 to {MostDays}"), "Also list the workers whose right closes within so many days", TryReadDays);
 
     private readonly Option<string[]> _provisions = new("--provision")
     {
@@ -92,19 +96,22 @@ internal sealed class BulkCommand : Command
             interrupted.Cancel();
         }
 
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+        PosixSignalRegistration[] signals = [.. Ending.Select(s => PosixSignalRegistration.Create(s, Interrupt))];
         try
         {
             var watch = Stopwatch.StartNew();
-            BatchSummary summary = Decide(parsed, plan, threads, interrupted.Token);
+            BatchSummary summary = Decide(parsed, plan, (amended ?? policy).Catalog.Facts, threads, interrupted.Token);
             Tell(parsed, summary, policy, amendment, watch.Elapsed);
             return CommandLine.Done;
         }
         catch (OperationCanceledException)
         {
-            _screen.Error.WriteLine("bulk: interrupted; no result was written");
+            _screen.Error.WriteLine(_language.Read(parsed) == Language.Chinese ? "bulk：已中断，没有写出结果" : "bulk: interrupted; no result was written");
             return CommandLine.Interrupted;
+        }
+        finally
+        {
+            Array.ForEach(signals, s => s.Dispose());
         }
     }
 
@@ -128,43 +135,69 @@ internal sealed class BulkCommand : Command
         }
         catch (KeyNotFoundException e)
         {
+            IReadOnlyList<string> known = policy.Compile().Decisions;
+            string unknown = Array.Find(provisions, id => !known.Any(k => k == id || k.StartsWith(id + "/", StringComparison.Ordinal))) ?? provisions[0];
             throw new BadArgumentException(
-                _provisions.Name, $"ids of provisions that decide about workers there: {string.Join(", ", policy.Compile().Decisions)}", e);
+                _provisions.Name,
+                Nearest.HintOrList(
+                    new LocalizedText("当地对劳动者有结论的条款编号", "ids of provisions that decide about workers there"), unknown, known),
+                e);
         }
     }
 
-    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, int threads, CancellationToken cancellation)
+    // Reading may wait for ever, for a pipe into which nobody writes: the run has a thread of its own, which is left alone in the end.
+    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, IEnumerable<Fact> facts, int threads, CancellationToken cancellation)
+    {
+        using var files = new BatchFiles();
+        Task<BatchSummary> run = Task.Factory.StartNew(
+            () => Decide(parsed, plan, facts, threads, files, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            run.Wait(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = ((IAsyncResult)run).AsyncWaitHandle.WaitOne(Patience);
+        }
+        catch (AggregateException)
+        {
+            // Told below, as it was thrown.
+        }
+
+        return run.IsCompleted ? run.GetAwaiter().GetResult() : throw new OperationCanceledException(cancellation);
+    }
+
+    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, IEnumerable<Fact> facts, int threads, BatchFiles files, CancellationToken cancellation)
     {
         string path = parsed.GetRequiredValue(_workers);
         string outPath = parsed.GetRequiredValue(_out);
         string? rejectsPath = parsed.GetValue(_rejects);
         RefuseTheSameFile(path, outPath, rejectsPath);
         using FileStream content = InputFile.OpenLarge(path);
-        using var input = new WorkerCsv(content, path, plan.Policy);
-        using var output = ResultFile.Create(_out.Name, outPath);
-        using ResultFile? rejects = rejectsPath is null ? null : ResultFile.Create(_rejects.Name, rejectsPath);
+        using var input = new WorkerCsv(content, path, new ColumnNames(plan.Policy, facts));
+        ResultFile output = files.Create(_out.Name, outPath);
+        ResultFile? rejects = rejectsPath is null ? null : files.Create(_rejects.Name, rejectsPath);
         BatchSummary summary = BatchProgress.Show(
             _screen,
             content.CanSeek ? content.Length : 0,
             progress => new BatchRun(plan, input, output, rejects, threads) { Progress = progress }.Run(cancellation));
-        output.Close();
-        rejects?.Close();
-        rejects?.Publish();
-        output.Publish();
+        cancellation.ThrowIfCancellationRequested();
+        files.Publish();
         return summary;
     }
 
     private void RefuseTheSameFile(string input, string output, string? rejects)
     {
-        string full = Path.GetFullPath(output);
-        if (full == Path.GetFullPath(input))
+        (string from, string to) = (RealPath.Of(input), RealPath.Of(output));
+        if (from == to)
         {
-            throw new BadArgumentException(_out.Name, "another file than the one that is read");
+            throw new BadArgumentException(_out.Name, new LocalizedText("与所读文件不同的文件", "another file than the one that is read"));
         }
 
-        if (rejects is not null && (Path.GetFullPath(rejects) == full || Path.GetFullPath(rejects) == Path.GetFullPath(input)))
+        if (rejects is not null && (RealPath.Of(rejects) == to || RealPath.Of(rejects) == from))
         {
-            throw new BadArgumentException(_rejects.Name, "another file than the one that is read and the one of the result");
+            throw new BadArgumentException(
+                _rejects.Name, new LocalizedText("与所读文件、结果文件都不同的文件", "another file than the one that is read and the one of the result"));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class DiffCommand : Command
 {
     private readonly Screen _screen;
     private readonly PolicyQuestion _question = new("The first day asked");
-    private readonly FileArgument _worker = new("WORKER.json", "the JSON of a worker");
+    private readonly FileArgument _worker = new("WORKER.json", new LocalizedText("劳动者 JSON", "the JSON of a worker"));
     private readonly SeriesOption _series = new("The series of titles to decide on");
     private readonly ValueOption<LocalDate?> _andOn = CommonOptions.Day("--and-on", "The second day asked (default: the first)");
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
@@ -43,7 +43,9 @@ internal sealed class DiffCommand : Command
         (LocalDate? andOn, LocalDate? known, LocalDate? andKnown) = (parsed.GetValue(_andOn), parsed.GetValue(_question.Known), parsed.GetValue(_andKnown));
         if (andOn is null && known is null && andKnown is null)
         {
-            throw new BadArgumentException("diff", $"a second day ({_andOn.Name}) or a day as of which the rulebooks are known ({_question.Known.Name}, {_andKnown.Name})");
+            throw new BadArgumentException("diff", new LocalizedText(
+                $"第二个日期（{_andOn.Name}）或规则库知悉日（{_question.Known.Name}、{_andKnown.Name}）",
+                $"a second day ({_andOn.Name}) or a day as of which the rulebooks are known ({_question.Known.Name}, {_andKnown.Name})"));
         }
 
         SkillPolicy before = _question.Read(parsed);

@@ -12,7 +12,7 @@ namespace SkillTalent.Cli.Commands;
 internal sealed class LevyCommand : Command
 {
     private readonly Screen _screen;
-    private readonly FileArgument _ledger = new("LEDGER.json", "the JSON of a levy ledger");
+    private readonly FileArgument _ledger = new("LEDGER.json", new LocalizedText("教育费附加台账 JSON", "the JSON of a levy ledger"));
     private readonly CatalogOptions _catalog = new();
     private readonly ValueOption<LocalDate?> _known = CommonOptions.AsKnownOn();
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();

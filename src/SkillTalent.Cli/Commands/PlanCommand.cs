@@ -11,11 +11,13 @@ namespace SkillTalent.Cli.Commands;
 /// <summary><c>plan</c>: the earliest way to a level or title.</summary>
 internal sealed class PlanCommand : Command
 {
-    private const string TargetExpectation = "a level, such as technician, or a title, such as intermediate or intermediate/agriculture";
+    private static readonly LocalizedText TargetExpectation = new(
+        "等级（例如 技师、technician）或职称（例如 工程师、intermediate、intermediate/agriculture）",
+        "a level, such as technician, or a title, such as intermediate or intermediate/agriculture");
 
     private readonly Screen _screen;
     private readonly PolicyQuestion _question = new("The day from which to plan");
-    private readonly FileArgument _worker = new("WORKER.json", "the JSON of a worker");
+    private readonly FileArgument _worker = new("WORKER.json", new LocalizedText("劳动者 JSON", "the JSON of a worker"));
     private readonly SeriesOption _series = new("The series of titles on the way, and of a title to reach");
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
@@ -28,7 +30,7 @@ internal sealed class PlanCommand : Command
     private readonly ValueOption<CalendarPeriod> _appointmentTakes = Takes("--appointment-takes", "From the application for a post to the appointment (default: P0D)");
 
     private readonly ValueOption<string> _to = new(
-        "--to", "TARGET", TargetExpectation, "The level or title to reach", CommonOptions.TryReadText);
+        "--to", "TARGET", TargetExpectation, $"The level or title to reach, by name or code: {string.Join(", ", SkillLevel.Ladder.Select(l => $"{l.Code} {l.Label.Zh}"))}; entry, assistant, intermediate, associate-senior, full-senior, with /SERIES of a title", CommonOptions.TryReadText);
 
     private readonly Option<string[]> _withoutPathways = new("--without-pathway")
     {
@@ -61,13 +63,13 @@ internal sealed class PlanCommand : Command
     }
 
     private static ValueOption<CalendarPeriod> Takes(string name, string description) => new(
-        name, "PERIOD", "a period from P0D to P100Y, such as P3M", description, (string text, out CalendarPeriod period) => CalendarPeriod.TryParse(text, out period) && !period.IsNegative);
+        name, "PERIOD", new LocalizedText("P0D 至 P100Y 的时长，例如 P3M", "a period from P0D to P100Y, such as P3M"), description, (string text, out CalendarPeriod period) => CalendarPeriod.TryParse(text, out period) && !period.IsNegative);
 
     private int Run(ParseResult parsed)
     {
         if (parsed.GetValue(_mermaid) && _format.Read(parsed) == OutputFormat.Json)
         {
-            throw new BadArgumentException("--mermaid", "one of --mermaid and --format json, which are two forms");
+            throw new BadArgumentException("--mermaid", new LocalizedText("--mermaid 或 --format json，二者只能选一", "one of --mermaid and --format json, which are two forms"));
         }
 
         SkillPolicy policy = _question.Read(parsed);
@@ -76,7 +78,7 @@ internal sealed class PlanCommand : Command
         Language language = _language.Read(parsed);
         if (parsed.GetValue(_mermaid))
         {
-            _screen.Output.Write(plan.ToMermaid(language));
+            _screen.Output.Write(Harmless.Text(plan.ToMermaid(language)));
         }
         else if (_format.Read(parsed) == OutputFormat.Json)
         {
@@ -94,15 +96,16 @@ internal sealed class PlanCommand : Command
     {
         string[] without = parsed.GetValue(_withoutPathways) ?? [];
         HashSet<string> known = [.. policy.Catalog.Rulebooks.SelectMany(b => b.Provisions).SelectMany(p => p.Pathways).Select(p => p.Id)];
-        if (Array.Find(without, id => !known.Contains(id)) is not null)
+        if (Array.Find(without, id => !known.Contains(id)) is { } unknown)
         {
-            throw new BadArgumentException(_withoutPathways.Name, "the whole id of a pathway, such as cn/level/2023/2-1 (see: assess --format json)");
+            throw new BadArgumentException(_withoutPathways.Name, Nearest.Hint(
+                new LocalizedText("途径的完整编号，例如 cn/level/2023/2-1（见 assess --format json）", "the whole id of a pathway, such as cn/level/2023/2-1 (see: assess --format json)"), unknown, known));
         }
 
         LocalDate? takesUpWork = parsed.GetValue(_takesUpWork);
         if (takesUpWork < policy.On)
         {
-            throw new BadArgumentException(_takesUpWork.Name, "a day that is not before the day from which to plan");
+            throw new BadArgumentException(_takesUpWork.Name, new LocalizedText("不早于规划起始日的日期", "a day that is not before the day from which to plan"));
         }
 
         return new PlanOptions
@@ -128,13 +131,6 @@ internal sealed class PlanCommand : Command
     private CareerPlan Plan(SkillPolicy policy, Worker worker, string to, PlanOptions options)
     {
         CareerPlanner planner = policy.Planner(options);
-        if (!PlanTarget.TryParse(to, options.Series, out PlanTarget? target))
-        {
-            throw new BadArgumentException(_to.Name, TargetExpectation);
-        }
-
-        return planner.Targets.Contains(target)
-            ? planner.Plan(worker, target)
-            : throw new BadArgumentException(_to.Name, $"a level or title that the rulebooks know there: {string.Join(", ", planner.Targets)}");
+        return planner.Plan(worker, TargetNames.Find(policy, planner, to, options.Series, _to.Name));
     }
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using SkillTalent.Catalogue;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
+using SkillTalent.Cli.Output;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
@@ -21,7 +22,7 @@ internal sealed class RulesBookCommand : Command
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
 
     private readonly ValueOption<string> _out = new(
-        "--out", "FILE", "the path of a file to write", "A file for it, written whole or not at all (default: standard output)", CommonOptions.TryReadText);
+        "--out", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for it, written whole or not at all (default: standard output)", CommonOptions.TryReadText);
 
     public RulesBookCommand(Screen screen)
         : base("book", "Everything that holds in a place as Markdown, made from the rules: conditions, pathways as pictures, amounts, documents")
@@ -39,12 +40,12 @@ internal sealed class RulesBookCommand : Command
     private int Run(ParseResult parsed)
     {
         PolicyCatalog catalog = _catalog.Read(parsed);
-        Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
+        Place place = PlaceNames.Find(catalog, parsed.GetRequiredValue(_in), _in.Name);
         using var book = new StringWriter();
         PolicyBook.Write(book, catalog, place.Code, _language.Read(parsed), parsed.GetValue(_on));
         if (parsed.GetValue(_out) is not { } path)
         {
-            _screen.Output.Write(book.ToString());
+            _screen.Output.Write(Harmless.Text(book.ToString()));
             return CommandLine.Done;
         }
 

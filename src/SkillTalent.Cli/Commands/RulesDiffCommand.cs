@@ -14,7 +14,7 @@ internal sealed class RulesDiffCommand : Command
 {
     private readonly Screen _screen;
     private readonly CatalogOptions _catalog = new();
-    private readonly ValueOption<string> _in = CommonOptions.Place("The first place, such as 330800");
+    private readonly ValueOption<string> _in = CommonOptions.Place("The first place");
     private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The first day");
     private readonly ValueOption<LocalDate?> _andOn = CommonOptions.Day("--and-on", "The second day (default: the first)");
     private readonly ValueOption<LocalDate?> _known = CommonOptions.AsKnownOn();
@@ -22,14 +22,9 @@ internal sealed class RulesDiffCommand : Command
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
     private readonly ValueOption<string> _andIn = new(
-        "--and-in", "CODE", "the code of a place, such as 330700", "The second place (default: the first)", CommonOptions.TryReadText);
+        "--and-in", "PLACE", CommonOptions.PlaceExpectation, "The second place (default: the first)", CommonOptions.TryReadText);
 
-    private readonly ValueOption<ProvisionKind?> _kind = new(
-        "--kind",
-        "KIND",
-        "a kind of provision: " + string.Join(", ", ProvisionKindExtensions.All.Select(k => k.ToCode())),
-        "Only provisions of one kind: " + string.Join(", ", ProvisionKindExtensions.All.Select(k => k.ToCode())),
-        ProvisionKindExtensions.TryParse);
+    private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(ProvisionKindExtensions.All);
 
     public RulesDiffCommand(Screen screen)
         : base("diff", "The rules of two places, or of two days of one: added, replaced, withdrawn, amounts moved")
@@ -54,12 +49,12 @@ internal sealed class RulesDiffCommand : Command
         (string? andIn, LocalDate? andOn) = (parsed.GetValue(_andIn), parsed.GetValue(_andOn));
         if (andIn is null && andOn is null)
         {
-            throw new BadArgumentException("rules diff", $"a second place ({_andIn.Name}) or a second day ({_andOn.Name})");
+            throw new BadArgumentException("rules diff", new LocalizedText($"第二个地区（{_andIn.Name}）或第二个日期（{_andOn.Name}）", $"a second place ({_andIn.Name}) or a second day ({_andOn.Name})"));
         }
 
         PolicyCatalog catalog = _catalog.Read(parsed);
-        Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
-        Place other = andIn is null ? place : CatalogOptions.PlaceOf(catalog, andIn, _andIn.Name);
+        Place place = PlaceNames.Find(catalog, parsed.GetRequiredValue(_in), _in.Name);
+        Place other = andIn is null ? place : PlaceNames.Find(catalog, andIn, _andIn.Name);
         LocalDate on = parsed.GetValue(_on)!.Value;
         ProvisionKind? kind = parsed.GetValue(_kind);
         var options = new PolicyOptions { AsKnownOn = parsed.GetValue(_known) };

@@ -14,12 +14,7 @@ internal sealed class RulesListCommand : Command
         "Only the rules that hold in this place, its own and inherited ones; without it those of all places",
         "Only what is in force on this day; without it every version");
 
-    private readonly ValueOption<ProvisionKind?> _kind = new(
-        "--kind",
-        "KIND",
-        "a kind of provision: " + string.Join(", ", ProvisionKindExtensions.All.Select(k => k.ToCode())),
-        "Only provisions of one kind: " + string.Join(", ", ProvisionKindExtensions.All.Select(k => k.ToCode())),
-        ProvisionKindExtensions.TryParse);
+    private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(ProvisionKindExtensions.All);
 
     public RulesListCommand(Screen screen)
         : base("list", "The provisions: id, kind, place, days and basis")

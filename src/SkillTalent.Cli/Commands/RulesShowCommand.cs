@@ -3,6 +3,7 @@ using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -13,7 +14,9 @@ internal sealed class RulesShowCommand : Command
     private readonly RulesOptions _options = new(
         "Only the versions of this place and of those it lies within", "Only the versions in force on this day");
 
-    private readonly IdArgument _id = new("ID", "the id of a provision or of a pathway, such as quzhou/technician-allowance (see: skilltalent rules list)");
+    private readonly IdArgument _id = new("ID", new LocalizedText(
+        "条款或途径的编号，例如 quzhou/technician-allowance（见 skilltalent rules list）",
+        "the id of a provision or of a pathway, such as quzhou/technician-allowance (see: skilltalent rules list)"));
 
     public RulesShowCommand(Screen screen)
         : base("show", "One provision in full: its text, made from the rule itself, amounts, days, notes and documents")
@@ -31,7 +34,10 @@ internal sealed class RulesShowCommand : Command
         Provision[] all = [.. question.Catalog.Rulebooks.SelectMany(b => b.Provisions)];
         if (!Array.Exists(all, p => Is(p, id)))
         {
-            throw new BadArgumentException(_id.Name, Expectation(all, id));
+            throw new BadArgumentException(_id.Name, Nearest.Hint(
+                new LocalizedText("条款或途径的编号（见 skilltalent rules list）", "the id of a provision or of a pathway (see: skilltalent rules list)"),
+                id,
+                all.SelectMany(p => p.Pathways.Select(w => w.Id).Append(p.BaseId))));
         }
 
         Provision[] versions = [.. question.Provisions().Where(p => Is(p, id))];
@@ -50,32 +56,4 @@ internal sealed class RulesShowCommand : Command
 
     private static bool Is(Provision provision, string id) =>
         provision.BaseId == id || provision.Id == id || provision.Pathways.Any(p => p.Id == id);
-
-    private static string Expectation(Provision[] all, string id)
-    {
-        string[] near = [.. all.Select(p => p.BaseId).Distinct(StringComparer.Ordinal).Select(known => (Id: known, Edits: Edits(id, known)))
-            .Where(k => k.Edits <= Math.Max(3, k.Id.Length / 3)).OrderBy(k => k.Edits).ThenBy(k => k.Id, StringComparer.Ordinal).Take(3).Select(k => k.Id)];
-        return near.Length == 0
-            ? "the id of a provision or of a pathway (see: skilltalent rules list)"
-            : $"the id of a provision or of a pathway; near are: {string.Join(", ", near)} (see: skilltalent rules list)";
-    }
-
-    // How many letters to add, drop or change to make one of the other.
-    private static int Edits(string a, string b)
-    {
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int above = row[j];
-                row[j] = Math.Min(Math.Min(row[j - 1], above) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
-    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -23,21 +24,11 @@ internal sealed class CatalogOptions
     public PolicyCatalog Read(ParseResult parsed) =>
         PolicyCatalog.BuiltIn.With([.. (parsed.GetValue(_rulebooks) ?? []).Select(path => (path, InputFile.Open(path)))]);
 
-    /// <summary>The place of a code.</summary>
-    /// <exception cref="BadArgumentException">No rulebook declares it.</exception>
-    public static Place PlaceOf(PolicyCatalog catalog, string code, string option = "--in") => catalog.Places.TryGetValue(code, out Place? place)
-        ? place
-        : throw new BadArgumentException(option, PlaceExpectation(catalog));
-
-    /// <summary>What a place must be, with the codes that there are.</summary>
-    public static string PlaceExpectation(PolicyCatalog catalog) =>
-        "the code of a place: " + string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal));
-
     /// <summary>The codes of a place and of those it lies within, outermost first.</summary>
-    public static IReadOnlyList<string> ChainOf(PolicyCatalog catalog, string code)
+    public static IReadOnlyList<string> ChainOf(PolicyCatalog catalog, Place place)
     {
         var chain = new List<string>();
-        for (Place? at = PlaceOf(catalog, code); at is not null; at = at.Within is null ? null : catalog.Places[at.Within])
+        for (Place? at = place; at is not null; at = at.Within is null ? null : catalog.Places[at.Within])
         {
             chain.Insert(0, at.Code);
         }
@@ -47,7 +38,7 @@ internal sealed class CatalogOptions
 
     /// <summary>Checks that the rulebooks know an edition or a series.</summary>
     /// <exception cref="BadArgumentException">They do not.</exception>
-    public static void Check(PolicyCatalog catalog, string option, string? value, string what, Func<Provision, string?> of)
+    public static void Check(PolicyCatalog catalog, string option, string? value, LocalizedText what, Func<Provision, string?> of)
     {
         if (value is null)
         {
@@ -57,7 +48,8 @@ internal sealed class CatalogOptions
         string[] known = [.. catalog.Rulebooks.SelectMany(b => b.Provisions).Select(of).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (!known.Contains(value, StringComparer.Ordinal))
         {
-            throw new BadArgumentException(option, $"{what} that the rulebooks know: {string.Join(", ", known)}");
+            throw new BadArgumentException(option, Nearest.HintOrList(
+                new LocalizedText($"规则库中的{what.Zh}", $"{what.En} that the rulebooks know"), value, known));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -13,7 +14,8 @@ internal sealed class ChoiceOption<T> : Option<T>, IExpectation
         : base(name)
     {
         _standard = choices[0].Value;
-        Expectation = string.Join(" or ", choices.Select(c => c.Code));
+        Known = [.. choices.Select(c => c.Code)];
+        Expectation = new LocalizedText(string.Join(" 或 ", Known), string.Join(" or ", Known));
         HelpName = string.Join('|', choices.Select(c => c.Code));
         Description = $"{description} (default: {choices[0].Code})";
         Arity = ArgumentArity.ExactlyOne;
@@ -22,7 +24,7 @@ internal sealed class ChoiceOption<T> : Option<T>, IExpectation
             int at = result.Tokens.Count == 1 ? Array.FindIndex(choices, c => c.Code == result.Tokens[0].Value) : -1;
             if (at < 0)
             {
-                result.AddError(Expectation);
+                result.AddError(Expectation.En);
                 return default;
             }
 
@@ -31,7 +33,10 @@ internal sealed class ChoiceOption<T> : Option<T>, IExpectation
     }
 
     /// <inheritdoc/>
-    public string Expectation { get; }
+    public LocalizedText Expectation { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Known { get; }
 
     /// <summary>The choice made, or the first.</summary>
     public T Read(ParseResult parsed) => parsed.GetResult(this) is null ? _standard : parsed.GetValue(this);

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
@@ -16,7 +17,12 @@ internal static class CommonOptions
 
     /// <summary><c>--in</c>: a place.</summary>
     public static ValueOption<string> Place(string description) => new(
-        "--in", "CODE", "the code of a place, such as 330800", description, TryReadText);
+        "--in", "PLACE", PlaceExpectation, $"{description}; one of {PlaceList}, or one of your own", TryReadText);
+
+    /// <summary>What a place is where nobody has looked yet which there are.</summary>
+    public static LocalizedText PlaceExpectation { get; } = new("地区的代码或名称，例如 330800 或 衢州", "the code or name of a place, such as 330800 or Quzhou");
+
+    private static string PlaceList => string.Join(", ", PlaceNames.Ordered(PolicyCatalog.BuiltIn).Select(p => $"{p.Code} {p.Name.En} {p.Name.Zh}"));
 
     /// <summary><c>--on</c>: a day.</summary>
     public static ValueOption<LocalDate?> On(string description) => Day("--on", description);
@@ -30,7 +36,7 @@ internal static class CommonOptions
 
     /// <summary>A day under a name of its own.</summary>
     public static ValueOption<LocalDate?> Day(string name, string description) => new(
-        name, "DATE", $"a date of the calendar, written 2024-06-30, from the year {FirstYear} to {LastYear}", description, TryReadDay);
+        name, "DATE", new LocalizedText($"日历上的日期，写作 2024-06-30，{FirstYear}年至{LastYear}年", $"a date of the calendar, written 2024-06-30, from the year {FirstYear} to {LastYear}"), description, TryReadDay);
 
     /// <summary><c>--lang</c>: the language of texts. English unless asked otherwise, so that the same command says the same everywhere.</summary>
     public static ChoiceOption<Language> Language() => new(
@@ -39,6 +45,24 @@ internal static class CommonOptions
     /// <summary><c>--format</c>: tables for people, JSON for programs.</summary>
     public static ChoiceOption<OutputFormat> Format() => new(
         "--format", "Tables for people, JSON for programs", ("table", OutputFormat.Table), ("json", OutputFormat.Json));
+
+    /// <summary><c>--kind</c>, or <c>--only</c>: a kind of provision.</summary>
+    public static ValueOption<ProvisionKind?> Kind(IReadOnlyList<ProvisionKind> kinds, string name = "--kind")
+    {
+        string[] codes = [.. kinds.Select(k => k.ToCode())];
+        bool TryRead(string text, [NotNullWhen(true)] out ProvisionKind? kind) =>
+            ProvisionKindExtensions.TryParse(text, out kind) && kinds.Contains(kind.Value);
+
+        return new ValueOption<ProvisionKind?>(
+            name,
+            "KIND",
+            new LocalizedText("条款种类：" + string.Join("、", codes), "a kind of provision: " + string.Join(", ", codes)),
+            "Only one kind: " + string.Join(", ", codes),
+            TryRead)
+        {
+            Known = codes,
+        };
+    }
 
     /// <summary>Reads any text that is not empty.</summary>
     public static bool TryReadText(string text, [MaybeNullWhen(false)] out string value)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -8,11 +9,11 @@ internal sealed class FileArgument : Argument<string>, IExpectation
     /// <summary>Creates the argument.</summary>
     /// <param name="name">What stands for it in the help.</param>
     /// <param name="what">What is in the file.</param>
-    public FileArgument(string name, string what)
+    public FileArgument(string name, LocalizedText what)
         : base(name)
     {
-        Expectation = $"the path of {what}";
-        Description = char.ToUpperInvariant(what[0]) + what[1..];
+        Expectation = new LocalizedText($"{what.Zh}的路径", $"the path of {what.En}");
+        Description = char.ToUpperInvariant(what.En[0]) + what.En[1..];
         Arity = ArgumentArity.ExactlyOne;
         CustomParser = result =>
         {
@@ -21,11 +22,11 @@ internal sealed class FileArgument : Argument<string>, IExpectation
                 return result.Tokens[0].Value;
             }
 
-            result.AddError(Expectation);
+            result.AddError(Expectation.En);
             return "";
         };
     }
 
     /// <inheritdoc/>
-    public string Expectation { get; }
+    public LocalizedText Expectation { get; }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -8,14 +9,14 @@ internal sealed class IdArgument : Argument<string>, IExpectation
     /// <summary>Creates the argument.</summary>
     /// <param name="name">What stands for it in the help.</param>
     /// <param name="expectation">What it is, a phrase that continues "expected …".</param>
-    public IdArgument(string name, string expectation)
+    public IdArgument(string name, LocalizedText expectation)
         : base(name)
     {
         Expectation = expectation;
-        Description = char.ToUpperInvariant(expectation[0]) + expectation[1..];
+        Description = char.ToUpperInvariant(expectation.En[0]) + expectation.En[1..];
         Arity = ArgumentArity.ExactlyOne;
     }
 
     /// <inheritdoc/>
-    public string Expectation { get; }
+    public LocalizedText Expectation { get; }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -9,13 +10,13 @@ namespace SkillTalent.Cli.Options;
 internal sealed class PolicyQuestion
 {
     private readonly CatalogOptions _catalog = new();
-    private readonly ValueOption<string> _in = CommonOptions.Place("Where: the code of a place, such as 330800");
+    private readonly ValueOption<string> _in = CommonOptions.Place("Where");
     private readonly Option<bool> _unconfirmed = CommonOptions.IncludeUnconfirmed();
 
     private readonly ValueOption<string> _edition = new(
         "--edition",
         "EDITION",
-        "an edition of the occupational standards, such as 2023",
+        new LocalizedText("职业标准版次，例如 2023", "an edition of the occupational standards, such as 2023"),
         "The edition of the occupational standards; without it the rulebooks' own table decides",
         CommonOptions.TryReadText);
 
@@ -51,9 +52,9 @@ internal sealed class PolicyQuestion
     public SkillPolicy Read(ParseResult parsed)
     {
         PolicyCatalog catalog = _catalog.Read(parsed);
-        Place place = CatalogOptions.PlaceOf(catalog, parsed.GetRequiredValue(_in));
+        Place place = PlaceNames.Find(catalog, parsed.GetRequiredValue(_in), _in.Name);
         string? edition = parsed.GetValue(_edition);
-        CatalogOptions.Check(catalog, _edition.Name, edition, "an edition", p => p.Edition);
+        CatalogOptions.Check(catalog, _edition.Name, edition, new LocalizedText("标准版次", "an edition"), p => p.Edition);
         var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(Known) };
         return catalog.For(place.Code, parsed.GetValue(On)!.Value, options);
     }

@@ -37,7 +37,7 @@ internal sealed class RulesOptions
     public RulesQuestion Read(ParseResult parsed)
     {
         PolicyCatalog catalog = _catalog.Read(parsed);
-        Place? place = parsed.GetValue(_in) is { } code ? CatalogOptions.PlaceOf(catalog, code) : null;
+        Place? place = parsed.GetValue(_in) is { } code ? PlaceNames.Find(catalog, code, _in.Name) : null;
         return new RulesQuestion(catalog, place, parsed.GetValue(_on), _language.Read(parsed), _format.Read(parsed));
     }
 }

@@ -23,7 +23,7 @@ internal sealed record RulesQuestion(PolicyCatalog Catalog, Place? Place, LocalD
             return Catalog.For(Place.Code, day).Provisions;
         }
 
-        IReadOnlyList<string>? chain = Place is null ? null : CatalogOptions.ChainOf(Catalog, Place.Code);
+        IReadOnlyList<string>? chain = Place is null ? null : CatalogOptions.ChainOf(Catalog, Place);
         return
         [
             .. Catalog.Rulebooks.SelectMany(b => b.Provisions)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -8,7 +9,7 @@ internal sealed class SeriesOption(string description)
     private const string Default = "engineering";
 
     /// <summary>The option itself.</summary>
-    public ValueOption<string> Option { get; } = new("--series", "SERIES", "a series of titles, such as engineering", description, CommonOptions.TryReadText)
+    public ValueOption<string> Option { get; } = new("--series", "SERIES", new LocalizedText("职称系列，例如 engineering", "a series of titles, such as engineering"), description, CommonOptions.TryReadText)
     {
         DefaultValueFactory = _ => Default,
     };
@@ -18,7 +19,7 @@ internal sealed class SeriesOption(string description)
     public string Read(ParseResult parsed, PolicyCatalog catalog)
     {
         string series = parsed.GetRequiredValue(Option);
-        CatalogOptions.Check(catalog, Option.Name, series, "a series of titles", p => p.Series);
+        CatalogOptions.Check(catalog, Option.Name, series, new LocalizedText("职称系列", "a series of titles"), p => p.Series);
         return series;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
+using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -15,7 +16,7 @@ internal sealed class ValueOption<T> : Option<T>, IExpectation
     /// <param name="expectation">What it takes, a phrase that continues "expected …".</param>
     /// <param name="description">What it does.</param>
     /// <param name="reader">Reads a value.</param>
-    public ValueOption(string name, string placeholder, string expectation, string description, Reader reader)
+    public ValueOption(string name, string placeholder, LocalizedText expectation, string description, Reader reader)
         : base(name)
     {
         Expectation = expectation;
@@ -29,11 +30,14 @@ internal sealed class ValueOption<T> : Option<T>, IExpectation
                 return value;
             }
 
-            result.AddError(Expectation);
+            result.AddError(Expectation.En);
             return default;
         };
     }
 
     /// <inheritdoc/>
-    public string Expectation { get; }
+    public LocalizedText Expectation { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Known { get; init; } = [];
 }

@@ -20,7 +20,7 @@ internal static class AgreementView
             zh ? $"{Layout.Day(agreement.From)}至{Layout.Day(agreement.To)}" : $"{Layout.Day(agreement.From)} to {Layout.Day(agreement.To)}");
         layout.Table(
             [
-                new(zh ? "等级" : "Level", 30), Amount(zh ? "等级津贴" : "Level"), Amount(zh ? "带徒" : "Mentoring"),
+                new(zh ? "等级" : "Level"), Amount(zh ? "等级津贴" : "Level"), Amount(zh ? "带徒" : "Mentoring"),
                 Amount(zh ? "竞赛" : "Contest"), Amount(zh ? "荣誉" : "Honours"),
             ],
             SkillLevel.Ladder.Where(l => agreement.Levels.Of(l) is not null).Select(l => (IReadOnlyList<(string, Style?)>)
@@ -53,7 +53,7 @@ internal static class AgreementView
         string basePay = zh ? "岗位工资" : "pay of the post";
         string assumed = pay.BaseIsAssumed ? zh ? "（按最低工资计）" : " (the minimum wage stands in for it)" : "";
         layout.Table(
-            [new("", 52), Amount(zh ? "约定" : "Agreed"), Amount(zh ? "支付" : "Paid")],
+            [new(""), Amount(zh ? "约定" : "Agreed"), Amount(zh ? "支付" : "Paid")],
             [
                 [(basePay + assumed, null), ("", null), (Layout.Yuan(pay.BasePay), null)],
                 .. pay.Parts.Select(p => (IReadOnlyList<(string, Style?)>)[(p.Kind.ToLabel().In(language), null), (Layout.Yuan(p.Agreed), null), (Layout.Yuan(p.Paid), null)]),
@@ -61,5 +61,5 @@ internal static class AgreementView
             ]);
     }
 
-    private static Column Amount(string header) => new(header, 12, IsNumber: true);
+    private static Column Amount(string header) => new(header, IsNumber: true);
 }

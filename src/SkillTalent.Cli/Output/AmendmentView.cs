@@ -10,9 +10,6 @@ namespace SkillTalent.Cli.Output;
 /// <summary>Who wins and who loses by an amendment, and what it costs, for people.</summary>
 internal static class AmendmentView
 {
-    private const int Numbers = 13;
-    private const int Money = 18;
-
     /// <summary>Adds the comparison to a layout.</summary>
     public static void Add(Layout layout, LocalizedText? title, IReadOnlyList<ComparedTotal> totals, Language language)
     {
@@ -32,9 +29,9 @@ internal static class AmendmentView
                 $"{(zh ? "符合条件：" : "eligible: ")}{total.EligibleBefore:#,0} → {total.EligibleAfter:#,0}"));
             layout.Table(
                 [
-                    new(zh ? "等级或地区" : "Level or place"), new(zh ? "受益" : "Winners", Numbers, IsNumber: true), new(zh ? "受损" : "Losers", Numbers, IsNumber: true),
-                    new(zh ? "原金额" : "Cost before", Money, IsNumber: true), new(zh ? "现金额" : "Cost after", Money, IsNumber: true),
-                    new(zh ? "差额" : "Difference", Money, IsNumber: true),
+                    new(zh ? "等级或地区" : "Level or place"), new(zh ? "受益" : "Winners", IsNumber: true), new(zh ? "受损" : "Losers", IsNumber: true),
+                    new(zh ? "原金额" : "Cost before", IsNumber: true), new(zh ? "现金额" : "Cost after", IsNumber: true),
+                    new(zh ? "差额" : "Difference", IsNumber: true),
                 ],
                 [.. total.ByLevel.Select(g => Row(g, total, language)), .. total.ByPlace.Select(g => Row(g, total, language)), Row(total.All, total, language)]);
         }

@@ -29,7 +29,7 @@ internal static class ApprenticeshipView
             _ => "",
         };
         layout.Table(
-            [new("", 40), new(zh ? "元" : "Yuan", 18, IsNumber: true)],
+            [new(""), new(zh ? "元" : "Yuan", IsNumber: true)],
             [
                 [(zh ? "补贴标准（每人每年）" : "rate, a person and year", null), (settlement.Rate is { } rate ? bound + Layout.Yuan(rate.Yuan) : "-", null)],
                 [(string.Create(CultureInfo.InvariantCulture, $"{(zh ? "预支" : "prepayment")} ({settlement.PrepayShare * 100:0.##}%)"), null), (Layout.Yuan(settlement.Prepayment), null)],

@@ -44,7 +44,7 @@ internal static class AssessmentDiffView
     {
         bool zh = language == Language.Chinese;
         layout.Table(
-            [new(zh ? "决定" : "Decision"), new(zh ? "原" : "Before", 30), new(zh ? "现" : "After", 30), new(zh ? "原因" : "Because", zh ? 18 : 17)],
+            [new(zh ? "决定" : "Decision"), new(zh ? "原" : "Before"), new(zh ? "现" : "After"), new(zh ? "原因" : "Because")],
             changes.Select(c => (IReadOnlyList<(string, Style?)>)
             [
                 ($"{(c.After ?? c.Before!).Title.In(language)}\n{c.Id}", null),

@@ -4,7 +4,6 @@ using SkillTalent.Decisions;
 using SkillTalent.Localization;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
-using SkillTalent.Workers;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -28,22 +27,70 @@ internal sealed class AssessmentView
     private bool IsChinese => _language == Language.Chinese;
 
     /// <summary>Lays an assessment out.</summary>
-    public static IReadOnlyList<IRenderable> Of(Assessment assessment, IReadOnlyList<Decision> decisions, Language language, int width)
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="decisions">The decisions asked for.</param>
+    /// <param name="extent">How much of them to tell.</param>
+    /// <param name="summarize">Whether to begin with the answer.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="width">The columns of a line.</param>
+    public static IReadOnlyList<IRenderable> Of(
+        Assessment assessment, IReadOnlyList<Decision> decisions, AssessmentExtent extent, bool summarize, Language language, int width)
     {
-        var view = new AssessmentView(decisions, language, width);
+        Decision[] told = [.. decisions.Where(d => extent == AssessmentExtent.Everything || IsNear(d))];
+        var view = new AssessmentView(told, language, width);
         view.AddQuestion(assessment.Policy);
-        foreach (IGrouping<ProvisionKind, Decision> kind in view._decisions.GroupBy(d => d.Kind))
+        if (summarize)
         {
-            view.AddTable(kind.Key, [.. kind]);
+            view._layout.Line("");
+            new SummaryView(assessment.SummaryOf(decisions.Contains), assessment.Stacking, language, view._layout).Add();
         }
 
-        view.AddReasons();
+        if (extent == AssessmentExtent.Brief)
+        {
+            return view._layout.Parts;
+        }
+
+        foreach (IGrouping<ProvisionKind, Decision> kind in told.GroupBy(d => d.Kind))
+        {
+            view.AddTable(kind.Key, [.. kind]);
+            view.AddReasons([.. kind.Where(d => extent == AssessmentExtent.Everything || !d.Held)]);
+        }
+
+        view.AddLeftOut([.. decisions.Except(told)]);
         view.AddStacking(assessment.Stacking);
         view.AddAssumptions();
         view.AddGrouped(view.In("提示（不影响结论）", "To know (it decides nothing)"), d => IsOpen(d) ? d.Advice.Select(a => a.In(language)) : []);
         view.AddGrouped(view.In("注意", "Warnings"), d => d.Warnings.Select(w => w.Text(language)));
         view._sources.AddTo(view._layout, language);
         return view._layout.Parts;
+    }
+
+    // A recognition is up to others, and money that no passing of time brings is not for this worker; levels and titles are a ladder.
+    private static bool IsNear(Decision decision) => decision.Held || decision.Kind switch
+    {
+        ProvisionKind.Recognition => decision.Outcome == Outcome.Eligible || decision.Earliest is not null,
+        ProvisionKind.Benefit => decision.Outcome is Outcome.Eligible or Outcome.Undetermined || decision.Earliest is not null,
+        _ => true,
+    };
+
+    private void AddLeftOut(Decision[] decisions)
+    {
+        if (decisions.Length == 0)
+        {
+            return;
+        }
+
+        int undetermined = decisions.Count(d => d.Outcome == Outcome.Undetermined);
+        string open = undetermined.ToString(CultureInfo.InvariantCulture);
+        string never = (decisions.Length - undetermined).ToString(CultureInfo.InvariantCulture);
+        bool isMixed = undetermined > 0 && undetermined < decisions.Length;
+        string[] parts =
+        [
+            .. undetermined < decisions.Length ? [In($"{never}项不适用", $"{never} more that do not apply")] : (string[])[],
+            .. undetermined > 0 ? [In($"{open}项由单位或评审决定、资料不足", $"{open} {(isMixed ? "" : "more ")}up to others, of which the file tells too little")] : (string[])[],
+        ];
+        _layout.Line("");
+        _layout.Line(In($"另有{string.Join("，", parts)}；用 --all 全部列出", $"{string.Join(", ", parts)}; --all shows them"), Layout.Grey);
     }
 
     private string In(string zh, string en) => IsChinese ? zh : en;
@@ -68,7 +115,7 @@ internal sealed class AssessmentView
             _ => (In("待遇与补贴", "Benefit"), In("金额", "Amount")),
         };
         _layout.Table(
-            [new(name, 0), new(In("结论", "Outcome"), IsChinese ? 14 : 18), new(way, 31), new(In("起始", "From"), 13), new(In("依据", "Rests on"), 16)],
+            [new(name), new(In("结论", "Outcome")), new(way), new(In("起始", "From")), new(In("依据", "Rests on"))],
             decisions.Select(d => (IReadOnlyList<(string, Style?)>)
             [
                 (NameOf(d), d.Outcome == Outcome.NotCovered ? Layout.Grey : null),
@@ -83,14 +130,7 @@ internal sealed class AssessmentView
     private static bool IsOpen(Decision decision) =>
         !decision.Held && (decision.Outcome is Outcome.Eligible or Outcome.Undetermined || decision.Earliest is not null);
 
-    // A rule that is repeated for each level has one title for all of them.
-    private string NameOf(Decision decision)
-    {
-        string title = decision.Title.In(_language);
-        return decision.Id != decision.ProvisionId && decision.Target is { } target && SkillLevel.TryParse(target, out SkillLevel? level)
-            ? $"{title}{In("：", ": ")}{level.Label.In(_language)}"
-            : title;
-    }
+    private string NameOf(Decision decision) => DecisionName.Of(decision, _language);
 
     private string OutcomeOf(Decision decision) =>
         decision.Outcome.ToLabel().In(_language) + (decision.Held ? In("，已具有", ", held") : "");
@@ -118,9 +158,9 @@ internal sealed class AssessmentView
         return decision.OpenUntil is { } last ? $"{from}\n{In("至", "to")} {Layout.Day(last)}" : from;
     }
 
-    private void AddReasons()
+    private void AddReasons(Decision[] decisions)
     {
-        Decision[] open = [.. _decisions.Where(d => d.Unmet.Count > 0)];
+        Decision[] open = [.. decisions.Where(d => d.Unmet.Count > 0)];
         if (open.Length == 0)
         {
             return;

@@ -28,15 +28,14 @@ internal static class BatchView
             layout.Line(In($"{Count(summary.Rejected)}行未通过检查，已另存", $"{Count(summary.Rejected)} rows were not as expected and put aside"));
         }
 
-        const int Numbers = 13;
         layout.Table(
             [
                 new(In("决定", "Decision")),
-                new(Outcome.Eligible.ToLabel().In(language), Numbers, IsNumber: true),
-                new(Outcome.NotEligible.ToLabel().In(language), Numbers, IsNumber: true),
-                new(Outcome.Undetermined.ToLabel().In(language), Numbers, IsNumber: true),
-                new(Outcome.NotCovered.ToLabel().In(language), Numbers, IsNumber: true),
-                new(In("元/年", "yuan a year"), 18, IsNumber: true),
+                new(Outcome.Eligible.ToLabel().In(language), IsNumber: true),
+                new(Outcome.NotEligible.ToLabel().In(language), IsNumber: true),
+                new(Outcome.Undetermined.ToLabel().In(language), IsNumber: true),
+                new(Outcome.NotCovered.ToLabel().In(language), IsNumber: true),
+                new(In("元/年", "yuan a year"), IsNumber: true),
             ],
             summary.Totals.Select(t => (IReadOnlyList<(string, Style?)>)
             [

@@ -34,7 +34,7 @@ internal static class JsonOutput
     /// <summary>Writes a document that stands in a buffer.</summary>
     public static void Write(Screen screen, MemoryStream document)
     {
-        screen.Output.Write(Encoding.UTF8.GetString(document.GetBuffer(), 0, (int)document.Length));
+        screen.Output.Write(Harmless.Json(Encoding.UTF8.GetString(document.GetBuffer(), 0, (int)document.Length)));
         screen.Output.Write('\n');
     }
 }

@@ -10,6 +10,10 @@ namespace SkillTalent.Cli.Output;
 /// <summary>The few shapes of which every result for people is made: headings, tables and indented lines.</summary>
 internal sealed class Layout(int width)
 {
+    // What is left of a line beside a long lead must hold some words.
+    private const int LeastText = 16;
+    private const int LeastLead = 4;
+
     private readonly List<IRenderable> _parts = [];
 
     /// <summary>Everything, in order.</summary>
@@ -18,7 +22,7 @@ internal sealed class Layout(int width)
     /// <summary>A line in bold, and one in grey below it.</summary>
     public void Title(string title, string? below = null)
     {
-        Line(title, new Style(decoration: Decoration.Bold));
+        Line(title, Bold);
         if (below is not null)
         {
             Line(below, Grey);
@@ -33,49 +37,102 @@ internal sealed class Layout(int width)
     }
 
     /// <summary>A line, broken where it is too long.</summary>
-    public void Line(string text, Style? style = null) => _parts.Add(new Text(TextWrap.Wrap(text, width) + "\n", style));
+    public void Line(string text, Style? style = null) => _parts.Add(new Text(TextWrap.Wrap(Harmless.Text(text), width) + "\n", style));
 
-    /// <summary>Lines that stand as they are; what is too long is cut, because a drawing that is broken is none.</summary>
-    public void Drawing(string lines) => _parts.Add(new Text(string.Join('\n', lines.Split('\n').Select(Cut))));
+    /// <summary>Lines that stand as they are, under a heading; a drawing that would be broken is left out.</summary>
+    public void Drawing(string heading, string lines)
+    {
+        string drawing = Harmless.Text(lines);
+        if (drawing.Split('\n').All(l => l.GetCellWidth() <= width))
+        {
+            Heading(heading);
+            _parts.Add(new Text(drawing));
+        }
+    }
 
     /// <summary>A line that hangs from a lead, such as a number.</summary>
     public void Hanging(string lead, string text, int indent = 2, int leadWidth = 6, Style? leadStyle = null, Style? style = null)
     {
+        lead = Harmless.Line(lead);
         int left = indent + Math.Max(leadWidth, lead.GetCellWidth() + 1);
-        string[] lines = TextWrap.Wrap(text, width - left).Split('\n');
-        string pad = new(' ', left);
         var paragraph = new Paragraph();
-        _ = paragraph.Append(new string(' ', indent));
-        _ = paragraph.Append(lead, leadStyle);
-        _ = paragraph.Append(new string(' ', left - indent - lead.GetCellWidth()));
+        if (width - left < LeastText && lead.GetCellWidth() > LeastLead)
+        {
+            // A lead that leaves no room stands alone.
+            left = indent + 2;
+            _ = paragraph.Append(string.Join('\n', TextWrap.Wrap(lead, width - indent).Split('\n').Select(l => new string(' ', indent) + l)) + "\n", leadStyle);
+            _ = paragraph.Append(new string(' ', left));
+        }
+        else
+        {
+            _ = paragraph.Append(new string(' ', indent)).Append(lead, leadStyle).Append(new string(' ', left - indent - lead.GetCellWidth()));
+        }
+
+        string[] lines = TextWrap.Wrap(Harmless.Text(text), width - left).Split('\n');
+        string pad = new(' ', left);
         _ = paragraph.Append(string.Join("\n" + pad, lines) + "\n", style);
         _parts.Add(paragraph);
     }
 
-    /// <summary>A table. Columns have fixed widths; 0 stands for the rest of the line.</summary>
+    /// <summary>
+    /// A table, where its columns fit side by side; else its rows below each other, each cell beside the header of its column.
+    /// </summary>
     public void Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<(string Text, Style? Style)>> rows)
     {
-        // The border takes one column on each side and between two cells, the padding one more.
-        int rest = width - columns.Sum(c => c.Width) - (2 * columns.Count);
-        int[] widths = [.. columns.Select(c => c.Width == 0 ? rest : c.Width)];
-        Table table = new Table().Border(TableBorder.Simple);
-        for (int i = 0; i < columns.Count; i++)
+        IReadOnlyList<(string Text, Style? Style)>[] cells = [.. rows.Select(r => r.Select(c => (Harmless.Text(c.Text), c.Style)).ToArray())];
+        _parts.Add(new Text("\n"));
+        if (ColumnWidths.Fit(columns, cells, width) is { } widths)
         {
-            Justify side = columns[i].IsNumber ? Justify.Right : Justify.Left;
-            var header = new Text(columns[i].Header, new Style(decoration: Decoration.Bold)) { Justification = side };
-            TableColumn column = new TableColumn(header).Width(widths[i]).NoWrap().Alignment(side);
-            _ = table.AddColumn(column.Padding(0, 0, i == columns.Count - 1 ? 0 : 1, 0));
-        }
-
-        foreach (IReadOnlyList<(string Text, Style? Style)> row in rows)
-        {
-            _ = table.AddRow(row.Select((cell, i) => new Text(TextWrap.Wrap(cell.Text, widths[i]), cell.Style)
+            AddRow([.. columns.Select(c => (c.Header, (Style?)Bold))], columns, widths);
+            Line(new string('─', widths.Sum() + (ColumnWidths.Gap * (widths.Length - 1))), Grey);
+            foreach (IReadOnlyList<(string, Style?)> row in cells)
             {
-                Justification = columns[i].IsNumber ? Justify.Right : Justify.Left,
-            }));
+                AddRow(row, columns, widths);
+            }
+
+            return;
         }
 
-        _parts.Add(table);
+        foreach (IReadOnlyList<(string Text, Style? Style)> row in cells)
+        {
+            Stack(columns, row);
+        }
+    }
+
+    private void AddRow(IReadOnlyList<(string Text, Style? Style)> row, IReadOnlyList<Column> columns, int[] widths)
+    {
+        string[][] lines = [.. row.Select((c, i) => TextWrap.Wrap(c.Text, widths[i]).Split('\n'))];
+        var paragraph = new Paragraph();
+        for (int line = 0; line < lines.Max(l => l.Length); line++)
+        {
+            for (int i = 0; i < row.Count; i++)
+            {
+                string text = line < lines[i].Length ? lines[i][line] : "";
+                string pad = new(' ', Math.Max(0, widths[i] - text.GetCellWidth()));
+                _ = paragraph.Append(i == 0 ? "" : new string(' ', ColumnWidths.Gap));
+                _ = columns[i].IsNumber ? paragraph.Append(pad).Append(text, row[i].Style) : paragraph.Append(text, row[i].Style).Append(pad);
+            }
+
+            _ = paragraph.Append("\n");
+        }
+
+        _parts.Add(paragraph);
+    }
+
+    // The first cell that says something stands for the row.
+    private void Stack(IReadOnlyList<Column> columns, IReadOnlyList<(string Text, Style? Style)> row)
+    {
+        int first = Math.Max(0, row.ToList().FindIndex(c => c.Text.Length > 0));
+        Line(row[first].Text, Bold);
+        string[] labels = [.. columns.Select(c => c.Header + (c.Header.GetCellWidth() > c.Header.Length ? "：" : ":"))];
+        int label = labels.Max(l => l.GetCellWidth()) + 1;
+        for (int i = 0; i < row.Count; i++)
+        {
+            if (i != first && row[i].Text.Length > 0)
+            {
+                Hanging(columns[i].Header.Length == 0 ? "" : labels[i], row[i].Text, leadWidth: label, leadStyle: Grey, style: row[i].Style);
+            }
+        }
     }
 
     /// <summary>Findings of an engine, if there are any.</summary>
@@ -108,24 +165,12 @@ internal sealed class Layout(int width)
     /// <summary>An amount in yuan, or a dash where it is not known.</summary>
     public static string Yuan(decimal? yuan) => yuan is { } known ? known.ToString("#,0.00", CultureInfo.InvariantCulture) : "-";
 
+    /// <summary>What is more important.</summary>
+    public static Style Bold { get; } = new(decoration: Decoration.Bold);
+
     /// <summary>What is less important.</summary>
     public static Style Grey { get; } = new(Color.Grey);
 
     /// <summary>A day, or nothing.</summary>
     public static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";
-
-    private string Cut(string line)
-    {
-        if (line.GetCellWidth() <= width)
-        {
-            return line;
-        }
-
-        while (line.GetCellWidth() >= width)
-        {
-            line = line[..^1];
-        }
-
-        return line + "…";
-    }
 }

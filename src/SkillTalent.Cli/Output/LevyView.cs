@@ -9,8 +9,6 @@ namespace SkillTalent.Cli.Output;
 /// <summary>A levy ledger for people: the two levies, the credit, what was found and the documents.</summary>
 internal static class LevyView
 {
-    private const int AmountWidth = 14;
-
     /// <summary>Lays a ledger out.</summary>
     public static IReadOnlyList<IRenderable> Of(LevyStatement statement, Language language, int width)
     {
@@ -28,7 +26,7 @@ internal static class LevyView
         layout.Heading(zh ? "两项附加（元）" : "The two levies (yuan)");
         layout.Table(
             [
-                new(zh ? "期间" : "Period", 8), new("", zh ? 14 : 9), Amount(zh ? "应纳" : "Due"), Amount(zh ? "减免" : "Relief"),
+                new(zh ? "期间" : "Period"), new(""), Amount(zh ? "应纳" : "Due"), Amount(zh ? "减免" : "Relief"),
                 Amount(zh ? "抵免" : "Offset"), Amount(zh ? "补缴" : "Recapture"), Amount(zh ? "应缴" : "Payable"),
             ],
             statement.Periods.SelectMany(p => (IReadOnlyList<(string, Style?)>[])
@@ -41,7 +39,7 @@ internal static class LevyView
         layout.Heading(zh ? "抵免额度（元）" : "The credit (yuan)");
         layout.Table(
             [
-                new(zh ? "期间" : "Period", 8), Amount(zh ? "上期结转" : "Carried in"), Amount(zh ? "本期新增" : "Earned"), Amount(zh ? "冲减" : "Cancelled"),
+                new(zh ? "期间" : "Period"), Amount(zh ? "上期结转" : "Carried in"), Amount(zh ? "本期新增" : "Earned"), Amount(zh ? "冲减" : "Cancelled"),
                 Amount(zh ? "可抵免" : "Pool"), Amount(zh ? "已抵免" : "Set off"), Amount(zh ? "结转下期" : "Carried out"),
             ],
             statement.Periods.Select(p => (IReadOnlyList<(string, Style?)>)
@@ -77,7 +75,7 @@ internal static class LevyView
         layout.Heading(zh ? "留抵退税额的扣除（元）" : "Refunded input VAT (yuan)");
         layout.Table(
             [
-                new(zh ? "期间" : "Period", 8), Amount(zh ? "上期结存" : "Carried in"), Amount(zh ? "本期扣除" : "Deducted"), Amount(zh ? "本期退还" : "Refunded"),
+                new(zh ? "期间" : "Period"), Amount(zh ? "上期结存" : "Carried in"), Amount(zh ? "本期扣除" : "Deducted"), Amount(zh ? "本期退还" : "Refunded"),
                 Amount(zh ? "结转下期" : "Carried out"), Amount(zh ? "计费依据" : "Base"),
             ],
             periods.Select(p => (IReadOnlyList<(string, Style?)>)
@@ -103,7 +101,7 @@ internal static class LevyView
         ? zh ? $"，以{Layout.Day(day)}前已公布的为限" : $"; as known on {Layout.Day(day)}"
         : "";
 
-    private static Column Amount(string header) => new(header, AmountWidth, IsNumber: true);
+    private static Column Amount(string header) => new(header, IsNumber: true);
 
     private static IReadOnlyList<(string, Style?)> Row(string period, string levy, LevyLine line) =>
     [

@@ -57,9 +57,8 @@ internal sealed class PlanView
             return;
         }
 
-        _layout.Heading(In("路线", "The way"));
         int names = route.Steps.Max(s => s.Title.In(_language).GetCellWidth());
-        _layout.Drawing(route.Chart(_plan.On, _language, Math.Clamp(_width - DayInChart - names, 24, 100)));
+        _layout.Drawing(In("路线", "The way"), route.Chart(_plan.On, _language, Math.Clamp(_width - DayInChart - names, 24, 100)));
         _layout.Heading(In("步骤", "Steps"));
         for (int i = 0; i < route.Steps.Count; i++)
         {

@@ -24,7 +24,7 @@ internal static class RulesView
         {
             layout.Heading(Heading(kind.Key).In(question.Language));
             layout.Table(
-                [new("ID", 36), new(zh ? "地区" : "Place", 6), new(zh ? "起" : "From", 10), new(zh ? "止" : "To", 10), new(zh ? "依据" : "Basis", 11), new(zh ? "名称" : "Title", 0)],
+                [new("ID"), new(zh ? "地区" : "Place"), new(zh ? "起" : "From"), new(zh ? "止" : "To"), new(zh ? "依据" : "Basis"), new(zh ? "名称" : "Title")],
                 kind.Select(p => (IReadOnlyList<(string, Style?)>)
                 [
                     (p[0].BaseId + Qualifiers(p), null),
@@ -48,7 +48,7 @@ internal static class RulesView
         {
             layout.Heading(subject.Key == "worker" ? (zh ? "劳动者" : "Facts of a worker") : (zh ? "企业" : "Facts of an enterprise"));
             layout.Table(
-                [new("ID", 34), new(zh ? "类型" : "Kind", 10), new(zh ? "没有写明时" : "If absent", 10), new(zh ? "来源" : "Comes from", 20), new(zh ? "含义" : "Meaning", 0)],
+                [new("ID"), new(zh ? "类型" : "Kind"), new(zh ? "没有写明时" : "If absent"), new(zh ? "来源" : "Comes from"), new(zh ? "含义" : "Meaning")],
                 subject.Select(f => (IReadOnlyList<(string, Style?)>)
                 [
                     (f.Id, null),
@@ -74,7 +74,7 @@ internal static class RulesView
         }
 
         layout.Table(
-            [new(zh ? "规则库" : "Rulebook", 24), new(zh ? "例子" : "Examples", 10), new(zh ? "通过" : "Passed", 10), new(zh ? "失败" : "Failed", 10)],
+            [new(zh ? "规则库" : "Rulebook"), new(zh ? "例子" : "Examples", IsNumber: true), new(zh ? "通过" : "Passed", IsNumber: true), new(zh ? "失败" : "Failed", IsNumber: true)],
             results.GroupBy(r => r.RulebookId, StringComparer.Ordinal).Select(g => (IReadOnlyList<(string, Style?)>)
             [
                 (g.Key, null),

@@ -27,6 +27,9 @@ internal static class TextWrap
         return wrapped.ToString();
     }
 
+    /// <summary>The pieces of a text between which a line may end.</summary>
+    public static IEnumerable<string> Words(string text) => text.Split('\n').SelectMany(l => Pieces(l, int.MaxValue)).Select(p => p.TrimEnd(' '));
+
     private static void WrapParagraph(StringBuilder wrapped, string paragraph, int columns)
     {
         int column = 0;
@@ -93,7 +96,7 @@ internal static class TextWrap
             return false;
         }
 
-        return before == " " || IsWide(before) || IsWide(after);
+        return before is " " or "/" || IsWide(before) || IsWide(after);
     }
 
     private static bool IsWide(string character) => character.GetCellWidth() > 1;

@@ -87,7 +87,7 @@ public class DiffCommandTests : CliTest
 
     [Fact]
     public void RulesDiff_OfAPlaceThatIsNone_IsRefused() =>
-        Assert.StartsWith("--and-in: expected the code of a place", Run("rules", "diff", "--in", Quzhou, "--and-in", "1", "--on", KnownFrom).Refusal, StringComparison.Ordinal);
+        Assert.StartsWith("--and-in: expected the code or name of a place", Run("rules", "diff", "--in", Quzhou, "--and-in", "1", "--on", KnownFrom).Refusal, StringComparison.Ordinal);
 
     private static string? Outcome(JsonElement change, string side) => change.GetProperty(side).GetProperty("outcome").GetString();
 

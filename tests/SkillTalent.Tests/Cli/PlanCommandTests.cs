@@ -123,7 +123,8 @@ public class PlanCommandTests : CliTest
     }
 
     [Theory]
-    [InlineData("--to: expected a level, such as technician", "--to", "captain")]
+    [InlineData("--to: expected a level or title that the rulebooks know there, by code or name: ", "--to", "captain")]
+    [InlineData("--to: expected a level or title that the rulebooks know there, by code or name; did you mean Technician, technician?", "--to", "techncian")]
     [InlineData("--to: expected a level or title that the rulebooks know there", "--to", "title:entry")]
     [InlineData("--series: expected a series of titles that the rulebooks know", "--to", "technician", "--series", "magic")]
     [InlineData("--certificate-takes: expected a period from P0D to P100Y", "--to", "technician", "--certificate-takes", "-P1M")]

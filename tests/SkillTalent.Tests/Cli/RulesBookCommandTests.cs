@@ -22,7 +22,7 @@ public class RulesBookCommandTests : CliTest
     public void AFileThatCannotBe_IsRefused_AndNothingIsLeft()
     {
         Assert.StartsWith("--out: expected", Run("rules", "book", "--in", Quzhou, "--out", Path.Combine(Folder, "none", "book.md")).Refusal, StringComparison.Ordinal);
-        Assert.StartsWith("--in: expected the code of a place", Run("rules", "book", "--in", "000000", "--out", Path.Combine(Folder, "book.md")).Refusal, StringComparison.Ordinal);
+        Assert.StartsWith("--in: expected the code or name of a place", Run("rules", "book", "--in", "000000", "--out", Path.Combine(Folder, "book.md")).Refusal, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(Folder));
     }
 }

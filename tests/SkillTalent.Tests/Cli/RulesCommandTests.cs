@@ -107,7 +107,8 @@ public class RulesCommandTests : CliTest
     public void Show_ReadsTheRuleInTheLanguageAskedFor(string language, string text)
     {
         Assert.Contains(Show("cn/level/technician", "--lang", language), v => v.GetProperty("pathways").EnumerateArray().Any(p => p.GetProperty("text").GetString() == text));
-        Assert.Contains(text, Run("rules", "show", "cn/level/technician", "--lang", language).Table, StringComparison.Ordinal);
+        string[] lines = [.. Run("rules", "show", "cn/level/technician", "--lang", language).Table.Split('\n').Select(l => l.Trim())];
+        Assert.Contains(text, string.Join(language == "en" ? " " : "", lines), StringComparison.Ordinal);
     }
 
     [Fact]

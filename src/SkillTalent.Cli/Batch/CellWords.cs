@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>What people write into the cell of a roster (技师, 是, 2024年6月1日), as the fact of its column is written.</summary>
+internal static class CellWords
+{
+    private static readonly HashSet<string> Yes = new(["是", "有", "对", "真", "已", "√", "✓", "✔", "y", "yes", "1"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> No = new(["否", "无", "没有", "错", "假", "未", "×", "✗", "n", "no", "0"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Never = new(["无", "没有", "从未", "none", "never", "—", "－", "–", "/"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Unknown = new(["不详", "未知", "不清楚", "unknown", "?", "？"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The cell as the fact is written; null where the words mean nothing.</summary>
+    public static string? CodeOf(Fact fact, string words)
+    {
+        string text = words.Normalize(NormalizationForm.FormKC).Trim();
+        if (text.Length == 0 || Unknown.Contains(text) || Unknown.Contains(words.Trim()))
+        {
+            return "";
+        }
+
+        bool never = Never.Contains(text) || Never.Contains(words.Trim());
+        return fact.Kind switch
+        {
+            FactKind.Flag => Yes.Contains(text) ? "true" : No.Contains(text) ? "false" : text,
+            FactKind.Date => never ? "-" : DayOf(text),
+            FactKind.Choice => ChoiceOf(fact, text) ?? (never ? "-" : text),
+            FactKind.Work => never ? "-" : Number(text, "个月", "月"),
+            _ => Number(text, fact.Unit?.Zh ?? "", fact.Unit?.En ?? ""),
+        };
+    }
+
+    /// <summary>What a cell must hold, in both languages.</summary>
+    public static LocalizedText Expectation(Fact fact, string english) => new(
+        fact.Kind switch
+        {
+            FactKind.Date => "日期，写作 2024-06-30、2024/6/30 或 2024年6月30日；从未发生写“无”或 -，不知道留空",
+            FactKind.Choice when fact.Choices.Count > 0 => $"其中之一：{string.Join("、", fact.Choices.Select(c => $"{c.Label.Zh}（{c.Code}）"))}；没有写“无”或 -，不知道留空",
+            FactKind.Flag => "是或否，不知道留空",
+            FactKind.Work => "工作满多少个月，从未工作写“无”或 -，不知道留空",
+            _ => $"数字，最多{fact.Decimals.ToString(CultureInfo.InvariantCulture)}位小数，不知道留空",
+        },
+        english);
+
+    // 2024/6/1, 2024.6.1, 2024年6月1日 and 20240601, also with the midnight that spreadsheets add.
+    private static string? DayOf(string text)
+    {
+        string day = text.Split(' ', 'T')[0];
+        if (day.Length < text.Length && text[day.Length..].Any(c => c is not (' ' or 'T' or '0' or ':' or '.')))
+        {
+            return null;
+        }
+
+        string[] parts = day.Length == 8 && day.All(char.IsAsciiDigit)
+            ? [day[..4], day[4..6], day[6..]]
+            : day.TrimEnd('日').Split('/', '.', '-', '年', '月');
+        return parts is [{ Length: 4 } year, { Length: 1 or 2 } month, { Length: 1 or 2 } date] && parts.All(p => p.All(char.IsAsciiDigit))
+            ? $"{year}-{month.PadLeft(2, '0')}-{date.PadLeft(2, '0')}"
+            : null;
+    }
+
+    // By the label, or by what stands before or within its bracket, if that is one choice's alone.
+    private static string? ChoiceOf(Fact fact, string text)
+    {
+        bool IsText(string name) => string.Equals(name, text, StringComparison.OrdinalIgnoreCase);
+        string[] whole = [.. fact.Choices.Where(c => IsText(c.Label.Zh.Normalize(NormalizationForm.FormKC)) || IsText(c.Label.En) || IsText(c.Code)).Select(c => c.Code)];
+        string[] named = whole.Length > 0 ? whole
+            : [.. fact.Choices.Where(c => Parts(c.Label.Zh).Concat(Parts(c.Label.En)).Any(IsText)).Select(c => c.Code)];
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    private static string[] Parts(string label) =>
+        label.Normalize(NormalizationForm.FormKC).Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Number(string text, params string[] units)
+    {
+        string? unit = Array.Find(units, u => u.Length > 0 && text.EndsWith(u, StringComparison.OrdinalIgnoreCase));
+        return (unit is null ? text : text[..^unit.Length]).Replace(",", "", StringComparison.Ordinal).Trim();
+    }
+}

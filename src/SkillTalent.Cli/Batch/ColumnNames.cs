@@ -1,0 +1,58 @@
+using System.Text;
+using SkillTalent.Bulk;
+using SkillTalent.Cli.Options;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>The columns of a roster by what stands above them: the id of a fact, or its label in Chinese or English.</summary>
+internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts)
+{
+    /// <summary>The column of ids.</summary>
+    public const string Id = "id";
+
+    /// <summary>The column of places, by which the cost of an amendment is told.</summary>
+    public const string Place = "place";
+
+    private static readonly string[] IdWords = ["编号", "人员编号", "工号", "序号"];
+    private static readonly string[] PlaceWords = ["地区", "区县", "所在地"];
+
+    private readonly Fact[] _facts = [.. facts.Where(f => policy.KnowsColumn(f.Id))];
+
+    /// <summary>The name of the column; null where the words name none.</summary>
+    public string? Find(string words)
+    {
+        string name = words.Trim();
+        if (policy.KnowsColumn(name))
+        {
+            return name;
+        }
+
+        if (IsOneOf(name, [Id, .. IdWords]))
+        {
+            return Id;
+        }
+
+        if (IsOneOf(name, [Place, .. PlaceWords]))
+        {
+            return Place;
+        }
+
+        string[] named = [.. _facts.Where(f => IsOneOf(name, f.Label.Zh, f.Label.En) || (f.Kind == FactKind.Date && IsOneOf(name, f.Label.Zh + "日期", f.Label.Zh + "时间"))).Select(f => f.Id)];
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    /// <summary>The fact of a column; null for one that is none.</summary>
+    public Fact? FactOf(string column) => Array.Find(_facts, f => f.Id == column.Split('@')[0]);
+
+    /// <summary>What a header must be, with what the words may mean. The words themselves may be somebody's, and are not repeated.</summary>
+    public LocalizedText Expectation(string words) => Mojibake.Is(words)
+        ? new LocalizedText("UTF-8 或 GB18030 的列名；这一列是乱码，是用错误的编码读取过的", "a name in UTF-8 or GB18030; this one was read in a wrong encoding (乱码, GBK taken for another) before")
+        : Nearest.Hint(
+            new LocalizedText("事实的编号或名称（见 skilltalent rules facts）", "the id of a worker's fact or its label (see: skilltalent rules facts), or fact@cut-off"),
+            words.Trim(),
+            _facts.SelectMany(f => (string[])[f.Id, f.Label.Zh, f.Label.En]));
+
+    private static bool IsOneOf(string name, params string[] words) =>
+        Array.Exists(words, w => string.Equals(w.Normalize(NormalizationForm.FormKC), name.Normalize(NormalizationForm.FormKC), StringComparison.OrdinalIgnoreCase));
+}

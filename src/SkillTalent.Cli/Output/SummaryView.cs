@@ -1,0 +1,122 @@
+using System.Globalization;
+using NodaTime;
+using SkillTalent.Benefits;
+using SkillTalent.Decisions;
+using SkillTalent.Localization;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+using Spectre.Console;
+
+namespace SkillTalent.Cli.Output;
+
+/// <summary>The answer in about ten lines: what a person holds, may apply for, comes to next, is paid, and should tell.</summary>
+internal sealed class SummaryView(AssessmentSummary summary, StackingReview stacking, Language language, Layout layout)
+{
+    private const int Most = 3;
+    private const int MostPossible = 2;
+    private const int MostFacts = 2;
+    private const int LeadWidth = 14;
+
+    /// <summary>Adds the lines.</summary>
+    public void Add()
+    {
+        Line(In("已有", "You hold"), HeldText(), Layout.Bold);
+        Line(
+            In("今天可以申报", "Open today"),
+            summary.OpenNow.Count == 0 ? In("没有", "nothing further") : DecisionName.Of(summary.OpenNow, language),
+            OutcomeStyles.Of(summary.OpenNow.Count == 0 ? Outcome.NotCovered : Outcome.Eligible));
+        for (int i = 0; i < summary.Next.Count; i++)
+        {
+            Line(i == 0 ? In("接下来", "Next") : "", NextText(summary.Next[i]));
+        }
+
+        AddMoney();
+        // What waits for it must be worth the question: a recognition is up to others all the same.
+        string[] unknown = [.. summary.TellingUnknowns.Where(u => u.Decisions.Any(d => d.Kind != ProvisionKind.Recognition)).Take(Most).Select(UnknownText)];
+        if (unknown.Length > 0)
+        {
+            Line(In("最该补充", "Tell us"), string.Join(In("；", "; "), unknown), OutcomeStyles.Of(Outcome.Undetermined));
+        }
+    }
+
+    private string In(string zh, string en) => language == Language.Chinese ? zh : en;
+
+    private void Line(string lead, string text, Style? style = null) =>
+        layout.Hanging(lead, text, indent: 0, leadWidth: LeadWidth, leadStyle: Layout.Grey, style: style);
+
+    private string HeldText()
+    {
+        Decision[] held = [.. summary.HeldLevel is { } level ? (Decision[])[level] : [], .. summary.HeldTitles];
+        return held.Length == 0 ? In("资料中没有等级或职称", "no level or title that the file tells of") : DecisionName.Of(held, language);
+    }
+
+    private string NextText(Decision next)
+    {
+        string name = DecisionName.Of(next, language);
+        string when = next switch
+        {
+            { Earliest: { } day } => In($"最早{Layout.Day(day)}", $"from {Layout.Day(day)}"),
+            { Outcome: Outcome.Undetermined } => In("尚不能定", "cannot be told yet"),
+            _ => In("单靠时间不够", "not by waiting alone"),
+        };
+        string lacks = LacksText(next);
+        return $"{name}{In("：", ": ")}{when}{(lacks.Length == 0 ? "" : In("；还缺：", "; lacks: ") + lacks)}";
+    }
+
+    // Of several ways the one that opens first, else the one that lacks least: a list of honours lacks more than a sentence tells.
+    private string LacksText(Decision next)
+    {
+        IEnumerable<Reason> reasons = next.Pathways.Where(p => p.Unmet.Count > 0)
+            .OrderByDescending(p => next.Earliest is { } day && p.Unmet.Max(DayOf) == day)
+            .ThenBy(p => p.Unmet.Any(r => r.Code == ReasonCode.Any))
+            .ThenBy(p => p.Unmet.Count)
+            .FirstOrDefault() is { } way
+            ? [.. next.Unmet.Where(r => r.Code == ReasonCode.CommonUnmet), .. way.Unmet]
+            : next.Unmet;
+        return string.Join(In("；", "; "), reasons.Select(r => r.Text(language)));
+    }
+
+    private static LocalDate? DayOf(Reason reason) => reason.Arguments.TryGetValue("day", out object? day) ? day as LocalDate? : null;
+
+    private void AddMoney()
+    {
+        string[] due = [.. summary.Money.Select(DueText)];
+        Line(In("现在可领", "Money now"), due.Length == 0 ? In("没有能确定的", "none that is certain") : string.Join('\n', due), due.Length == 0 ? Layout.Grey : OutcomeStyles.Of(Outcome.Eligible));
+        foreach (StackingFinding finding in stacking.Findings.Where(f => f.IsCertain && f.Rule is { Kind: StackingKind.Exclusive or StackingKind.Ends }))
+        {
+            Line("", finding.Text(language));
+        }
+
+        if (summary.PossibleMoney.Count > 0)
+        {
+            string rest = (summary.PossibleMoney.Count - MostPossible).ToString(CultureInfo.InvariantCulture);
+            string more = summary.PossibleMoney.Count > MostPossible ? In($"；另有{rest}项", $"; {rest} more") : "";
+            Line(In("也许可领", "Perhaps"), string.Join(In("；", "; "), summary.PossibleMoney.Take(MostPossible).Select(PossibleText)) + more, OutcomeStyles.Of(Outcome.Undetermined));
+        }
+    }
+
+    private string DueText(Decision benefit)
+    {
+        string until = benefit.OpenUntil is { } last
+            ? In($"，{Layout.Day(last)}前有效", $", until {Layout.Day(last)}")
+            : In("，没有已知的截止日", ", no closing day known");
+        return $"{DecisionName.Of(benefit, language)}{In("：", ": ")}{benefit.Amount!.Text(language)}{until}";
+    }
+
+    private string PossibleText(Decision benefit)
+    {
+        string facts = string.Join(In("、", ", "), benefit.Missing.Take(MostFacts).Select(f => f.Label.In(language)));
+        string more = benefit.Missing.Count > MostFacts ? In("等", " …") : "";
+        string unit = UnitText.Of(benefit.Amount!.Unit, language);
+        string most = benefit.Amount.Most.ToString("#,0.##", CultureInfo.InvariantCulture);
+        return $"{DecisionName.Of(benefit, language)}{In($"：最多{most}{unit}（取决于：{facts}{more}）", $", up to {most} {unit} (depends on: {facts}{more})")}";
+    }
+
+    private string UnknownText(TellingUnknown unknown)
+    {
+        string waits = unknown.Decisions.Count == 1
+            ? In($"决定{DecisionName.Of(unknown.Decisions, language)}", $"decides {DecisionName.Of(unknown.Decisions, language)}")
+            : In($"{unknown.Decisions.Count}项结论待此", $"{unknown.Decisions.Count} answers wait for it");
+        return In($"{unknown.Fact.Label.In(language)}（{waits}）", $"{unknown.Fact.Label.In(language)} ({waits})");
+    }
+}
