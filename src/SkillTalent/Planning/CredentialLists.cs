@@ -71,10 +71,15 @@ internal static class CredentialLists
     /// </summary>
     public static bool RaiseOnly(Requirement node, bool wanted = true) => node switch
     {
-        FactRequirement leaf => !AreReadBy(leaf) || (wanted && LeafReads.RisesWithEarlierRecords(leaf) && IsSettled(leaf)),
+        FactRequirement leaf => !AreReadBy(leaf) || IsOutOfReach(leaf) || (wanted && LeafReads.RisesWithEarlierRecords(leaf) && IsSettled(leaf)),
         NotRequirement not => RaiseOnly(not.Part, !wanted),
         _ => node.Children.All(c => RaiseOnly(c, wanted)),
     };
+
+    // It reads certificates that no level leads to, such as that of a preparatory technician: a plan adds none of them.
+    private static bool IsOutOfReach(FactRequirement leaf) => leaf.OtherFact is null && (leaf.Fact.Source is FirstSource or LastSource)
+        && leaf.Fact.Source.Queries.All(q => q.List == Certificates)
+        && SkillLevel.All.Where(l => l.Rank is not null).All(l => !MayCount(leaf, PlanTarget.Parse(l.Code)));
 
     // A record of which a test does not know whether it counts can make a count or a highest code unknown.
     private static bool IsSettled(FactRequirement leaf) => leaf.Fact.Source is not (CountSource or HighestSource)

@@ -217,8 +217,7 @@ public sealed class CareerPlanTests
     {
         foreach (string place in PolicyCatalog.BuiltIn.Places.Keys)
         {
-            // Until the last industry has left the edition of 2018 the preparatory-technician certificate may lapse, and a way to technician with it.
-            SkillPolicy policy = SkillPolicy.For(place, new LocalDate(2024, 3, 1));
+            SkillPolicy policy = SkillPolicy.For(place, On);
             Assert.All(policy.Planner().Targets, target => Assert.Empty(PlanModel.Of(policy.PlacePolicy, target, PlanOptions.Default).Falling));
         }
     }
