@@ -72,10 +72,15 @@ internal static class CredentialLists
     /// </summary>
     public static bool RaiseOnly(Requirement node, bool wanted = true) => node switch
     {
-        FactTest leaf => !AreReadBy(leaf) || (wanted && LeafReads.RisesWithEarlierRecords(leaf) && IsSettled(leaf)),
+        FactTest leaf => !AreReadBy(leaf) || IsOutOfReach(leaf) || (wanted && LeafReads.RisesWithEarlierRecords(leaf) && IsSettled(leaf)),
         NotRequirement not => RaiseOnly(not.Part, !wanted),
         _ => node.Children.All(c => RaiseOnly(c, wanted)),
     };
+
+    // It reads certificates that no level leads to, such as that of a preparatory technician: a plan adds none of them.
+    private static bool IsOutOfReach(FactTest leaf) => leaf.Form.Other is null && leaf.Fact is { Kind: FactKind.Date, Source: RecordFold fold }
+        && fold.List == Certificates
+        && SkillLevel.All.Where(l => l.Rank is not null).All(l => !MayCount(leaf, PlanTarget.Parse(l.Code)));
 
     // A record of which a test does not know whether it counts can make a count or a highest code unknown.
     private static bool IsSettled(FactTest leaf) => leaf.Fact.Kind is not (FactKind.Number or FactKind.Choice)

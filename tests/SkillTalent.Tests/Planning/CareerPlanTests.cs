@@ -44,7 +44,7 @@ public sealed class CareerPlanTests
         Assert.Empty(plan.Steps[0].Needs);
         Assert.Equal("取得高级工证书后累计从事本职业或相关职业工作满5年：现为5年", Text(Assert.Single(plan.Steps[0].RestsOn)));
         Assert.Contains("国家职业标准编制技术规程（2023年版）", plan.Steps[0].Citations.Select(c => c.Document));
-        Assert.Equal(Basis.Reported, plan.Steps[0].Basis);
+        Assert.Equal(Basis.Official, plan.Steps[0].Basis);
         Assert.True(plan.IsEarliest);
         Assert.Equal(["假定自2024-02-01起一直在岗工作", "从申报到取得证书：0个月"], plan.Assumptions.Select(Text));
     }
@@ -79,11 +79,11 @@ public sealed class CareerPlanTests
         // Four years after the certificate under the edition of 2018, which governs until the end of 2023.
         var worker = Welder with { Certificates = [new Certificate(SkillLevel.SeniorWorker, new LocalDate(2019, 12, 31))] };
 
-        Assert.Equal("cn/level/2018/2-1", SkillPolicy.For(Places.China, new LocalDate(2023, 12, 31)).Plan(worker, Technician).Steps[0].Pathway.Id);
+        Assert.Equal("cn/level/welder/2-1", SkillPolicy.For(Places.China, new LocalDate(2023, 12, 31)).Plan(worker, Technician).Steps[0].Pathway.Id);
         CareerPlan later = SkillPolicy.For(Places.China, new LocalDate(2024, 1, 1)).Plan(worker, Technician);
         Assert.Equal(("cn/level/2023/2-1", new LocalDate(2024, 12, 31)), (later.Steps[0].Pathway.Id, later.Arrives));
         CareerPlan chosen = SkillPolicy.For(Places.China, new LocalDate(2024, 1, 1), new PolicyOptions { Edition = "2018" }).Plan(worker, Technician);
-        Assert.Equal("cn/level/2018/2-1", chosen.Steps[0].Pathway.Id);
+        Assert.Equal("cn/level/welder/2-1", chosen.Steps[0].Pathway.Id);
         Assert.Equal(new LocalDate(2023, 12, 31), chosen.Steps[0].Earliest);
         Assert.Equal(new LocalDate(2024, 1, 1), chosen.Arrives);
     }
@@ -242,7 +242,7 @@ public sealed class CareerPlanTests
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         CareerPlanner planner = SkillPolicy.For(place, on).Planner(new PlanOptions { CertificateTakes = new CalendarPeriod(1), TitleTakes = new CalendarPeriod(4) });
         int steps = 0;
-        foreach (Worker worker in new RandomWorkers(11, on, unknown).Make(15))
+        foreach (Worker worker in new RandomWorkers(11, on, unknown).Make(40))
         {
             foreach (string code in (string[])["senior-worker", "technician", "senior-technician", "special-grade-technician", "title:assistant", "title:associate-senior"])
             {
