@@ -53,12 +53,8 @@ internal sealed class FactText
             return true;
         }
 
-        if (text.Length > 2 && text[1] == (byte)'=' && text[0] is (byte)'>' or (byte)'<' && _fact.Kind is FactKind.Date or FactKind.Number or FactKind.Work)
+        if (_fact.Kind is (FactKind.Date or FactKind.Number or FactKind.Work) && TryReadBounds(text, out bool read, out value))
         {
-            bool read = TryRead(text[2..], out value) && value.IsKnown;
-            value = text[0] == (byte)'<'
-                ? FactValue.Between(_fact.Kind == FactKind.Work ? 0 : long.MinValue, value.Most)
-                : FactValue.Between(value.Least, _fact is { Kind: FactKind.Date, IsAge: false } ? long.MaxValue : _fact.IsAge ? _on : ValueRange.Greatest);
             return read;
         }
 
@@ -83,6 +79,22 @@ internal sealed class FactText
             default:
                 return TryReadNumber(text, ref value);
         }
+    }
+
+    // What is not known but bounded: >=2026-06-30, <=17, 12..17.
+    private bool TryReadBounds(ReadOnlySpan<byte> text, out bool read, out FactValue value)
+    {
+        int dots = text.IndexOf(".."u8);
+        bool least = text.StartsWith(">="u8);
+        bool most = text.StartsWith("<="u8);
+        FactValue from = FactValue.Of(_fact.Kind == FactKind.Work ? 0 : long.MinValue);
+        FactValue to = _fact is { Kind: FactKind.Date, IsAge: false } ? FactValue.Never : FactValue.Of(_fact.IsAge ? _on : ValueRange.Greatest);
+        read = (dots >= 0 && TryRead(text[..dots], out from) && TryRead(text[(dots + 2)..], out to) && from.IsKnown && to.IsKnown)
+            || (least && TryRead(text[2..], out from) && from.IsKnown)
+            || (most && TryRead(text[2..], out to) && to.IsKnown);
+        read &= from.Least <= to.Least;
+        value = FactValue.Between(from.Least, to.Least);
+        return dots >= 0 || least || most;
     }
 
     private bool TryReadDay(ReadOnlySpan<byte> text, ref FactValue value)

@@ -217,7 +217,7 @@ public sealed class BulkCommandTests : CliTest
 
         Assert.Equal(["birth"], summary.GetProperty("ignoredColumns").EnumerateArray().Select(e => e.GetString()));
         Assert.Equal(
-            ["employer", "post.frontline", "post.shortage-occupation"],
+            ["employer", "post.frontline", "post.held", "post.shortage-occupation", "retired.on"],
             summary.GetProperty("absentColumns").EnumerateArray().Select(e => e.GetString()).Order(StringComparer.Ordinal));
         Assert.Contains("line 2, column birth: expected a day", Bulk(Csv.Replace("{0}", "1990", StringComparison.Ordinal), "--provision", Allowance).Refusal, StringComparison.Ordinal);
     }
@@ -310,7 +310,7 @@ public sealed class BulkCommandTests : CliTest
         for (int row = 0; row < workers.Length; row++)
         {
             FactValue[] values = [.. population.Columns.Select(c => c[row, compiled.Day])];
-            if (population.Columns.Zip(values).All(c => !c.Second.IsOpen || c.First.Slot.Fact.WhileAbsent.IsOpen))
+            if (population.Columns.Zip(values).All(c => CanBeSaid(c.First.Slot.Fact, c.Second)))
             {
                 rows.Add(row);
                 csv.Append(CultureInfo.InvariantCulture, $"{string.Join(',', population.Columns.Zip(values, Text).Prepend(row.ToString(CultureInfo.InvariantCulture)))}\n");
@@ -320,13 +320,24 @@ public sealed class BulkCommandTests : CliTest
         return (csv.ToString(), [.. rows]);
     }
 
-    private static string Bounds(Fact fact, FactValue value) => fact.Kind switch
+    // A choice that is known between two codes is what a cell cannot say.
+    private static bool CanBeSaid(Fact fact, FactValue value) =>
+        !value.IsOpen || (fact.WhileAbsent.IsOpen && (fact.Kind != FactKind.Choice || value is { Least: <= 0 } && value.Most >= fact.Choices.Count - 1));
+
+    private static string Bounds(Fact fact, FactValue value)
     {
-        FactKind.Date when value.Earliest > Day.First => $">={SkillTalent.Tests.Generators.RandomDays.Iso(Day.ToDate(value.Earliest))}",
-        FactKind.Date when value.Latest < Day.Last => $"<={SkillTalent.Tests.Generators.RandomDays.Iso(Day.ToDate(value.Latest))}",
-        FactKind.Work when value.Most < 1200 => string.Create(CultureInfo.InvariantCulture, $"<={value.Most}"),
-        _ => "",
-    };
+        (string? least, string? most) = fact.Kind switch
+        {
+            FactKind.Date => (Day(value.Earliest), Day(value.Latest)),
+            FactKind.Work => (value.Least > 0 ? Number(value.Least) : null, value.Most < 1200 ? Number(value.Most) : null),
+            FactKind.Number => (value.Least > -1_000_000 ? Number(value.Least) : null, value.Most < 1_000_000 ? Number(value.Most) : null),
+            _ => (null, null),
+        };
+        return least is null ? most is null ? "" : $"<={most}" : most is null ? $">={least}" : $"{least}..{most}";
+
+        static string? Day(int day) => day is SkillTalent.Rules.Day.First or SkillTalent.Rules.Day.Last ? null : SkillTalent.Tests.Generators.RandomDays.Iso(SkillTalent.Rules.Day.ToDate(day));
+        string Number(long number) => fact.ToDecimal(number).ToString(CultureInfo.InvariantCulture);
+    }
 
     private static string Text(Column column, FactValue value) => value switch
     {
