@@ -77,25 +77,30 @@ internal sealed class BoundPolicy
         return (open, _keepPathways ? Output(_builder.And(own.Possible, covered.Possible), keep: true) : -1);
     }
 
-    // One mask for each amount that a row may surely have; who may have several is counted in none.
+    // One mask for each amount that a row may surely have; who may have several is counted in none. Who is eligible has some row: where only one
+    // is possible, it is that one.
     private (List<(int Output, long Fen)> Amounts, List<int> Shares) Amounts(AmountTable? table, int eligible, int amountColumn)
     {
         var amounts = new List<(int, long)>();
         var shares = new List<int>();
         int before = _builder.None.True;
-        foreach (AmountRow row in table?.Rows ?? [])
+        Kleene[] rows = [.. (table?.Rows ?? []).Select(r => _builder.Compile(r.When))];
+        for (int i = 0; i < rows.Length; i++)
         {
-            Kleene when = _builder.Compile(row.When);
-            int first = _builder.And(eligible, _builder.AndNot(when.True, before));
+            AmountRow row = table!.Rows[i];
+            Kleene when = rows[i];
+            int later = rows[(i + 1)..].Aggregate(_builder.None.True, (all, r) => _builder.Or(all, r.Possible));
+            int here = when.IsCertain ? when.True : _builder.Or(when.True, _builder.AndNot(when.Possible, later));
+            int first = _builder.And(eligible, _builder.AndNot(here, before));
             before = _builder.Or(before, when.Possible);
-            foreach ((int mask, decimal yuan) in Adjusted(table!, first, row.Yuan))
+            foreach ((int mask, decimal yuan) in Adjusted(table, first, row.Yuan))
             {
                 if (mask == _builder.None.True)
                 {
                     continue;
                 }
 
-                if (table!.SharedBy is { } team && yuan != 0)
+                if (table.SharedBy is { } team && yuan != 0)
                 {
                     int column = _builder.ColumnOf(new FactSlot(team, 0));
                     shares.Add(_shares.Count);

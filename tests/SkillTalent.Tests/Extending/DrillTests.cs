@@ -15,7 +15,7 @@ namespace SkillTalent.Tests.Extending;
 public class DrillTests
 {
     [Fact]
-    public void EveryReadingAnswersNewFormsAndANewFold() => Property.Holds(250, draw =>
+    public void EveryReadingAnswersNewFormsAndANewFold() => Property.Holds(60, draw =>
     {
         RandomRule random = RandomRule.Tree(draw, assumptions: false);
         Fact least = LeastPlace(random.Facts.Count);

@@ -13,7 +13,7 @@ public class CompletionLaw
     private static readonly FactKind[] Small = [FactKind.Flag, FactKind.Choice];
 
     [Fact]
-    public void NoCompletionContradictsABound() => Property.Holds(800, draw =>
+    public void NoCompletionContradictsABound() => Property.Holds(120, draw =>
     {
         RandomRule rule = RandomRule.Tree(draw, assumptions: false);
         Subject before = RandomSubjects.Subject(draw, rule.Facts);
@@ -34,7 +34,7 @@ public class CompletionLaw
     });
 
     [Fact]
-    public void WhereEveryCaseAgrees_TheAnswerIsDetermined() => Property.Holds(800, draw =>
+    public void WhereEveryCaseAgrees_TheAnswerIsDetermined() => Property.Holds(400, draw =>
     {
         RandomRule rule = RandomRule.Tree(draw, assumptions: false);
         Subject subject = RandomSubjects.Subject(draw, rule.Facts);

@@ -9,7 +9,7 @@ namespace SkillTalent.Tests.Laws;
 public class SentenceLaw
 {
     [Fact]
-    public void EveryNodeHasASentence() => Property.Holds(600, draw =>
+    public void EveryNodeHasASentence() => Property.Holds(200, draw =>
     {
         RandomRule rule = RandomRule.Tree(draw);
         Subject subject = RandomSubjects.Subject(draw, rule.Facts);
