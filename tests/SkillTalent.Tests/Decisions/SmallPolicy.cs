@@ -58,6 +58,7 @@ internal static class SmallPolicy
         if (full["kind"]!.GetValue<string>() == "benefit" && !full.ContainsKey("amount") && !full.ContainsKey("withdraws"))
             full["amount"] = Drafts.Amount(100);
 
+        full["confirmedThrough"] ??= full["effective"]!["to"]?.DeepClone() ?? "2199-12-31";
         return full;
     }
 
