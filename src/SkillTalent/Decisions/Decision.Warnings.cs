@@ -43,7 +43,7 @@ public sealed partial class Decision
     {
         Provision[] rests = [.. Provisions];
         return ConfirmedThrough is { } horizon && On > horizon ? new Reason(ReasonCode.BeyondConfirmed, ("day", horizon))
-            : Array.Exists(rests, p => p.ConfirmedThrough is null) ? new Reason(ReasonCode.ConfirmationUnknown)
+            : Array.Exists(rests, p => p.ConfirmedThrough is null) ? new Reason(ReasonCode.ConfirmedUnknown)
             : null;
     }
 

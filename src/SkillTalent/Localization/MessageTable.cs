@@ -61,7 +61,7 @@ internal static class MessageTable
         [ReasonCode.NotKnownAfter] = new("当时已知的规定到{day}为止，此后的规定其后才公布", "as known then it ends on {day}; what followed was published later"),
         [ReasonCode.PartlyNotCovered] = new("其中{provision}在此日没有收录", "one part, {provision}, is not encoded for this day"),
         [ReasonCode.BeyondConfirmed] = new("来源只证实到{day}仍有效，此后请向主管部门核实", "no source shows this in force after {day}; check with the office"),
-        [ReasonCode.ConfirmationUnknown] = new("没有来源说明现在是否仍然有效，请向主管部门核实", "no source tells whether it is still in force; check with the office"),
+        [ReasonCode.ConfirmedUnknown] = new("没有来源说明现在是否仍然有效，请向主管部门核实", "no source tells whether it is still in force; check with the office"),
         [ReasonCode.RetirementComputed] = new("没有填写退休日，按出生、性别、岗位和就业推算，最晚{day}已退休", "retirement is not stated; by birth, sex, post and employment it came by {day}"),
         [ReasonCode.EmployedPastRetirement] = new("{day}已到法定退休年龄而仍在就业，不按退休计，请核对", "employment goes on past {day}, the age of retirement; not counted as retired, please check"),
         [ReasonCode.EarliestIsKnownFrom] = new("最早日期{day}是规则库有记载的第一天，实际可能更早", "the earliest day {day} is the first that the rulebook knows; it may have been earlier"),

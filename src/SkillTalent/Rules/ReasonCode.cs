@@ -169,7 +169,7 @@ public static class ReasonCode
     public const string BeyondConfirmed = "beyond-confirmed";
 
     /// <summary>No source tells how long the provision has been in force.</summary>
-    public const string ConfirmationUnknown = "confirmation-unknown";
+    public const string ConfirmedUnknown = "confirmed-unknown";
 
     /// <summary>Retirement is not stated: the age is reached on a day. Arguments: day.</summary>
     public const string RetirementComputed = "retirement-computed";

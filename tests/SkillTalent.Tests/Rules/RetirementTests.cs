@@ -129,7 +129,7 @@ public class RetirementTests
     {
         Worker worker = Person(draw);
         EventDay stated = draw.Chance(20) ? EventDay.Never : RandomDays.Date(draw);
-        Assert.Equal(stated.IsNever ? FactValue.Never : FactValue.Of(Day.Of(stated.Date!.Value)), Value(worker with { RetiredOn = stated }));
+        Assert.Equal(stated.Date is { } day ? FactValue.Of(Day.Of(day)) : FactValue.Never, Value(worker with { RetiredOn = stated }));
 
         FactValue before = Bounds(worker);
         FactValue after = Bounds(worker with
