@@ -29,16 +29,18 @@ public partial class NoteTests
     [Fact]
     public void WhatIsAConditionIsTestedByTheRule() => Assert.Empty(
         from s in Sentences
-        where Decided.TryGetValue(s.Sentence, out JsonElement decision) && decision.ValueKind == JsonValueKind.Array
-        from fact in Decided[s.Sentence].EnumerateArray().Select(f => f.GetString()!)
+        let decision = Decided.GetValueOrDefault(s.Sentence)
+        where decision.ValueKind == JsonValueKind.Array
+        from fact in decision.EnumerateArray().Select(f => f.GetString()!)
         where !s.Provision.Facts.Any(f => fact.EndsWith('*') ? f.Id.StartsWith(fact[..^1], StringComparison.Ordinal) : f.Id == fact)
         select $"{s.Provision.Id} from {s.Provision.Effective.From}: nothing tests {fact}, yet: {s.Sentence}");
 
     [Fact]
     public void WhatIsSaidOfTheAmountIsSaidOfARuleThatHasOneOrGrantsSomething() => Assert.Empty(
         from s in Sentences
-        where Decided.TryGetValue(s.Sentence, out JsonElement decision) && decision.ValueKind == JsonValueKind.String
-        where decision.GetString() != "reading" && (decision.GetString() != "amount" || (s.Provision.Amount is null && s.Provision.Grants is null))
+        let decision = Decided.GetValueOrDefault(s.Sentence)
+        where decision.ValueKind == JsonValueKind.String && decision.GetString() != "reading"
+        where decision.GetString() != "amount" || (s.Provision.Amount is null && s.Provision.Grants is null)
         select $"{s.Provision.Id}: {s.Sentence}");
 
     // A note ends its sentences and its points so, and begins the next with a capital, a number or a Chinese word.
