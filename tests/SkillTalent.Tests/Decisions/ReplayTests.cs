@@ -58,10 +58,7 @@ public class ReplayTests
     [InlineData("2021-05-01", "2023")]
     public void AnEditionPublishedLaterIsNotSeen(string known, string edition)
     {
-        PolicyCatalog catalog = SmallPolicy.Of(
-            "[ { 'edition': '2018' } ]",
-            ("C", $"{{ 'id': 'c/level', 'kind': 'level', 'target': 'technician', 'edition': '2018', {Effective}, 'pathways': [ {{ 'id': 'c/level/old', 'when': {SmallPolicy.A} }} ] }}"),
-            ("C", $"{{ 'id': 'c/level', 'kind': 'level', 'target': 'technician', 'edition': '2023', {Effective}, 'pathways': [ {{ 'id': 'c/level/new', 'when': {SmallPolicy.B} }} ] }}"))
+        PolicyCatalog catalog = SmallPolicy.Of("[ { 'edition': '2018' } ]", [])
             .With(Book("'editions': [ { 'edition': '2023', 'from': '2020-01-01', 'published': '2021-05-01' } ]"), "own.json");
 
         Assert.Equal(edition, catalog.For("D", SmallPolicy.Date("2022-01-01"), new PolicyOptions { AsKnownOn = SmallPolicy.Date(known) }).Edition);
@@ -72,9 +69,14 @@ public class ReplayTests
     [InlineData("2021-05-01", Outcome.NotEligible)]
     public void ACutOffPublishedLaterIsNotSeen(string known, Outcome outcome)
     {
-        const string Test = "{ 'fact': 'day', 'elapsed': { 'atLeast': 'P1Y' }, 'asOf': 'round' }";
-        PolicyCatalog catalog = SmallPolicy.Of(("D", $"{{ 'id': 'd/aid', {Effective}, 'when': {Test} }}"))
-            .With(Book($"'cutOffs': [ {{ 'for': 'round', 'month': 12, 'day': 31, 'yearOffset': -1, {Effective}, 'published': '2021-05-01', 'basis': 'official', 'cite': [ {{ 'document': 'x' }} ] }} ]"), "own.json");
+        const string Common = $"{Effective}, 'basis': 'official', 'cite': [ {{ 'document': 'x' }} ]";
+        PolicyCatalog catalog = SmallPolicy.Of([]).With(
+            Book($$"""
+                'cutOffs': [ { 'for': 'round', 'month': 12, 'day': 31, 'yearOffset': -1, 'published': '2021-05-01', {{Common}} } ],
+                'provisions': [ { 'id': 'd/aid', 'kind': 'benefit', 'title': { 'zh': '补', 'en': 'aid' }, {{Common}}, 'amount': { 'per': 'once', 'rows': [ { 'yuan': 1 } ] },
+                                  'when': { 'fact': 'day', 'elapsed': { 'atLeast': 'P1Y' }, 'asOf': 'round' } } ]
+                """),
+            "own.json");
 
         Decision decision = catalog.Decide("d/aid", "2022-06-30", "{ 'facts': { 'day': '2021-06-30' } }", "D", new PolicyOptions { AsKnownOn = SmallPolicy.Date(known) });
         Assert.Equal(outcome, decision.Outcome);
