@@ -33,9 +33,11 @@ public sealed class PolicyCatalog
     {
         _roots = roots;
         Set = RulebookLoader.Load(roots, Subjects);
-        _publications = [.. Set.Provisions.Select(p => p.Published).OfType<LocalDate>().Distinct().Order()];
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
         Stacking = StackingReader.Read(Set.Books);
+        IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
+            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))));
+        _publications = [.. published.OfType<LocalDate>().Distinct().Order()];
         DataVersion = RulebookFingerprint.Of(roots);
     }
 

@@ -67,6 +67,7 @@ public sealed partial class SkillPolicy
     public IReadOnlyList<StackingRule> Stacking =>
     [
         .. Catalog.Stacking.Where(r => r.Effective.Contains(On)
+            && Options.Sees(r.Published)
             && (Options.IncludeUnconfirmed || r.Basis != Basis.Unconfirmed)
             && _place.Chain.Any(c => c.Code == r.Place)),
     ];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
@@ -16,25 +17,39 @@ internal sealed class RulesListCommand : Command
 
     private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(ProvisionKindExtensions.All);
 
+    private readonly ValueOption<LocalDate?> _staleOn = CommonOptions.Day(
+        "--stale-on", "Only what is in force on this day and no source shows so: what to look at again, the oldest first");
+
     public RulesListCommand(Screen screen)
         : base("list", "The provisions: id, kind, place, days and basis")
     {
         _screen = screen;
         Add(_kind);
+        Add(_staleOn);
         _options.AddTo(this);
         SetAction(Run);
     }
 
     // A rule that is repeated for each level is one provision with several targets.
     private static IEnumerable<Provision[]> Group(IEnumerable<Provision> provisions) => provisions
-        .GroupBy(p => (p.BaseId, p.Place, p.Effective, p.Edition, p.Series, p.Basis, Target: p.IsRepeated ? null : p.Target, Occupations: string.Join('|', p.Occupations)))
+        .GroupBy(p => (p.BaseId, p.Place, p.Effective, p.Edition, p.Series, p.Basis, p.ConfirmedThrough, Target: p.IsRepeated ? null : p.Target, Occupations: string.Join('|', p.Occupations)))
         .Select(g => g.ToArray());
+
+    private static bool IsStale(Provision provision, LocalDate day) =>
+        provision.HasRule && provision.Effective.Contains(day) && (provision.ConfirmedThrough is not { } horizon || horizon < day);
 
     private int Run(ParseResult parsed)
     {
         RulesQuestion question = _options.Read(parsed);
         ProvisionKind? kind = parsed.GetValue(_kind);
-        Provision[][] provisions = [.. Group(question.Provisions().Where(p => kind is null || p.Kind == kind))];
+        LocalDate? staleOn = parsed.GetValue(_staleOn);
+        Provision[][] provisions = [.. Group(question.Provisions().Where(p => (kind is null || p.Kind == kind) && (staleOn is not { } day || IsStale(p, day))))];
+        if (staleOn is not null)
+        {
+            // Of which nothing is known comes before everything, then what was confirmed longest ago.
+            provisions = [.. provisions.OrderBy(p => p[0].ConfirmedThrough ?? LocalDate.MinIsoValue).ThenBy(p => p[0].Effective.From)];
+        }
+
         if (question.Format == OutputFormat.Json)
         {
             JsonOutput.Write(
@@ -42,7 +57,7 @@ internal sealed class RulesListCommand : Command
         }
         else
         {
-            _screen.Write(RulesView.List(question, provisions, _screen.Width));
+            _screen.Write(staleOn is { } on ? RulesView.Stale(question, on, provisions, _screen.Width) : RulesView.List(question, provisions, _screen.Width));
         }
 
         return CommandLine.Done;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
@@ -36,6 +37,27 @@ internal static class RulesView
                 ]));
         }
 
+        return layout.Parts;
+    }
+
+    /// <summary>Provisions to look at again, one line a version, in the order given.</summary>
+    public static IReadOnlyList<IRenderable> Stale(RulesQuestion question, LocalDate on, Provision[][] provisions, int width)
+    {
+        bool zh = question.Language == Language.Chinese;
+        var layout = new Layout(width);
+        layout.Title(
+            zh ? $"{Layout.Day(on)}没有来源证实仍有效的条款" : $"No source shows these in force on {Layout.Day(on)}",
+            string.Create(CultureInfo.InvariantCulture, $"{(zh ? "规则库版本" : "rulebooks")} {question.Catalog.DataVersion}, {provisions.Length} {(zh ? "条" : "provisions")}"));
+        layout.Table(
+            [new(zh ? "证实到" : "Confirmed to"), new("ID"), new(zh ? "地区" : "Place"), new(zh ? "起" : "From"), new(zh ? "名称" : "Title")],
+            provisions.Select(p => (IReadOnlyList<(string, Style?)>)
+            [
+                (p[0].ConfirmedThrough is { } day ? Layout.Day(day) : zh ? "不详" : "unknown", null),
+                (p[0].BaseId + Qualifiers(p), null),
+                (p[0].Place, null),
+                (Layout.Day(p[0].Effective.From), null),
+                (p[0].Title.In(question.Language), null),
+            ]));
         return layout.Parts;
     }
 

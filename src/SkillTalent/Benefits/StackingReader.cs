@@ -1,3 +1,4 @@
+using NodaTime;
 using SkillTalent.Json;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
@@ -27,6 +28,7 @@ internal static class StackingReader
 
     private static readonly Member<string?> By = Member.Optional("by", Kinds.Text, "Of ends: the provision that ends the others, one of those listed.");
     private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
+    private static readonly Member<LocalDate?> Published = Member.OptionalValue("published", Kinds.Date, "The day of publication, where a source states it.");
     private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
     private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText> Note = Member.Required("note", RulebookKinds.Text, "The rule in words.");
@@ -34,7 +36,7 @@ internal static class StackingReader
     private static readonly Shape Shape = new(
         "stackingRule",
         "A rule about how benefits go together. Between two benefits of which no rule speaks the answer is: unknown, ask the office.",
-        Id, Kind, Provisions, SameLevel, By, Effective, Basis, Cite, Note)
+        Id, Kind, Provisions, SameLevel, By, Effective, Published, Basis, Cite, Note)
     {
         Rules = [ShapeRule.OneWhere(Kind, ["ends"], By), ShapeRule.OnlyWhere(Kind, ["ends"], By)],
         What = "a rule about stacking",
@@ -97,6 +99,7 @@ internal static class StackingReader
             : new StackingRule(o.Get(Id), o.Get(Kind), ids, o.Get(Effective), o.Get(Basis), o.Get(Cite), o.Get(Note))
             {
                 By = o.Get(By),
+                Published = o.Get(Published),
                 SameLevel = o.Get(SameLevel),
                 Place = place,
             };

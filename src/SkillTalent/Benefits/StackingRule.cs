@@ -1,3 +1,4 @@
+using NodaTime;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
@@ -38,6 +39,9 @@ public sealed class StackingRule
 
     /// <summary>When it holds.</summary>
     public Effective Effective { get; }
+
+    /// <summary>The day on which it was published; null where nobody states it.</summary>
+    public LocalDate? Published { get; internal init; }
 
     /// <summary>How well it is attested.</summary>
     public Basis Basis { get; }

@@ -27,6 +27,12 @@ internal static class VersionCheck
         {
             CheckHorizon(context, provision);
         }
+
+        foreach (IGrouping<string, Provision> book in all.Where(p => p.HasRule && p.ConfirmedThrough is null).GroupBy(p => p.Rulebook, StringComparer.Ordinal))
+        {
+            int number = book.DistinctBy(p => p.At, StringComparer.Ordinal).Count();
+            context.Add(new CheckFinding(CheckSeverity.Note, new Reason(CheckCode.HorizonUnknown, ("number", (decimal)number)), book.Key, book.First().Place));
+        }
     }
 
     /// <summary>Whether a provision is among what is to be checked.</summary>

@@ -139,44 +139,13 @@ public sealed partial class Decision
             .Concat((_rule.Amount?.Factors ?? []).Select(f => f.When))
             .Where(r => r is not null)
             .SelectMany(r => r!.Tests());
-        return [.. leaves.Concat(amount).Where(l => _facts[l.Fact, l.AsOf].Assumed).Select(l => l.Fact).Distinct()];
+        return [.. leaves.Concat(amount).Where(RestsOnAssumption).Select(l => l.Fact).Distinct()];
     }
 
-    private Reason[] MakeWarnings()
-    {
-        var warnings = new List<Reason>();
-        foreach (Provision provision in Provisions)
-        {
-            if (provision.ConfirmedThrough is { } horizon && On > horizon)
-            {
-                warnings.Add(new Reason(ReasonCode.BeyondConfirmed, ("day", horizon)));
-            }
-
-            if (provision.Warning is { } warning)
-            {
-                warnings.Add(new Reason(ReasonCode.Stated, ("text", warning)));
-            }
-        }
-
-        warnings.AddRange(_rule.Remarks);
-        if (Span is { } span && span.From == PossibleSpan?.From && _track.On(span.From) is { InForce: true } begins && begins.Days.From == span.From && span.From > Day.First)
-        {
-            DecisionRule before = _track.On(span.From - 1);
-            Provision started = begins.Parts[0].Provision;
-            if (before is { InForce: false, NotInForceOutcome: Outcome.NotCovered }
-                && TimelineReading.Of(begins.Root, new TimelineContext(_facts.Subject, begins.CutOffs)).Possible.Contains(span.From - 1))
-            {
-                warnings.Add(new Reason(ReasonCode.EarliestIsKnownFrom, ("day", Day.ToDate(span.From))));
-            }
-            else if (started.Effective.Precision != DatePrecision.Day && started.Effective.FirstDay == span.From)
-            {
-                warnings.Add(new Reason(ReasonCode.ImpreciseStart, ("day", Day.ToDate(span.From))));
-            }
-        }
-
-        // By what they say: an argument may be a reason, of which the code alone tells little.
-        return [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
-    }
+    // What is known of a fact may settle the test whatever is assumed of the rest.
+    private bool RestsOnAssumption(FactTest leaf) => _facts[leaf.Fact, leaf.AsOf].Assumed
+        && (leaf.Form.Other is not null
+            || leaf.PassingOn(_facts.DayOf(leaf.AsOf)).Hold(leaf.Fact.Source.Bounds(leaf.Fact, _facts.Subject)) == Truth.Unknown);
 
     // What the answer rests on: for an open way, that way; else everything that was weighed.
     private IEnumerable<(Basis Basis, IReadOnlyList<Citation> Citations)> Used()

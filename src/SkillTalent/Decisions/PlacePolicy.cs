@@ -12,7 +12,7 @@ internal sealed class PlacePolicy
         Set = set;
         Options = options;
         Chain = set.ChainOf(place);
-        CutOffs = [.. set.Books.SelectMany(b => b.CutOffs).Where(c => Chain.Any(p => p.Code == c.Place))];
+        CutOffs = [.. set.Books.SelectMany(b => b.CutOffs).Where(c => options.Sees(c.Published) && Chain.Any(p => p.Code == c.Place))];
         Tracks = TrackBuilder.Build(set, Chain, CutOffs, options);
     }
 
@@ -44,7 +44,7 @@ internal sealed class PlacePolicy
     {
         int on = Day.Of(day);
         return Options.Edition ?? Chain.Reverse().SelectMany(p => Set.Books.Where(b => b.Place == p.Code)).SelectMany(b => b.Editions)
-            .FirstOrDefault(r => r.IsGeneral && r.From <= on && on <= r.To)?.Edition;
+            .FirstOrDefault(r => r.IsGeneral && Options.Sees(r.Published) && r.From <= on && on <= r.To)?.Edition;
     }
 
     /// <summary>The same policy over amended rulebooks: decisions that no changed provision touches are shared and not made again.</summary>
@@ -64,7 +64,7 @@ internal sealed class PlacePolicy
 
         (Provision Provision, int Depth)[] here =
         [
-            .. Set.Provisions.Where(p => depths.ContainsKey(p.Place) && p.Effective.Contains(day) && Options.Sees(p))
+            .. Set.Provisions.Where(p => depths.ContainsKey(p.Place) && p.Effective.Contains(day) && Options.Sees(p.Published))
                 .Select(p => (Provision: p, Depth: depths[p.Place]))
                 .OrderBy(p => p.Depth),
         ];

@@ -1,5 +1,4 @@
 using NodaTime;
-using SkillTalent.Rulebooks;
 
 namespace SkillTalent.Decisions;
 
@@ -17,11 +16,12 @@ public sealed record PolicyOptions
 
     /// <summary>
     /// The day as of which the rulebooks are known, to decide an old case again as it could be decided then: a provision published on day p is
-    /// unknown to a run as known before p. A provision of which nobody states a day of publication is seen, and so is everything that
-    /// rulebooks do not date by publication: facts, editions, cut-offs, stacking rules, certificates from abroad. Null: everything is seen.
+    /// unknown to a run as known before p, and so are an edition, a cut-off and a rule about how benefits go together. What nobody states a
+    /// day of publication of is seen, and so is what rulebooks do not date by publication: facts and certificates from abroad. Null:
+    /// everything is seen.
     /// </summary>
     public LocalDate? AsKnownOn { get; init; }
 
-    /// <summary>Whether a provision was published by the day as of which the rulebooks are known.</summary>
-    internal bool Sees(Provision provision) => AsKnownOn is not { } known || provision.Published is not { } published || published <= known;
+    /// <summary>Whether what was published on a day, null where nobody states one, was by the day as of which the rulebooks are known.</summary>
+    internal bool Sees(LocalDate? published) => AsKnownOn is not { } known || published is not { } day || day <= known;
 }

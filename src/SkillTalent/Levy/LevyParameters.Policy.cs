@@ -26,7 +26,7 @@ public sealed partial class LevyParameters
         options ??= PolicyOptions.Default;
         ILookup<string, Provision> seen = rulebooks
             .SelectMany(b => b.Provisions)
-            .Where(p => options.Sees(p) && (options.IncludeUnconfirmed || p.Basis != Basis.Unconfirmed))
+            .Where(p => options.Sees(p.Published) && (options.IncludeUnconfirmed || p.Basis != Basis.Unconfirmed))
             .ToLookup(p => p.Place, StringComparer.Ordinal);
         return Create(Versions, place, options.AsKnownOn);
 

@@ -9,7 +9,8 @@ internal sealed class FactReader(
     IReadOnlyDictionary<string, SubjectSchema> subjects,
     IReadOnlyDictionary<string, ChoiceDomain> domains,
     Mentions mentions,
-    RecordKinds kinds)
+    RecordKinds kinds,
+    RetirementReader retirement)
 {
     private static readonly string[] Sources = ["member", "first", "last", "any", "count", "highest", "worked"];
 
@@ -143,7 +144,7 @@ internal sealed class FactReader(
 
         return source switch
         {
-            "member" => Member(at, kind, schema),
+            "member" => Member(at, kind, schema, o),
             "first" => new FirstFold(records.List(at), Dated(records, at, o)),
             "last" => new LastFold(records.List(at), Dated(records, at, o)),
             "any" => Any(records, at, o),
@@ -153,7 +154,7 @@ internal sealed class FactReader(
         };
     }
 
-    private static MemberSource Member(JsonCursor at, FactKind kind, SubjectSchema schema)
+    private MemberSource Member(JsonCursor at, FactKind kind, SubjectSchema schema, JsonObjectCursor o)
     {
         MemberKind wanted = kind switch
         {
@@ -164,7 +165,7 @@ internal sealed class FactReader(
         };
         int index = schema.IndexOfMember(at.AsString());
         return index >= 0 && schema.Members[index].Kind == wanted
-            ? new MemberSource(at.AsString(), index)
+            ? o.TryGet(FactShapes.Retirement.Name, out JsonCursor computed) ? retirement.Read(RetirementReader.Shape.Open(computed), at.AsString(), schema) : new MemberSource(at.AsString(), index)
             : throw at.Fail("a member of the subject of that kind: "
                 + string.Join(", ", schema.Members.Where(m => m.Kind == wanted).Select(m => m.Name)));
     }

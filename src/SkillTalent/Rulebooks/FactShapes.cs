@@ -66,6 +66,9 @@ internal static class FactShapes
         "open", Kinds.Raw("true", """{ "const": true }"""), "The choices are the names that the rulebooks mention, and other.");
 
     public static readonly Member<string?> MemberOf = Member.Optional("member", Kinds.Text, "Source: this member of the subject.");
+    public static readonly Member<JsonObjectCursor?> Retirement = Member.Optional(
+        "retirement", RetirementReader.Shape.As(o => o), "With member: the day of retirement is computed where the member does not state it.");
+
     public static readonly Member<string?> First = Member.Optional("first", Kinds.Text, "Source: the first day on which a matching record of this list holds.");
     public static readonly Member<string?> Last = Member.Optional("last", Kinds.Text, "Source: the last such day that is not after the day asked.");
     public static readonly Member<string?> Any = Member.Optional("any", Kinds.Text, "Source: some matching record of this list holds on the day.");
@@ -92,7 +95,7 @@ internal static class FactShapes
     public static readonly Shape Shape = new(
         "fact",
         "A named, typed quantity about a subject on a day. It has one source, or none: then the subject carries the value under facts.",
-        ForEach, Kind, Label, Unit, Decimals, Age, Fixed, Subject, Absent, Choices, Open, MemberOf, First, Last, Any, Count, Highest, Worked, Where, Day,
+        ForEach, Kind, Label, Unit, Decimals, Age, Fixed, Subject, Absent, Choices, Open, MemberOf, Retirement, First, Last, Any, Count, Highest, Worked, Where, Day,
         Shift, Alternatives, Until, Within, Of, None)
     {
         Rules =
@@ -103,11 +106,12 @@ internal static class FactShapes
             ShapeRule.OneWhere(Kind, ["work"], Worked),
             ShapeRule.OnlyWhere(Kind, ["work"], Worked),
             ShapeRule.OnlyWhere(Kind, ["number"], Decimals, Count),
-            ShapeRule.OnlyWhere(Kind, ["date"], First, Last),
+            ShapeRule.OnlyWhere(Kind, ["date"], First, Last, Retirement),
             ShapeRule.OnlyWhere(Kind, ["flag"], Any),
             ShapeRule.Needs(Highest, Of),
             ShapeRule.Needs(Of, Highest),
             ShapeRule.Needs(Until, Any),
+            ShapeRule.Needs(Retirement, MemberOf),
             ShapeRule.Needs(Within, Count),
             ShapeRule.NeedsAny(Where, First, Last, Any, Count, Highest),
             ShapeRule.NeedsAny(None, First, Last, Any, Count, Highest),
@@ -120,5 +124,5 @@ internal static class FactShapes
     };
 
     public static IReadOnlyList<Definition> Definitions { get; } =
-        [Shape, AlternativeShape, RecordTest, NumbersShape, DaysShape, SameShape, WorkedShape, AbsentForm, AssumptionShape];
+        [Shape, AlternativeShape, RecordTest, NumbersShape, DaysShape, SameShape, WorkedShape, RetirementReader.Shape, AbsentForm, AssumptionShape];
 }

@@ -48,7 +48,7 @@ public sealed record Provision
     /// <summary>The day on which it was published; null where nobody states it.</summary>
     public LocalDate? Published { get; internal init; }
 
-    /// <summary>The last day on which a source shows it in force; null where nobody states it.</summary>
+    /// <summary>The last day on which a source shows it in force; null: unknown.</summary>
     public LocalDate? ConfirmedThrough { get; internal init; }
 
     /// <summary>The level or rank it leads to, if any.</summary>

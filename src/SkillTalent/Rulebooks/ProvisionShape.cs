@@ -52,8 +52,9 @@ internal static class ProvisionShape
     public static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it is in force.");
     public static readonly Member<LocalDate?> Published = Member.OptionalValue("published", Kinds.Date, "The day of publication, where a source states it.");
 
-    public static readonly Member<LocalDate?> ConfirmedThrough = Member.OptionalValue(
-        "confirmedThrough", Kinds.Date, "The last day on which a source shows it in force; beyond it answers carry a warning.");
+    public static readonly Member<LocalDate?> ConfirmedThrough = Member.Or<LocalDate?>(
+        null,
+        "confirmedThrough", RulebookKinds.DateOrUnknown, "The last day on which a source shows it in force, or unknown, as where it is absent; beyond it answers carry a warning.");
 
     public static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
     public static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");

@@ -40,6 +40,12 @@ internal static class RulebookKinds
 
     public static readonly Kind<CalendarPeriod> Period = new("[period]", Kinds.Named("period").Schema, ReadPeriod);
 
+    /// <summary>A day, or null for "unknown".</summary>
+    public static readonly Kind<LocalDate?> DateOrUnknown = new(
+        "[day] or \"unknown\"",
+        $$"""{ "anyOf": [ {{Kinds.Date.Schema}}, { "const": "unknown" } ] }""",
+        at => at.AsString("a day, written 2024-06-30, or \"unknown\"") == "unknown" ? null : at.AsDate());
+
     private static readonly Member<LocalDate> From = Member.Required(
         "from", Kinds.Date, "The first day. Where only the year or month is known, its first day, with the precision stated.");
 

@@ -20,7 +20,7 @@ internal static class RulebookLoader
         Dictionary<string, ChoiceDomain> domains = ChoiceReader.Read(documents.SelectMany(d => d.Choices));
         Mentions mentions = Mentions.Of(documents);
         RecordKinds kinds = RecordKinds.Read(documents, subjects[Worker], domains, mentions.ProvisionIds);
-        var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds);
+        var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds, new RetirementReader([.. documents.SelectMany(d => d.Provisions).Select(p => p.Entry)]));
         var declared = documents.SelectMany(d => d.Facts.Select(f => (f.Id, f.Entry, d.Id))).ToList();
         Fact[] read =
         [

@@ -54,6 +54,9 @@ public static class CheckCode
     /// <summary>On the day asked a value is past the last day on which a source shows it in force. Arguments: provision, day.</summary>
     public const string HorizonPassed = "horizon-passed";
 
+    /// <summary>Of so many provisions of a rulebook no source tells how long they have been in force. Arguments: number.</summary>
+    public const string HorizonUnknown = "horizon-unknown";
+
     /// <summary>A rulebook acknowledges something that is not found. Arguments: provision, code.</summary>
     public const string AcknowledgementUnused = "acknowledgement-unused";
 
@@ -65,6 +68,6 @@ public static class CheckCode
     [
         PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, LevelGetsLess, LevelGetsNothing,
         ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
-        HorizonPassed, AcknowledgementUnused, CellBudget,
+        HorizonPassed, HorizonUnknown, AcknowledgementUnused, CellBudget,
     ];
 }

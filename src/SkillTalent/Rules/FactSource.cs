@@ -18,6 +18,9 @@ internal abstract class FactSource
     /// <summary>The value on a day.</summary>
     public abstract FactValue Sample(Fact fact, Subject subject, int day);
 
+    /// <summary>What is known of the value whatever is assumed: nothing, where the fact is absent.</summary>
+    public virtual FactValue Bounds(Fact fact, Subject subject) => FactValue.Unknown;
+
     /// <summary>Adds the days on which the value may change: between two of them it does not.</summary>
     public virtual void AddSteps(Subject subject, List<int> steps)
     {

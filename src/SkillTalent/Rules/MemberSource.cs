@@ -1,7 +1,7 @@
 namespace SkillTalent.Rules;
 
 /// <summary>A fact that is a member of the subject.</summary>
-internal sealed class MemberSource(string name, int index) : FactSource
+internal class MemberSource(string name, int index) : FactSource
 {
     public int Index => index;
 

@@ -168,6 +168,15 @@ public static class ReasonCode
     /// <summary>No source shows the provision in force after a day. Arguments: day.</summary>
     public const string BeyondConfirmed = "beyond-confirmed";
 
+    /// <summary>No source tells how long the provision has been in force.</summary>
+    public const string ConfirmedUnknown = "confirmed-unknown";
+
+    /// <summary>Retirement is not stated: the age is reached on a day. Arguments: day.</summary>
+    public const string RetirementComputed = "retirement-computed";
+
+    /// <summary>Employment goes on past the day on which the age of retirement is reached. Arguments: day.</summary>
+    public const string EmployedPastRetirement = "employed-past-retirement";
+
     /// <summary>The earliest day is the first day that the rulebook knows. Arguments: day.</summary>
     public const string EarliestIsKnownFrom = "earliest-is-known-from";
 

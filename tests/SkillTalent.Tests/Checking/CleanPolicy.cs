@@ -29,7 +29,7 @@ internal static class CleanPolicy
           "provisions": [
             {
               "id": "my/level", "kind": "level", "target": "chief-technician", "title": { "zh": "首席技师", "en": "chief" },
-              "effective": { "from": "2020-01-01", "kind": "known-from" }, "basis": "official", "cite": CITE, "replaces": [ "cn/level/chief-technician" ],
+              "effective": { "from": "2020-01-01", "kind": "known-from" }, "confirmedThrough": "2199-12-31", "basis": "official", "cite": CITE, "replaces": [ "cn/level/chief-technician" ],
               "pathways": [
                 { "id": "my/level/1", "when": { "fact": "work.since-senior-technician", "worked": { "atLeast": "P4Y" } } },
                 { "id": "my/level/2", "when": { "all": [ { "fact": "work.since-title-senior", "worked": { "atLeast": "P2Y" } }, { "fact": "cert.technician", "elapsed": { "atLeast": "P1Y" } } ] } },
@@ -55,7 +55,7 @@ internal static class CleanPolicy
             },
             {
               "id": "my/grant", "kind": "benefit", "title": { "zh": "奖励", "en": "grant" },
-              "effective": { "from": "2020-01-01", "kind": "enacted" }, "basis": "official", "cite": CITE,
+              "effective": { "from": "2020-01-01", "kind": "enacted" }, "confirmedThrough": "2199-12-31", "basis": "official", "cite": CITE,
               "forEach": [ { "level": "technician", "yuan": 500 }, { "level": "senior-technician", "yuan": 800 } ],
               "when": { "fact": "cert.latest-{level}", "elapsed": { "within": "P12M" } },
               "amount": { "per": "once", "rows": [ { "yuan": "{yuan}" } ] }
@@ -96,7 +96,7 @@ internal static class CleanPolicy
     /// <summary>A further benefit.</summary>
     public static (string Find, string Replace) Benefit(string id, string when, string rows, string more = "") => (MoreProvisions, $$"""
         , { "id": "{{id}}", "kind": "benefit", "title": { "zh": "另", "en": "another" }, "effective": { "from": "2020-01-01", "kind": "enacted" },
-            "basis": "official", "cite": CITE, "when": {{when}}, "amount": { "per": "once", "rows": [ {{rows}} ] }{{more}} }
+            "confirmedThrough": "2199-12-31", "basis": "official", "cite": CITE, "when": {{when}}, "amount": { "per": "once", "rows": [ {{rows}} ] }{{more}} }
         """);
 
     /// <summary>A further stacking rule.</summary>

@@ -229,7 +229,7 @@ public class SeededFaultTests
         CheckFinding finding = Only(CleanPolicy.Check(CleanPolicy.With(
             CleanPolicy.Benefit("my/other", """{ "fact": "my/contest-5", "is": true }""", """{ "yuan": 1 }""", """
                 }, { "id": "my/wider", "kind": "benefit", "title": { "zh": "另", "en": "another" }, "effective": { "from": "2020-01-01", "kind": "enacted" },
-                     "basis": "official", "cite": CITE, "when": { "fact": "my/contest-8", "is": true }, "amount": { "per": "once", "rows": [ { "yuan": 2 } ] }
+                     "confirmedThrough": "2199-12-31", "basis": "official", "cite": CITE, "when": { "fact": "my/contest-8", "is": true }, "amount": { "per": "once", "rows": [ { "yuan": 2 } ] }
                 """),
             CleanPolicy.Stacking("my/one-only", "exclusive", "\"my/other\", \"my/wider\""))));
 

@@ -25,6 +25,21 @@ public class ShippedRulebookTests
     public void LeaveNoQuestionUndecided_AndNoAcknowledgementIdle() =>
         Assert.DoesNotContain(Report.Value.Findings, f => f.Code is CheckCode.CellBudget or CheckCode.AcknowledgementUnused);
 
+    // What is left out is unknown; in the rulebooks of the package it is said to be.
+    [Fact]
+    public void EveryProvisionStatesHowLongItIsConfirmed() => Assert.Empty(
+        PolicyCatalog.BuiltIn.Rulebooks.SelectMany(b => b.Provisions).Where(p => !p.Raw.AsObject().Has("confirmedThrough")).Select(p => p.At));
+
+    [Fact]
+    public void WhatIsUnknownIsNotedOnceForEachRulebook()
+    {
+        string[] unknown = [.. PolicyCatalog.BuiltIn.Rulebooks.SelectMany(b => b.Provisions).Where(p => p.HasRule && p.ConfirmedThrough is null).Select(p => p.Rulebook).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+        Assert.NotEmpty(unknown);
+        Assert.Equal(unknown, Report.Value.Findings.Where(f => f.Code == CheckCode.HorizonUnknown).Select(f => f.Rulebook).Order(StringComparer.Ordinal));
+        Assert.All(Report.Value.Findings.Where(f => f.Code == CheckCode.HorizonUnknown), f => Assert.Equal(CheckSeverity.Note, f.Severity));
+    }
+
     [Fact]
     public void EveryWitnessReproduces()
     {

@@ -49,6 +49,23 @@ public class RulesCommandTests : CliTest
         Assert.DoesNotContain("cn/apprenticeship/rate", Ids(Quzhou));
     }
 
+    [Theory]
+    [InlineData("2023-08-10", false)]
+    [InlineData("2023-08-11", true)]
+    public void List_OfWhatIsStale_HoldsWhatNoSourceShowsInForce(string day, bool expected) => Assert.Equal(
+        expected, Provisions("rules", "list", "--stale-on", day).Any(p => p.GetProperty("id").GetString() == "quzhou/technician-allowance"));
+
+    [Fact]
+    public void List_OfWhatIsStale_BeginsWithWhatIsUnknown_ThenTheOldest()
+    {
+        string[] confirmed = [.. Provisions("rules", "list", "--stale-on", "2026-11-28").Select(p => p.GetProperty("confirmedThrough").GetString() ?? "")];
+
+        Assert.Equal(confirmed.Order(StringComparer.Ordinal), confirmed);
+        Assert.Equal("", confirmed[0]);
+        Assert.NotEqual("", confirmed[^1]);
+        Assert.Contains("2023-08-10", Run("rules", "list", "--stale-on", "2026-11-28").Table, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void List_OfAKind_HoldsThatKindAlone()
     {

@@ -92,6 +92,34 @@ public class CoverageTests
         Assert.Equal(new LocalDate(2021, 6, 30), decision.ConfirmedThrough);
     }
 
+    [Theory]
+    [InlineData("'confirmedThrough': 'unknown', ")]
+    [InlineData("'confirmedThrough': null, ")]
+    public void WhereNoSourceTellsHowLong_EveryAnswerSaysSoInOneLine(string horizon)
+    {
+        string effective = $"'effective': {{ 'from': '2020-01-01', 'kind': 'enacted' }}, {horizon}";
+        PolicyCatalog catalog = SmallPolicy.Of(("C", $"{{ 'id': 'x', {effective} {Rest} }}"));
+
+        foreach (string facts in (string[])[Yes, "{ }", "{ 'facts': { 'a': false } }"])
+        {
+            Decision decision = catalog.Decide("x", "2020-01-01", facts);
+            Assert.Equal([ReasonCode.ConfirmedUnknown], decision.Warnings.Select(w => w.Code));
+            Assert.Null(decision.ConfirmedThrough);
+        }
+    }
+
+    [Fact]
+    public void AHorizonThatIsPassedSaysMoreThanAnotherThatIsUnknown()
+    {
+        const string Target = "'kind': 'title', 'target': 'assistant', 'series': 'engineering', 'effective': { 'from': '2020-01-01', 'kind': 'enacted' }";
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("N", $"{{ 'id': 'n/title', {Target}, 'confirmedThrough': '2021-06-30', 'pathways': [ {{ 'id': 'n/title/1', 'when': {SmallPolicy.A} }} ] }}"),
+            ("P", $"{{ 'id': 'p/title', {Target}, 'confirmedThrough': 'unknown', 'throughout': {SmallPolicy.B} }}"));
+
+        Assert.Equal([ReasonCode.ConfirmedUnknown], catalog.Decide("n/title", "2021-06-30").Warnings.Select(w => w.Code));
+        Assert.Equal([ReasonCode.BeyondConfirmed], catalog.Decide("n/title", "2021-07-01").Warnings.Select(w => w.Code));
+    }
+
     [Fact]
     public void AnImpreciseStartIsSaid_WhereTheAnswerRestsOnIt()
     {

@@ -53,6 +53,48 @@ public class ReplayTests
         Assert.Equal("not-known-after", Known(catalog, "2021-04-30")["c/aid"].Unmet[0].Code);
     }
 
+    [Theory]
+    [InlineData("2021-04-30", "2018")]
+    [InlineData("2021-05-01", "2023")]
+    public void AnEditionPublishedLaterIsNotSeen(string known, string edition)
+    {
+        PolicyCatalog catalog = SmallPolicy.Of("[ { 'edition': '2018' } ]", [])
+            .With(Book("'editions': [ { 'edition': '2023', 'from': '2020-01-01', 'published': '2021-05-01' } ]"), "own.json");
+
+        Assert.Equal(edition, catalog.For("D", SmallPolicy.Date("2022-01-01"), new PolicyOptions { AsKnownOn = SmallPolicy.Date(known) }).Edition);
+    }
+
+    [Theory]
+    [InlineData("2021-04-30", Outcome.Eligible)]
+    [InlineData("2021-05-01", Outcome.NotEligible)]
+    public void ACutOffPublishedLaterIsNotSeen(string known, Outcome outcome)
+    {
+        const string Common = $"{Effective}, 'basis': 'official', 'cite': [ {{ 'document': 'x' }} ]";
+        PolicyCatalog catalog = SmallPolicy.Of([]).With(
+            Book($$"""
+                'cutOffs': [ { 'for': 'round', 'month': 12, 'day': 31, 'yearOffset': -1, 'published': '2021-05-01', {{Common}} } ],
+                'provisions': [ { 'id': 'd/aid', 'kind': 'benefit', 'title': { 'zh': '补', 'en': 'aid' }, {{Common}}, 'amount': { 'per': 'once', 'rows': [ { 'yuan': 1 } ] },
+                                  'when': { 'fact': 'day', 'elapsed': { 'atLeast': 'P1Y' }, 'asOf': 'round' } } ]
+                """),
+            "own.json");
+
+        Decision decision = catalog.Decide("d/aid", "2022-06-30", "{ 'facts': { 'day': '2021-06-30' } }", "D", new PolicyOptions { AsKnownOn = SmallPolicy.Date(known) });
+        Assert.Equal(outcome, decision.Outcome);
+    }
+
+    [Theory]
+    [InlineData("2021-04-30", 0)]
+    [InlineData("2021-05-01", 1)]
+    public void AStackingRulePublishedLaterIsNotSeen(string known, int rules)
+    {
+        PolicyCatalog catalog = SmallPolicy.Of(("D", $"{{ 'id': 'd/aid', {Effective} }}"), ("D", $"{{ 'id': 'd/other', {Effective} }}"))
+            .With(
+                Book($"'stacking': [ {{ 'id': 'd/one', 'kind': 'exclusive', 'provisions': [ 'd/aid', 'd/other' ], {Effective}, 'published': '2021-05-01', 'note': {{ 'zh': '注', 'en': 'note' }}, 'basis': 'official', 'cite': [ {{ 'document': 'x' }} ] }} ]"),
+                "own.json");
+
+        Assert.Equal(rules, catalog.For("D", SmallPolicy.Date("2022-01-01"), new PolicyOptions { AsKnownOn = SmallPolicy.Date(known) }).Stacking.Count);
+    }
+
     [Fact]
     public void TheShippedAllowanceIsUnknownUntilItIsPublished()
     {
@@ -127,6 +169,9 @@ public class ReplayTests
     private static Assessment Known(PolicyCatalog catalog, string day) => catalog
         .For("C", SmallPolicy.Date("2022-01-01"), new PolicyOptions { AsKnownOn = SmallPolicy.Date(day) })
         .Assess(WorkerJson.Parse("""{ "facts": { "a": true } }"""));
+
+    private static MemoryStream Book(string section) => new(System.Text.Encoding.UTF8.GetBytes(
+        $"{{ 'id': 'own', 'title': {{ 'zh': '本市', 'en': 'own' }}, 'place': 'D', {section} }}".Replace('\'', '"')));
 
     private static string Text(Decision d) => $"{d.Id} {d.Outcome} {d.Earliest} {d.OpenUntil} {d.Amount?.Adjusted} {d.Pathway?.Id} {string.Join(' ', d.Warnings.Select(w => w.Code))}";
 

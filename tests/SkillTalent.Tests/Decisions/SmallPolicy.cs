@@ -58,6 +58,11 @@ internal static class SmallPolicy
         if (full["kind"]!.GetValue<string>() == "benefit" && !full.ContainsKey("amount") && !full.ContainsKey("withdraws"))
             full["amount"] = Drafts.Amount(100);
 
+        if (!full.ContainsKey("confirmedThrough"))
+            full["confirmedThrough"] = full["effective"]!["to"]?.DeepClone() ?? "2199-12-31";
+        if (full["confirmedThrough"] is null)
+            full.Remove("confirmedThrough");
+
         return full;
     }
 

@@ -37,7 +37,7 @@ internal static class LevyTestRulebook
         LocalDate from = effective.Required("from").AsDate();
         LocalDate? to = effective.TryGet("to", out JsonCursor end) ? end.AsDate() : null;
         Basis basis = BasisExtensions.Table.Read(provision.Required("basis"));
-        LocalDate? confirmed = provision.TryGet("confirmedThrough", out JsonCursor horizon) ? horizon.AsDate() : null;
+        LocalDate? confirmed = provision.TryGet("confirmedThrough", out JsonCursor horizon) && horizon.AsString() != "unknown" ? horizon.AsDate() : null;
         IEnumerable<Citation> citations = provision.Required("cite").AsArray().Select(c => new Citation(c.AsObject().Required("document").AsString()));
         return provision.TryGet("value", out JsonCursor value)
             ? DatedValue.OfNumber(from, to, value.AsDecimal(), basis, citations, confirmed)

@@ -1,0 +1,68 @@
+using SkillTalent.Localization;
+using SkillTalent.Readings;
+using SkillTalent.Rulebooks;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Decisions;
+
+/// <content>What limits the answer.</content>
+public sealed partial class Decision
+{
+    private Reason[] MakeWarnings()
+    {
+        var warnings = new List<Reason>();
+        if (Staleness() is { } stale)
+        {
+            warnings.Add(stale);
+        }
+
+        warnings.AddRange(Provisions.Select(p => p.Warning).OfType<LocalizedText>().Select(w => new Reason(ReasonCode.Stated, ("text", w))));
+        warnings.AddRange(OfRetirement());
+        warnings.AddRange(_rule.Remarks);
+        if (Span is { } span && span.From == PossibleSpan?.From && _track.On(span.From) is { InForce: true } begins && begins.Days.From == span.From && span.From > Day.First)
+        {
+            DecisionRule before = _track.On(span.From - 1);
+            Provision started = begins.Parts[0].Provision;
+            if (before is { InForce: false, NotInForceOutcome: Outcome.NotCovered }
+                && TimelineReading.Of(begins.Root, new TimelineContext(_facts.Subject, begins.CutOffs)).Possible.Contains(span.From - 1))
+            {
+                warnings.Add(new Reason(ReasonCode.EarliestIsKnownFrom, ("day", Day.ToDate(span.From))));
+            }
+            else if (started.Effective.Precision != DatePrecision.Day && started.Effective.FirstDay == span.From)
+            {
+                warnings.Add(new Reason(ReasonCode.ImpreciseStart, ("day", Day.ToDate(span.From))));
+            }
+        }
+
+        // By what they say: an argument may be a reason, of which the code alone tells little.
+        return [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
+    }
+
+    // One line a decision: the first horizon that is passed says more than that another is unknown.
+    private Reason? Staleness()
+    {
+        Provision[] rests = [.. Provisions];
+        return ConfirmedThrough is { } horizon && On > horizon ? new Reason(ReasonCode.BeyondConfirmed, ("day", horizon))
+            : Array.Exists(rests, p => p.ConfirmedThrough is null) ? new Reason(ReasonCode.ConfirmedUnknown)
+            : null;
+    }
+
+    // What was computed is told where it decides: once the day has come.
+    private IEnumerable<Reason> OfRetirement()
+    {
+        foreach (Fact fact in WeighedLeaves().Select(l => l.Fact).Where(f => f.Source is RetirementSource).Distinct())
+        {
+            var source = (RetirementSource)fact.Source;
+            int reached = source.Reached(_facts.Subject).Latest;
+            int retired = source.Bounds(fact, _facts.Subject).Latest;
+            if (source.IsStated(_facts.Subject) || _facts.On < reached)
+            {
+                continue;
+            }
+
+            yield return _facts.On >= retired
+                ? new Reason(ReasonCode.RetirementComputed, ("day", Day.ToDate(retired)))
+                : new Reason(ReasonCode.EmployedPastRetirement, ("day", Day.ToDate(reached)));
+        }
+    }
+}

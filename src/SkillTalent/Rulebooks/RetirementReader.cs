@@ -1,0 +1,70 @@
+using SkillTalent.Json;
+using SkillTalent.Rules;
+
+namespace SkillTalent.Rulebooks;
+
+/// <summary>Reads how the day of retirement is computed. The numbers are parameters of the rulebooks: tables by group, each version with its start.</summary>
+/// <param name="provisions">Every entry of a provision.</param>
+internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
+{
+    private static readonly Member<string> Birth = Member.Required("birth", Kinds.Text, "The member that is the day of birth.");
+    private static readonly Member<JsonCursor> Age = Member.Required("age", Kinds.Raw("text", Kinds.Text.Schema), "The parameter with the ages before the delay, in years.");
+
+    private static readonly Member<JsonCursor> Births = Member.Required(
+        "birthsPerMonth", Kinds.Raw("text", Kinds.Text.Schema), "The parameter with the months of birth that share a month of delay.");
+
+    private static readonly Member<JsonCursor> Most = Member.Required("mostDelay", Kinds.Raw("text", Kinds.Text.Schema), "The parameter with the most months of delay.");
+
+    private static readonly Member<IReadOnlyList<KeyValuePair<string, JsonCursor>>> Groups = Member.Required(
+        "groups",
+        Kinds.Map(Kinds.Raw("object of member to code", Kinds.Map(Kinds.Text, "codes by member").Schema), "the members' codes by group", least: 1),
+        "By the name that the parameters' tables give a group: the members of the subject and the codes that they have.");
+
+    public static readonly Shape Shape = new(
+        "retirement",
+        "The day of retirement where nobody states it: between the earliest and the latest on which the age can be reached.",
+        Birth, Age, Births, Most, Groups)
+    {
+        What = "how the day of retirement is computed",
+    };
+
+    public RetirementSource Read(JsonObjectCursor o, string stated, SubjectSchema schema)
+    {
+        IReadOnlyList<RetirementGroup> groups = [.. o.Get(Groups).Select(g => Group(o, g.Key, g.Value, schema))];
+        return new RetirementSource(stated, schema.IndexOfMember(stated), IndexOf(o.At(Birth), o.Get(Birth), MemberKind.Date, schema), groups);
+    }
+
+    private RetirementGroup Group(JsonObjectCursor o, string name, JsonCursor where, SubjectSchema schema)
+    {
+        (int Member, string Code)[] codes =
+        [
+            .. where.AsObject("codes by member").All().Select(m => (IndexOf(m.Value, m.Name, MemberKind.Text, schema), m.Value.AsString())),
+        ];
+        (int From, int Number)[] ages = Numbers(o.Get(Age), name, 100);
+        (int From, int Number)[] births = Numbers(o.Get(Births), name, 1200);
+        (int From, int Number)[] most = Numbers(o.Get(Most), name, 600);
+        if (!ages.Select(a => a.From).SequenceEqual(births.Select(b => b.From)) || !ages.Select(a => a.From).SequenceEqual(most.Select(m => m.From)))
+        {
+            throw o.Fail("parameters whose versions begin on the same days");
+        }
+
+        return new RetirementGroup(codes, [.. ages.Select((a, i) => new RetirementStep(a.From, a.Number, births[i].Number, most[i].Number))]);
+    }
+
+    private (int From, int Number)[] Numbers(JsonCursor parameter, string group, int most)
+    {
+        string id = parameter.AsString();
+        (int From, int Number)[] versions =
+        [
+            .. provisions.Select(p => p.AsObject("a provision")).Where(p => p.Required("id").AsString() == id)
+                .Select(p => (Day.Of(RulebookKinds.Effective.Read(p.Required("effective")).From), p.Required("table").AsObject("a table of numbers").Required(group).AsInt(1, most)))
+                .OrderBy(v => v.Item1),
+        ];
+        return versions.Length > 0 ? versions : throw parameter.Fail("a parameter that a rulebook declares");
+    }
+
+    private static int IndexOf(JsonCursor at, string name, MemberKind kind, SubjectSchema schema) =>
+        schema.IndexOfMember(name) is >= 0 and var index && schema.Members[index].Kind == kind
+            ? index
+            : throw at.Fail("a member of the subject of that kind: " + string.Join(", ", schema.Members.Where(m => m.Kind == kind).Select(m => m.Name)));
+}

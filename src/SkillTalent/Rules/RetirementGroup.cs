@@ -1,0 +1,28 @@
+namespace SkillTalent.Rules;
+
+/// <summary>People who reach the age of retirement by one schedule: those whose members have these codes.</summary>
+/// <param name="Where">The members of the subject and the codes that they have.</param>
+/// <param name="Schedule">The schedule's versions, the earliest first.</param>
+internal sealed record RetirementGroup(IReadOnlyList<(int Member, string Code)> Where, IReadOnlyList<RetirementStep> Schedule)
+{
+    /// <summary>Whether a subject may belong to it: what is unknown may be as it asks.</summary>
+    public bool MayHold(Subject subject) =>
+        Where.All(w => subject.Members[w.Member] is var value && (value.State == FactState.Unknown || value.Text == w.Code));
+
+    /// <summary>The day on which somebody born on a day reaches the age: a version changes it for those who have not reached it by then.</summary>
+    public int DayOf(int birth)
+    {
+        int day = Day.Add(birth, new CalendarPeriod(12 * Schedule[0].Age));
+        foreach (RetirementStep step in Schedule)
+        {
+            if (day < step.From)
+            {
+                break;
+            }
+
+            day = step.DayOf(birth);
+        }
+
+        return day;
+    }
+}
