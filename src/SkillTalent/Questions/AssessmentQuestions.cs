@@ -126,33 +126,7 @@ public static class AssessmentQuestions
             : decision.Rule.Evaluate(open) == Outcome.Undetermined;
     }
 
-    private static Question? Ask(WorkerForm form, string path, Waiting waiting)
-    {
-        if (form.List(path) is { } list)
-        {
-            return Ask(new WorkerField(path, list.Label, FieldKind.Records) { MayBeNone = true }, list.Label, waiting) with { RecordFields = list.Fields };
-        }
-
-        if (form.Find(path) is not { } field)
-        {
-            return null;
-        }
-
-        LocalizedText label = field.Label;
-        int bracket = path.IndexOf("].", StringComparison.Ordinal);
-        if (bracket > 0 && !path.StartsWith(WorkerForm.FactsPrefix, StringComparison.Ordinal))
-        {
-            string place = path[..(bracket + 1)];
-            LocalizedText name = form.List(place[..place.IndexOf('[', StringComparison.Ordinal)])!.Label;
-            int number = int.Parse(place[(place.IndexOf('[', StringComparison.Ordinal) + 1)..^1], System.Globalization.CultureInfo.InvariantCulture) + 1;
-            label = new LocalizedText(
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name.Zh}第{number}条：{label.Zh}"),
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name.En}, record {number}: {label.En}"));
-        }
-
-        return Ask(field with { Path = path }, label, waiting);
-    }
-
-    private static Question Ask(WorkerField field, LocalizedText label, Waiting waiting) =>
-        new(field, waiting.Facts, waiting.Decisions) { Label = label, IsAssumed = waiting.IsAssumed };
+    private static Question? Ask(WorkerForm form, string path, Waiting waiting) => form.Find(path) is { } field
+        ? new Question(field, waiting.Facts, waiting.Decisions) { RecordFields = form.List(path)?.Fields ?? [], IsAssumed = waiting.IsAssumed }
+        : null;
 }

@@ -17,7 +17,7 @@ public sealed record Question
     public string Path => Field.Path;
 
     /// <summary>What people call it.</summary>
-    public LocalizedText Label { get; internal init; } = new("", "");
+    public LocalizedText Label => Field.Label;
 
     /// <summary>What the answer is, its choices and how to give it.</summary>
     public WorkerField Field { get; }

@@ -17,6 +17,19 @@ public static class WorkerAnswer
         ArgumentNullException.ThrowIfNull(worker);
         ArgumentNullException.ThrowIfNull(field);
         JsonObject root = JsonNode.Parse(WorkerJson.ToJson(worker))!.AsObject();
+        Put(root, field, value);
+        return WorkerJson.Parse(root.ToJsonString(), "answer") with { Input = worker.Input };
+    }
+
+    /// <summary>Puts an answer into the JSON of a worker, which is not checked.</summary>
+    /// <param name="root">The JSON of a worker.</param>
+    /// <param name="field">What was asked: the field of a question, or of a form.</param>
+    /// <param name="value">The answer as the JSON of a worker has it; null where there is none of it.</param>
+    /// <exception cref="InputFormatException">The answer is to a record that there is not.</exception>
+    public static void Put(JsonObject root, WorkerField field, JsonNode? value)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(field);
         string[] steps = Steps(field.Path);
         if (value is null && field.None == NoneForm.PartFalse)
         {
@@ -34,17 +47,17 @@ public static class WorkerAnswer
         JsonNode? answer = value?.DeepClone() ?? (field.None == NoneForm.Null ? null : field.Kind == FieldKind.Records ? new JsonArray() : JsonValue.Create(false));
         if (field.Kind == FieldKind.Records && answer is JsonObject)
         {
-            JsonArray list = at[last] as JsonArray ?? [];
-            at[last] = list;
+            if (at[last] is not JsonArray list)
+            {
+                at[last] = list = [];
+            }
+
             list.Add(answer);
         }
         else
         {
             at[last] = answer;
         }
-
-        Worker read = WorkerJson.Parse(root.ToJsonString(), "answer");
-        return read with { Input = worker.Input };
     }
 
     // A part of which nothing is known yet begins with the answer.

@@ -16,7 +16,7 @@ public sealed record WorkerField
     public string Path { get; internal init; }
 
     /// <summary>What people call it.</summary>
-    public LocalizedText Label { get; }
+    public LocalizedText Label { get; internal init; }
 
     /// <summary>What an answer is.</summary>
     public FieldKind Kind { get; }

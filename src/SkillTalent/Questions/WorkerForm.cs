@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
@@ -69,18 +70,34 @@ public sealed class WorkerForm
         return new WorkerForm([.. own, .. given], lists);
     }
 
-    /// <summary>The field of a path such as <c>post.frontline</c> or <c>certificates[0].class</c>; null where there is none.</summary>
-    internal WorkerField? Find(string path)
+    /// <summary>
+    /// The field of a path: a member such as <c>post.frontline</c>, a member of a record such as <c>certificates[0].class</c>, or a list, of
+    /// which records are the answer; null where there is none. Its path is the one asked for.
+    /// </summary>
+    public WorkerField? Find(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        if (List(path) is { } list)
+        {
+            return new WorkerField(path, list.Label, FieldKind.Records) { MayBeNone = true };
+        }
+
         int bracket = path.IndexOf('[', StringComparison.Ordinal);
-        if (bracket < 0 || path.StartsWith(FactsPrefix, StringComparison.Ordinal))
+        int end = path.IndexOf("].", StringComparison.Ordinal);
+        if (bracket < 0 || end < bracket || path.StartsWith(FactsPrefix, StringComparison.Ordinal))
         {
             return _fields.GetValueOrDefault(path);
         }
 
-        int end = path.IndexOf("].", bracket, StringComparison.Ordinal);
-        return end < 0 ? null : List(path[..bracket])?.Fields.FirstOrDefault(f => f.Path == path[(end + 2)..]);
+        return int.TryParse(path.AsSpan(bracket + 1, end - bracket - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            && List(path[..bracket]) is { } records && records.Fields.FirstOrDefault(f => f.Path == path[(end + 2)..]) is { } field
+            ? field with { Path = path, Label = InRecord(records.Label, index + 1, field.Label) }
+            : null;
     }
+
+    private static LocalizedText InRecord(LocalizedText list, int number, LocalizedText label) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{list.Zh}第{number}条：{label.Zh}"),
+        string.Create(CultureInfo.InvariantCulture, $"{list.En}, record {number}: {label.En}"));
 
     internal RecordForm? List(string path) => Lists.FirstOrDefault(l => l.Path == path);
 
