@@ -81,9 +81,11 @@ internal static class CommandLine
         "China's skilled-worker policy (技能人才政策) as dated, cited rules: who is eligible for what, from which day, and why.")
     {
         new AssessCommand(screen),
+        new AskCommand(screen),
         new PlanCommand(screen),
         new DiffCommand(screen),
         new BulkCommand(screen),
+        new TemplateCommand(),
         new LevyCommand(screen),
         new ApprenticeshipCommand(screen),
         new AgreementCommand(screen),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -30,6 +31,12 @@ internal sealed class Screen : IDisposable
     /// <summary>What is wrong.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>Where a person types; of the process where nothing else is said.</summary>
+    public TextReader Input { get; init; } = Console.In;
+
+    /// <summary>The day that it is, for commands that may be asked without one; null: today in China.</summary>
+    public LocalDate? Today { get; init; }
+
     /// <summary>The columns of a table.</summary>
     public int Width { get; }
 
@@ -50,6 +57,10 @@ internal sealed class Screen : IDisposable
 
     /// <summary>Two writers without colours.</summary>
     public static Screen Of(TextWriter output, TextWriter error, int width = DefaultWidth) => new(output, error, width, isTerminal: false);
+
+    /// <summary>Two writers and a reader, on a given day.</summary>
+    public static Screen Of(TextWriter output, TextWriter error, TextReader input, LocalDate today) =>
+        new(output, error, DefaultWidth, isTerminal: false) { Input = input, Today = today };
 
     // Shells set COLUMNS for programs that cannot see the terminal.
     private static int WidthOf(string? columns) =>

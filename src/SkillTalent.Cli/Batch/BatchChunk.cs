@@ -3,21 +3,26 @@ using System.Text;
 using SkillTalent.Bulk;
 using SkillTalent.Decisions;
 using SkillTalent.WhatIf;
+using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>Some thousand workers on their way through: read, decided, written.</summary>
-internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
+internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 {
     private static readonly BulkOptions Keep = new() { KeepAmounts = true };
 
     private readonly List<byte> _ids = [];
     private readonly List<int> _ends = [];
     private readonly List<string> _places = [];
+    private readonly List<Worker> _workers = [];
     private readonly Dictionary<string, string?> _units = new(StringComparer.Ordinal);
 
-    /// <summary>The rows read.</summary>
-    public PopulationRows Rows => rows;
+    /// <summary>The rows read; null where workers are.</summary>
+    public PopulationRows? Rows => rows;
+
+    /// <summary>How many workers there are.</summary>
+    public int Count => rows?.Count ?? _workers.Count;
 
     /// <summary>The decisions, once they are made.</summary>
     public IReadOnlyList<BulkDecision> Decisions { get; private set; } = [];
@@ -33,6 +38,9 @@ internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
 
     /// <summary>The rows of the result, once the decisions are made.</summary>
     public CsvBuffer Output => output;
+
+    /// <summary>Adds a worker, where the file tells of workers.</summary>
+    public void Add(Worker worker) => _workers.Add(worker);
 
     /// <summary>Keeps the id of the row added last.</summary>
     public void AddId(ReadOnlySpan<byte> id)
@@ -57,7 +65,7 @@ internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
     /// <summary>Decides and writes.</summary>
     public void Decide(BatchPlan plan)
     {
-        Population population = rows.Build();
+        Population population = rows?.Build() ?? plan.Project(_workers);
         BulkResult result = plan.Policy.Run(population, Keep);
         Decisions = result.Decisions;
         IReadOnlyList<BulkDecision> written = Decisions;
@@ -88,7 +96,7 @@ internal sealed class BatchChunk(PopulationRows rows, CsvBuffer output)
         bool[] open = [.. written.Select(d => d.WithOpenAmount > 0)];
         ReadOnlySpan<byte> ids = CollectionsMarshal.AsSpan(_ids);
         int start = 0;
-        for (int row = 0; row < rows.Count; row++)
+        for (int row = 0; row < Count; row++)
         {
             output.Text(ids[start.._ends[row]]);
             start = _ends[row];

@@ -1,5 +1,6 @@
 using SkillTalent.Bulk;
 using SkillTalent.WhatIf;
+using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Batch;
 
@@ -19,4 +20,8 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
         PopulationLayout layout = ClosingWithin is null ? PopulationLayout.Compact : PopulationLayout.Full;
         return Comparison?.NewRows(columns, capacity, layout) ?? Policy.NewRows(columns, capacity, layout);
     }
+
+    /// <summary>Workers as a population.</summary>
+    public Population Project(IReadOnlyList<Worker> workers) =>
+        Comparison?.Project(workers) ?? Policy.Project(workers, ClosingWithin is null ? PopulationLayout.Compact : PopulationLayout.Full);
 }

@@ -7,7 +7,7 @@ namespace SkillTalent.Cli.Batch;
 /// Takes workers from a file to the decisions on them in another, some thousand at a time: one thread reads, as many as asked decide and
 /// write into memory, and the result is written in the order of the rows.
 /// </summary>
-internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile output, ResultFile? rejects, int threads)
+internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink output, IResultSink? rejects, int threads)
 {
     private const int MostRows = 65_536;
     private const int LeastRows = 4_096;
@@ -38,7 +38,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
         int capacity = Math.Clamp(MostCells / Math.Max(_totals.Length, 1), LeastRows, MostRows);
         try
         {
-            for (BatchChunk chunk = Read(capacity, cancellation); chunk.Rows.Count > 0; chunk = Read(capacity, cancellation))
+            for (BatchChunk chunk = Read(capacity, cancellation); chunk.Count > 0; chunk = Read(capacity, cancellation))
             {
                 BatchChunk next = chunk;
                 _working.Enqueue(threads == 1 ? Task.FromResult(Decide(next)) : Task.Run(() => Decide(next), cancellation));
@@ -71,8 +71,8 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
             _compared,
             [.. _closing.OrderBy(c => c.OpenUntil).ThenBy(c => c.Row)],
             [.. _untold.Order(StringComparer.Ordinal)],
-            [.. input.Facts.Except(used, StringComparer.Ordinal)],
-            [.. asked.Union(amended, StringComparer.Ordinal).Except(input.Facts, StringComparer.Ordinal)]);
+            [.. (input.Facts ?? []).Except(used, StringComparer.Ordinal)],
+            input.Facts is { } facts ? [.. asked.Union(amended, StringComparer.Ordinal).Except(facts, StringComparer.Ordinal)] : []);
     }
 
     private BatchChunk Decide(BatchChunk chunk)
@@ -88,13 +88,13 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
             buffer = new CsvBuffer();
         }
 
-        var chunk = new BatchChunk(plan.NewRows(input.Facts, capacity), buffer);
-        while (chunk.Rows.Count < capacity)
+        var chunk = new BatchChunk(input.Facts is { } facts ? plan.NewRows(facts, capacity) : null, buffer);
+        while (chunk.Count < capacity)
         {
-            if ((chunk.Rows.Count & 1023) == 0)
+            if ((chunk.Count & 1023) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Progress?.Invoke(_workers + chunk.Rows.Count, input.Position);
+                Progress?.Invoke(_workers + chunk.Count, input.Position);
             }
 
             if (!input.Read())
@@ -102,7 +102,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
                 break;
             }
 
-            if (input.TryAdd(chunk.Rows, out RowFault? fault))
+            if (input.TryAdd(chunk, out RowFault? fault))
             {
                 chunk.AddId(input.Id);
                 if (input.Place is { } place)
@@ -116,7 +116,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
             }
         }
 
-        _workers += chunk.Rows.Count;
+        _workers += chunk.Count;
         return chunk;
     }
 
@@ -133,7 +133,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
         _rejected.Raw(","u8);
         _rejected.Cell(string.Create(CultureInfo.InvariantCulture, $"{fault.Line}"));
         _rejected.Raw(","u8);
-        _rejected.Cell(fault.Column);
+        _rejected.Cell(fault.Sheet is { } sheet ? $"{sheet}!{fault.Column}" : fault.Column);
         _rejected.Raw(","u8);
         _rejected.Cell(fault.Expectation.En);
         _rejected.Raw("\n"u8);
@@ -165,7 +165,7 @@ internal sealed class BatchRun(BatchPlan plan, WorkerCsv input, ResultFile outpu
 
         _closing.AddRange(chunk.Closing.Select(c => new BatchClosing(_written + c.Row + 1, chunk.IdOf(c.Row), c.Id, c.OpenUntil)));
         _untold.UnionWith(chunk.ClosingUntold);
-        _written += chunk.Rows.Count;
+        _written += chunk.Count;
     }
 
     private void WriteHeaders()

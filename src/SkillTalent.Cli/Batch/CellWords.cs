@@ -10,7 +10,7 @@ internal static class CellWords
     private static readonly HashSet<string> Yes = new(["是", "有", "对", "真", "已", "√", "✓", "✔", "y", "yes", "1"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> No = new(["否", "无", "没有", "错", "假", "未", "×", "✗", "n", "no", "0"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Never = new(["无", "没有", "从未", "none", "never", "—", "－", "–", "/"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Unknown = new(["不详", "未知", "不清楚", "unknown", "?", "？"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Unknown = new(["不详", "未知", "不清楚", "不知道", "unknown", "don't know", "?", "？"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The cell as the fact is written; null where the words mean nothing.</summary>
     public static string? CodeOf(Fact fact, string words)
@@ -24,13 +24,23 @@ internal static class CellWords
         bool never = Never.Contains(text) || Never.Contains(words.Trim());
         return fact.Kind switch
         {
-            FactKind.Flag => Yes.Contains(text) ? "true" : No.Contains(text) ? "false" : text,
+            FactKind.Flag => FlagOf(text) switch { true => "true", false => "false", null => text },
             FactKind.Date => never ? "-" : DayOf(text),
-            FactKind.Choice => ChoiceOf(fact, text) ?? (never ? "-" : text),
+            FactKind.Choice => ChoiceOf(fact.Choices, text) ?? (never ? "-" : text),
             FactKind.Work => never ? "-" : Number(text, "个月", "月"),
             _ => Number(text, fact.Unit?.Zh ?? "", fact.Unit?.En ?? ""),
         };
     }
+
+    /// <summary>Yes or no; null where the words are neither.</summary>
+    public static bool? FlagOf(string text) =>
+        Yes.Contains(text) || text is "true" or "TRUE" ? true : No.Contains(text) || text is "false" or "FALSE" ? false : null;
+
+    /// <summary>Whether the words say that there is none.</summary>
+    public static bool IsNone(string text) => Never.Contains(text) || text is "-" or "false" or "null" || No.Contains(text);
+
+    /// <summary>Whether the words say that nobody knows.</summary>
+    public static bool IsUnknown(string text) => Unknown.Contains(text);
 
     /// <summary>What a cell must hold, in both languages.</summary>
     public static LocalizedText Expectation(Fact fact, string english) => new(
@@ -45,7 +55,7 @@ internal static class CellWords
         english);
 
     // 2024/6/1, 2024.6.1, 2024年6月1日 and 20240601, also with the midnight that spreadsheets add.
-    private static string? DayOf(string text)
+    public static string? DayOf(string text)
     {
         string day = text.Split(' ', 'T')[0];
         if (day.Length < text.Length && text[day.Length..].Any(c => c is not (' ' or 'T' or '0' or ':' or '.')))
@@ -62,19 +72,19 @@ internal static class CellWords
     }
 
     // By the label, or by what stands before or within its bracket, if that is one choice's alone.
-    private static string? ChoiceOf(Fact fact, string text)
+    public static string? ChoiceOf(IReadOnlyList<ChoiceOption> choices, string text)
     {
         bool IsText(string name) => string.Equals(name, text, StringComparison.OrdinalIgnoreCase);
-        string[] whole = [.. fact.Choices.Where(c => IsText(c.Label.Zh.Normalize(NormalizationForm.FormKC)) || IsText(c.Label.En) || IsText(c.Code)).Select(c => c.Code)];
+        string[] whole = [.. choices.Where(c => IsText(c.Label.Zh.Normalize(NormalizationForm.FormKC)) || IsText(c.Label.En) || IsText(c.Code)).Select(c => c.Code)];
         string[] named = whole.Length > 0 ? whole
-            : [.. fact.Choices.Where(c => Parts(c.Label.Zh).Concat(Parts(c.Label.En)).Any(IsText)).Select(c => c.Code)];
+            : [.. choices.Where(c => Parts(c.Label.Zh).Concat(Parts(c.Label.En)).Any(IsText)).Select(c => c.Code)];
         return named.Length == 1 ? named[0] : null;
     }
 
     private static string[] Parts(string label) =>
         label.Normalize(NormalizationForm.FormKC).Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Number(string text, params string[] units)
+    public static string Number(string text, params string[] units)
     {
         string? unit = Array.Find(units, u => u.Length > 0 && text.EndsWith(u, StringComparison.OrdinalIgnoreCase));
         return (unit is null ? text : text[..^unit.Length]).Replace(",", "", StringComparison.Ordinal).Trim();

@@ -7,7 +7,7 @@ namespace SkillTalent.Cli.Batch;
 /// Whatever goes wrong before, nothing is left behind; what a killed run left, the next one removes. A link is seen through: what it leads to
 /// is replaced, with the permissions that it has.
 /// </summary>
-internal sealed class ResultFile : IDisposable
+internal sealed class ResultFile : IResultSink, IDisposable
 {
     private const string Ending = ".part";
 
@@ -71,6 +71,20 @@ internal sealed class ResultFile : IDisposable
         try
         {
             _content.Write(bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(e);
+        }
+    }
+
+    /// <summary>Lets somebody write the whole file.</summary>
+    /// <exception cref="BadArgumentException">It cannot be written.</exception>
+    public void Write(Action<Stream> write)
+    {
+        try
+        {
+            write(_content);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

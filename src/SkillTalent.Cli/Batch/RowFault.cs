@@ -10,10 +10,19 @@ namespace SkillTalent.Cli.Batch;
 /// <param name="Expectation">What was expected, a phrase that continues "expected …".</param>
 internal readonly record struct RowFault(long Line, long Row, string Column, LocalizedText Expectation)
 {
+    /// <summary>The sheet of a workbook; null where the file has none.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>The fault as an error of a file.</summary>
-    public BadArgumentException In(string file) => new(
+    public BadArgumentException In(string file) => Sheet is { } sheet ? InSheet(file, sheet) : new(
         new LocalizedText(
             string.Create(CultureInfo.InvariantCulture, $"{file}：第{Line}行") + (Column.Length == 0 ? "" : $"，{Column} 列"),
             string.Create(CultureInfo.InvariantCulture, $"{file}: line {Line}") + (Column.Length == 0 ? "" : $", column {Column}")),
+        Expectation);
+
+    private BadArgumentException InSheet(string file, string sheet) => new(
+        new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"{file}：工作表“{sheet}”第{Line}行") + (Column.Length == 0 ? "" : $"，{Column} 列"),
+            string.Create(CultureInfo.InvariantCulture, $"{file}: sheet {sheet}, row {Line}") + (Column.Length == 0 ? "" : $", column {Column}")),
         Expectation);
 }

@@ -12,7 +12,7 @@ namespace SkillTalent.Cli.Batch;
 /// Reads workers from a table, a row each: an id, and facts in columns named as the rulebooks name them. A cell is read as its fact is
 /// written, and else as people write it.
 /// </summary>
-internal sealed class WorkerCsv : IDisposable
+internal sealed class WorkerCsv : IBatchInput
 {
     private const int MostBytes = 1 << 20;
     private const int MostNames = 4_096;
@@ -53,7 +53,7 @@ internal sealed class WorkerCsv : IDisposable
     }
 
     /// <summary>The columns that are facts, in the order of the file.</summary>
-    public IReadOnlyList<string> Facts => _columns;
+    public IReadOnlyList<string>? Facts => _columns;
 
     /// <summary>The id of the current row, as UTF-8.</summary>
     public ReadOnlySpan<byte> Id => _reader.GetSpan(_id);
@@ -69,10 +69,11 @@ internal sealed class WorkerCsv : IDisposable
     public bool Read() => Guard(_reader.Read);
 
     /// <summary>Adds the current row.</summary>
-    /// <param name="rows">Takes it, if nothing is wrong with it.</param>
+    /// <param name="chunk">Takes it, if nothing is wrong with it.</param>
     /// <param name="fault">What is wrong with it.</param>
-    public bool TryAdd(PopulationRows rows, [NotNullWhen(false)] out RowFault? fault)
+    public bool TryAdd(BatchChunk chunk, [NotNullWhen(false)] out RowFault? fault)
     {
+        PopulationRows rows = chunk.Rows!;
         fault = null;
         if (_malformed == _reader.LineNumber)
         {

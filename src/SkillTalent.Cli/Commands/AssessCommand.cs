@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
+using SkillTalent.Cli.Rosters;
 using SkillTalent.Decisions;
 using SkillTalent.Rulebooks;
 using SkillTalent.Rules;
@@ -13,7 +14,7 @@ internal sealed class AssessCommand : Command
 {
     private readonly Screen _screen;
     private readonly PolicyQuestion _question = new("The day asked");
-    private readonly FileArgument _worker = new("WORKER.json", new LocalizedText("劳动者 JSON", "the JSON of a worker"));
+    private readonly WorkerFile _worker = new();
     private readonly SeriesOption _series = new("The series of titles to decide on");
     private readonly Option<bool> _brief = new("--brief") { Description = "Only the answer in some lines" };
     private readonly Option<bool> _all = new("--all") { Description = "Also what does not apply, and contests and recognitions that are up to others" };
@@ -36,7 +37,7 @@ internal sealed class AssessCommand : Command
         : base("assess", "Everything the rulebooks say of one worker on a day: levels, titles, recognitions and benefits, each with its reason and document")
     {
         _screen = screen;
-        Add(_worker);
+        _worker.AddTo(this);
         _question.AddTo(this);
         Add(_series.Option);
         Add(_only);
@@ -52,7 +53,7 @@ internal sealed class AssessCommand : Command
     {
         SkillPolicy policy = _question.Read(parsed);
         string series = _series.Read(parsed, policy.Catalog);
-        Worker worker = InputFile.Read(parsed.GetRequiredValue(_worker), WorkerJson.Read);
+        Worker worker = _worker.Read(parsed, policy.Catalog);
         Assessment assessment = policy.Assess(worker);
         string[] ids = parsed.GetValue(_provisions) ?? [];
         ProvisionKind? only = parsed.GetValue(_only);

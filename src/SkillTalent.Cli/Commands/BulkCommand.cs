@@ -7,6 +7,7 @@ using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
+using SkillTalent.Cli.Rosters;
 using SkillTalent.Rules;
 using SkillTalent.WhatIf;
 
@@ -25,7 +26,7 @@ internal sealed class BulkCommand : Command
     private readonly Screen _screen;
     private readonly CancellationToken _cancellation;
     private readonly PolicyQuestion _question = new("The day asked");
-    private readonly FileArgument _workers = new("WORKERS.csv", new LocalizedText("劳动者 CSV 文件：编号（id）和各项事实（见 rules facts）", "a CSV file of workers: id, and facts by their ids (see: rules facts)"));
+    private readonly FileArgument _workers = new("WORKERS.csv", new LocalizedText("劳动者文件：CSV 或 Excel，编号（id）和各项事实（见 rules facts）；或 Excel 花名册（见 template）", "a file of workers, CSV or Excel: id, and facts by their ids (see: rules facts); or a roster in Excel (see: template)"));
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
@@ -53,7 +54,7 @@ internal sealed class BulkCommand : Command
     };
 
     public BulkCommand(Screen screen, CancellationToken cancellation = default)
-        : base("bulk", "Every worker of a CSV file against every provision: an outcome and an amount each, counts and yearly cost")
+        : base("bulk", "Every worker of a CSV or Excel file against every provision: an outcome and an amount each, counts and yearly cost")
     {
         _screen = screen;
         _cancellation = cancellation;
@@ -100,7 +101,7 @@ internal sealed class BulkCommand : Command
         try
         {
             var watch = Stopwatch.StartNew();
-            BatchSummary summary = Decide(parsed, plan, (amended ?? policy).Catalog.Facts, threads, interrupted.Token);
+            BatchSummary summary = Decide(parsed, plan, (amended ?? policy).Catalog, threads, interrupted.Token);
             Tell(parsed, summary, policy, amendment, watch.Elapsed);
             return CommandLine.Done;
         }
@@ -146,11 +147,11 @@ internal sealed class BulkCommand : Command
     }
 
     // Reading may wait for ever, for a pipe into which nobody writes: the run has a thread of its own, which is left alone in the end.
-    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, IEnumerable<Fact> facts, int threads, CancellationToken cancellation)
+    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, PolicyCatalog catalog, int threads, CancellationToken cancellation)
     {
         using var files = new BatchFiles();
         Task<BatchSummary> run = Task.Factory.StartNew(
-            () => Decide(parsed, plan, facts, threads, files, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Decide(parsed, plan, catalog, threads, files, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             run.Wait(cancellation);
@@ -167,21 +168,27 @@ internal sealed class BulkCommand : Command
         return run.IsCompleted ? run.GetAwaiter().GetResult() : throw new OperationCanceledException(cancellation);
     }
 
-    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, IEnumerable<Fact> facts, int threads, BatchFiles files, CancellationToken cancellation)
+    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, PolicyCatalog catalog, int threads, BatchFiles files, CancellationToken cancellation)
     {
         string path = parsed.GetRequiredValue(_workers);
         string outPath = parsed.GetRequiredValue(_out);
         string? rejectsPath = parsed.GetValue(_rejects);
         RefuseTheSameFile(path, outPath, rejectsPath);
-        using FileStream content = InputFile.OpenLarge(path);
-        using var input = new WorkerCsv(content, path, new ColumnNames(plan.Policy, facts));
+        using BatchSource source = BatchSource.Open(path, plan, catalog);
         ResultFile output = files.Create(_out.Name, outPath);
         ResultFile? rejects = rejectsPath is null ? null : files.Create(_rejects.Name, rejectsPath);
+        using ResultBook? book = Workbook.Is(outPath) ? new ResultBook() : null;
         BatchSummary summary = BatchProgress.Show(
             _screen,
-            content.CanSeek ? content.Length : 0,
-            progress => new BatchRun(plan, input, output, rejects, threads) { Progress = progress }.Run(cancellation));
+            source.Length,
+            progress => new BatchRun(plan, source.Input, (IResultSink?)book ?? output, rejects, threads) { Progress = progress }.Run(cancellation));
         cancellation.ThrowIfCancellationRequested();
+        Language language = _language.Read(parsed);
+        if (book is not null)
+        {
+            output.Write(target => book.WriteTo(target, summary, language));
+        }
+
         files.Publish();
         return summary;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
+using SkillTalent.Cli.Rosters;
 using SkillTalent.Planning;
 using SkillTalent.Rules;
 using SkillTalent.Workers;
@@ -17,7 +18,7 @@ internal sealed class PlanCommand : Command
 
     private readonly Screen _screen;
     private readonly PolicyQuestion _question = new("The day from which to plan");
-    private readonly FileArgument _worker = new("WORKER.json", new LocalizedText("劳动者 JSON", "the JSON of a worker"));
+    private readonly WorkerFile _worker = new();
     private readonly SeriesOption _series = new("The series of titles on the way, and of a title to reach");
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
@@ -45,7 +46,7 @@ internal sealed class PlanCommand : Command
     {
         _screen = screen;
         _to.Required = true;
-        Add(_worker);
+        _worker.AddTo(this);
         Add(_to);
         _question.AddTo(this);
         Add(_certificateTakes);
@@ -73,7 +74,7 @@ internal sealed class PlanCommand : Command
         }
 
         SkillPolicy policy = _question.Read(parsed);
-        Worker worker = InputFile.Read(parsed.GetRequiredValue(_worker), WorkerJson.Read);
+        Worker worker = _worker.Read(parsed, policy.Catalog);
         CareerPlan plan = Plan(policy, worker, parsed.GetRequiredValue(_to), OptionsOf(parsed, policy, SeriesOf(parsed, policy.Catalog)));
         Language language = _language.Read(parsed);
         if (parsed.GetValue(_mermaid))

@@ -22,10 +22,11 @@ internal sealed class PolicyQuestion
 
     /// <summary>Creates the options.</summary>
     /// <param name="day">What <c>--on</c> does.</param>
-    public PolicyQuestion(string day)
+    /// <param name="dayRequired">Whether it must be given; else it is today.</param>
+    public PolicyQuestion(string day, bool dayRequired = true)
     {
         On = CommonOptions.On(day);
-        On.Required = true;
+        On.Required = dayRequired;
         _in.Required = true;
     }
 
@@ -49,13 +50,13 @@ internal sealed class PolicyQuestion
     /// <summary>The policy asked for.</summary>
     /// <exception cref="BadArgumentException">The rulebooks know no such place or edition, or a file cannot be read.</exception>
     /// <exception cref="Json.InputFormatException">A rulebook is not of the form.</exception>
-    public SkillPolicy Read(ParseResult parsed)
+    public SkillPolicy Read(ParseResult parsed, LocalDate? today = null)
     {
         PolicyCatalog catalog = _catalog.Read(parsed);
         Place place = PlaceNames.Find(catalog, parsed.GetRequiredValue(_in), _in.Name);
         string? edition = parsed.GetValue(_edition);
         CatalogOptions.Check(catalog, _edition.Name, edition, new LocalizedText("标准版次", "an edition"), p => p.Edition);
         var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(Known) };
-        return catalog.For(place.Code, parsed.GetValue(On)!.Value, options);
+        return catalog.For(place.Code, parsed.GetValue(On) ?? today ?? ChinaDay.Today(), options);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class Vocabulary
     /// <summary>The members of a worker's records whose codes are known.</summary>
     public IReadOnlyList<CodedMember> CodedMembers { get; init; } = [];
 
+    /// <summary>The lists of choices that rulebooks declare, with what people call each code.</summary>
+    public IReadOnlyCollection<ChoiceDomain> Domains { get; init; } = [];
+
     public IReadOnlyList<string> CutOffs => _cutOffs;
 
     public int CutOffIndex(string name) => _cutOffs.IndexOf(name);

@@ -37,6 +37,8 @@ internal sealed class ListEntry<T>(
 
     public override RecordSchema Schema { get; } = new(name, [.. members.Where(m => m.IsLaid).Select(m => m.Schema())], day);
 
+    public override IReadOnlyList<FormMember> Form { get; } = [.. members.Where(m => m.IsWritten).Select(m => m.Form())];
+
     public override string? JsonSchema => Short is null
         ? $$"""{ "type": "array", "items": {{ObjectSchema(members)}} }"""
         : $$"""{ "type": "array", "items": { "anyOf": [ { "type": "string", "minLength": 1 }, {{ObjectSchema(members)}} ] } }""";

@@ -9,6 +9,8 @@ internal sealed class MemberEntry(ShapeMember<Worker> member) : WorkerEntry(memb
 {
     public override IReadOnlyList<MemberSchema> Members { get; } = member.IsLaid ? [member.Schema()] : [];
 
+    public override IReadOnlyList<FormMember> Form { get; } = member.IsWritten ? [member.Form()] : [];
+
     public override string? JsonSchema => member.IsWritten ? member.JsonSchema : null;
 
     public override Worker Read(Worker worker, JsonObjectCursor o) => member.IsWritten ? member.Read(worker, o) : worker;

@@ -27,6 +27,8 @@ internal sealed class PartEntry<T>(
 
     public override IReadOnlyList<MemberSchema> Members { get; } = [.. members.Where(m => m.IsLaid).Select(m => m.Schema(name + "."))];
 
+    public override IReadOnlyList<FormMember> Form => [.. members.Where(m => m.IsWritten).Select(m => m.Form(Name + ".") with { PartMayBeNone = IfFalse is not null })];
+
     public override string? JsonSchema => IfFalse is null ? ObjectSchema(members) : $$"""{ "anyOf": [ {{ObjectSchema(members)}}, { "const": false } ] }""";
 
     public override Worker Read(Worker worker, JsonObjectCursor o) =>

@@ -47,6 +47,8 @@ internal sealed record ShapeMember<T>(string Name, MemberKind Kind, Func<T, Item
 
     public MemberSchema Schema(string prefix = "") => new(prefix + Name, Kind, Codes, NamesProvision, Accrues);
 
+    public FormMember Form(string prefix = "") => new(prefix + Name, Kind, Codes, Range) { IsRequired = IsRequired, HasNever = HasNever, NullIsNone = NullIsNone };
+
     /// <summary>What JSON can say of it, as JSON Schema.</summary>
     public string JsonSchema => Kind switch
     {

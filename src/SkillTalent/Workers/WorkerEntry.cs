@@ -13,6 +13,9 @@ internal abstract class WorkerEntry(string name)
     /// <summary>The members that rules can ask for, in the order in which <see cref="Lay"/> fills them.</summary>
     public virtual IReadOnlyList<MemberSchema> Members => [];
 
+    /// <summary>The members that JSON can have of it, for forms that people fill in; those of a list are of one record.</summary>
+    public virtual IReadOnlyList<FormMember> Form => [];
+
     /// <summary>What JSON can say of it, as JSON Schema; null where JSON says nothing.</summary>
     public abstract string? JsonSchema { get; }
 

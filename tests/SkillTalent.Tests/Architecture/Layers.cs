@@ -19,7 +19,7 @@ internal static class Layers
     private static readonly string[] Readings = ["Bulk", "Planning"];
 
     // They read whole policies and ask them, as a caller would.
-    private static readonly string[] AboutPolicies = ["Checking", "Diffs", "Catalogue"];
+    private static readonly string[] AboutPolicies = ["Checking", "Diffs", "Catalogue", "Questions"];
 
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Allowed { get; } = Build();
 

@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>Workers of a file, row by row.</summary>
+internal interface IBatchInput : IDisposable
+{
+    /// <summary>The columns that are facts, in the order of the file; null where the file tells of workers and not of facts.</summary>
+    IReadOnlyList<string>? Facts { get; }
+
+    /// <summary>The id of the current row, as UTF-8.</summary>
+    ReadOnlySpan<byte> Id { get; }
+
+    /// <summary>What the current row says of its place; null where the file has no such column.</summary>
+    string? Place { get; }
+
+    /// <summary>How many bytes have been read.</summary>
+    long Position { get; }
+
+    /// <summary>Goes to the next row.</summary>
+    /// <exception cref="BadArgumentException">The file cannot be read as rows.</exception>
+    bool Read();
+
+    /// <summary>Adds the current row.</summary>
+    /// <param name="chunk">Takes it, if nothing is wrong with it.</param>
+    /// <param name="fault">What is wrong with it.</param>
+    bool TryAdd(BatchChunk chunk, [NotNullWhen(false)] out RowFault? fault);
+
+    /// <summary>A fault as an error.</summary>
+    BadArgumentException Error(RowFault fault);
+}

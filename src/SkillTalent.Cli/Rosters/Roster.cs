@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+using SkillTalent.Cli.Batch;
+using SkillTalent.Json;
+using SkillTalent.Questions;
+using SkillTalent.Rules;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Cli.Rosters;
+
+/// <summary>
+/// Workers in an Excel file: a sheet of people, a row each, and a sheet for each kind of records, joined by an id. A sheet that holds any row
+/// tells of everybody: who has none there is known to have none. An empty sheet, or none, tells nothing.
+/// </summary>
+internal sealed class Roster : IDisposable
+{
+    private readonly string _path;
+    private readonly Workbook _book;
+    private readonly RosterSheet _people;
+    private readonly IEnumerator<(int Row, string[] Cells)> _rows;
+    private readonly List<RosterRecords> _lists = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    private Roster(string path, Workbook book, string people, WorkerForm form)
+    {
+        _path = path;
+        _book = book;
+        _rows = book.Rows(people).GetEnumerator();
+        _people = new RosterSheet(path, people, 1, _rows.MoveNext() ? _rows.Current.Cells : [], [.. form.Fields.Where(f => f.Path != "reference")]);
+        foreach (string sheet in book.Sheets.Where(s => s != people && s is not (RosterWords.Help or RosterWords.Choices)))
+        {
+            RecordForm list = RosterWords.Find(form.Lists, sheet) ?? throw new BadArgumentException(path, Options.Nearest.Hint(
+                new LocalizedText($"工作表名（见 skilltalent template），而“{sheet}”不是", $"the names of sheets (see: skilltalent template), and \"{sheet}\" is none"),
+                sheet,
+                form.Lists.SelectMany(l => (string[])[l.Path, l.Label.Zh, l.Label.En])));
+            if (RosterRecords.Read(path, sheet, book.Rows(sheet), list) is { } records)
+            {
+                _lists.Add(records);
+            }
+        }
+    }
+
+    /// <summary>The id of the current worker.</summary>
+    public string Id { get; private set; } = "";
+
+    /// <summary>What the current row says of its place; null where no column does.</summary>
+    public string? Place { get; private set; }
+
+    /// <summary>The current worker; null where something is wrong.</summary>
+    public Worker? Worker { get; private set; }
+
+    /// <summary>What is wrong with the current worker.</summary>
+    public RowFault? Fault { get; private set; }
+
+    /// <summary>Whether a workbook is a roster, and not a table of facts.</summary>
+    public static bool Is(Workbook book) => book.Sheets.Any(RosterWords.IsPeople);
+
+    /// <summary>Opens a roster, of which the records are read at once.</summary>
+    /// <exception cref="BadArgumentException">A sheet or a header is none.</exception>
+    public static Roster Open(string path, Workbook book, WorkerForm form) => new(path, book, book.Sheets.First(RosterWords.IsPeople), form);
+
+    /// <summary>Goes to the next worker. After the last, records of nobody are a fault.</summary>
+    public bool Read()
+    {
+        Worker = null;
+        Fault = null;
+        if (!_rows.MoveNext())
+        {
+            return _lists.Exists(ReadStray);
+        }
+
+        (int row, string[] cells) = _rows.Current;
+        Id = _people.IdOf(cells);
+        Place = _people.PlaceOf(cells);
+        var json = new JsonObject { ["reference"] = Id };
+        Fault = Id.Length == 0 ? _people.Fault(row, RosterWords.Id, new LocalizedText("编号", "an id"))
+            : !_seen.Add(Id) ? _people.Fault(row, RosterWords.Id, new LocalizedText("每人一行，编号不重复", "a row a person, each id once"))
+            : _people.Put(json, row, cells);
+        foreach (RosterRecords list in _lists)
+        {
+            RowFault? fault = list.PutInto(json, Id);
+            Fault ??= fault;
+        }
+
+        if (Fault is null)
+        {
+            Make(json);
+        }
+
+        return true;
+    }
+
+    /// <summary>A fault as an error.</summary>
+    public BadArgumentException Error(RowFault fault) => fault.In(_path);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _book.Dispose();
+    }
+
+    private bool ReadStray(RosterRecords list)
+    {
+        if (list.NextStray() is not { } fault)
+        {
+            return false;
+        }
+
+        Fault = fault;
+        return true;
+    }
+
+    private void Make(JsonObject json)
+    {
+        try
+        {
+            Worker = WorkerJson.Parse(json.ToJsonString(), _path);
+        }
+        catch (InputFormatException e)
+        {
+            Fault = FaultOf(e);
+        }
+    }
+
+    /// <summary>An error of the current worker, by its sheet, row and column.</summary>
+    public RowFault FaultOf(InputFormatException e)
+    {
+        // What the library expects it says in English.
+        var expectation = new LocalizedText(e.Expectation, e.Expectation);
+        string place = e.Path.StartsWith("$.", StringComparison.Ordinal) ? e.Path[2..] : e.Path;
+        return _lists.Select(l => l.FaultAt(place, expectation)).FirstOrDefault(f => f is not null)
+            ?? _people.Fault(_rows.Current.Row, _people.HeaderOf(place), expectation);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+using SkillTalent.Json;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Questions;
+
+/// <summary>Answers, put into the record of a worker.</summary>
+public static class WorkerAnswer
+{
+    /// <summary>The worker with an answer. An answer to a list is a record to add, or an array: all records, none where it is empty.</summary>
+    /// <param name="worker">What is known so far.</param>
+    /// <param name="field">What was asked: the field of a question, or of a form.</param>
+    /// <param name="value">The answer as the JSON of a worker has it; null where there is none of it.</param>
+    /// <exception cref="InputFormatException">The worker can have no such answer; the error names its path.</exception>
+    public static Worker With(Worker worker, WorkerField field, JsonNode? value)
+    {
+        ArgumentNullException.ThrowIfNull(worker);
+        ArgumentNullException.ThrowIfNull(field);
+        JsonObject root = JsonNode.Parse(WorkerJson.ToJson(worker))!.AsObject();
+        Put(root, field, value);
+        return WorkerJson.Parse(root.ToJsonString(), "answer") with { Input = worker.Input };
+    }
+
+    /// <summary>Puts an answer into the JSON of a worker, which is not checked.</summary>
+    /// <param name="root">The JSON of a worker.</param>
+    /// <param name="field">What was asked: the field of a question, or of a form.</param>
+    /// <param name="value">The answer as the JSON of a worker has it; null where there is none of it.</param>
+    /// <exception cref="InputFormatException">The answer is to a record that there is not.</exception>
+    public static void Put(JsonObject root, WorkerField field, JsonNode? value)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(field);
+        string[] steps = Steps(field.Path);
+        if (value is null && field.None == NoneForm.PartFalse)
+        {
+            // Who has no spouse has no household of the spouse either.
+            steps = steps[..^1];
+        }
+
+        JsonNode at = root;
+        foreach (string step in steps[..^1])
+        {
+            at = Child(at, step) ?? throw new InputFormatException("answer", "$." + field.Path, "a record that there is");
+        }
+
+        string last = steps[^1];
+        JsonNode? answer = value?.DeepClone() ?? (field.None == NoneForm.Null ? null : field.Kind == FieldKind.Records ? new JsonArray() : JsonValue.Create(false));
+        if (field.Kind == FieldKind.Records && answer is JsonObject)
+        {
+            if (at[last] is not JsonArray list)
+            {
+                at[last] = list = [];
+            }
+
+            list.Add(answer);
+        }
+        else
+        {
+            at[last] = answer;
+        }
+    }
+
+    // A part of which nothing is known yet begins with the answer.
+    private static JsonNode? Child(JsonNode at, string step)
+    {
+        if (int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index) && at is JsonArray records)
+        {
+            return index < records.Count ? records[index] : null;
+        }
+
+        if (at[step] is JsonObject or JsonArray)
+        {
+            return at[step];
+        }
+
+        var part = new JsonObject();
+        at[step] = part;
+        return part;
+    }
+
+    // facts.<id> is two steps, whatever the id; else a dot or a bracket begins a step.
+    private static string[] Steps(string path)
+    {
+        foreach (string prefix in (string[])[WorkerForm.FactsPrefix, WorkerForm.RecordsPrefix])
+        {
+            if (path.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                string rest = path[prefix.Length..];
+                int bracket = prefix == WorkerForm.RecordsPrefix ? rest.IndexOf('[', StringComparison.Ordinal) : -1;
+                return bracket < 0 ? [prefix[..^1], rest] : [prefix[..^1], rest[..bracket], .. Split(rest[bracket..])];
+            }
+        }
+
+        return Split(path);
+    }
+
+    private static string[] Split(string path) => path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using SkillTalent.Cli;
+using SkillTalent.Workers;
+
+namespace SkillTalent.Tests.Cli;
+
+/// <summary><c>ask</c>: an interview with a person, and one step of it for a program.</summary>
+public class AskCommandTests : CliTest
+{
+    [Fact]
+    public void One_step_asks_what_decides_most_and_says_how_far_it_has_come()
+    {
+        JsonElement step = Run("ask", "--in", Quzhou, "--on", "2024-02-29", "--format", "json").Json;
+
+        Assert.True(step.GetProperty("open").GetInt32() > 10);
+        Assert.All(step.GetProperty("questions").EnumerateArray(), q =>
+        {
+            Assert.NotEmpty(q.GetProperty("path").GetString()!);
+            Assert.NotEmpty(q.GetProperty("label").GetString()!);
+            Assert.NotEmpty(q.GetProperty("kind").GetString()!);
+            Assert.Equal(JsonValueKind.Array, q.GetProperty("choices").ValueKind);
+        });
+    }
+
+    [Fact]
+    public void Answers_are_taken_as_people_give_them_and_settle_decisions()
+    {
+        int before = Run("ask", "--in", Quzhou, "--on", "2024-02-29", "--format", "json").Json.GetProperty("settled").GetInt32();
+        JsonElement step = Run(
+            "ask", "--in", Quzhou, "--on", "2024-02-29", "--format", "json", "--lang", "zh",
+            "--answer", "birth=1987年3月9日",
+            "--answer", """certificates={ "level": "technician", "issued": "2022-09-30" }""",
+            "--answer", "post.appointedLevel=无",
+            "--answer", "post.employer=企业",
+            "--answer", "post.frontline=是",
+            "--answer", "titles=无",
+            "--answer", "retiredOn=从未",
+            "--answer", "facts.merit.mentoring=不知道").Json;
+
+        Assert.True(step.GetProperty("settled").GetInt32() > before);
+        Worker worker = WorkerJson.Parse(step.GetProperty("worker").GetRawText());
+        Assert.Equal(new LocalDate(1987, 3, 9), worker.Birth);
+        Assert.Equal(SkillLevel.Technician, Assert.Single(worker.Certificates!).Level);
+        Assert.Equal(Appointment.None, worker.Post!.AppointedLevel);
+        Assert.Equal(EmployerKind.Enterprise, worker.Post.Employer);
+        Assert.True(worker.Post.Frontline);
+        Assert.Empty(worker.Titles!);
+        Assert.Equal(EventDay.Never, worker.RetiredOn);
+        Assert.Empty(worker.Facts);
+    }
+
+    [Theory]
+    [InlineData("brith=1987-03-09", "birth")]
+    [InlineData("birth=lately", "--answer birth")]
+    [InlineData("post.employer=公司", "enterprise")]
+    [InlineData("certificates[3].class=manufacturing", "certificates[3]")]
+    public void An_answer_that_is_none_is_refused(string answer, string told) =>
+        Assert.Contains(told, Run("ask", "--in", Quzhou, "--on", "2024-02-29", "--format", "json", "--answer", answer).Refusal, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_interview_in_Chinese_is_stopped_and_gone_on_with()
+    {
+        string file = Path.Combine(Path.GetDirectoryName(File("{}", "begin.json"))!, "worker.json");
+        string first = Talk(file, "zh", "1987-13-09", "q");
+        Assert.Contains("不知道就按回车", first, StringComparison.Ordinal);
+
+        JsonElement step = Run("ask", "--in", Quzhou, "--on", "2024-02-29", "--worker", file, "--format", "json", "--answer", "birth=1987-03-09").Json;
+        System.IO.File.WriteAllText(file, step.GetProperty("worker").GetRawText());
+        string second = Talk(file, "zh");
+        Assert.Contains("已有", second, StringComparison.Ordinal);
+        Assert.Equal(new LocalDate(1987, 3, 9), InFile(file).Birth);
+    }
+
+    [Fact]
+    public void Records_are_asked_one_after_the_other()
+    {
+        string file = Path.Combine(Path.GetDirectoryName(File("{}", "begin.json"))!, "worker.json");
+        string[] lines = [.. Enumerable.Repeat("", 40)];
+        string talk = Talk(file, "en", lines);
+
+        Assert.Contains("Press Enter if you don't know", talk, StringComparison.Ordinal);
+        Assert.Contains("Are there any? (yes/no", talk, StringComparison.Ordinal);
+        Assert.Equal("{}", WorkerJson.ToJson(InFile(file)));
+    }
+
+    private static Worker InFile(string path)
+    {
+        using FileStream file = System.IO.File.OpenRead(path);
+        return WorkerJson.Read(file);
+    }
+
+    private static string Talk(string file, string language, params string[] lines)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var input = new StringReader(string.Join('\n', lines));
+        using Screen screen = Screen.Of(output, error, input, new LocalDate(2024, 2, 29));
+        Assert.Equal(0, CommandLine.Run(["ask", "--in", Quzhou, "--out", file, "--lang", language], screen));
+        Assert.Equal("", error.ToString());
+        return output.ToString();
+    }
+}
