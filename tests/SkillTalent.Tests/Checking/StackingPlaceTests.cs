@@ -43,7 +43,7 @@ public class StackingPlaceTests
     public void ACityThatExcludesWhatTheNationPaysIsToldOfTheCity_AndItsWorkerReproduces()
     {
         CheckReport report = Check(("888801", Stacking("one", "exclusive")));
-        CheckFinding finding = Assert.Single(report.Findings);
+        CheckFinding finding = Assert.Single(report.Findings, f => f.Code != CheckCode.HorizonUnknown);
 
         Assert.Equal((CheckCode.ExclusiveOverlap, CheckSeverity.Note), (finding.Code, finding.Severity));
         Assert.All(finding.Witnesses, w => Assert.Equal("888801", w.Place));
