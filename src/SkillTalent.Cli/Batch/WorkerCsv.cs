@@ -53,7 +53,10 @@ internal sealed class WorkerCsv : IBatchInput
     }
 
     /// <summary>The columns that are facts, in the order of the file.</summary>
-    public IReadOnlyList<string>? Facts => _columns;
+    public IReadOnlyList<string> Facts => _columns;
+
+    /// <inheritdoc/>
+    IReadOnlyList<string>? IBatchInput.Facts => _columns;
 
     /// <summary>The id of the current row, as UTF-8.</summary>
     public ReadOnlySpan<byte> Id => _reader.GetSpan(_id);
@@ -69,11 +72,10 @@ internal sealed class WorkerCsv : IBatchInput
     public bool Read() => Guard(_reader.Read);
 
     /// <summary>Adds the current row.</summary>
-    /// <param name="chunk">Takes it, if nothing is wrong with it.</param>
+    /// <param name="rows">Takes it, if nothing is wrong with it.</param>
     /// <param name="fault">What is wrong with it.</param>
-    public bool TryAdd(BatchChunk chunk, [NotNullWhen(false)] out RowFault? fault)
+    public bool TryAdd(PopulationRows rows, [NotNullWhen(false)] out RowFault? fault)
     {
-        PopulationRows rows = chunk.Rows!;
         fault = null;
         if (_malformed == _reader.LineNumber)
         {
@@ -108,6 +110,9 @@ internal sealed class WorkerCsv : IBatchInput
 
         return fault is null;
     }
+
+    /// <inheritdoc/>
+    public bool TryAdd(BatchChunk chunk, [NotNullWhen(false)] out RowFault? fault) => TryAdd(chunk.Rows!, out fault);
 
     /// <summary>A fault as an error.</summary>
     public BadArgumentException Error(RowFault fault) => fault.In(_name);

@@ -58,7 +58,7 @@ internal static class FieldWords
     // The number of a choice in its list is an answer as well.
     private static string? ChoiceOf(WorkerField field, string text) =>
         CellWords.ChoiceOf(field.Choices, text)
-        ?? (field.Kind == FieldKind.Choice && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= field.Choices.Count
+        ?? (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= field.Choices.Count
             ? field.Choices[number - 1].Code
             : null);
 

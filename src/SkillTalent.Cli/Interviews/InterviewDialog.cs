@@ -16,6 +16,9 @@ namespace SkillTalent.Cli.Interviews;
 /// <param name="keep">Keeps the record after every answer.</param>
 internal sealed class InterviewDialog(Screen screen, InterviewState state, Language language, Action keep)
 {
+    // More choices than this fill the screen and help nobody; a word of one's own is an answer all the same.
+    private const int MostListed = 24;
+
     private static readonly string[] StopWords = ["q", "quit", "exit", "退出", "结束"];
 
     /// <summary>Asks until nothing is left to ask or the person stops.</summary>
@@ -120,7 +123,7 @@ internal sealed class InterviewDialog(Screen screen, InterviewState state, Langu
     // One answer; null where the person stops.
     private FieldAnswer? Answer(WorkerField field)
     {
-        for (int i = 0; field.Kind == FieldKind.Choice && i < field.Choices.Count; i++)
+        for (int i = 0; field.Choices.Count <= MostListed && i < field.Choices.Count; i++)
         {
             Say(string.Create(CultureInfo.InvariantCulture, $"   {i + 1} {field.Choices[i].Label.In(language)}"));
         }
@@ -146,8 +149,9 @@ internal sealed class InterviewDialog(Screen screen, InterviewState state, Langu
         while (ReadLine(prompt) is { } line)
         {
             bool? more = Batch.CellWords.FlagOf(line.Trim());
-            if (more is null && line.Trim().Length > 0)
+            if (more is null && !Batch.CellWords.IsUnknown(line.Trim()) && line.Trim().Length > 0)
             {
+                Say(In("   请答“有”或“没有”。", "   Please answer yes or no."));
                 continue;
             }
 

@@ -1,0 +1,170 @@
+using System.Data;
+using System.Globalization;
+using MiniExcelLibs;
+using SkillTalent.Questions;
+
+namespace SkillTalent.Tests.Cli;
+
+/// <summary>Rosters in Excel: written empty, filled in as people do, and decided on.</summary>
+public class RosterTests : CliTest
+{
+    private const string On = "2023-07-14";
+
+    [Fact]
+    public void A_template_has_a_sheet_a_kind_of_record_with_choices_and_explanations()
+    {
+        string path = Path.Combine(Folder, "花名册.xlsx");
+        Assert.Equal(0, Run("template", "--out", path, "--in", "衢州").Code);
+
+        string[] sheets = [.. MiniExcel.GetSheetNames(path)];
+        Assert.Equal(["人员", "工作经历", "证书", "职称", "学历", "荣誉", "竞赛", "已领补贴", "选项", "说明"], sheets);
+        Assert.Equal(["编号", "等级", "发证日期*", "职业（工种）", "职业类别", "是否急需紧缺职业", "境外证书代码"], Header(path, "证书"));
+        Assert.Contains("出生日期", Header(path, "人员"));
+        using System.IO.Compression.ZipArchive archive = System.IO.Compression.ZipFile.OpenRead(path);
+        using var sheet = new StreamReader(archive.GetEntry("xl/worksheets/sheet3.xml")!.Open());
+        Assert.Contains("'选项'!", sheet.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_field_of_the_form_stands_in_the_template()
+    {
+        string path = Path.Combine(Folder, "all.xlsx");
+        Assert.Equal(0, Run("template", "--out", path).Code);
+        var form = WorkerForm.Of(PolicyCatalog.BuiltIn);
+
+        Assert.Equal(form.Fields.Count, Header(path, "人员").Length);
+        foreach (RecordForm list in form.Lists)
+            Assert.Equal(list.Fields.Count + 1, Header(path, list.Label.Zh).Length);
+    }
+
+    [Fact]
+    public void A_roster_is_decided_on_as_the_same_workers_in_JSON()
+    {
+        string roster = Roster();
+        string result = Path.Combine(Folder, "result.csv");
+        CliResult run = Run("bulk", roster, "--in", Quzhou, "--on", On, "--out", result, "--format", "json");
+
+        Assert.Equal(2, run.Json.GetProperty("workers").GetInt32());
+        string[] lines = System.IO.File.ReadAllLines(result);
+        int allowance = Array.IndexOf(lines[0].Split(','), "quzhou/technician-allowance.outcome");
+        Assert.Equal(["A1", "eligible", "200"], [lines[1].Split(',')[0], .. lines[1].Split(',')[allowance..(allowance + 2)]]);
+        Assert.Equal(["A2", "not-eligible"], [lines[2].Split(',')[0], lines[2].Split(',')[allowance]]);
+        Assert.Equal(
+            Assess(Wang.Replace("\"education\"", "\"schooling\"", StringComparison.Ordinal).Replace("schooling", "education", StringComparison.Ordinal), "--format", "json").Json
+                .GetProperty("decisions").EnumerateArray().Single(d => d.GetProperty("provision").GetString() == "quzhou/technician-allowance").GetProperty("outcome").GetString(),
+            lines[1].Split(',')[allowance]);
+    }
+
+    [Fact]
+    public void One_person_of_a_roster_is_assessed_and_planned_for()
+    {
+        string roster = Roster();
+        Assert.Contains("Quzhou", Run("assess", roster, "--id", "A1", "--in", Quzhou, "--on", On).Table, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, Run("plan", roster, "--id", "A1", "--to", "高级技师", "--in", Quzhou, "--on", On).Code);
+        Assert.Contains("--id", Run("assess", roster, "--in", Quzhou, "--on", On).Refusal, StringComparison.Ordinal);
+        Assert.Contains("--id", Run("assess", roster, "--id", "A9", "--in", Quzhou, "--on", On).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Results_go_back_to_Excel_with_a_sheet_of_sums()
+    {
+        string result = Path.Combine(Folder, "结果.xlsx");
+        Assert.Equal(0, Run("bulk", Roster(), "--in", Quzhou, "--on", On, "--out", result, "--lang", "zh", "--provision", "quzhou/technician-allowance").Code);
+
+        Assert.Equal(["结果", "汇总"], MiniExcel.GetSheetNames(result));
+        IDictionary<string, object>[] rows = [.. MiniExcel.Query(result, useHeaderRow: true, sheetName: "结果").Cast<IDictionary<string, object>>()];
+        Assert.Equal("A1", rows[0]["编号"]);
+        Assert.Equal(3, rows[0].Count);
+        Assert.Equal("符合", rows[0].ElementAt(1).Value);
+        Assert.Equal(200, Convert.ToInt32(rows[0].ElementAt(2).Value, CultureInfo.InvariantCulture));
+        IDictionary<string, object> sums = Assert.Single(MiniExcel.Query(result, useHeaderRow: true, sheetName: "汇总").Cast<IDictionary<string, object>>());
+        Assert.Equal("quzhou/technician-allowance", sums["条款"]);
+        Assert.Equal(1, Convert.ToInt32(sums["符合"], CultureInfo.InvariantCulture));
+        Assert.Equal(2400, Convert.ToInt32(sums["年度费用（元）"], CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("证书", "发证日期", "不久前", "sheet 证书, row 3, column 发证日期")]
+    [InlineData("证书", "等级", "大师", "sheet 证书, row 3, column 等级")]
+    [InlineData("人员", "出生日期", "3000-01-01", "sheet 人员, row 2, column 出生日期")]
+    [InlineData("证书", "编号", "A7", "sheet 证书, row 3, column 编号")]
+    [InlineData("工作经历", "结束日期", "2001-01-01", "sheet 工作经历, row 2")]
+    public void A_bad_cell_is_named_by_sheet_row_and_column_and_put_aside_where_asked(string sheet, string column, string value, string told)
+    {
+        Dictionary<string, object> sheets = Sheets();
+        var table = (DataTable)sheets[sheet];
+        table.Rows[sheet == "证书" ? 1 : 0][column] = value;
+        string roster = Save(sheets);
+        string result = Path.Combine(Folder, "result.csv");
+
+        Assert.Contains(told, Run("bulk", roster, "--in", Quzhou, "--on", On, "--out", result).Refusal, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(result));
+        string rejects = Path.Combine(Folder, "rejects.csv");
+        Assert.Equal(0, Run("bulk", roster, "--in", Quzhou, "--on", On, "--out", result, "--rejects", rejects).Code);
+        Assert.Contains(sheet + "!", System.IO.File.ReadAllText(rejects), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_that_is_none_is_refused_with_the_nearest()
+    {
+        Dictionary<string, object> sheets = Sheets();
+        ((DataTable)sheets["证书"]).Columns["发证日期"]!.ColumnName = "发证曰期";
+
+        string refusal = Run("bulk", Save(sheets), "--in", Quzhou, "--on", On, "--out", Path.Combine(Folder, "r.csv")).Refusal;
+        Assert.Contains("sheet 证书, row 1, column 发证曰期", refusal, StringComparison.Ordinal);
+        Assert.Contains("发证日期", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_facts_in_Excel_is_read_as_in_CSV()
+    {
+        DataTable table = Table("编号", "年龄不是列");
+        table.Columns[1].ColumnName = "cert.technician";
+        _ = table.Rows.Add("B1", "2022年9月30日");
+        string path = Save(new Dictionary<string, object> { ["Sheet1"] = table });
+        string result = Path.Combine(Folder, "result.csv");
+
+        Assert.Equal(0, Run("bulk", path, "--in", Quzhou, "--on", On, "--out", result).Code);
+        Assert.StartsWith("B1,", System.IO.File.ReadAllLines(result)[1], StringComparison.Ordinal);
+        table.Rows[0][1] = "昨天";
+        Assert.Contains("line 2, column cert.technician", Run("bulk", Save(new Dictionary<string, object> { ["Sheet1"] = table }), "--in", Quzhou, "--on", On, "--out", result).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_workbook_is_refused() =>
+        Assert.Contains("Excel", Run("bulk", File("no zip", "x.xlsx"), "--in", Quzhou, "--on", On, "--out", Path.Combine(Folder, "r.csv")).Refusal, StringComparison.Ordinal);
+
+    private static string[] Header(string path, string sheet) =>
+        [.. ((IDictionary<string, object>)MiniExcel.Query(path, useHeaderRow: false, sheetName: sheet).First()).Values.Select(v => (string)v)];
+
+    private static DataTable Table(params string[] columns)
+    {
+        var table = new DataTable { Locale = CultureInfo.InvariantCulture };
+        foreach (string column in columns)
+            _ = table.Columns.Add(column, typeof(object));
+        return table;
+    }
+
+    // Two people: the technician of the other tests, and one without certificates.
+    private static Dictionary<string, object> Sheets()
+    {
+        DataTable people = Table("编号", "姓名", "出生日期", "职业（工种）", "用人单位性质", "是否在生产、服务一线岗位工作", "所在岗位是否属于急需紧缺职业", "用人单位聘任的等级（如特级技师、首席技师）");
+        _ = people.Rows.Add("A1", "王", new DateTime(1987, 3, 9), "焊工", "企业", "是", "是", "无");
+        _ = people.Rows.Add("A2", "李", "1990/1/2", "", "企业", "是", "否", "无");
+        DataTable work = Table("编号", "开始日期", "结束日期");
+        _ = work.Rows.Add("A1", "2008年7月1日", "");
+        DataTable certificates = Table("编号", "等级", "发证日期");
+        _ = certificates.Rows.Add("A1", "高级工", "2015-06-30");
+        _ = certificates.Rows.Add("A1", "技师", "2022.9.30");
+        return new Dictionary<string, object> { ["人员"] = people, ["工作经历"] = work, ["证书"] = certificates, ["职称"] = Table("编号", "级别", "系列", "取得日期") };
+    }
+
+    private string Roster() => Save(Sheets());
+
+    private string Save(Dictionary<string, object> sheets)
+    {
+        string path = Path.Combine(Folder, Path.GetRandomFileName() + ".xlsx");
+        MiniExcel.SaveAs(path, sheets);
+        return path;
+    }
+}
