@@ -2,9 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.WhatIf;
 using Spectre.Console;
 
 namespace SkillTalent.Samples.BulkEligibility;

@@ -3,9 +3,6 @@
 
 using NodaTime;
 using SkillTalent;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 Language language = args is ["zh"] ? Language.Chinese : Language.English;

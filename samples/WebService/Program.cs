@@ -1,3 +1,3 @@
-using SkillTalent.Samples.WebService;
+using SkillTalent;
 
 await PolicyService.Create(args).RunAsync();

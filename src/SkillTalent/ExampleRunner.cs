@@ -2,10 +2,6 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
 
 namespace SkillTalent;
 

@@ -1,10 +1,4 @@
 using NodaTime;
-using SkillTalent.Agreements;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Levy;
-using SkillTalent.Rulebooks;
 
 namespace SkillTalent;
 
@@ -23,7 +17,7 @@ public static class PolicyCatalogExtensions
     public static LevyParameters LevyParameters(this PolicyCatalog catalog, string place, PolicyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return Read("the levies", () => Levy.LevyParameters.From(catalog.Rulebooks, catalog.Places, place, options));
+        return Read("the levies", () => SkillTalent.LevyParameters.From(catalog.Rulebooks, catalog.Places, place, options));
     }
 
     /// <summary>Reads a ledger of the education levies from JSON and computes it with the dated values of its own place.</summary>

@@ -1,8 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Batch;
 

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using NodaTime;
-using SkillTalent.Apprenticeships;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 

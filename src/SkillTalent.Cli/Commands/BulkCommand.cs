@@ -7,8 +7,6 @@ using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Rules;
-using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Commands;
 

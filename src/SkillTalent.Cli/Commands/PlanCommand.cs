@@ -2,9 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -123,7 +120,7 @@ internal sealed class PlanCommand : Command
 
     private TitleSeries SeriesOf(ParseResult parsed, PolicyCatalog catalog)
     {
-        return TitleSeriesExtensions.TryParse(_series.Read(parsed, catalog), out TitleSeries series)
+        return Codes.TryParse(_series.Read(parsed, catalog), out TitleSeries series)
             ? series
             : throw new BadArgumentException(_series.Option.Name, _series.Option.Expectation);
     }

@@ -1,12 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using NodaTime;
-using SkillTalent.Catalogue;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using SkillTalent.Checking;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
 
 namespace SkillTalent.Cli.Commands;
 

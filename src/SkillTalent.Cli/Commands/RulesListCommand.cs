@@ -2,7 +2,6 @@ using System.CommandLine;
 using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Rulebooks;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -14,7 +13,7 @@ internal sealed class RulesListCommand : Command
         "Only the rules that hold in this place, its own and inherited ones; without it those of all places",
         "Only what is in force on this day; without it every version");
 
-    private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(ProvisionKindExtensions.All);
+    private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(Codes.ProvisionKinds);
 
     public RulesListCommand(Screen screen)
         : base("list", "The provisions: id, kind, place, days and basis")

@@ -1,8 +1,4 @@
 using System.Globalization;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,9 +1,4 @@
 using System.Globalization;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

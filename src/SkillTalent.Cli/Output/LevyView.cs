@@ -1,6 +1,4 @@
 using NodaTime;
-using SkillTalent.Levy;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,8 +1,4 @@
 using System.Globalization;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,8 +1,5 @@
 using System.Globalization;
 using SkillTalent.Cli.Options;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

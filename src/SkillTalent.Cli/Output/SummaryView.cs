@@ -1,10 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 
 namespace SkillTalent.Cli.Output;

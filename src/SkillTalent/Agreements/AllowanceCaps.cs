@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>The most that an agreement pays a month of each kind of allowance, and of all together.</summary>
 public sealed class AllowanceCaps

@@ -1,8 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>
 /// A collective agreement on level-linked pay (能级工资集体协议): who agreed, for how long, and what a level, mentoring, contests and

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>What the check of an agreement found.</summary>
 public sealed class PayAgreementReview

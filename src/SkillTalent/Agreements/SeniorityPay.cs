@@ -1,4 +1,4 @@
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>Pay for years of service.</summary>
 /// <param name="YuanPerYear">Yuan a month for each full year of service, 0 or more.</param>

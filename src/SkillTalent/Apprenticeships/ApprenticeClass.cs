@@ -1,8 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>A class of the new-type apprenticeship of an enterprise (企业新型学徒制), as planned and as it ended.</summary>
 public sealed record ApprenticeClass

@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>The JSON form of an apprentice class: <c>{ "in", "kind", "goal", "years", "planned", "finished" }</c>.</summary>
 /// <remarks>
@@ -28,7 +25,7 @@ public static class ApprenticeClassJson
         JsonCursor goal = o.Required("goal");
         var apprentices = new ApprenticeClass(
             o.Required("in").AsString("the code of a place"),
-            ApprenticeKindExtensions.Table.Read(o.Required("kind")),
+            Codes.OfApprenticeKind.Read(o.Required("kind")),
             SkillLevel.TryParse(goal.AsString("a level"), out SkillLevel? level) && level.Rank is not null
                 ? level
                 : throw goal.Fail("a level: " + string.Join(", ", SkillLevel.Ladder)),

@@ -1,8 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>
 /// What is prepaid for an apprentice class, what is due in the end, and what is still to be paid or goes back.

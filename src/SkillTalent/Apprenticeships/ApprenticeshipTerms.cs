@@ -1,8 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>
 /// What a place pays for apprentice classes, and under which terms, on a day. A null member is not published, and not checked.

@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>What is known of two benefits side by side. It adds and drops nothing: both stay decisions of their own.</summary>
 public sealed class StackingFinding

@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>One rule of a rulebook about how benefits go together: dated, cited, with its basis. Immutable.</summary>
 public sealed class StackingRule

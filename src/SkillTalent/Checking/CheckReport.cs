@@ -1,4 +1,4 @@
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>What a check found, and how much it went through. Immutable.</summary>
 public sealed class CheckReport

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>The JSON form of a check. Witnesses are workers that can be run as they stand.</summary>
 public static class CheckReportJson

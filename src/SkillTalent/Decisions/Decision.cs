@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>
 /// One answer about one worker in one place on one day, with its reasons. The outcome is computed at once; reasons, days and sentences

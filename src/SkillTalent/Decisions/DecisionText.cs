@@ -1,10 +1,8 @@
 using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime.Text;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>Tells a decision in sentences.</summary>
 public static class DecisionText

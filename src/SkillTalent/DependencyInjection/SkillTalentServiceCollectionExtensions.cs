@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillTalent;
-using SkillTalent.DependencyInjection;
 
 // By convention such methods are found where IServiceCollection is found.
 #pragma warning disable IDE0130

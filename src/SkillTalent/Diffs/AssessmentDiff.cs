@@ -1,9 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>
 /// What changed for one worker between two questions: two days, two days as of which the rulebooks are known, two places, or before and after

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>The JSON forms of comparisons.</summary>
 public static class DiffJson

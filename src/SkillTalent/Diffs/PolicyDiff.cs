@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>What is not the same in two policies: two days of one place, two places, or the same before and after an amendment. Immutable.</summary>
 public sealed class PolicyDiff

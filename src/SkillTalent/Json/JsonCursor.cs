@@ -4,7 +4,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>A place in a JSON document that knows its own path, so that every refusal can name it.</summary>
 internal readonly struct JsonCursor

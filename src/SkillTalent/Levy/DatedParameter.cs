@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A parameter of the rulebook through time: its versions, which do not overlap. Immutable.</summary>
 public sealed class DatedParameter

@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>One version of a parameter: a number or a table of numbers, with its dates, basis and documents. Immutable.</summary>
 public sealed class DatedValue

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>
 /// A group of enterprises: a member with outlays of its own sets them against its own levies (财税〔2019〕46号 art. 3), so the group is the

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The ledger of the 30 percent credit against the two education levies (产教融合型企业抵免教育费附加、地方教育附加).</summary>
 /// <remarks>Source: 财税〔2019〕46号 art. 3 and the surcharge form; the whole rule stands in <c>docs/rules/levy.md</c>.</remarks>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The ids of the rulebook's provisions from which the ledger takes its numbers.</summary>
 public static class LevyParameterIds

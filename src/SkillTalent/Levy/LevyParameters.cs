@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Everything of the levies that is a number of the rulebook: rates, shares, thresholds, defaults, codes, each dated and cited. Immutable.</summary>
 /// <remarks>Source: 财税〔2019〕46号 art. 3 and what it rests on; see <c>docs/rules/levy.md</c>. No number of it stands in code.</remarks>
@@ -81,11 +81,11 @@ public sealed partial class LevyParameters
 
     /// <summary>The split taken on a day where nobody chooses; null where the rulebook names none.</summary>
     public LevySplit? DefaultSplit(LocalDate day) =>
-        Split.On(day) is { } version ? LevySplitExtensions.Automatic.First(s => IsDefault(version, s.ToCode())) : null;
+        Split.On(day) is { } version ? Codes.Automatic.First(s => IsDefault(version, s.ToCode())) : null;
 
     /// <summary>The order of recapture taken on a day where nobody chooses; null where the rulebook names none.</summary>
     public RecaptureOrder? DefaultRecaptureOrder(LocalDate day) =>
-        RecaptureOrder.On(day) is { } version ? RecaptureOrderExtensions.Table.All.First(o => IsDefault(version, o.ToCode())) : null;
+        RecaptureOrder.On(day) is { } version ? Codes.OfRecaptureOrder.All.First(o => IsDefault(version, o.ToCode())) : null;
 
     private static bool IsDefault(DatedValue version, string code) => version.Table.TryGetValue(code, out decimal mark) && mark == 1;
 }

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A dated value of the rulebook on which a computed amount rests.</summary>
 /// <param name="Id">The provision's id, one of <see cref="LevyParameterIds"/>.</param>

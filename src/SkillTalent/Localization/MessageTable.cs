@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Localization;
+namespace SkillTalent;
 
 /// <summary>The text of every code in every language, with the same placeholders.</summary>
 internal static class MessageTable

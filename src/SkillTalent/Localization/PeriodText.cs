@@ -1,7 +1,6 @@
 using System.Globalization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Localization;
+namespace SkillTalent;
 
 /// <summary>Periods in words: 3年2个月, 3 years 2 months.</summary>
 public static class PeriodText

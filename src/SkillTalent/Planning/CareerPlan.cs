@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>The earliest way of one worker to a level or title, with what it takes for granted and with other ways. Immutable.</summary>
 public sealed class CareerPlan
@@ -77,7 +75,7 @@ public sealed class CareerPlan
     /// The least changes that would open the target on the day asked, whether or not a plan can bring them about; null where it is held or open.
     /// It is computed each time.
     /// </summary>
-    public LeastChanges? LeastChanges() => Outcome == PlanOutcome.Held || Asked.Outcome == Decisions.Outcome.Eligible
+    public LeastChanges? LeastChanges() => Outcome == PlanOutcome.Held || Asked.Outcome == SkillTalent.Outcome.Eligible
         ? null
         : Asked.LeastChanges(new LeastChangeOptions { MayWait = false });
 

@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Tells a plan in sentences.</summary>
 public static class CareerPlanText

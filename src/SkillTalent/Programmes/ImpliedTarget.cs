@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>The targets that a result and its printed rate of completion leave possible.</summary>
 public static class ImpliedTarget

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>One published number of a programme: what it counts, for which time, aimed at and reached. What is null was not published.</summary>
 public sealed record ProgrammeFigure

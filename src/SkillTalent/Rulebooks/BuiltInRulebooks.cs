@@ -1,7 +1,6 @@
 using System.Reflection;
-using SkillTalent.Json;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The rulebooks that are embedded in the assembly.</summary>
 internal static class BuiltInRulebooks

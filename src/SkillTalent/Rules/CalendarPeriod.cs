@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A length of time in whole months and days, as a rule states it: 4 years, 12 months, minus 12 months.</summary>
 /// <remarks>Months are added before days. A year is twelve months. Both parts have the same sign.</remarks>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// The stable codes of what the check of rulebooks finds. Like <see cref="ReasonCode"/> they are part of the interface; their text is in a

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>What is known of a fact.</summary>
 public enum FactState : byte

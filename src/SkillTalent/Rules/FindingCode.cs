@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// The stable codes of what the checks of classes, agreements and slates find. Like <see cref="ReasonCode"/> they are part of the

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The stable codes of what changes and plans say; the continuation of <see cref="ReasonCode"/>.</summary>
 public static class PlanCode

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// The stable codes of reasons, warnings and parts of sentences. A code is part of the interface; its text is in a table for each

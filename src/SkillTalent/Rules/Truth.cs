@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>Three-valued truth (Kleene). The order is the order of truth: and = the least, or = the greatest.</summary>
 public enum Truth : byte

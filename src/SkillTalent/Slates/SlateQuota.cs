@@ -1,4 +1,4 @@
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>How many people may be named.</summary>
 /// <param name="People">The number, 0 or more.</param>

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>What the check of a slate found.</summary>
 public sealed class SlateReview

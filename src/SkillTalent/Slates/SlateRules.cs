@@ -1,8 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>What an award's organisers ask of a slate as a whole. A null member is not asked, or not published.</summary>
 /// <remarks>Built from the parameters of a rulebook; nothing here knows an award.</remarks>

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>A share that a slate must reach: at least so much of it has the trait.</summary>
 public sealed class SlateShare

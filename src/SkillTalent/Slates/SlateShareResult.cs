@@ -1,4 +1,4 @@
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>How one share of a slate came out.</summary>
 public sealed class SlateShareResult

@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>One row of a catalogue of certificates from abroad or from Taiwan: what a certificate counts as here (比照认定).</summary>
 /// <remarks>Only occupations whose level is evaluated (水平评价类) stand in such a catalogue, never licensed ones; and it maps to skill levels, not to titles.</remarks>

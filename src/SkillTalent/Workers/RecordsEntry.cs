@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using SkillTalent.Json;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Records of kinds that rulebooks declare, by the name of the kind. What they may hold, the policy knows that they meet.</summary>
 internal sealed class RecordsEntry() : WorkerEntry("records")

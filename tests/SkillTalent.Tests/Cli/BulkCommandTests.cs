@@ -1,13 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SkillTalent.Bulk;
 using SkillTalent.Cli;
 using SkillTalent.Cli.Commands;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Bulk;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Cli;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Levy;
 
 namespace SkillTalent.Tests.Levy;
 
@@ -70,7 +69,7 @@ public class LevyLedgerProperties
     [Fact]
     public void TheAutomaticSplitsSetOffTheSameTotal() => Holds(RandomLedger.Automatic, ledger =>
     {
-        LevyStatement[] statements = [.. LevySplitExtensions.Automatic.Select(split => Compute(ledger with { Split = split }))];
+        LevyStatement[] statements = [.. Codes.Automatic.Select(split => Compute(ledger with { Split = split }))];
         return statements.Skip(1).All(s => s.Periods.Zip(statements[0].Periods).All(pair =>
             pair.First.CarriedOut == pair.Second.CarriedOut
             && pair.First.Education.Offset + pair.First.Local.Offset == pair.Second.Education.Offset + pair.Second.Local.Offset

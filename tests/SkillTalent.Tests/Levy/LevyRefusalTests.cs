@@ -1,5 +1,3 @@
-using SkillTalent.Json;
-using SkillTalent.Levy;
 using static SkillTalent.Tests.Levy.LevyTestLedger;
 
 namespace SkillTalent.Tests.Levy;

@@ -1,11 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Localization;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 using RandomWorkers = SkillTalent.Tests.Bulk.RandomWorkers;
 
 namespace SkillTalent.Tests.Planning;
