@@ -93,7 +93,7 @@ internal static class CityRun
         int row = Enumerable.Range(0, Math.Min(result.Rows, 10_000)).FirstOrDefault(r => decision.OutcomeOf(r) == Outcome.NotEligible);
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLine(Text($"[bold]One of them[/], row {row}:"));
-        Console.WriteLine(decision.Explain(row).Explain(Rules.Language.English));
+        Console.WriteLine(decision.Explain(row).Explain(Language.English));
     }
 
     private static void WhatIf(SkillPolicy quzhou, string path, SyntheticCity city, int workers, int threads)

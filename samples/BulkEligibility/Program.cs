@@ -1,5 +1,5 @@
-using SkillTalent;
 using System.Globalization;
+using SkillTalent.Samples.BulkEligibility;
 
 // BulkEligibility [WORKERS] [--national] [--seed N] [--threads N] [--amend FILE]
 Console.OutputEncoding = System.Text.Encoding.UTF8;

@@ -1,3 +1,3 @@
-using SkillTalent;
+using SkillTalent.Samples.WebService;
 
 await PolicyService.Create(args).RunAsync();

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace SkillTalent;
 
 /// <summary>Runs the examples that rulebooks carry: how people who validate policy rules work.</summary>
-public static class ExampleRunner
+internal static class ExampleRunner
 {
     /// <summary>Runs every example of every rulebook, or of one.</summary>
     /// <param name="catalog">The rulebooks.</param>

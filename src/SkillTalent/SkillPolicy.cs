@@ -55,10 +55,10 @@ public sealed partial class SkillPolicy
     public IReadOnlyList<Provision> Provisions => _place.InForceOn(On);
 
     /// <summary>The certificates from abroad that count here on this day.</summary>
-    public ForeignCertificateCatalogue ForeignCertificates => _foreign.Value.Catalogue;
+    internal ForeignCertificateCatalogue ForeignCertificates => _foreign.Value.Catalogue;
 
     /// <summary>The rules about how benefits go together that are in force here on this day, by their ids.</summary>
-    public IReadOnlyList<StackingRule> Stacking =>
+    internal IReadOnlyList<StackingRule> Stacking =>
     [
         .. Catalog.Stacking.Where(r => r.Effective.Contains(On)
             && (Options.IncludeUnconfirmed || r.Basis != Basis.Unconfirmed)

@@ -52,7 +52,7 @@ internal sealed class DiffCommand : Command
         bool Wanted(Decision decision) => decision.Kind != ProvisionKind.Title || decision.Series == series;
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => DiffJson.Write(json, diff, language, Wanted));
+            JsonOutput.Write(_screen, json => diff.Write(json, language, Wanted));
         }
         else
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
+using SkillTalent.Drawing;
 
 namespace SkillTalent.Cli.Commands;
 

@@ -4,6 +4,7 @@ using NodaTime;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
+using SkillTalent.Drawing;
 
 namespace SkillTalent.Cli.Commands;
 

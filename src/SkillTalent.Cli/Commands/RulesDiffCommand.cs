@@ -59,7 +59,7 @@ internal sealed class RulesDiffCommand : Command
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => DiffJson.Write(json, diff, language, differences));
+            JsonOutput.Write(_screen, json => diff.Write(json, language, differences));
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillTalent.Drawing;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -13,7 +13,7 @@ namespace SkillTalent;
 /// absent. So may <c>basePay</c>, <c>seniority</c> (<c>{ "perYear", "mostYears" }</c>), <c>caps</c> (<c>{ "level", "mentoring", "contest",
 /// "honours", "seniority", "total" }</c>) and <c>note</c>.
 /// </remarks>
-public static class PayAgreementJson
+internal static class PayAgreementJson
 {
     internal const string TotalCap = "total";
     private const string Yuan = "yuan a month";

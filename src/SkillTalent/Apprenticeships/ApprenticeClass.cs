@@ -70,6 +70,14 @@ public sealed record ApprenticeClass
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public decimal? MinimumWage { get; init => field = CheckYuan(value); }
 
+    /// <summary>Reads a class from JSON, strictly: an unknown member, a duplicate or a null is an error.</summary>
+    /// <param name="json">The JSON, UTF-8.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
+    /// <param name="limits">The most that the input may hold; the defaults where null.</param>
+    /// <exception cref="InputFormatException">The input is not of the expected form; it names the place.</exception>
+    public static ApprenticeClass Read(Stream json, string source = "class", InputLimits? limits = null) =>
+        ApprenticeClassJson.Read(json, source, limits ?? InputLimits.Default);
+
     private static decimal CheckYears(decimal years, string name, int most = MostYears)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(years, name);

@@ -5,7 +5,7 @@ namespace SkillTalent;
 /// It may also carry <c>on</c>, the day whose terms hold; and <c>contractYears</c>, and <c>trainingWage</c> with <c>minimumWage</c>, which are
 /// then checked.
 /// </remarks>
-public static class ApprenticeClassJson
+internal static class ApprenticeClassJson
 {
     private const decimal MostWage = 10_000_000m;
 

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace SkillTalent;
 
 /// <summary>The subsidy for one apprentice and one year, as a place publishes it.</summary>
-public sealed class ApprenticeshipRate
+internal sealed class ApprenticeshipRate
 {
     /// <summary>Creates a rate.</summary>
     /// <param name="kind">The apprentices it is for; null: all.</param>

@@ -27,10 +27,10 @@ public sealed class ApprenticeshipTerms
     }
 
     /// <summary>The rates.</summary>
-    public IReadOnlyList<ApprenticeshipRate> Rates { get; }
+    internal IReadOnlyList<ApprenticeshipRate> Rates { get; }
 
     /// <summary>Rates of outer places for the same apprentices, which stand beside those used and do not change them.</summary>
-    public IReadOnlyList<ApprenticeshipRate> OuterRates { get; init => field = Array.AsReadOnly([.. value]); } = [];
+    internal IReadOnlyList<ApprenticeshipRate> OuterRates { get; init => field = Array.AsReadOnly([.. value]); } = [];
 
     /// <summary>How well the terms beside the rates are attested.</summary>
     public Basis Basis { get; }
@@ -80,7 +80,7 @@ public sealed class ApprenticeshipTerms
 
     /// <summary>The rate for a kind and goal: the one that names both, else the one for the kind, else the one for the goal, else the one for all.</summary>
     /// <returns>Null where none is published.</returns>
-    public ApprenticeshipRate? FindRate(ApprenticeKind kind, SkillLevel goal)
+    internal ApprenticeshipRate? FindRate(ApprenticeKind kind, SkillLevel goal)
     {
         Guard.Against.Null(goal);
         return Rates

@@ -1,7 +1,7 @@
 namespace SkillTalent;
 
 /// <summary>One rule of a rulebook about how benefits go together: dated, cited, with its basis. Immutable.</summary>
-public sealed class StackingRule
+internal sealed class StackingRule
 {
     internal StackingRule(
         string id, StackingKind kind, IReadOnlyList<string> provisions, Effective effective, Basis basis, IReadOnlyList<Citation> citations, LocalizedText note)

@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 namespace SkillTalent;
 
 /// <summary>The JSON form of a check. Witnesses are workers that can be run as they stand.</summary>
-public static class CheckReportJson
+internal static class CheckReportJson
 {
     /// <summary>Writes a report as one JSON object.</summary>
     /// <param name="writer">Where to write.</param>

@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace SkillTalent;
 
 /// <summary>Tells a decision in sentences.</summary>
-public static class DecisionText
+internal static class DecisionText
 {
     /// <summary>The decision in words: what it comes to, by which way, what fails, since or from when, on which documents.</summary>
     public static string Explain(this Decision decision, Language language)

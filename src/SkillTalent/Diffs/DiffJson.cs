@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 namespace SkillTalent;
 
 /// <summary>The JSON forms of comparisons.</summary>
-public static class DiffJson
+internal static class DiffJson
 {
     /// <summary>Writes what is not the same in two policies.</summary>
     /// <param name="writer">Where to write.</param>

@@ -5,7 +5,7 @@ namespace SkillTalent;
 /// Reading is strict: an unknown member, a duplicate, a null, or anything that <see cref="LevyAccount"/> and <see cref="LevyLedger"/> refuse is
 /// an <see cref="InputFormatException"/> that names the source, the JSON path and what was expected there.
 /// </remarks>
-public static class LevyLedgerJson
+internal static class LevyLedgerJson
 {
     /// <summary>Reads a ledger and computes it.</summary>
     /// <param name="json">The UTF-8 text.</param>

@@ -32,40 +32,40 @@ public sealed partial class LevyParameters
     public LocalDate? AsKnownOn { get; }
 
     /// <summary>The rates of the two levies (费率).</summary>
-    public DatedParameter Rate { get; }
+    internal DatedParameter Rate { get; }
 
     /// <summary>The share of the investment that becomes credit (抵免比例).</summary>
-    public DatedParameter CreditShare { get; }
+    internal DatedParameter CreditShare { get; }
 
     /// <summary>The sales, in yuan, up to which (included) the levies are exempt (免征销售额标准).</summary>
-    public DatedParameter Exemption { get; }
+    internal DatedParameter Exemption { get; }
 
     /// <summary>The same of the exemption before it, which went on beside it for a time.</summary>
-    public DatedParameter EarlierExemption { get; }
+    internal DatedParameter EarlierExemption { get; }
 
     /// <summary>The share of refunded excess input VAT that comes off the base afterwards (留抵退税额的扣除).</summary>
-    public DatedParameter RefundDeduction { get; }
+    internal DatedParameter RefundDeduction { get; }
 
     /// <summary>The reductions fixed nationally (减征比例).</summary>
-    public DatedParameter Halving { get; }
+    internal DatedParameter Halving { get; }
 
     /// <summary>The reductions that a province chooses, each with its upper limit (各省确定的减征比例上限).</summary>
-    public DatedParameter ProvincialHalving { get; }
+    internal DatedParameter ProvincialHalving { get; }
 
     /// <summary>Reliefs that existed and are not encoded (未收录的减征).</summary>
-    public DatedParameter ReliefNotEncoded { get; }
+    internal DatedParameter ReliefNotEncoded { get; }
 
     /// <summary>How a credit that is too small is split where nobody chooses.</summary>
-    public DatedParameter Split { get; }
+    internal DatedParameter Split { get; }
 
     /// <summary>Against which credit a withdrawal counts where nobody chooses.</summary>
-    public DatedParameter RecaptureOrder { get; }
+    internal DatedParameter RecaptureOrder { get; }
 
     /// <summary>The decimal places of a yuan (金额精度).</summary>
-    public DatedParameter Rounding { get; }
+    internal DatedParameter Rounding { get; }
 
     /// <summary>The form's codes for the credit (减免性质代码).</summary>
-    public DatedParameter FormCode { get; }
+    internal DatedParameter FormCode { get; }
 
     /// <summary>Builds the parameters from a rulebook.</summary>
     /// <param name="versionsOf">All versions of the provision with that id; one of <see cref="LevyParameterIds"/>.</param>

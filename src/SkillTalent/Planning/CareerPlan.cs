@@ -79,6 +79,15 @@ public sealed class CareerPlan
         ? null
         : Asked.LeastChanges(new LeastChangeOptions { MayWait = false });
 
+    /// <summary>The plan in words: when the target can be reached, by which steps, what each rests on, what was taken for granted, and other ways.</summary>
+    public string Explain(Language language) => CareerPlanText.Explain(this, language);
+
+    /// <summary>What the plan comes to, in one phrase.</summary>
+    public string Headline(Language language) => CareerPlanText.Headline(this, language);
+
+    /// <summary>Which facts are unknown, and how early the target might be reached if they turn out well; empty where nothing depends on them.</summary>
+    public string Unknowns(Language language) => CareerPlanText.Unknowns(this, language);
+
     internal IReadOnlyList<Reason> Lacking { get; init; } = [];
 
     /// <inheritdoc/>

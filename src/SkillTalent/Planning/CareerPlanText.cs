@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace SkillTalent;
 
 /// <summary>Tells a plan in sentences.</summary>
-public static class CareerPlanText
+internal static class CareerPlanText
 {
     /// <summary>The plan in words: when the target can be reached, by which steps, what each rests on, what was taken for granted, and other ways.</summary>
     public static string Explain(this CareerPlan plan, Language language)

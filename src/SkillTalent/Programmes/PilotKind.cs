@@ -1,7 +1,7 @@
 namespace SkillTalent;
 
 /// <summary>What takes part in the pilots of the reform of the industrial workforce (产改试点).</summary>
-public enum PilotKind
+internal enum PilotKind
 {
     /// <summary>An enterprise (试点企业).</summary>
     Enterprise,
@@ -31,9 +31,9 @@ public static partial class Codes
 
     /// <summary>The code used in JSON: <c>enterprise</c>, <c>park</c>, <c>cluster</c>, <c>area</c>, <c>unit</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static string ToCode(this PilotKind kind) => OfPilotKind[kind];
+    internal static string ToCode(this PilotKind kind) => OfPilotKind[kind];
 
     /// <summary>What people call it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static LocalizedText ToLabel(this PilotKind kind) => OfPilotKind.Label(kind);
+    internal static LocalizedText ToLabel(this PilotKind kind) => OfPilotKind.Label(kind);
 }

@@ -43,7 +43,7 @@ public sealed record ProgrammeFigure
     public LocalizedText? Unit { get; init; }
 
     /// <summary>The kind of pilot that is counted, if pilots are.</summary>
-    public PilotKind? Pilot { get; init; }
+    internal PilotKind? Pilot { get; init; }
 
     /// <summary>A remark on the reading.</summary>
     public LocalizedText? Note { get; init; }

@@ -106,6 +106,9 @@ public readonly record struct CalendarPeriod
         return true;
     }
 
+    /// <summary>The period in words, such as 3 years 2 months.</summary>
+    public string ToText(Language language) => PeriodText.Of(this, language);
+
     /// <summary>The ISO 8601 form, years and months apart where the months are whole years.</summary>
     public override string ToString()
     {

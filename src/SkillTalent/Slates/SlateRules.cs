@@ -52,13 +52,13 @@ public sealed class SlateRules
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>The shares, all of which must hold.</summary>
-    public IReadOnlyList<SlateShare> Shares { get; }
+    internal IReadOnlyList<SlateShare> Shares { get; }
 
     /// <summary>How many people one round may name.</summary>
-    public SlateQuota? Quota { get; }
+    internal SlateQuota? Quota { get; }
 
     /// <summary>How many people all rounds may name.</summary>
-    public SlateQuota? TotalQuota { get; }
+    internal SlateQuota? TotalQuota { get; }
 
     /// <summary>The years from one round to the next.</summary>
     public int? CycleYears { get; }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace SkillTalent;
 
 /// <summary>What a share of a slate is a share of: people of one kind of employer, industrial workers, people up to an age.</summary>
-public sealed class SlateTrait
+internal sealed class SlateTrait
 {
     private readonly Func<Nominee, LocalDate, bool?> _holds;
 

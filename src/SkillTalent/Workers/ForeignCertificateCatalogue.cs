@@ -4,7 +4,7 @@ using NodaTime;
 namespace SkillTalent;
 
 /// <summary>The certificates from abroad that count at a place on a day.</summary>
-public sealed class ForeignCertificateCatalogue
+internal sealed class ForeignCertificateCatalogue
 {
     private readonly Dictionary<string, ForeignCertificate> _inEffect = new(StringComparer.Ordinal);
 

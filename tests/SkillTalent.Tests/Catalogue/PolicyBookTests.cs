@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillTalent.Drawing;
 using SkillTalent.Tests.Decisions;
 
 namespace SkillTalent.Tests.Catalogue;

@@ -136,7 +136,7 @@ public class LevyLedgerProperties
     public void AGroupIsTheSumOfItsMembers() => Holds(Gen.ListOf(RandomLedger.Any, 3), ledgers =>
     {
         LevyAccount[] accounts = [.. ledgers.Select(l => l.ToAccount())];
-        LevyGroupStatement group = LevyGroup.Compute(Parameters, accounts.Select((a, i) => new LevyGroupMember($"{i}", a)));
+        LevyGroupStatement group = LevyLedger.Compute(Parameters, accounts.Select((a, i) => new LevyGroupMember($"{i}", a)));
         LevyStatement[] alone = [.. accounts.Select(a => LevyLedger.Compute(Parameters, a))];
         return group.Totals.Due.Total == alone.Sum(s => s.Periods.Sum(p => p.Education.Due + p.Local.Due))
             && group.Totals.Offset.Education == alone.Sum(s => s.Periods.Sum(p => p.Education.Offset))

@@ -221,8 +221,8 @@ public class LevyRefusalTests
         LevyInputException refused = Assert.Throws<LevyInputException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, account));
         Assert.Equal(("in", "CN, the place whose values are given"), (refused.Place, refused.Expectation));
         Assert.Equal(Places.Quzhou, LevyLedger.Compute(LevyTestRulebook.Of(Places.Quzhou), account).Account.Place);
-        refused = Assert.Throws<LevyInputException>(() => LevyGroup.Compute(LevyTestRulebook.Parameters, [new LevyGroupMember("two", account)]));
+        refused = Assert.Throws<LevyInputException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, [new LevyGroupMember("two", account)]));
         Assert.Equal("two: in", refused.Place);
-        Assert.Equal(0m, LevyGroup.Compute(LevyTestRulebook.Of, [new LevyGroupMember("two", account)]).CarriedOut);
+        Assert.Equal(0m, LevyLedger.Compute(LevyTestRulebook.Of, [new LevyGroupMember("two", account)]).CarriedOut);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using RandomWorkers = SkillTalent.Tests.Bulk.RandomWorkers;
+using SkillTalent.Drawing;
 
 namespace SkillTalent.Tests.Planning;
 

@@ -2,7 +2,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SkillTalent;
+namespace SkillTalent.Drawing;
 
 /// <summary>Draws a way on a line of years, for a terminal with letters of one width.</summary>
 public static class CareerPlanChart

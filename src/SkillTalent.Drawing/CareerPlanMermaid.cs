@@ -3,7 +3,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SkillTalent;
+namespace SkillTalent.Drawing;
 
 /// <summary>Writes a plan as a picture for Markdown.</summary>
 public static class CareerPlanMermaid

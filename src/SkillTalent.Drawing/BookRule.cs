@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SkillTalent;
+namespace SkillTalent.Drawing;
 
 /// <summary>One version of a provision as Markdown, every part of it read off the rule.</summary>
 internal sealed class BookRule(BookText text, PolicyCatalog catalog)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SkillTalent;
+namespace SkillTalent.Drawing;
 
 /// <summary>The pathways of a provision as a Mermaid picture: tests lead to pathways, pathways to the target.</summary>
 internal sealed class BookDiagram(BookText text)

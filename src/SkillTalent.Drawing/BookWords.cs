@@ -1,4 +1,4 @@
-namespace SkillTalent;
+namespace SkillTalent.Drawing;
 
 /// <summary>The words of a book of rules that are not read off the rules, in every language.</summary>
 internal static class BookWords

@@ -2,7 +2,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SkillTalent;
+namespace SkillTalent.Drawing;
 
 /// <summary>Markdown, line by line, in one language. Whatever a rulebook holds stays text: nothing of it becomes markup.</summary>
 internal sealed class BookText(TextWriter output, Language language)

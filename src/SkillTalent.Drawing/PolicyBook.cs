@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace SkillTalent;
+namespace SkillTalent.Drawing;
 
 /// <summary>
 /// The text reading of everything that holds in a place, as Markdown for people who check rules against documents: every condition, pathway
