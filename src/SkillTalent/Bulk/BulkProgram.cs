@@ -32,8 +32,6 @@ internal sealed class BulkProgram
 
     public int BlockRows { get; }
 
-    public int StepCount => _steps.Length;
-
     public Block NewBlock() => new(Registers, BlockRows);
 
     public void Run(Block block, Column[] columns)

@@ -186,9 +186,6 @@ public static class ReasonCode
     /// <summary>What the general rule would say where another standard decides. Arguments: outcome.</summary>
     public const string GenericAnswer = "generic-answer";
 
-    /// <summary>No row of the amount table matches.</summary>
-    public const string NoAmountRow = "no-amount-row";
-
     /// <summary>The right closes on a day. Arguments: day, the last one.</summary>
     public const string OpenUntil = "open-until";
 

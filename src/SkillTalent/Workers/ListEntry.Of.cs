@@ -46,7 +46,7 @@ internal sealed class ListEntry<T>(
             return worker;
         }
 
-        JsonCursor[] items = at.AsArray();
+        JsonCursor[] items = at.AsRecords();
         var records = new T[items.Length];
         for (int i = 0; i < items.Length; i++)
         {
