@@ -3,9 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillTalent;
 
 // By convention such methods are found where IServiceCollection is found.
-#pragma warning disable IDE0130
 namespace Microsoft.Extensions.DependencyInjection;
-#pragma warning restore IDE0130
 
 /// <summary>Registers SkillTalent.</summary>
 public static class SkillTalentServiceCollectionExtensions

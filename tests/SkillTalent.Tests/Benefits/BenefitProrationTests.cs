@@ -106,7 +106,7 @@ public class BenefitProrationTests
             Assert.Equal(proration, back);
         }
 
-        Assert.False(Codes.TryParse("weekly", out _));
+        Assert.False(Codes.TryParse("weekly", out Proration? _));
     }
 
     /// <summary>A longer stretch never gets less, nothing gets more than without proration, and whole years are the same under all.</summary>

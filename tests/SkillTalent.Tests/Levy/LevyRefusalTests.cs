@@ -208,7 +208,7 @@ public class LevyRefusalTests
         Assert.Throws<ArgumentException>(() => new LevyAccount([null!]));
         Assert.Throws<ArgumentNullException>(() => new LevyEntry(null!, 1));
         Assert.Throws<ArgumentNullException>(() => LevyLedger.Compute(null!, new LevyAccount([Entry("2023", 0)])));
-        Assert.Throws<ArgumentNullException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, null!));
+        Assert.Throws<ArgumentNullException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, (LevyAccount)null!));
         Assert.Throws<ArgumentNullException>(() => LevyLedgerJson.Read(null!, "x"));
         Assert.Throws<ArgumentException>(() => LevyLedgerJson.Read(Stream("{}"), ""));
         Assert.Throws<ArgumentException>(() => new LevyAccount([Entry("2023", 0)], place: ""));
