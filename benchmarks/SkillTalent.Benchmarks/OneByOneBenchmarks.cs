@@ -1,9 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Benchmarks;
 

@@ -1,8 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Benchmarks;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Bulk;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Benchmarks;
 
 /// <summary>Random values in every column that a policy asks for: no real people, but every test has something to do.</summary>

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using SkillTalent.Bulk;
 
 namespace SkillTalent.Benchmarks;
 

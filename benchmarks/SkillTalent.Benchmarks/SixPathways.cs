@@ -1,6 +1,4 @@
 using NodaTime;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
 
 namespace SkillTalent.Benchmarks;
 

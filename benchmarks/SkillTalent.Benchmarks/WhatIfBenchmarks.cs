@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
-using SkillTalent.WhatIf;
 
 namespace SkillTalent.Benchmarks;
 

@@ -2,9 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.WhatIf;
 using Spectre.Console;
 
 namespace SkillTalent.Samples.BulkEligibility;
@@ -96,7 +93,7 @@ internal static class CityRun
         int row = Enumerable.Range(0, Math.Min(result.Rows, 10_000)).FirstOrDefault(r => decision.OutcomeOf(r) == Outcome.NotEligible);
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLine(Text($"[bold]One of them[/], row {row}:"));
-        Console.WriteLine(decision.Explain(row).Explain(Rules.Language.English));
+        Console.WriteLine(decision.Explain(row).Explain(Language.English));
     }
 
     private static void WhatIf(SkillPolicy quzhou, string path, SyntheticCity city, int workers, int threads)

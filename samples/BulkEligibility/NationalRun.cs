@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
-using SkillTalent.Bulk;
 
 namespace SkillTalent.Samples.BulkEligibility;
 

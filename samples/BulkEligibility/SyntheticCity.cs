@@ -1,6 +1,4 @@
 using NodaTime;
-using SkillTalent.Bulk;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Samples.BulkEligibility;
 

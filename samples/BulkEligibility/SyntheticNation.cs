@@ -1,5 +1,3 @@
-using SkillTalent.Bulk;
-
 namespace SkillTalent.Samples.BulkEligibility;
 
 /// <summary>

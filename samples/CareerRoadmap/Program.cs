@@ -3,9 +3,7 @@
 
 using NodaTime;
 using SkillTalent;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
+using SkillTalent.Drawing;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 Language language = args is ["zh"] ? Language.Chinese : Language.English;

@@ -4,9 +4,6 @@
 
 using System.Globalization;
 using SkillTalent;
-using SkillTalent.Json;
-using SkillTalent.Levy;
-using SkillTalent.Rules;
 using Spectre.Console;
 
 const int Width = 132;

@@ -1,9 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using SkillTalent;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 // A welder (焊工) in Quzhou, 2023. The case is made up; the rules are not.
 Console.OutputEncoding = System.Text.Encoding.UTF8;

@@ -5,11 +5,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.DependencyInjection;
-using SkillTalent.Json;
-using SkillTalent.Levy;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Samples.WebService;
 

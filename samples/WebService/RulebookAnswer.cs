@@ -1,6 +1,3 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Samples.WebService;
 
 /// <summary>What /rulebook/{id} answers.</summary>

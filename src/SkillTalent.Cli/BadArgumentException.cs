@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli;
 
 /// <summary>An argument, or the file that it names, is not what a command can use.</summary>

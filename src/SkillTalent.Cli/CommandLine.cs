@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using SkillTalent.Cli.Commands;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli;
 

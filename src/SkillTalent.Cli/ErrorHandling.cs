@@ -1,6 +1,4 @@
 using SkillTalent.Cli.Output;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli;
 

@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli;
 
 /// <summary>Reads the files that arguments name.</summary>

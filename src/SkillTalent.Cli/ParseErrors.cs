@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SkillTalent.Cli.Options;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli;
 

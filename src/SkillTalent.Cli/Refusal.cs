@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli;
 
 /// <summary>The one line about what is wrong, in the language asked for.</summary>

@@ -1,8 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
 
 namespace SkillTalent;
 
@@ -99,7 +95,7 @@ public sealed class Assessment
     private static int Rank(Decision decision) => decision.Kind switch
     {
         ProvisionKind.Level => SkillLevel.TryParse(decision.Target!, out SkillLevel? level) ? level.Rank ?? 0 : 0,
-        ProvisionKind.Title => TitleRankExtensions.Table.Codes.TakeWhile(c => c != decision.Target).Count(),
+        ProvisionKind.Title => Codes.OfTitleRank.Codes.TakeWhile(c => c != decision.Target).Count(),
         _ => 0,
     };
 }

@@ -1,6 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-
 namespace SkillTalent;
 
 /// <summary>

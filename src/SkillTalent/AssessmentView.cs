@@ -1,8 +1,4 @@
 using NodaTime;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent;
 

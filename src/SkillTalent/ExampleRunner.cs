@@ -2,15 +2,11 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
 
 namespace SkillTalent;
 
 /// <summary>Runs the examples that rulebooks carry: how people who validate policy rules work.</summary>
-public static class ExampleRunner
+internal static class ExampleRunner
 {
     /// <summary>Runs every example of every rulebook, or of one.</summary>
     /// <param name="catalog">The rulebooks.</param>

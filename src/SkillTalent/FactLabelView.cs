@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent;
 
 /// <summary>What people call a fact that decisions name by its id, as JSON shows it.</summary>

@@ -1,17 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent;
 
 /// <summary>A set of rulebooks. The built-in set is one instance; a catalogue with more is another. Immutable and thread-safe.</summary>
-public sealed class PolicyCatalog
+public sealed partial class PolicyCatalog
 {
     private static readonly Lazy<PolicyCatalog> LazyBuiltIn = new(LoadBuiltIn);
 
@@ -57,10 +51,10 @@ public sealed class PolicyCatalog
     public string DataVersion { get; }
 
     /// <summary>Every row of the catalogues of certificates from abroad, also those that do not count everywhere or are unconfirmed.</summary>
-    public IReadOnlyList<ForeignCertificate> ForeignCertificates { get; }
+    internal IReadOnlyList<ForeignCertificate> ForeignCertificates { get; }
 
     /// <summary>Every rule about how benefits go together, by its id.</summary>
-    public IReadOnlyList<StackingRule> Stacking { get; }
+    internal IReadOnlyList<StackingRule> Stacking { get; }
 
     internal RulebookSet Set { get; }
 

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Bulk;
 
 namespace SkillTalent;
 
@@ -31,9 +30,9 @@ public sealed partial class SkillPolicy
         _days,
         [.. OfWorkers().Where(d => decisions.Count == 0 || decisions.Any(id => Named(d, id)))]);
 
-    private IEnumerable<(Decisions.DecisionTrack Track, Decisions.DecisionRule Rule)> OfWorkers() =>
-        _place.Tracks.Zip(_rules, (track, rule) => (Track: track, Rule: rule)).Where(d => d.Track.Subject == Workers.WorkerSchema.Instance.Name);
+    private IEnumerable<(SkillTalent.DecisionTrack Track, SkillTalent.DecisionRule Rule)> OfWorkers() =>
+        _place.Tracks.Zip(_rules, (track, rule) => (Track: track, Rule: rule)).Where(d => d.Track.Subject == SkillTalent.WorkerSchema.Instance.Name);
 
-    private static bool Named((Decisions.DecisionTrack Track, Decisions.DecisionRule Rule) decision, string id) =>
+    private static bool Named((SkillTalent.DecisionTrack Track, SkillTalent.DecisionRule Rule) decision, string id) =>
         decision.Rule.Name.BaseId == id || decision.Track.Ids.Contains(id, StringComparer.Ordinal);
 }

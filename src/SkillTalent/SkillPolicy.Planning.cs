@@ -1,7 +1,3 @@
-using SkillTalent.Json;
-using SkillTalent.Planning;
-using SkillTalent.Workers;
-
 namespace SkillTalent;
 
 /// <content>When, and by which way.</content>

@@ -1,6 +1,4 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rulebooks;
-using SkillTalent.WhatIf;
 
 namespace SkillTalent;
 
@@ -8,7 +6,7 @@ namespace SkillTalent;
 public sealed partial class SkillPolicy
 {
     /// <summary>The same place and day under amended rules. Decisions that the amendment does not touch are shared with this policy.</summary>
-    /// <exception cref="Json.InputFormatException">The amendment names what the rulebooks do not have.</exception>
+    /// <exception cref="InputFormatException">The amendment names what the rulebooks do not have.</exception>
     public SkillPolicy Amend(PolicyAmendment amendment)
     {
         Guard.Against.Null(amendment);
@@ -28,7 +26,7 @@ public sealed partial class SkillPolicy
             throw new ArgumentException("The policies must be of one day and one catalogue.", nameof(after));
         }
 
-        _ = _place.Set.Vocabulary.TryGet(PolicyComparison.GroupFact, out Rules.Fact? group);
+        _ = _place.Set.Vocabulary.TryGet(PolicyComparison.GroupFact, out SkillTalent.Fact? group);
         return new PolicyComparison(CompileKnown(decisions), after.CompileKnown(decisions), group);
     }
 }

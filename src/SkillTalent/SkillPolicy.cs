@@ -1,10 +1,4 @@
 using NodaTime;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent;
 
@@ -61,10 +55,10 @@ public sealed partial class SkillPolicy
     public IReadOnlyList<Provision> Provisions => _place.InForceOn(On);
 
     /// <summary>The certificates from abroad that count here on this day.</summary>
-    public ForeignCertificateCatalogue ForeignCertificates => _foreign.Value.Catalogue;
+    internal ForeignCertificateCatalogue ForeignCertificates => _foreign.Value.Catalogue;
 
     /// <summary>The rules about how benefits go together that are in force here on this day, by their ids.</summary>
-    public IReadOnlyList<StackingRule> Stacking =>
+    internal IReadOnlyList<StackingRule> Stacking =>
     [
         .. Catalog.Stacking.Where(r => r.Effective.Contains(On)
             && Options.Sees(r.Published)

@@ -2,12 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using SkillTalent.Agreements;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Decisions;
-using SkillTalent.Levy;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
 
 namespace SkillTalent;
 

@@ -1,8 +1,4 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Agreements;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Json;
-using SkillTalent.Planning;
 
 namespace SkillTalent;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
 namespace SkillTalent;
 
 /// <summary>An unknown fact, and what waits for it.</summary>

@@ -2,9 +2,6 @@
 // ---- the README's snippet ----
 using NodaTime;
 using SkillTalent;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 SkillPolicy quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
 Worker worker = WorkerJson.Parse("""

@@ -1,9 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.WhatIf;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Batch;
 

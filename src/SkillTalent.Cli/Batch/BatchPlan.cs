@@ -1,7 +1,3 @@
-using SkillTalent.Bulk;
-using SkillTalent.WhatIf;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>What is asked of every worker of a file.</summary>

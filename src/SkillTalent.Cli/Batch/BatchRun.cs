@@ -1,5 +1,4 @@
 using System.Globalization;
-using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Batch;
 

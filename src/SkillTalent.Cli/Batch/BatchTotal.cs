@@ -1,6 +1,3 @@
-using SkillTalent.Bulk;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>The counts of one decision over all workers.</summary>

@@ -1,7 +1,5 @@
 using System.Text;
-using SkillTalent.Bulk;
 using SkillTalent.Cli.Options;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Batch;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Rules;
-using SkillTalent.WhatIf;
-
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>One decision before and after an amendment, over all workers.</summary>

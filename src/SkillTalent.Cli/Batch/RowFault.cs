@@ -1,5 +1,4 @@
 using System.Globalization;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Batch;
 

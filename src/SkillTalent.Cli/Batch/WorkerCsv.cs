@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
-using SkillTalent.Bulk;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Batch;
 

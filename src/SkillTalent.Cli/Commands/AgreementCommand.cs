@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using SkillTalent.Agreements;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -65,7 +62,7 @@ internal sealed class AgreementCommand : Command
     private int Run(ParseResult parsed)
     {
         PayAgreementRules rules = _catalog.Read(parsed).PayAgreementRules();
-        PayAgreement agreement = InputFile.Read(parsed.GetRequiredValue(_agreement), PayAgreementJson.Read);
+        PayAgreement agreement = InputFile.Read(parsed.GetRequiredValue(_agreement), (json, name) => PayAgreement.Read(json, name));
         PayAgreementReview review = rules.Check(agreement);
         LevelPay? pay = parsed.GetValue(_level) is { } level ? PayOf(agreement, level, parsed) : null;
         Language language = _language.Read(parsed);

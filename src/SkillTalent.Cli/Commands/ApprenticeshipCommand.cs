@@ -1,10 +1,7 @@
 using System.CommandLine;
 using NodaTime;
-using SkillTalent.Apprenticeships;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -46,7 +43,7 @@ internal sealed class ApprenticeshipCommand : Command
     {
         PolicyCatalog catalog = _catalog.Read(parsed);
         string file = parsed.GetRequiredValue(_class);
-        ApprenticeClass apprentices = InputFile.Read(file, ApprenticeClassJson.Read);
+        ApprenticeClass apprentices = InputFile.Read(file, (json, name) => ApprenticeClass.Read(json, name));
         if (!catalog.Places.ContainsKey(apprentices.Place))
         {
             throw new BadArgumentException($"{file}: $.in", PlaceNames.Expectation(catalog));

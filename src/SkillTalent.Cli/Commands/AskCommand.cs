@@ -4,9 +4,6 @@ using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Interviews;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -56,7 +53,7 @@ internal sealed class AskCommand : Command
     private int Run(ParseResult parsed)
     {
         SkillPolicy policy = _question.Read(parsed, _screen.Today);
-        TitleSeries series = TitleSeriesExtensions.TryParse(_series.Read(parsed, policy.Catalog), out TitleSeries known)
+        TitleSeries series = Codes.TryParse(_series.Read(parsed, policy.Catalog), out TitleSeries known)
             ? known
             : throw new BadArgumentException(_series.Option.Name, _series.Option.Expectation);
         Language language = _language.Read(parsed);
@@ -64,7 +61,7 @@ internal sealed class AskCommand : Command
         var about = new QuestionOptions
         {
             Series = series,
-            Goal = parsed.GetValue(_to) is { } to ? TargetNames.Find(policy, policy.Planner(new Planning.PlanOptions { Series = series }), to, series, _to.Name) : null,
+            Goal = parsed.GetValue(_to) is { } to ? TargetNames.Find(policy, policy.Planner(new PlanOptions { Series = series }), to, series, _to.Name) : null,
         };
         var state = new InterviewState(policy, Begin(parsed.GetValue(_worker), outPath), about);
         TakeAnswers(state, WorkerForm.Of(policy.Catalog), parsed.GetValue(_answers) ?? []);

@@ -8,8 +8,6 @@ using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Cli.Rosters;
-using SkillTalent.Rules;
-using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Commands;
 

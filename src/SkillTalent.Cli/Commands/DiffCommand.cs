@@ -2,11 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
-using SkillTalent.Diffs;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -57,7 +52,7 @@ internal sealed class DiffCommand : Command
         bool Wanted(Decision decision) => decision.Kind != ProvisionKind.Title || decision.Series == series;
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => DiffJson.Write(json, diff, language, Wanted));
+            JsonOutput.Write(_screen, json => diff.Write(json, language, Wanted));
         }
         else
         {

@@ -2,9 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
-using SkillTalent.Levy;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 

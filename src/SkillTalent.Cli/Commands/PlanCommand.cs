@@ -3,9 +3,7 @@ using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 using SkillTalent.Cli.Rosters;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
+using SkillTalent.Drawing;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -124,7 +122,7 @@ internal sealed class PlanCommand : Command
 
     private TitleSeries SeriesOf(ParseResult parsed, PolicyCatalog catalog)
     {
-        return TitleSeriesExtensions.TryParse(_series.Read(parsed, catalog), out TitleSeries series)
+        return Codes.TryParse(_series.Read(parsed, catalog), out TitleSeries series)
             ? series
             : throw new BadArgumentException(_series.Option.Name, _series.Option.Expectation);
     }

@@ -1,12 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using NodaTime;
-using SkillTalent.Catalogue;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
+using SkillTalent.Drawing;
 
 namespace SkillTalent.Cli.Commands;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using SkillTalent.Checking;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -38,7 +36,7 @@ internal sealed class RulesCheckCommand : Command
         });
         if (question.Format == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => CheckReportJson.Write(json, report, question.Language));
+            JsonOutput.Write(_screen, json => report.Write(json, question.Language));
         }
         else
         {

@@ -2,10 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
-using SkillTalent.Diffs;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -24,7 +20,7 @@ internal sealed class RulesDiffCommand : Command
     private readonly ValueOption<string> _andIn = new(
         "--and-in", "PLACE", CommonOptions.PlaceExpectation, "The second place (default: the first)", CommonOptions.TryReadText);
 
-    private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(ProvisionKindExtensions.All);
+    private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(Codes.ProvisionKinds);
 
     public RulesDiffCommand(Screen screen)
         : base("diff", "The rules of two places, or of two days of one: added, replaced, withdrawn, amounts moved")
@@ -63,7 +59,7 @@ internal sealed class RulesDiffCommand : Command
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => DiffJson.Write(json, diff, language, differences));
+            JsonOutput.Write(_screen, json => diff.Write(json, language, differences));
         }
         else
         {

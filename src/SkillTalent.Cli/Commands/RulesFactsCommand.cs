@@ -2,7 +2,6 @@ using System.CommandLine;
 using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 

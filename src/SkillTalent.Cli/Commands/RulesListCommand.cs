@@ -3,7 +3,6 @@ using NodaTime;
 using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Rulebooks;
 
 namespace SkillTalent.Cli.Commands;
 
@@ -15,7 +14,7 @@ internal sealed class RulesListCommand : Command
         "Only the rules that hold in this place, its own and inherited ones; without it those of all places",
         "Only what is in force on this day; without it every version");
 
-    private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(ProvisionKindExtensions.All);
+    private readonly ValueOption<ProvisionKind?> _kind = CommonOptions.Kind(Codes.ProvisionKinds);
 
     private readonly ValueOption<LocalDate?> _staleOn = CommonOptions.Day(
         "--stale-on", "Only what is in force on this day and no source shows so: what to look at again, the oldest first");

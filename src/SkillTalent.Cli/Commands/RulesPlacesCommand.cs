@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 
 namespace SkillTalent.Cli.Commands;

@@ -25,7 +25,7 @@ internal sealed class RulesTestCommand : Command
         ExampleResult[] results =
         [
             .. question.Catalog.Rulebooks.Where(b => question.Place is null || b.Place == question.Place.Code)
-                .SelectMany(b => ExampleRunner.Run(question.Catalog, b.Id))
+                .SelectMany(b => question.Catalog.RunExamples(b.Id))
                 .Where(r => question.On is not { } day || r.On == day),
         ];
         if (question.Format == OutputFormat.Json)

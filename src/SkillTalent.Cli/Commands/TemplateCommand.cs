@@ -2,8 +2,6 @@ using System.CommandLine;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Rosters;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Commands;
 

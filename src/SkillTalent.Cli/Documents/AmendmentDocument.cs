@@ -1,6 +1,4 @@
 using SkillTalent.Cli.Batch;
-using SkillTalent.Rules;
-using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Documents;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Documents;
 
 /// <summary>What a provision pays.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using SkillTalent.Cli.Batch;
-using SkillTalent.WhatIf;
 
 namespace SkillTalent.Cli.Documents;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Documents;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Documents;
 
 /// <summary>A provision in full. Value, table, unit and bound are those of a parameter, and null otherwise.</summary>

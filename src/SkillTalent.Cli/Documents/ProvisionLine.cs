@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Documents;
 

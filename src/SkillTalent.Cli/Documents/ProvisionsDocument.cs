@@ -1,6 +1,3 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Documents;
 
 /// <summary>A list of provisions. A rule that is repeated for each level is one provision with several targets.</summary>

@@ -1,6 +1,3 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Documents;
 
 /// <summary>Every version of one provision, in full.</summary>

@@ -1,8 +1,5 @@
 using System.Text.Json;
 using SkillTalent.Cli.Output;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 using NodaTime.Text;
 
 namespace SkillTalent.Cli.Interviews;

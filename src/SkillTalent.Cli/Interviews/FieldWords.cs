@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SkillTalent.Cli.Batch;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Interviews;
 

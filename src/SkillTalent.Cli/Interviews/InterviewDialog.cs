@@ -1,11 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SkillTalent.Cli.Output;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Questions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Interviews;
 

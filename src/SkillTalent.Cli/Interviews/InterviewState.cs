@@ -1,7 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Questions;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Cli.Interviews;
 
 /// <summary>Where an interview stands: the record that the answers make, and what the person does not know.</summary>

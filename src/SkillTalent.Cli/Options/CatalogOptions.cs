@@ -1,6 +1,4 @@
 using System.CommandLine;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -20,7 +18,7 @@ internal sealed class CatalogOptions
 
     /// <summary>Reads the rulebooks.</summary>
     /// <exception cref="BadArgumentException">A file cannot be read.</exception>
-    /// <exception cref="Json.InputFormatException">A rulebook is not of the form.</exception>
+    /// <exception cref="InputFormatException">A rulebook is not of the form.</exception>
     public PolicyCatalog Read(ParseResult parsed) =>
         PolicyCatalog.BuiltIn.With([.. (parsed.GetValue(_rulebooks) ?? []).Select(path => (path, InputFile.Open(path)))]);
 

@@ -3,8 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -40,7 +38,7 @@ internal static class CommonOptions
 
     /// <summary><c>--lang</c>: the language of texts. English unless asked otherwise, so that the same command says the same everywhere.</summary>
     public static ChoiceOption<Language> Language() => new(
-        "--lang", "The language of texts", ("en", Rules.Language.English), ("zh", Rules.Language.Chinese));
+        "--lang", "The language of texts", ("en", SkillTalent.Language.English), ("zh", SkillTalent.Language.Chinese));
 
     /// <summary><c>--format</c>: tables for people, JSON for programs.</summary>
     public static ChoiceOption<OutputFormat> Format() => new(
@@ -51,7 +49,7 @@ internal static class CommonOptions
     {
         string[] codes = [.. kinds.Select(k => k.ToCode())];
         bool TryRead(string text, [NotNullWhen(true)] out ProvisionKind? kind) =>
-            ProvisionKindExtensions.TryParse(text, out kind) && kinds.Contains(kind.Value);
+            Codes.TryParse(text, out kind) && kinds.Contains(kind.Value);
 
         return new ValueOption<ProvisionKind?>(
             name,

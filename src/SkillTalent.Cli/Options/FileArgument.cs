@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 

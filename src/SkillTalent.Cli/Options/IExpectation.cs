@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Options;
 
 /// <summary>A symbol of the command line that can say what it takes.</summary>

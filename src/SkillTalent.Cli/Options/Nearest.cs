@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Options;
 
 /// <summary>What somebody may have meant who misspelt a name.</summary>

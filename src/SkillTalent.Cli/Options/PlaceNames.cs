@@ -1,6 +1,3 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Options;
 
 /// <summary>Places as people say them: by code, by their name in either language, with or without 省 and 市.</summary>

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 
@@ -49,7 +46,7 @@ internal sealed class PolicyQuestion
 
     /// <summary>The policy asked for.</summary>
     /// <exception cref="BadArgumentException">The rulebooks know no such place or edition, or a file cannot be read.</exception>
-    /// <exception cref="Json.InputFormatException">A rulebook is not of the form.</exception>
+    /// <exception cref="InputFormatException">A rulebook is not of the form.</exception>
     public SkillPolicy Read(ParseResult parsed, LocalDate? today = null)
     {
         PolicyCatalog catalog = _catalog.Read(parsed);

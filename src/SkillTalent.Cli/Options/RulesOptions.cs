@@ -1,7 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 

@@ -1,6 +1,4 @@
 using NodaTime;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 

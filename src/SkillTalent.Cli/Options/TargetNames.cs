@@ -1,7 +1,3 @@
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Cli.Options;
 
 /// <summary>Levels and titles as people say them: 技师, 工程师, Senior technician. Names are those of the rulebooks.</summary>

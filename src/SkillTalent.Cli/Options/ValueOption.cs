@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Options;
 

@@ -1,7 +1,3 @@
-using SkillTalent.Agreements;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,8 +1,4 @@
 using System.Globalization;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -31,7 +27,7 @@ internal static class ApprenticeshipView
         layout.Table(
             [new(""), new(zh ? "元" : "Yuan", IsNumber: true)],
             [
-                [(zh ? "补贴标准（每人每年）" : "rate, a person and year", null), (settlement.Rate is { } rate ? bound + Layout.Yuan(rate.Yuan) : "-", null)],
+                [(zh ? "补贴标准（每人每年）" : "rate, a person and year", null), (settlement.YuanPerYear is { } rate ? bound + Layout.Yuan(rate) : "-", null)],
                 [(string.Create(CultureInfo.InvariantCulture, $"{(zh ? "预支" : "prepayment")} ({settlement.PrepayShare * 100:0.##}%)"), null), (Layout.Yuan(settlement.Prepayment), null)],
                 [(zh ? "应补贴" : "due in the end", null), (Layout.Yuan(settlement.Total), null)],
                 [

@@ -1,6 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Diffs;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,9 +1,4 @@
 using System.Globalization;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -205,13 +200,13 @@ internal sealed class AssessmentView
         }
 
         _layout.Heading(In("待遇能否同享", "Benefits side by side"));
-        foreach (StackingFinding finding in shown.Where(f => f.Rule is not null))
+        foreach (StackingFinding finding in shown.Where(f => f.Basis is not null))
         {
             string text = finding.Text(_language) + (finding.IsCertain ? "" : In("（其中有尚未确定的待遇）", " (one of them is undetermined)"));
-            _layout.Hanging("-", $"{text} [{finding.Rule!.Basis.ToLabel().In(_language)} {_sources.NumbersOf(finding.Rule.Citations)}]", leadWidth: 2);
+            _layout.Hanging("-", $"{text} [{finding.Basis!.Value.ToLabel().In(_language)} {_sources.NumbersOf(finding.Citations)}]", leadWidth: 2);
         }
 
-        StackingFinding[] unknown = [.. shown.Where(f => f.Rule is null)];
+        StackingFinding[] unknown = [.. shown.Where(f => f.Basis is null)];
         if (unknown.Length == 1)
         {
             _layout.Hanging("-", unknown[0].Text(_language), leadWidth: 2);
@@ -226,7 +221,7 @@ internal sealed class AssessmentView
 
     private void AddAssumptions()
     {
-        string[] assumed = [.. _decisions.SelectMany(d => d.Assumed).Distinct().Select(f => f.Assumption(_language))];
+        string[] assumed = [.. _decisions.SelectMany(d => d.Assumptions(_language)).Distinct()];
         if (assumed.Length == 0)
         {
             return;

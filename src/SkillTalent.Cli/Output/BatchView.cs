@@ -1,8 +1,5 @@
 using System.Globalization;
 using SkillTalent.Cli.Batch;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.WhatIf;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -2,10 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SkillTalent.Checking;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 using Spectre.Console.Rendering;
 
 namespace SkillTalent.Cli.Output;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SkillTalent.Cli.Batch;
-using SkillTalent.Rules;
 using Spectre.Console;
 
 namespace SkillTalent.Cli.Output;

@@ -1,7 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Cli.Output;
 
 /// <summary>What people call a decision.</summary>

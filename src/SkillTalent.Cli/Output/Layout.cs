@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

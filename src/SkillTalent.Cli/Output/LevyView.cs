@@ -1,6 +1,4 @@
 using NodaTime;
-using SkillTalent.Levy;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -92,7 +90,7 @@ internal static class LevyView
     /// <summary>The open-ended values of which no source says until when it shows them in force, in one line.</summary>
     private static IEnumerable<(string Code, string Text)> Unstated(LevyStatement statement, bool zh)
     {
-        string[] ids = [.. statement.Rules.Where(r => r.Version is { To: null, ConfirmedThrough: null }).Select(r => r.Id)];
+        string[] ids = [.. statement.Rules.Where(r => r is { To: null, ConfirmedThrough: null }).Select(r => r.Id)];
         string list = string.Join(zh ? "、" : ", ", ids);
         return ids.Length == 0 ? [] : [("confirmed-unknown", zh ? $"下列各项没有来源说明证实到哪一天：{list}" : $"no source says through which day these are confirmed: {list}")];
     }

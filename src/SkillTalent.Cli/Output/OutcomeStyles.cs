@@ -1,4 +1,3 @@
-using SkillTalent.Decisions;
 using Spectre.Console;
 
 namespace SkillTalent.Cli.Output;

@@ -1,8 +1,5 @@
 using System.Globalization;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
+using SkillTalent.Drawing;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

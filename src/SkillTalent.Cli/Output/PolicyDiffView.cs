@@ -1,7 +1,4 @@
 using System.Globalization;
-using SkillTalent.Decisions;
-using SkillTalent.Diffs;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,8 +1,5 @@
 using System.Globalization;
 using SkillTalent.Cli.Options;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -115,7 +112,7 @@ internal sealed class ProvisionView
         }
 
         Field(In("平分", "shared by"), amount.SharedBy?.Label.In(_language));
-        Field(In("期限", "term"), amount.Term is { } term ? PeriodText.Of(term, _language) : null);
+        Field(In("期限", "term"), amount.Term is { } term ? term.ToText(_language) : null);
     }
 
     private void AddParameter(Provision provision)

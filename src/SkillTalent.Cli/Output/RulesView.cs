@@ -1,9 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using SkillTalent.Cli.Options;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,10 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using Spectre.Console;
 
 namespace SkillTalent.Cli.Output;
@@ -82,7 +77,7 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
     {
         string[] due = [.. summary.Money.Select(DueText)];
         Line(In("现在可领", "Money now"), due.Length == 0 ? In("没有能确定的", "none that is certain") : string.Join('\n', due), due.Length == 0 ? Layout.Grey : OutcomeStyles.Of(Outcome.Eligible));
-        foreach (StackingFinding finding in stacking.Findings.Where(f => f.IsCertain && f.Rule is { Kind: StackingKind.Exclusive or StackingKind.Ends }))
+        foreach (StackingFinding finding in stacking.Findings.Where(f => f.IsCertain && f.Kind is StackingKind.Exclusive or StackingKind.Ends))
         {
             Line("", finding.Text(language));
         }

@@ -1,6 +1,3 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Cli.Output;
 
 /// <summary>The units of amounts as people read them.</summary>

@@ -1,6 +1,4 @@
 using SkillTalent.Cli.Batch;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Rosters;
 

@@ -5,8 +5,6 @@ using CsvHelper;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 using SkillTalent.Cli.Batch;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Rosters;
 
@@ -80,7 +78,7 @@ internal sealed class ResultBook : IResultSink, IDisposable
             }
 
             string title = total?.Title.In(language) ?? id;
-            title = total?.Target is { } level && Workers.SkillLevel.TryParse(level, out Workers.SkillLevel? named) && id.EndsWith("/" + level, StringComparison.Ordinal) ? $"{title} {named.Label.In(language)}" : title;
+            title = total?.Target is { } level && SkillLevel.TryParse(level, out SkillLevel? named) && id.EndsWith("/" + level, StringComparison.Ordinal) ? $"{title} {named.Label.In(language)}" : title;
             string name = title + (isAmount ? language == Language.Chinese ? $"（{total?.Unit}）" : $" ({total?.Unit})" : "");
             yield return (i, used.Add(name) ? name : $"{name} [{headers[i]}]", isAmount);
         }

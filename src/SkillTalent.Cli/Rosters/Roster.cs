@@ -1,9 +1,5 @@
 using System.Text.Json.Nodes;
 using SkillTalent.Cli.Batch;
-using SkillTalent.Json;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Rosters;
 

@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using SkillTalent.Cli.Batch;
-using SkillTalent.Json;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Rosters;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SkillTalent.Cli.Batch;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Rosters;
 

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Interviews;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Rosters;
 

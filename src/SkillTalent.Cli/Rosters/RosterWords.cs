@@ -1,5 +1,4 @@
 using System.Text;
-using SkillTalent.Questions;
 
 namespace SkillTalent.Cli.Rosters;
 

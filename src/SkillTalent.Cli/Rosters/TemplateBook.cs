@@ -5,8 +5,6 @@ using System.Security;
 using System.Text;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Rosters;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Cli.Rosters;
 

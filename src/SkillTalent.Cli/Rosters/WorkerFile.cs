@@ -1,9 +1,6 @@
 using System.CommandLine;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
-using SkillTalent.Questions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Cli.Rosters;
 

@@ -1,10 +1,10 @@
 using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>The most that an agreement pays a month of each kind of allowance, and of all together.</summary>
-public sealed class AllowanceCaps
+internal sealed class AllowanceCaps
 {
     private readonly ReadOnlyDictionary<AllowanceKind, decimal> _byKind;
 

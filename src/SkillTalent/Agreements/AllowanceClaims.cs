@@ -1,4 +1,4 @@
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>How often somebody draws each allowance, beside that of the level.</summary>
 /// <param name="Mentoring">Apprentices mentored, 0 or more.</param>

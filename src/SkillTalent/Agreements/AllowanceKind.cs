@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>The kinds of allowance that a level-linked pay agreement may name, in the order in which pay is made up.</summary>
 public enum AllowanceKind
@@ -22,9 +20,9 @@ public enum AllowanceKind
 }
 
 /// <summary>The codes and labels of <see cref="AllowanceKind"/>.</summary>
-public static class AllowanceKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<AllowanceKind> Table { get; } = new(
+    internal static CodeTable<AllowanceKind> OfAllowanceKind { get; } = new(
         (AllowanceKind.Level, "level", "职业资格（技能）等级津贴", "level allowance"),
         (AllowanceKind.Mentoring, "mentoring", "带徒津贴", "mentoring allowance"),
         (AllowanceKind.Contest, "contest", "竞赛获奖津贴", "contest allowance"),
@@ -33,9 +31,9 @@ public static class AllowanceKindExtensions
 
     /// <summary>The code used in JSON: <c>level</c>, <c>mentoring</c>, <c>contest</c>, <c>honours</c>, <c>seniority</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static string ToCode(this AllowanceKind kind) => Table[kind];
+    public static string ToCode(this AllowanceKind kind) => OfAllowanceKind[kind];
 
     /// <summary>What people call it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static LocalizedText ToLabel(this AllowanceKind kind) => Table.Label(kind);
+    public static LocalizedText ToLabel(this AllowanceKind kind) => OfAllowanceKind.Label(kind);
 }

@@ -1,4 +1,4 @@
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>One allowance in somebody's pay: what the table gives, and what is paid once its cap is applied.</summary>
 /// <param name="Kind">The kind.</param>

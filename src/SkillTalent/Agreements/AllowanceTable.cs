@@ -1,8 +1,7 @@
 using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>The monthly amounts of one kind of allowance: one for everybody, or one a level.</summary>
 public sealed class AllowanceTable

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>How far the special collective contracts on workers' innovation (职工技术创新专项集体合同) reach, and what they brought.</summary>
 public sealed class InnovationContract

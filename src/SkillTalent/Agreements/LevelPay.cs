@@ -1,6 +1,4 @@
-using SkillTalent.Workers;
-
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>What somebody of a level is paid a month under an agreement.</summary>
 public sealed class LevelPay

@@ -1,8 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>
 /// A collective agreement on level-linked pay (能级工资集体协议): who agreed, for how long, and what a level, mentoring, contests and
@@ -68,16 +67,24 @@ public sealed class PayAgreement
     public AllowanceTable? Honours { get; init; }
 
     /// <summary>The pay for years of service; null: none.</summary>
-    public SeniorityPay? Seniority { get; init; }
+    internal SeniorityPay? Seniority { get; init; }
 
     /// <summary>The caps; null: none.</summary>
-    public AllowanceCaps? Caps { get; init; }
+    internal AllowanceCaps? Caps { get; init; }
 
     /// <summary>A remark, such as where the table was published.</summary>
     public string? Note { get; init; }
 
     /// <summary>The levels' amounts.</summary>
     internal IReadOnlyDictionary<SkillLevel, decimal> LevelAmounts { get; }
+
+    /// <summary>Reads an agreement from JSON, strictly: an unknown member, a duplicate or a null is an error.</summary>
+    /// <param name="json">The JSON, UTF-8.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
+    /// <param name="limits">The most that the input may hold; the defaults where null.</param>
+    /// <exception cref="InputFormatException">The input is not of the expected form; it names the place.</exception>
+    public static PayAgreement Read(Stream json, string source = "agreement", InputLimits? limits = null) =>
+        PayAgreementJson.Read(json, source, limits ?? InputLimits.Default);
 
     /// <summary>What somebody of a level is paid.</summary>
     /// <param name="level">The level.</param>

@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>
 /// The JSON form of an agreement: <c>{ "parties", "from", "to", "minimumWage", "levels", "mentoring", "contest", "honours" }</c>, amounts
@@ -15,7 +13,7 @@ namespace SkillTalent.Agreements;
 /// absent. So may <c>basePay</c>, <c>seniority</c> (<c>{ "perYear", "mostYears" }</c>), <c>caps</c> (<c>{ "level", "mentoring", "contest",
 /// "honours", "seniority", "total" }</c>) and <c>note</c>.
 /// </remarks>
-public static class PayAgreementJson
+internal static class PayAgreementJson
 {
     internal const string TotalCap = "total";
     private const string Yuan = "yuan a month";
@@ -95,7 +93,7 @@ public static class PayAgreementJson
     {
         JsonObjectCursor o = value.AsObject("caps: kind of allowance to yuan a month");
         var byKind = new List<KeyValuePair<AllowanceKind, decimal>>();
-        foreach (AllowanceKind kind in AllowanceKindExtensions.Table.All)
+        foreach (AllowanceKind kind in Codes.OfAllowanceKind.All)
         {
             if (o.TryGet(kind.ToCode(), out JsonCursor cap))
             {

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>What the check of an agreement found.</summary>
 public sealed class PayAgreementReview
@@ -18,7 +16,7 @@ public sealed class PayAgreementReview
     public IReadOnlyList<Reason> Findings { get; }
 
     /// <summary>How well the rules are attested.</summary>
-    public Basis Basis => Rules.Basis;
+    public Basis Basis => Basis;
 
     /// <summary>The documents of the rules.</summary>
     public IReadOnlyList<Citation> Citations => Rules.Citations;

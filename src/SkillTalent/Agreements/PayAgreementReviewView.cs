@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>A review of an agreement as JSON shows it, amounts in yuan a month; the pay is left out where none is asked for.</summary>
 internal sealed record PayAgreementReviewView(

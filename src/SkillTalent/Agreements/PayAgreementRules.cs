@@ -1,8 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>What a level-linked pay agreement must be like.</summary>
 public sealed class PayAgreementRules

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 
-namespace SkillTalent.Agreements;
+namespace SkillTalent;
 
 /// <summary>An agreement in the form that <see cref="PayAgreementJson"/> reads: what it does not say is left out.</summary>
 internal sealed record PayAgreementView(
@@ -43,7 +43,7 @@ internal sealed record PayAgreementView(
     private static Dictionary<string, decimal> Each(AllowanceCaps caps)
     {
         var each = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (AllowanceKind kind in AllowanceKindExtensions.Table.All)
+        foreach (AllowanceKind kind in Codes.OfAllowanceKind.All)
         {
             if (caps.Of(kind) is { } yuan)
             {

@@ -1,8 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>A class of the new-type apprenticeship of an enterprise (企业新型学徒制), as planned and as it ended.</summary>
 public sealed record ApprenticeClass
@@ -70,6 +69,14 @@ public sealed record ApprenticeClass
     /// <summary>The local minimum wage, in yuan a month, against which <see cref="TrainingWage"/> is held.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public decimal? MinimumWage { get; init => field = CheckYuan(value); }
+
+    /// <summary>Reads a class from JSON, strictly: an unknown member, a duplicate or a null is an error.</summary>
+    /// <param name="json">The JSON, UTF-8.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
+    /// <param name="limits">The most that the input may hold; the defaults where null.</param>
+    /// <exception cref="InputFormatException">The input is not of the expected form; it names the place.</exception>
+    public static ApprenticeClass Read(Stream json, string source = "class", InputLimits? limits = null) =>
+        ApprenticeClassJson.Read(json, source, limits ?? InputLimits.Default);
 
     private static decimal CheckYears(decimal years, string name, int most = MostYears)
     {

@@ -1,14 +1,11 @@
-using SkillTalent.Json;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>The JSON form of an apprentice class: <c>{ "in", "kind", "goal", "years", "planned", "finished" }</c>.</summary>
 /// <remarks>
 /// It may also carry <c>on</c>, the day whose terms hold; and <c>contractYears</c>, and <c>trainingWage</c> with <c>minimumWage</c>, which are
 /// then checked.
 /// </remarks>
-public static class ApprenticeClassJson
+internal static class ApprenticeClassJson
 {
     private const decimal MostWage = 10_000_000m;
 
@@ -28,7 +25,7 @@ public static class ApprenticeClassJson
         JsonCursor goal = o.Required("goal");
         var apprentices = new ApprenticeClass(
             o.Required("in").AsString("the code of a place"),
-            ApprenticeKindExtensions.Table.Read(o.Required("kind")),
+            Codes.OfApprenticeKind.Read(o.Required("kind")),
             SkillLevel.TryParse(goal.AsString("a level"), out SkillLevel? level) && level.Rank is not null
                 ? level
                 : throw goal.Fail("a level: " + string.Join(", ", SkillLevel.Ladder)),

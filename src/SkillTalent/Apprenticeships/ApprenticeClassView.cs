@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>A class in the form that <see cref="ApprenticeClassJson"/> reads: what is not known is left out.</summary>
 internal sealed record ApprenticeClassView(

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>Who is trained in an apprentice class.</summary>
 public enum ApprenticeKind
@@ -13,13 +11,13 @@ public enum ApprenticeKind
 }
 
 /// <summary>The codes of <see cref="ApprenticeKind"/>.</summary>
-public static class ApprenticeKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<ApprenticeKind> Table { get; } = new(
+    internal static CodeTable<ApprenticeKind> OfApprenticeKind { get; } = new(
         (ApprenticeKind.Employee, "employee"),
         (ApprenticeKind.Student, "student"));
 
     /// <summary>The code used in JSON: <c>employee</c>, <c>student</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static string ToCode(this ApprenticeKind kind) => Table[kind];
+    public static string ToCode(this ApprenticeKind kind) => OfApprenticeKind[kind];
 }

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>Holds a class against its terms.</summary>
 internal static class ApprenticeshipChecks

@@ -1,9 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>Makes terms out of the parameters of the rulebooks: those whose id is <c>…/apprenticeship/NAME</c>.</summary>
 /// <remarks>

@@ -1,12 +1,9 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>The subsidy for one apprentice and one year, as a place publishes it.</summary>
-public sealed class ApprenticeshipRate
+internal sealed class ApprenticeshipRate
 {
     /// <summary>Creates a rate.</summary>
     /// <param name="kind">The apprentices it is for; null: all.</param>
@@ -68,7 +65,7 @@ public sealed class ApprenticeshipRate
         IReadOnlyDictionary<string, decimal> table, ValueBound bound, Basis basis, IReadOnlyList<Citation> citations)
     {
         Guard.Against.Null(table);
-        return Array.AsReadOnly([.. table.Select(row => ApprenticeKindExtensions.Table.Find(row.Key) is { } kind
+        return Array.AsReadOnly([.. table.Select(row => Codes.OfApprenticeKind.Find(row.Key) is { } kind
             ? new ApprenticeshipRate(kind, null, row.Value, bound, basis, citations)
             : new ApprenticeshipRate(ApprenticeKind.Employee, SkillLevel.Parse(row.Key), row.Value, bound, basis, citations))]);
     }

@@ -1,8 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>
 /// What is prepaid for an apprentice class, what is due in the end, and what is still to be paid or goes back.
@@ -30,10 +28,13 @@ public sealed class ApprenticeshipSettlement
     public ApprenticeshipTerms Terms { get; }
 
     /// <summary>The rate used; null where none is published for the class, and then there are no amounts.</summary>
-    public ApprenticeshipRate? Rate { get; }
+    internal ApprenticeshipRate? Rate { get; }
+
+    /// <summary>The rate for a person and year, in yuan; null where the place states none for them.</summary>
+    public decimal? YuanPerYear => Rate?.Yuan;
 
     /// <summary>What outer places publish for such a class, shown beside the rate used.</summary>
-    public IReadOnlyList<ApprenticeshipRate> OuterRates { get; }
+    internal IReadOnlyList<ApprenticeshipRate> OuterRates { get; }
 
     /// <summary>The share prepaid that was used, 0 to 1.</summary>
     public decimal PrepayShare { get; }

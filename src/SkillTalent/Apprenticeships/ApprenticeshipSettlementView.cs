@@ -1,8 +1,4 @@
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>A settlement as JSON shows it; the three amounts and the rate are null where no rate is published.</summary>
 internal sealed record ApprenticeshipSettlementView(

@@ -1,8 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Apprenticeships;
+namespace SkillTalent;
 
 /// <summary>
 /// What a place pays for apprentice classes, and under which terms, on a day. A null member is not published, and not checked.
@@ -29,10 +27,10 @@ public sealed class ApprenticeshipTerms
     }
 
     /// <summary>The rates.</summary>
-    public IReadOnlyList<ApprenticeshipRate> Rates { get; }
+    internal IReadOnlyList<ApprenticeshipRate> Rates { get; }
 
     /// <summary>Rates of outer places for the same apprentices, which stand beside those used and do not change them.</summary>
-    public IReadOnlyList<ApprenticeshipRate> OuterRates { get; init => field = Array.AsReadOnly([.. value]); } = [];
+    internal IReadOnlyList<ApprenticeshipRate> OuterRates { get; init => field = Array.AsReadOnly([.. value]); } = [];
 
     /// <summary>How well the terms beside the rates are attested.</summary>
     public Basis Basis { get; }
@@ -82,7 +80,7 @@ public sealed class ApprenticeshipTerms
 
     /// <summary>The rate for a kind and goal: the one that names both, else the one for the kind, else the one for the goal, else the one for all.</summary>
     /// <returns>Null where none is published.</returns>
-    public ApprenticeshipRate? FindRate(ApprenticeKind kind, SkillLevel goal)
+    internal ApprenticeshipRate? FindRate(ApprenticeKind kind, SkillLevel goal)
     {
         Guard.Against.Null(goal);
         return Rates

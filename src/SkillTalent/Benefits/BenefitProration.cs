@@ -1,10 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>Counts a benefit over a stretch of days.</summary>
 public static class BenefitProration

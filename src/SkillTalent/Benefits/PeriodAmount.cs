@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>What a benefit comes to over a stretch of days, in yuan to the fen (half a fen is rounded away from zero).</summary>
 /// <param name="From">The first day.</param>

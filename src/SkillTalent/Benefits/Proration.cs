@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>
 /// What a part of a year or month comes to, where the document does not say: a choice of the caller and never a provision. It changes
@@ -21,20 +20,20 @@ public enum Proration
 }
 
 /// <summary>The codes of <see cref="Proration"/>.</summary>
-public static class ProrationExtensions
+public static partial class Codes
 {
-    internal static CodeTable<Proration> Table { get; } = new(
+    internal static CodeTable<Proration> OfProration { get; } = new(
         (Proration.None, "none"),
         (Proration.Monthly, "monthly"),
         (Proration.Daily, "daily"));
 
     /// <summary>The code: <c>none</c>, <c>monthly</c>, <c>daily</c>.</summary>
-    public static string ToCode(this Proration proration) => Table[proration];
+    public static string ToCode(this Proration proration) => OfProration[proration];
 
     /// <summary>The choice of a code.</summary>
     public static bool TryParse(string code, [NotNullWhen(true)] out Proration? proration)
     {
-        proration = Table.Find(Guard.Against.Null(code));
+        proration = OfProration.Find(Guard.Against.Null(code));
         return proration is not null;
     }
 }

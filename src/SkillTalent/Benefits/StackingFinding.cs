@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>What is known of two benefits side by side. It adds and drops nothing: both stay decisions of their own.</summary>
 public sealed class StackingFinding
@@ -36,7 +32,16 @@ public sealed class StackingFinding
     public Decision Second { get; }
 
     /// <summary>The rule that says so; null where no rule is known.</summary>
-    public StackingRule? Rule { get; }
+    internal StackingRule? Rule { get; }
+
+    /// <summary>How the two stand to each other; null where no rule is known.</summary>
+    public StackingKind? Kind => Rule?.Kind;
+
+    /// <summary>How well the rule is attested; null where no source says how the two stand to each other.</summary>
+    public Basis? Basis => Rule?.Basis;
+
+    /// <summary>The documents of the rule.</summary>
+    public IReadOnlyList<Citation> Citations => Rule?.Citations ?? [];
 
     /// <summary>Whether both are surely due; else at least one depends on something unknown.</summary>
     public bool IsCertain => First.Outcome == Outcome.Eligible && Second.Outcome == Outcome.Eligible;

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>What a rulebook says of benefits side by side.</summary>
 public enum StackingKind
@@ -19,14 +17,14 @@ public enum StackingKind
 }
 
 /// <summary>The codes of <see cref="StackingKind"/>.</summary>
-public static class StackingKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<StackingKind> Table { get; } = new(
+    internal static CodeTable<StackingKind> OfStackingKind { get; } = new(
         (StackingKind.Exclusive, "exclusive"),
         (StackingKind.MayCombine, "may-combine"),
         (StackingKind.Ends, "ends"),
         (StackingKind.Ask, "ask"));
 
     /// <summary>The code used in rulebooks: <c>exclusive</c>, <c>may-combine</c>, <c>ends</c>, <c>ask</c>.</summary>
-    public static string ToCode(this StackingKind kind) => Table[kind];
+    public static string ToCode(this StackingKind kind) => OfStackingKind[kind];
 }

@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>What people call a benefit beside others: its title, with the level where one title stands for several levels.</summary>
 internal static class StackingName

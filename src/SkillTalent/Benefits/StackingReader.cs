@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>Reads the <c>stacking</c> of rulebooks that are read together. Everything that is wrong is refused with its place.</summary>
 internal static class StackingReader

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Decisions;
 
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>How benefits go together, pair by pair. It depends on neither the order of the benefits nor that of the rules. Immutable.</summary>
 public sealed class StackingReview

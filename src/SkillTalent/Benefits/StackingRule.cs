@@ -1,12 +1,9 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>One rule of a rulebook about how benefits go together: dated, cited, with its basis. Immutable.</summary>
-public sealed class StackingRule
+internal sealed class StackingRule
 {
     internal StackingRule(
         string id, StackingKind kind, IReadOnlyList<string> provisions, Effective effective, Basis basis, IReadOnlyList<Citation> citations, LocalizedText note)

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Benefits;
+namespace SkillTalent;
 
 /// <summary>What is to be said of two benefits side by side, as JSON shows it: rule and basis are null and citations empty where there is nothing to say.</summary>
 internal sealed record StackingView(

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>a &amp; ~b</summary>
 internal readonly struct AndNotOperator : IMaskOperator

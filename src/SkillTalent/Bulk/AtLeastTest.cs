@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>value &gt;= least.</summary>
 internal readonly struct AtLeastTest<T>(T least) : IVectorTest<T>

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>value &lt;= most.</summary>
 internal readonly struct AtMostTest<T>(T most) : IVectorTest<T>

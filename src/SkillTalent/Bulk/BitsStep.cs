@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>A column of bits, or a column's mask of unknown values, used where it lies. Bits that stand for no row are 0.</summary>
 internal sealed class BitsStep(int column, bool unknown) : Step

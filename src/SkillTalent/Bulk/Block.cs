@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>The rows that a program is working on, and its registers of masks.</summary>
 internal sealed class Block

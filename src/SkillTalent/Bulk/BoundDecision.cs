@@ -1,6 +1,4 @@
-using SkillTalent.Decisions;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>Where the answers of one decision lie among the outputs of a program. -1: there is no such output.</summary>
 internal sealed class BoundDecision

@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>The decisions of a policy as one program over a population of a given shape.</summary>
 internal sealed class BoundPolicy

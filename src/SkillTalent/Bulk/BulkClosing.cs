@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>A worker who is eligible and will not be for long.</summary>
 /// <param name="Row">The row.</param>

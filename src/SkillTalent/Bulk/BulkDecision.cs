@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>The answers of one decision for every row.</summary>
 public sealed class BulkDecision

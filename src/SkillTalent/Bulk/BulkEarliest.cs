@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>When those become eligible who are not yet, month by month. All counts together are all workers.</summary>
 /// <param name="Id">The decision.</param>

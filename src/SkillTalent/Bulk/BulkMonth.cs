@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>How many workers become eligible in a month.</summary>
 /// <param name="Month">The calendar month.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>What a bulk run keeps, and how it runs.</summary>
 public sealed record BulkOptions

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>How many rows have a pathway open.</summary>
 /// <param name="Id">The pathway's id.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>A program bound to the shape of a population: steps in order, registers assigned, outputs to count and keep.</summary>
 internal sealed class BulkProgram
@@ -31,8 +31,6 @@ internal sealed class BulkProgram
     public int Registers { get; }
 
     public int BlockRows { get; }
-
-    public int StepCount => _steps.Length;
 
     public Block NewBlock() => new(Registers, BlockRows);
 

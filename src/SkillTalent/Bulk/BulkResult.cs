@@ -1,7 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>
 /// The answers of a bulk run. It can be filled again by another run over a population of the same shape and size, so that repeated runs

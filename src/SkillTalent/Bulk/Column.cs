@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>One column of a population. The arrays are the caller's own: they are read and never written.</summary>
 internal sealed class Column

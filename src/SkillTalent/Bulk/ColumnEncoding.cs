@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>How the values of one fact are laid out in a column. Rows are in the same order in every column.</summary>
 internal enum ColumnEncoding

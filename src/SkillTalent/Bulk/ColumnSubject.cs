@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>
 /// A subject of which only a row of columns is known: each fact has the value of its row, on every day. Work goes on from its start where

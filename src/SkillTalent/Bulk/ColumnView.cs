@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>The columns of a population by fact and cut-off, and what they can tell of other days.</summary>
 internal sealed class ColumnView

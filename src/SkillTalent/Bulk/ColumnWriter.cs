@@ -1,7 +1,6 @@
 using System.Numerics;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>
 /// Fills one column, row by row. As long as each row is known or not known at all, a mask says which; from the first row on that is known

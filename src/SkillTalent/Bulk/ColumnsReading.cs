@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>The reading that turns a rule into masks over the columns of a population.</summary>
 /// <param name="program">Where the steps are made.</param>

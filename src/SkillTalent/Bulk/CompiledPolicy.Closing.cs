@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <content>What closes soon.</content>
 public sealed partial class CompiledPolicy
@@ -57,7 +53,7 @@ public sealed partial class CompiledPolicy
                         Timeline timeline = closing[i].Track.Timeline(subject, window);
                         if (timeline.True.IntervalOf(Day) is { } open && open.To < window.To && timeline.Possible.IntervalOf(Day)?.To == open.To)
                         {
-                            pieces[piece].Add(new BulkClosing(row, decisions[i].Id, Rules.Day.ToDate(open.To)));
+                            pieces[piece].Add(new BulkClosing(row, decisions[i].Id, SkillTalent.Day.ToDate(open.To)));
                         }
                     }
                 }
@@ -88,7 +84,7 @@ public sealed partial class CompiledPolicy
         .Concat(track.RulesOn(window).SelectMany(r => r.Slots.All).Select(s => SlotPlan.Normal(s, _days)).Distinct()
             .Where(s => !Array.Exists(population.Columns, c => c.Slot == s)).Select(ColumnName));
 
-    private DayInterval Window(int days) => new(Day, (int)Math.Min((long)Day + days + 1, Rules.Day.Last));
+    private DayInterval Window(int days) => new(Day, (int)Math.Min((long)Day + days + 1, SkillTalent.Day.Last));
 
     // Most rules stay true once they are, whoever asks: they need no look at the rows.
     private static bool MayClose(DecisionTrack track, DayInterval window)

@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <content>When those become eligible who are not yet.</content>
 public sealed partial class CompiledPolicy
@@ -41,7 +38,7 @@ public sealed partial class CompiledPolicy
         }
 
         YearMonth current = On.ToYearMonth();
-        var days = new DayInterval(Day + 1, Rules.Day.Of(current.PlusMonths(months).OnDayOfMonth(1).PlusMonths(1)) - 1);
+        var days = new DayInterval(Day + 1, SkillTalent.Day.Of(current.PlusMonths(months).OnDayOfMonth(1).PlusMonths(1)) - 1);
         if (population.Workers is null)
         {
             RefuseWithoutDays(population, chosen.Track, days);
@@ -124,7 +121,7 @@ public sealed partial class CompiledPolicy
         }
 
         // A day that an unknown fact could bring forward is not told.
-        LocalDate day = Rules.Day.ToDate(possible);
+        LocalDate day = SkillTalent.Day.ToDate(possible);
         return timeline.True.Contains(possible) ? ((day.Year - On.Year) * 12) + day.Month - On.Month : months + 2;
     }
 

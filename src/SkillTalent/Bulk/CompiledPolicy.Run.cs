@@ -1,7 +1,6 @@
 using System.Numerics;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <content>Running.</content>
 public sealed partial class CompiledPolicy

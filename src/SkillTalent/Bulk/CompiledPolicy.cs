@@ -1,12 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>
 /// The decisions of one place on one day, ready to run over populations. It answers exactly as one by one. Immutable and thread-safe.
@@ -67,7 +63,7 @@ public sealed partial class CompiledPolicy
     /// <summary>Projects workers for the policy's day.</summary>
     /// <param name="workers">The workers; row i is worker i.</param>
     /// <param name="layout">How compactly to lay the columns out.</param>
-    /// <exception cref="Json.InputFormatException">A worker carries a fact that no rulebook declares, or was born after the day.</exception>
+    /// <exception cref="InputFormatException">A worker carries a fact that no rulebook declares, or was born after the day.</exception>
     public Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout = PopulationLayout.Compact) =>
         Project(workers, layout, _plans);
 
@@ -80,7 +76,7 @@ public sealed partial class CompiledPolicy
             Worker worker = workers[row];
             if (worker.Birth > On)
             {
-                throw new Json.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
+                throw new SkillTalent.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
             }
 
             Subject subject = WorkerSubject.Of(worker, _vocabulary, _foreign);

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>Reads the values of one fact from text, as a cell of a CSV file has them.</summary>
 internal sealed class FactText

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>An operation on two masks, as wide as the machine likes. A struct, so that each use is compiled on its own.</summary>
 internal interface IMaskOperator

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>A test of a value, as wide as the machine likes. A struct, so that each use is compiled on its own.</summary>
 internal interface IVectorTest<T>

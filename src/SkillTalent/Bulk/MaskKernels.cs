@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>Comparisons of columns into masks, and operations on masks: one bit a row, 64 rows to a word. Portable vectors, no pointers.</summary>
 internal static class MaskKernels

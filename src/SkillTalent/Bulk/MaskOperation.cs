@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>The operations on masks.</summary>
 internal enum MaskOperation

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>A mask whose rows are counted and, where there is room for it, kept or turned into amounts.</summary>
 /// <param name="Value">The value of the program.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>Where the mask of a value lies: in a register, or in a column, which needs no copying.</summary>
 /// <param name="Register">The register, if there is no column.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>An operation on masks, or a mask of nothing or everything. And, or: of two to four masks in one pass; and-not: of two.</summary>
 internal sealed class MaskStep(MaskOperation operation, params int[] operands) : Step

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>The rows of a column with bounds whose bounds are not one value.</summary>
 internal sealed class OpenStep(int column) : Step

@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>Tests one column of days against another, row by row: the values that pass beside each day of the second come from a table.</summary>
 /// <param name="column">The first column.</param>

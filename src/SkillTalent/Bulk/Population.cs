@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>
 /// Facts of many workers in columns, projected for one day; running it under a policy of another day throws. Immutable: the columns are

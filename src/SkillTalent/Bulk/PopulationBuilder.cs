@@ -1,7 +1,6 @@
 using System.Globalization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>
 /// Takes ready columns for a population, one a fact, by the names that <see cref="CompiledPolicy.Columns"/> lists. A fact without a column

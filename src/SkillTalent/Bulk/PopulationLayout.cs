@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>How compactly the columns of a population are laid out.</summary>
 public enum PopulationLayout

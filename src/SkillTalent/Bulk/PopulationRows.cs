@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>
 /// Makes a population from rows of text, such as those of a CSV file. Each cell is read as its fact is written: a day as 2024-06-30, a flag

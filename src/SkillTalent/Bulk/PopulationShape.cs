@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>What a program depends on in a population: which columns there are, how they are laid out, and which have unknown values.</summary>
 internal sealed class PopulationShape : IEquatable<PopulationShape>

@@ -1,7 +1,4 @@
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>
 /// Turns requirements into steps over the columns of a population. Equal steps are made once, whoever asks; masks of nothing and of

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>Tests a column, or the upper bounds of its rows, for a range of its raw values, both ends included.</summary>
 internal sealed class RangeStep(int column, ColumnEncoding encoding, long least, long most, bool upper = false) : Step

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>least &lt;= value &lt;= most.</summary>
 internal readonly struct RangeTest<T>(T least, T most) : IVectorTest<T>

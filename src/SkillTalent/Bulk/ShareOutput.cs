@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>A mask whose rows get an amount divided by the number in a column.</summary>
 /// <param name="Value">The value of the program.</param>

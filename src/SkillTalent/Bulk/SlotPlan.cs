@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>What the tests of a policy ask of one fact, and so how compactly its column may be laid out.</summary>
 internal sealed class SlotPlan

@@ -1,4 +1,4 @@
-namespace SkillTalent.Bulk;
+namespace SkillTalent;
 
 /// <summary>One step of a program: fills one register of masks for a block of rows. Immutable once its register is assigned.</summary>
 internal abstract class Step

@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>Finds what provisions acknowledge although it is not found: the rule has changed, or the word never was true.</summary>
 internal static class AcknowledgementCheck

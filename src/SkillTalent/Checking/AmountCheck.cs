@@ -1,9 +1,4 @@
-using SkillTalent.Checking.Cells;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>Checks decisions without pathways: whether anybody meets them, and whether every row of an amount table pays somebody, the highest first.</summary>
 internal static class AmountCheck

@@ -1,11 +1,4 @@
-using SkillTalent.Checking.Cells;
-using SkillTalent.Checking.Witnesses;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>One run of the checker: what it is asked, what it has found, how much it has gone through.</summary>
 internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)

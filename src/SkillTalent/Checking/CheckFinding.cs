@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>Something the check of rulebooks found. Immutable.</summary>
 public sealed record CheckFinding

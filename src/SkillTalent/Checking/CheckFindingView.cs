@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>A finding as JSON shows it. Witnesses are workers that can be run as they stand.</summary>
 internal sealed record CheckFindingView(

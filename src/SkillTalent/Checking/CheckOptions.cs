@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>What to check, and how far to go.</summary>
 public sealed record CheckOptions

@@ -1,4 +1,6 @@
-namespace SkillTalent.Checking;
+using System.Text.Json;
+
+namespace SkillTalent;
 
 /// <summary>What a check found, and how much it went through. Immutable.</summary>
 public sealed class CheckReport
@@ -25,4 +27,9 @@ public sealed class CheckReport
 
     /// <summary>Whether something is wrong.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == CheckSeverity.Error);
+
+    /// <summary>Writes the report as one JSON object.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="language">The language of its sentences.</param>
+    public void Write(Utf8JsonWriter writer, Language language) => CheckReportJson.Write(writer, this, language);
 }

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>The JSON form of a check. Witnesses are workers that can be run as they stand.</summary>
-public static class CheckReportJson
+internal static class CheckReportJson
 {
     /// <summary>Writes a report as one JSON object.</summary>
     /// <param name="writer">Where to write.</param>

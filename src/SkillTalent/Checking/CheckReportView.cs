@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>A report as JSON shows it.</summary>
 internal sealed record CheckReportView(int Errors, int Notes, int Decisions, int Questions, long Cells, IEnumerable<CheckFindingView> Findings)

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>How much a finding weighs.</summary>
 public enum CheckSeverity
@@ -13,12 +11,12 @@ public enum CheckSeverity
 }
 
 /// <summary>The codes of <see cref="CheckSeverity"/>.</summary>
-public static class CheckSeverityExtensions
+public static partial class Codes
 {
-    internal static CodeTable<CheckSeverity> Table { get; } = new(
+    internal static CodeTable<CheckSeverity> OfCheckSeverity { get; } = new(
         (CheckSeverity.Error, "error"),
         (CheckSeverity.Note, "note"));
 
     /// <summary>The code used in JSON: <c>error</c>, <c>note</c>.</summary>
-    public static string ToCode(this CheckSeverity severity) => Table[severity];
+    public static string ToCode(this CheckSeverity severity) => OfCheckSeverity[severity];
 }

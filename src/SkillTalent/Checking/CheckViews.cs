@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Json;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>The form of a check in JSON; the compiler writes the code.</summary>
 [JsonSourceGenerationOptions(

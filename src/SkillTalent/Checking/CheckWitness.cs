@@ -1,9 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>A worker who shows what a finding says: assessed in the place on the day, the decision comes to this.</summary>
 /// <param name="Worker">The worker.</param>

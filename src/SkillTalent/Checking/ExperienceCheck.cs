@@ -1,11 +1,4 @@
-using SkillTalent.Checking.Cells;
-using SkillTalent.Checking.Witnesses;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>
 /// Looks for a worker who loses by having worked more. Where work is never under a "not" and rows run from the highest to the lowest, nobody

@@ -1,11 +1,4 @@
-using SkillTalent.Checking.Cells;
-using SkillTalent.Checking.Witnesses;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>
 /// Looks for a worker whom a higher level makes poorer: the same worker with the only certificate, title or diploma raised by one level,

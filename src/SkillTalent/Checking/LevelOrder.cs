@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>The members of records that are ranks, lowest first.</summary>
 internal static class LevelOrder
@@ -9,8 +6,8 @@ internal static class LevelOrder
     public static IReadOnlyList<(string List, string Member, IReadOnlyList<string> Codes)> All { get; } =
     [
         ("certificates", "level", [.. SkillLevel.Ladder.Where(l => l.Rank <= SkillLevel.SeniorTechnician.Rank).Select(l => l.Code)]),
-        ("titles", "rank", [.. TitleRankExtensions.Table.Codes]),
-        ("education", "level", [.. EducationLevelExtensions.Table.Codes]),
+        ("titles", "rank", [.. Codes.OfTitleRank.Codes]),
+        ("education", "level", [.. Codes.OfEducationLevel.Codes]),
     ];
 
     /// <summary>The number of a member in the records of a list.</summary>

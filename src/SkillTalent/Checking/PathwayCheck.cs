@@ -1,7 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>Proves, cell by cell, which pathways nobody passes and which add nobody to another.</summary>
 internal static class PathwayCheck

@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>One rule of one decision of a place, with the days on which it is that rule.</summary>
 internal sealed record RuleCase(PlacePolicy Place, DecisionTrack Track, DecisionRule Rule, IReadOnlyList<DayInterval> Days)

@@ -1,9 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>
 /// Finds the rules to check: what a place inherits unchanged is checked where it comes from, and a rule that holds over several runs of days

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>
 /// Checks whether rulebooks are consistent. Facts enter rules only through thresholds, so the facts of a question fall into finitely many cells,

@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>
 /// The days on which a rule must be looked at. Thresholds that are counted back from the day asked move with it and keep their order; it

@@ -1,13 +1,6 @@
 using System.Globalization;
-using SkillTalent.Benefits;
-using SkillTalent.Checking.Cells;
-using SkillTalent.Checking.Witnesses;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>
 /// Checks the rules by which benefits exclude each other: that they do not contradict each other, and that there is somebody to whom only one

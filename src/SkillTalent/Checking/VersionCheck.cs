@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Checking;
+namespace SkillTalent;
 
 /// <summary>
 /// Checks dates: days between two versions on which neither holds, and values that are stated to hold when no source shows them in force. The

@@ -1,8 +1,4 @@
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>Finds the row of an amount table and adjusts it.</summary>
 internal static class AmountCalculator

@@ -1,9 +1,6 @@
 using System.Globalization;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>Amounts in words.</summary>
 internal static class AmountText

@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>What a benefit comes to, in yuan to the fen. The amount of the document and the adjusted one stand side by side.</summary>
 /// <param name="Statutory">The amount of the table's row; null where an unknown fact leaves several possible.</param>

@@ -1,9 +1,4 @@
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <content>
 /// What is computed only when asked for. Each result is immutable and the same whoever computes it, so that two threads that compute it

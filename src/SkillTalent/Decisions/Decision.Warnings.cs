@@ -1,9 +1,4 @@
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <content>What limits the answer.</content>
 public sealed partial class Decision

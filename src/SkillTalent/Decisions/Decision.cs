@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>
 /// One answer about one worker in one place on one day, with its reasons. The outcome is computed at once; reasons, days and sentences
@@ -99,6 +96,12 @@ public sealed partial class Decision
 
     /// <summary>The last day on which a source shows all of it in force; null where nobody states one.</summary>
     public LocalDate? ConfirmedThrough => Provisions.Select(p => p.ConfirmedThrough).Where(d => d is not null).Min();
+
+    /// <summary>The decision in words: what it comes to, by which way, what fails, since or from when, on which documents.</summary>
+    public string Explain(Language language) => DecisionText.Explain(this, language);
+
+    /// <summary>The facts that were assumed, each with the value taken.</summary>
+    public IReadOnlyList<string> Assumptions(Language language) => [.. Assumed.Select(f => f.Assumption(language))];
 
     internal FactSet Facts => _facts;
 

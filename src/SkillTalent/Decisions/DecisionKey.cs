@@ -1,6 +1,4 @@
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>What makes provisions one decision: for levels and titles the kind, target and series; else the id.</summary>
 internal readonly record struct DecisionKey(ProvisionKind Kind, string Id, string? Series)

@@ -1,8 +1,4 @@
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>The rule of one decision in one place over a run of days in which nothing about it changes. Immutable.</summary>
 internal sealed class DecisionRule
@@ -62,7 +58,7 @@ internal sealed class DecisionRule
     {
         if (!InForce)
         {
-            return Rules.Timeline.Never;
+            return SkillTalent.Timeline.Never;
         }
 
         var context = new TimelineContext(subject, CutOffs);

@@ -1,13 +1,11 @@
 using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime.Text;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>Tells a decision in sentences.</summary>
-public static class DecisionText
+internal static class DecisionText
 {
     /// <summary>The decision in words: what it comes to, by which way, what fails, since or from when, on which documents.</summary>
     public static string Explain(this Decision decision, Language language)

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>One decision of a place through time: runs of days, each with its rule, that cover every day.</summary>
 internal sealed class DecisionTrack(DecisionKey key, string subject, IReadOnlyList<string> ids, IReadOnlyList<DecisionRule> rules)
@@ -36,7 +34,7 @@ internal sealed class DecisionTrack(DecisionKey key, string subject, IReadOnlyLi
     /// <summary>The timeline of the runs of days that touch an interval; what lies outside of it is not told.</summary>
     public Timeline Timeline(Subject subject, DayInterval days)
     {
-        Timeline whole = SkillTalent.Rules.Timeline.Never;
+        Timeline whole = SkillTalent.Timeline.Never;
         foreach (DecisionRule rule in RulesOn(days))
         {
             whole = whole.Or(rule.Timeline(subject));

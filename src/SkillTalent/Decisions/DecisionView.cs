@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>A decision as JSON shows it. Codes, ids, days and numbers are the same in every language; texts are in the one asked for.</summary>
 internal sealed record DecisionView(

@@ -1,4 +1,4 @@
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>What LINQ lacks.</summary>
 internal static class EnumerableExtensions

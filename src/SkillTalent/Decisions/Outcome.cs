@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>What a decision says.</summary>
 public enum Outcome
@@ -19,19 +17,19 @@ public enum Outcome
 }
 
 /// <summary>The codes and labels of <see cref="Outcome"/>.</summary>
-public static class OutcomeExtensions
+public static partial class Codes
 {
-    internal static CodeTable<Outcome> Table { get; } = new(
+    internal static CodeTable<Outcome> OfOutcome { get; } = new(
         (Outcome.Eligible, "eligible", "符合", "eligible"),
         (Outcome.NotEligible, "not-eligible", "不符合", "not eligible"),
         (Outcome.Undetermined, "undetermined", "待定", "undetermined"),
         (Outcome.NotCovered, "not-covered", "未收录", "not covered"));
 
     /// <summary>The code used in JSON: <c>eligible</c>, <c>not-eligible</c>, <c>undetermined</c>, <c>not-covered</c>.</summary>
-    public static string ToCode(this Outcome outcome) => Table[outcome];
+    public static string ToCode(this Outcome outcome) => OfOutcome[outcome];
 
     /// <summary>The label shown to people.</summary>
-    public static LocalizedText ToLabel(this Outcome outcome) => Table.Label(outcome);
+    public static LocalizedText ToLabel(this Outcome outcome) => OfOutcome.Label(outcome);
 
     internal static Outcome ToOutcome(this Truth truth) => truth switch
     {

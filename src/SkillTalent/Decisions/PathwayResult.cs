@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>How one pathway stands.</summary>
 public sealed class PathwayResult

@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>One pathway of a decision as JSON shows it; its title is left out where it has none.</summary>
 internal sealed record PathwayView(

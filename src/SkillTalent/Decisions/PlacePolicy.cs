@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>All decisions of one place through time, under one choice of options. Immutable; made once and shared.</summary>
 internal sealed class PlacePolicy

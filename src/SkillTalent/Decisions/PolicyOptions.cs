@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>What a caller may choose about how a policy is read.</summary>
 public sealed record PolicyOptions

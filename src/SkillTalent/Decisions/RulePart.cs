@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>A provision in force that takes part in a decision, and for which workers it does.</summary>
 internal sealed record RulePart(Provision Provision, Requirement? Guard);

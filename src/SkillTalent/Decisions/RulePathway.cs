@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>A pathway as it counts in a place: with the conditions around it.</summary>
 /// <param name="Source">The pathway of the rulebook.</param>

@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <content>For which workers a version holds: by its edition, by their occupation, by a condition.</content>
 internal sealed partial class TrackBuilder

@@ -1,10 +1,6 @@
 using NodaTime;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Forms;
 
-namespace SkillTalent.Decisions;
+namespace SkillTalent;
 
 /// <summary>
 /// Turns the provisions of a chain of places into decisions through time: cuts time where anything changes, finds what is in force in each

@@ -1,9 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.DependencyInjection;
+namespace SkillTalent;
 
 /// <summary>What a program chooses once, where it registers SkillTalent.</summary>
 public sealed class SkillTalentOptions

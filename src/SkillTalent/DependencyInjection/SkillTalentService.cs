@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
-namespace SkillTalent.DependencyInjection;
+namespace SkillTalent;
 
 /// <summary>The way in for a program that injects it: a <see cref="PolicyCatalog"/> with the program's defaults. Immutable and thread-safe.</summary>
 public sealed class SkillTalentService

@@ -1,12 +1,9 @@
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillTalent;
-using SkillTalent.DependencyInjection;
 
 // By convention such methods are found where IServiceCollection is found.
-#pragma warning disable IDE0130
 namespace Microsoft.Extensions.DependencyInjection;
-#pragma warning restore IDE0130
 
 /// <summary>Registers SkillTalent.</summary>
 public static class SkillTalentServiceCollectionExtensions

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>An amount, or a value of a parameter, that is another one under the second policy.</summary>
 /// <param name="For">Who gets it, made from the rule itself, or which value it is; empty where there is only one.</param>

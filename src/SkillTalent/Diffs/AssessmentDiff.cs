@@ -1,9 +1,7 @@
+using System.Text.Json;
 using Ardalis.GuardClauses;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>
 /// What changed for one worker between two questions: two days, two days as of which the rulebooks are known, two places, or before and after
@@ -30,6 +28,12 @@ public sealed class AssessmentDiff
 
     /// <summary>The decisions that come to the same although the rules behind them are other ones.</summary>
     public IReadOnlyList<DecisionChange> SameUnderOtherRules { get; }
+
+    /// <summary>Writes what changed as one JSON object.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="language">The language of its texts.</param>
+    /// <param name="wanted">Which decisions to write; null: all.</param>
+    public void Write(Utf8JsonWriter writer, Language language, Func<Decision, bool>? wanted = null) => DiffJson.Write(writer, this, language, wanted);
 
     /// <summary>Compares two assessments of one worker.</summary>
     /// <exception cref="ArgumentException">The assessments are of two workers, or of two catalogues.</exception>

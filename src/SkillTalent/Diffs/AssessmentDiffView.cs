@@ -1,4 +1,4 @@
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>What changed for a worker, as JSON shows it.</summary>
 internal sealed record AssessmentDiffView(

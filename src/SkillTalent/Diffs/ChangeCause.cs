@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>Why an answer is another one.</summary>
 public enum ChangeCause
@@ -16,16 +14,16 @@ public enum ChangeCause
 }
 
 /// <summary>The codes and labels of <see cref="ChangeCause"/>.</summary>
-public static class ChangeCauseExtensions
+public static partial class Codes
 {
-    internal static CodeTable<ChangeCause> Table { get; } = new(
+    internal static CodeTable<ChangeCause> OfChangeCause { get; } = new(
         (ChangeCause.Time, "time", "时间推移", "time has passed"),
         (ChangeCause.Rules, "rules", "规则变化", "the rules changed"),
         (ChangeCause.Both, "both", "时间推移和规则变化", "time and rules"));
 
     /// <summary>The code used in JSON.</summary>
-    public static string ToCode(this ChangeCause cause) => Table[cause];
+    public static string ToCode(this ChangeCause cause) => OfChangeCause[cause];
 
     /// <summary>What people call it.</summary>
-    public static LocalizedText ToLabel(this ChangeCause cause) => Table.Label(cause);
+    public static LocalizedText ToLabel(this ChangeCause cause) => OfChangeCause.Label(cause);
 }

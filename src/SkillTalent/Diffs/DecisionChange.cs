@@ -1,7 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>One decision on a worker under two policies. Immutable.</summary>
 public sealed class DecisionChange

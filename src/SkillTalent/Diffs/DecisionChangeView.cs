@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>What became of a decision, as JSON shows it.</summary>
 internal sealed record DecisionChangeView(

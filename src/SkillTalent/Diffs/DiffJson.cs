@@ -1,12 +1,10 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>The JSON forms of comparisons.</summary>
-public static class DiffJson
+internal static class DiffJson
 {
     /// <summary>Writes what is not the same in two policies.</summary>
     /// <param name="writer">Where to write.</param>

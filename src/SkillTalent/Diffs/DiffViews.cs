@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Json;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>The forms of comparisons in JSON; the compiler writes the code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(WrittenDay), typeof(WrittenNumber)])]

@@ -1,6 +1,4 @@
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>A pathway that is there under one policy alone, or another under the second.</summary>
 /// <param name="Before">The pathway under the first policy; null where there is none.</param>

@@ -1,6 +1,7 @@
+using System.Text.Json;
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>What is not the same in two policies: two days of one place, two places, or the same before and after an amendment. Immutable.</summary>
 public sealed class PolicyDiff
@@ -28,4 +29,11 @@ public sealed class PolicyDiff
         Guard.Against.Null(after);
         return new PolicyDiff(before, after);
     }
+
+    /// <summary>Writes what is not the same as one JSON object.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="language">The language of its texts.</param>
+    /// <param name="differences">Which of its differences to write; null: all.</param>
+    public void Write(Utf8JsonWriter writer, Language language, IReadOnlyList<ProvisionDifference>? differences = null) =>
+        DiffJson.Write(writer, this, language, differences);
 }

@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>Which policy it is, as JSON shows it.</summary>
 internal sealed record PolicyView(string Jurisdiction, string Place, LocalDate On, string? Edition, LocalDate? AsKnownOn)

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>What became of a provision from one policy to another.</summary>
 public enum ProvisionChange
@@ -19,17 +17,17 @@ public enum ProvisionChange
 }
 
 /// <summary>The codes and labels of <see cref="ProvisionChange"/>.</summary>
-public static class ProvisionChangeExtensions
+public static partial class Codes
 {
-    internal static CodeTable<ProvisionChange> Table { get; } = new(
+    internal static CodeTable<ProvisionChange> OfProvisionChange { get; } = new(
         (ProvisionChange.Added, "added", "新增", "added"),
         (ProvisionChange.Replaced, "replaced", "替换", "replaced"),
         (ProvisionChange.Withdrawn, "withdrawn", "不适用", "withdrawn"),
         (ProvisionChange.Removed, "removed", "不再有", "removed"));
 
     /// <summary>The code used in JSON.</summary>
-    public static string ToCode(this ProvisionChange change) => Table[change];
+    public static string ToCode(this ProvisionChange change) => OfProvisionChange[change];
 
     /// <summary>What people call it.</summary>
-    public static LocalizedText ToLabel(this ProvisionChange change) => Table.Label(change);
+    public static LocalizedText ToLabel(this ProvisionChange change) => OfProvisionChange.Label(change);
 }

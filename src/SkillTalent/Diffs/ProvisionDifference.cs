@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>One provision that is not the same under two policies. Immutable.</summary>
 public sealed class ProvisionDifference

@@ -1,6 +1,4 @@
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>
 /// Finds for each provision of one policy what stands in its place in another: another version of the same line; what says that it replaces

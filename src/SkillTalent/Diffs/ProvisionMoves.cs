@@ -1,11 +1,6 @@
 using System.Globalization;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Diffs;
+namespace SkillTalent;
 
 /// <summary>What two versions of a provision do not have in common, read off their trees.</summary>
 internal static class ProvisionMoves

@@ -1,8 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Enterprises;
+namespace SkillTalent;
 
 /// <summary>A list of things an enterprise should have, such as the six of the 六有 method.</summary>
 /// <remarks>The items are data of a rulebook; nothing here knows one.</remarks>
@@ -60,7 +58,7 @@ public sealed class Checklist
 
     /// <summary>The checklist that a provision holds.</summary>
     /// <returns>Null if it holds none.</returns>
-    /// <exception cref="Json.InputFormatException">The list is not of the expected form; the error names the place in the rulebook.</exception>
+    /// <exception cref="InputFormatException">The list is not of the expected form; the error names the place in the rulebook.</exception>
     public static Checklist? Of(Provision provision)
     {
         Guard.Against.Null(provision);

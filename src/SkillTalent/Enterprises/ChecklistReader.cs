@@ -1,8 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Enterprises;
+namespace SkillTalent;
 
 /// <summary>Reads the <c>checklist</c> of a provision.</summary>
 internal static class ChecklistReader

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Enterprises;
+namespace SkillTalent;
 
 /// <summary>What an enterprise has and lacks of a checklist.</summary>
 public sealed class ChecklistResult

@@ -1,4 +1,4 @@
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>A named part of a JSON format. The reader, the schema and the reference page are made from it.</summary>
 /// <param name="name">Its name in the schema and on the reference page.</param>

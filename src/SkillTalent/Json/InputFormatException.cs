@@ -1,4 +1,4 @@
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>
 /// Input that is not of the expected form. It names the source, the place in it and what was expected there.

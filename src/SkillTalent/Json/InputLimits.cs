@@ -1,4 +1,4 @@
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>
 /// The most that an input may hold: rulebooks, workers, ledgers, agreements, apprentice classes. What goes beyond is refused before any

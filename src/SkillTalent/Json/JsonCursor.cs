@@ -4,7 +4,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>A place in a JSON document that knows its own path, so that every refusal can name it.</summary>
 internal readonly struct JsonCursor
@@ -85,10 +85,10 @@ internal readonly struct JsonCursor
     }
 
     /// <summary>A list of a worker's records.</summary>
-    public JsonCursor[] AsRecords() =>
+    public JsonCursor[] AsRecords(string what = "an array") =>
         Kind == JsonValueKind.Array && _element.GetArrayLength() > Limits.RecordsPerList
             ? throw Input.Beyond(Path, nameof(InputLimits.RecordsPerList), Limits.RecordsPerList, "records")
-            : AsArray();
+            : AsArray(what);
 
     public JsonCursor Member(string name, JsonElement value) => new(value, Input, MemberPath(Path, name));
 

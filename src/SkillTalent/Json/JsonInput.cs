@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>Where JSON came from, as errors call it, and how much of it may be read.</summary>
 internal sealed record JsonInput(string Name, InputLimits Limits)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>Measures JSON against the limits while it is still bytes, so that what is too much is refused before anything is made of it.</summary>
 internal ref struct JsonMeasure

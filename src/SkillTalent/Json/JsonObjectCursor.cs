@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>
 /// The members of one JSON object. Every member must be asked for before <see cref="Done"/>; what nobody asked for is refused.

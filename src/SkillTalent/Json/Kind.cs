@@ -1,4 +1,4 @@
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>A kind of JSON value, as the schema and the reference page describe it.</summary>
 /// <param name="words">What it is, as the reference page says it; a definition stands in square brackets.</param>

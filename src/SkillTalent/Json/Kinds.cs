@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>The plain kinds of values. Wherever a number, a flag, a day or a list stands in a rulebook, a variable of forEach may stand.</summary>
 internal static class Kinds

@@ -1,4 +1,4 @@
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>A member of a JSON object: its name, its kind, whether it must be there, and what it means.</summary>
 internal abstract class Member(string name, bool isRequired, Kind kind, string doc)

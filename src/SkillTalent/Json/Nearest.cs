@@ -1,4 +1,4 @@
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>Finds the known name that a misspelled one was probably meant to be.</summary>
 internal static class Nearest

@@ -1,4 +1,4 @@
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>
 /// A JSON object that a reader accepts, declared once: the reader asks for its members by these declarations, and the schema and the

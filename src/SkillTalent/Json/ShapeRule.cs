@@ -1,4 +1,4 @@
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>What must hold between the members of an object: as a check, as JSON Schema, and in words.</summary>
 internal sealed class ShapeRule(string words, string schema, Func<JsonObjectCursor, InputFormatException?> broken)

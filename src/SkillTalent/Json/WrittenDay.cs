@@ -2,7 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>A day as ISO 8601 has it, such as <c>2024-06-30</c>.</summary>
 internal sealed class WrittenDay : WrittenForm<LocalDate>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>Yuan with two decimal places, always, as the forms of the tax office have them.</summary>
 internal sealed class WrittenFen : WrittenForm<decimal>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>How a value is written in the forms that the library writes and never reads: what it reads, it reads with <see cref="JsonCursor"/>.</summary>
 internal abstract class WrittenForm<T> : JsonConverter<T>

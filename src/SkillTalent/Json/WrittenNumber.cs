@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SkillTalent.Json;
+namespace SkillTalent;
 
 /// <summary>A decimal number without zeros behind its last digit, so that the same number is always the same text.</summary>
 internal sealed class WrittenNumber : WrittenForm<decimal>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>What a period's investments and withdrawals do to the credit, before any of it is set off.</summary>
 /// <param name="Earned">New credit.</param>

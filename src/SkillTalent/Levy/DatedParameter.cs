@@ -1,9 +1,9 @@
 using NodaTime;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A parameter of the rulebook through time: its versions, which do not overlap. Immutable.</summary>
-public sealed class DatedParameter
+internal sealed class DatedParameter
 {
     /// <summary>Creates a parameter.</summary>
     /// <param name="id">The provision's id, such as <c>cn/levy/rate</c>.</param>

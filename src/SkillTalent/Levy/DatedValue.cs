@@ -1,10 +1,9 @@
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>One version of a parameter: a number or a table of numbers, with its dates, basis and documents. Immutable.</summary>
-public sealed class DatedValue
+internal sealed class DatedValue
 {
     private DatedValue(
         LocalDate? from, LocalDate? to, decimal? value, IReadOnlyDictionary<string, decimal> table, Basis basis, IEnumerable<Citation> citations, LocalDate? confirmedThrough)

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>One enterprise's levies over consecutive filing periods, and whether it was listed. Immutable.</summary>
 public sealed class LevyAccount

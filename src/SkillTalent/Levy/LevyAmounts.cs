@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>An amount of each of the two levies, in yuan.</summary>
 /// <param name="Education">The education levy (教育费附加).</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>What is due and relieved of both levies in a period, before the credit.</summary>
 /// <param name="Due">Base times rate.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>What the law leaves open and the user may choose; null takes the rulebook's default.</summary>
 public sealed record LevyChoices

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>What an enterprise reports for one filing period, amounts in yuan to the fen.</summary>
 public sealed record LevyEntry

@@ -1,9 +1,8 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A remark on one period: something not encoded, assumed or not regulated.</summary>
 /// <param name="Code">The stable code.</param>
@@ -16,12 +15,12 @@ public sealed record LevyFinding(LevyFindingCode Code, LocalizedText Message, Ba
         new LocalizedText(
             $"本期{taxpayer.ToLabel().Zh}的减征由各省规定，未收录，按未减征计算，不作推测",
             $"the provincial reliefs for a {taxpayer.ToLabel().En} in this period are not encoded; computed without them, not guessed"),
-        Rules.Basis.Unconfirmed);
+        SkillTalent.Basis.Unconfirmed);
 
     internal static LevyFinding ReliefOnPartOfPeriod() => new(
         LevyFindingCode.ReliefOnPartOfPeriod,
         new LocalizedText("减免政策只在本期部分日期有效，按未减免计算", "the relief was in force on a part of the period only; computed without it"),
-        Rules.Basis.Unconfirmed);
+        SkillTalent.Basis.Unconfirmed);
 
     internal static LevyFinding NoThresholdForLength() => new(
         LevyFindingCode.NoThresholdForLength,
@@ -32,7 +31,7 @@ public sealed record LevyFinding(LevyFindingCode Code, LocalizedText Message, Ba
         new LocalizedText(
             $"减征比例由省确定，未给出，按上限{Percent(share)}计算",
             $"the share of the reduction was the province's choice and is not given; its limit of {Percent(share)} is taken"),
-        Rules.Basis.Derived);
+        SkillTalent.Basis.Derived);
 
     internal static LevyFinding InvestmentNotCredited() => new(
         LevyFindingCode.InvestmentNotCredited,
@@ -43,14 +42,14 @@ public sealed record LevyFinding(LevyFindingCode Code, LocalizedText Message, Ba
         new LocalizedText(
             "已不在建设培育范围内：留抵额如何处理没有规定，此处予以保留，不得抵免",
             "no longer listed: what becomes of unused credit is not regulated; it is kept here and not set off"),
-        Rules.Basis.Unconfirmed);
+        SkillTalent.Basis.Unconfirmed);
 
     internal static LevyFinding TwoRulesInPeriod() => new(
         LevyFindingCode.TwoRulesInPeriod,
         new LocalizedText(
             "本期内先后有两项免征规定，销售额只在其中未适用于全期的一项标准之内，未作免征，不作推测",
             "two exemptions met in this period, and the sales are within the one that was in force on a part of it only; not exempted, not guessed"),
-        Rules.Basis.Unconfirmed);
+        SkillTalent.Basis.Unconfirmed);
 
     internal static LevyFinding RefundNotDeducted() => new(
         LevyFindingCode.RefundNotDeducted,
@@ -63,14 +62,14 @@ public sealed record LevyFinding(LevyFindingCode Code, LocalizedText Message, Ba
         new LocalizedText(
             $"留抵退税的扣除规定自{DayZh(from)}起施行，按该日及以后退还处理；此前退还的不得扣除",
             $"refunds are deducted from {Day(from)} on; this one is taken as made then, and one made before does not count"),
-        Rules.Basis.Derived);
+        SkillTalent.Basis.Derived);
 
     internal static LevyFinding ListingOnPartOfYear(decimal earned) => new(
         LevyFindingCode.ListingOnPartOfYear,
         new LocalizedText(
             $"本年只有部分月份列入建设培育范围：按年计算，本期新增抵免额为{Yuan(earned)}元；按月计算，未列入月份的投资不计入，最低为{Yuan(0)}元",
             $"listed in some months of this year only: by the year the investment earns {Yuan(earned)} yuan of credit; by the month, what was invested in the other months earns none, down to {Yuan(0)}"),
-        Rules.Basis.Derived);
+        SkillTalent.Basis.Derived);
 
     internal static LevyFinding BeyondConfirmed(LocalDate through) => new(
         LevyFindingCode.BeyondConfirmed,

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>What a reader of a period should know beside its amounts.</summary>
 public enum LevyFindingCode
@@ -43,9 +41,9 @@ public enum LevyFindingCode
 }
 
 /// <summary>The codes of <see cref="LevyFindingCode"/>.</summary>
-public static class LevyFindingCodeExtensions
+public static partial class Codes
 {
-    internal static CodeTable<LevyFindingCode> Table { get; } = new(
+    internal static CodeTable<LevyFindingCode> OfLevyFindingCode { get; } = new(
         (LevyFindingCode.ReliefNotEncoded, "relief-not-encoded"),
         (LevyFindingCode.ReliefOnPartOfPeriod, "relief-on-part-of-period"),
         (LevyFindingCode.NoThresholdForLength, "no-threshold-for-length"),
@@ -60,5 +58,5 @@ public static class LevyFindingCodeExtensions
         (LevyFindingCode.BeyondConfirmed, "beyond-confirmed"));
 
     /// <summary>The code used in JSON, such as <c>relief-not-encoded</c>.</summary>
-    public static string ToCode(this LevyFindingCode code) => Table[code];
+    public static string ToCode(this LevyFindingCode code) => OfLevyFindingCode[code];
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Json;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A row of the form as JSON shows it: its columns by their numbers on the form, rates in percent as printed there.</summary>
 internal sealed record LevyFormJsonRow(int Row, LevyFormJsonRow.Cells Columns)

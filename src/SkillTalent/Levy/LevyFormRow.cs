@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>One levy's row of the surcharge form, 增值税及附加税费申报表附列资料（五）, column by column; amounts in yuan.</summary>
 /// <param name="Row">The row's number on the form.</param>

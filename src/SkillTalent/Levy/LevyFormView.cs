@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A period as it stands on the surcharge form, 增值税及附加税费申报表附列资料（五）（附加税费情况表）.</summary>
 /// <param name="CreditApplies">Whether the credit for production-education-integrated enterprises applies in the period (本期是否适用).</param>

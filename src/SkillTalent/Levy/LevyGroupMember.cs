@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A member of a group (集团成员企业), wholly owned or controlled, with outlays and levies of its own.</summary>
 /// <param name="Name">What the member is called in the group; not read by any rule.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The computed ledgers of a group's members, side by side. Immutable.</summary>
 public sealed class LevyGroupStatement

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A ledger that cannot be: it names the place in the ledger and what was expected there.</summary>
 /// <remarks>

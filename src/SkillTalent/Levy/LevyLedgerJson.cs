@@ -1,13 +1,11 @@
-using SkillTalent.Json;
-
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The JSON form of a ledger, <c>LEDGER.json</c>. Its result is written by <see cref="SkillTalentJson"/>.</summary>
 /// <remarks>
 /// Reading is strict: an unknown member, a duplicate, a null, or anything that <see cref="LevyAccount"/> and <see cref="LevyLedger"/> refuse is
 /// an <see cref="InputFormatException"/> that names the source, the JSON path and what was expected there.
 /// </remarks>
-public static class LevyLedgerJson
+internal static class LevyLedgerJson
 {
     /// <summary>Reads a ledger and computes it.</summary>
     /// <param name="json">The UTF-8 text.</param>
@@ -59,8 +57,8 @@ public static class LevyLedgerJson
 
     private static LevyChoices ReadChoices(JsonCursor root, JsonObjectCursor ledger)
     {
-        LevySplit? split = ledger.TryGet(LevyPlaces.Split, out JsonCursor how) ? LevySplitExtensions.Table.Read(how) : null;
-        RecaptureOrder? order = ledger.TryGet(LevyPlaces.RecaptureOrder, out JsonCursor which) ? RecaptureOrderExtensions.Table.Read(which) : null;
+        LevySplit? split = ledger.TryGet(LevyPlaces.Split, out JsonCursor how) ? Codes.OfLevySplit.Read(how) : null;
+        RecaptureOrder? order = ledger.TryGet(LevyPlaces.RecaptureOrder, out JsonCursor which) ? Codes.OfRecaptureOrder.Read(which) : null;
         decimal? share = ledger.TryGet(LevyPlaces.ProvincialReliefShare, out JsonCursor relief) ? relief.AsDecimal(what: "a share") : null;
         return Placed(root, () => new LevyChoices(split, order, share));
     }
@@ -79,7 +77,7 @@ public static class LevyLedgerJson
         JsonObjectCursor entry = here.AsObject("a period: an object");
         LevyPeriod period = ReadPeriod(entry.Required(LevyPlaces.Period));
         decimal taxPaid = ReadAmount(entry.Required(LevyPlaces.TaxPaid));
-        Taxpayer taxpayer = entry.TryGet(LevyPlaces.Taxpayer, out JsonCursor kind) ? TaxpayerExtensions.Table.Read(kind) : Taxpayer.General;
+        Taxpayer taxpayer = entry.TryGet(LevyPlaces.Taxpayer, out JsonCursor kind) ? Codes.OfTaxpayer.Read(kind) : Taxpayer.General;
         decimal? sales = ReadAmount(entry, LevyPlaces.Sales);
         decimal invested = ReadAmount(entry, LevyPlaces.Invested) ?? 0;
         decimal withdrawn = ReadAmount(entry, LevyPlaces.Withdrawn) ?? 0;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>One levy in one period, in yuan. No amount is negative.</summary>
 /// <param name="Due">Base times rate, before any relief (本期应纳费额).</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Whether an enterprise counts as listed in a period.</summary>
 internal static class LevyListing

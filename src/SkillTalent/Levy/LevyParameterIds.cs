@@ -1,7 +1,7 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The ids of the rulebook's provisions from which the ledger takes its numbers.</summary>
-public static class LevyParameterIds
+internal static class LevyParameterIds
 {
     /// <summary>Table: the rates of the two levies, <c>education</c> and <c>local</c>.</summary>
     public const string Rate = "cn/levy/rate";

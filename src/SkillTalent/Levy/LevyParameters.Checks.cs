@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 public sealed partial class LevyParameters
 {
@@ -6,10 +6,10 @@ public sealed partial class LevyParameters
     internal const string LocalKey = "local";
 
     private static readonly IReadOnlyList<string> LevyCodes = [EducationKey, LocalKey];
-    private static readonly IReadOnlyList<string> LengthCodes = LevyPeriodLengthExtensions.Table.Codes;
-    private static readonly IReadOnlyList<string> TaxpayerCodes = TaxpayerExtensions.Table.Codes;
-    private static readonly IReadOnlyList<string> SplitCodes = [.. LevySplitExtensions.Automatic.Select(s => s.ToCode())];
-    private static readonly IReadOnlyList<string> OrderCodes = RecaptureOrderExtensions.Table.Codes;
+    private static readonly IReadOnlyList<string> LengthCodes = Codes.OfLevyPeriodLength.Codes;
+    private static readonly IReadOnlyList<string> TaxpayerCodes = Codes.OfTaxpayer.Codes;
+    private static readonly IReadOnlyList<string> SplitCodes = [.. Codes.Automatic.Select(s => s.ToCode())];
+    private static readonly IReadOnlyList<string> OrderCodes = Codes.OfRecaptureOrder.Codes;
 
     private static DatedParameter Read(string id, Func<string, IEnumerable<DatedValue>> versionsOf, Func<DatedValue, string?> check)
     {

@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 public sealed partial class LevyParameters
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Everything of the levies that is a number of the rulebook: rates, shares, thresholds, defaults, codes, each dated and cited. Immutable.</summary>
 /// <remarks>Source: 财税〔2019〕46号 art. 3 and what it rests on; see <c>docs/rules/levy.md</c>. No number of it stands in code.</remarks>
@@ -32,40 +32,40 @@ public sealed partial class LevyParameters
     public LocalDate? AsKnownOn { get; }
 
     /// <summary>The rates of the two levies (费率).</summary>
-    public DatedParameter Rate { get; }
+    internal DatedParameter Rate { get; }
 
     /// <summary>The share of the investment that becomes credit (抵免比例).</summary>
-    public DatedParameter CreditShare { get; }
+    internal DatedParameter CreditShare { get; }
 
     /// <summary>The sales, in yuan, up to which (included) the levies are exempt (免征销售额标准).</summary>
-    public DatedParameter Exemption { get; }
+    internal DatedParameter Exemption { get; }
 
     /// <summary>The same of the exemption before it, which went on beside it for a time.</summary>
-    public DatedParameter EarlierExemption { get; }
+    internal DatedParameter EarlierExemption { get; }
 
     /// <summary>The share of refunded excess input VAT that comes off the base afterwards (留抵退税额的扣除).</summary>
-    public DatedParameter RefundDeduction { get; }
+    internal DatedParameter RefundDeduction { get; }
 
     /// <summary>The reductions fixed nationally (减征比例).</summary>
-    public DatedParameter Halving { get; }
+    internal DatedParameter Halving { get; }
 
     /// <summary>The reductions that a province chooses, each with its upper limit (各省确定的减征比例上限).</summary>
-    public DatedParameter ProvincialHalving { get; }
+    internal DatedParameter ProvincialHalving { get; }
 
     /// <summary>Reliefs that existed and are not encoded (未收录的减征).</summary>
-    public DatedParameter ReliefNotEncoded { get; }
+    internal DatedParameter ReliefNotEncoded { get; }
 
     /// <summary>How a credit that is too small is split where nobody chooses.</summary>
-    public DatedParameter Split { get; }
+    internal DatedParameter Split { get; }
 
     /// <summary>Against which credit a withdrawal counts where nobody chooses.</summary>
-    public DatedParameter RecaptureOrder { get; }
+    internal DatedParameter RecaptureOrder { get; }
 
     /// <summary>The decimal places of a yuan (金额精度).</summary>
-    public DatedParameter Rounding { get; }
+    internal DatedParameter Rounding { get; }
 
     /// <summary>The form's codes for the credit (减免性质代码).</summary>
-    public DatedParameter FormCode { get; }
+    internal DatedParameter FormCode { get; }
 
     /// <summary>Builds the parameters from a rulebook.</summary>
     /// <param name="versionsOf">All versions of the provision with that id; one of <see cref="LevyParameterIds"/>.</param>
@@ -81,11 +81,11 @@ public sealed partial class LevyParameters
 
     /// <summary>The split taken on a day where nobody chooses; null where the rulebook names none.</summary>
     public LevySplit? DefaultSplit(LocalDate day) =>
-        Split.On(day) is { } version ? LevySplitExtensions.Automatic.First(s => IsDefault(version, s.ToCode())) : null;
+        Split.On(day) is { } version ? Codes.Automatic.First(s => IsDefault(version, s.ToCode())) : null;
 
     /// <summary>The order of recapture taken on a day where nobody chooses; null where the rulebook names none.</summary>
     public RecaptureOrder? DefaultRecaptureOrder(LocalDate day) =>
-        RecaptureOrder.On(day) is { } version ? RecaptureOrderExtensions.Table.All.First(o => IsDefault(version, o.ToCode())) : null;
+        RecaptureOrder.On(day) is { } version ? Codes.OfRecaptureOrder.All.First(o => IsDefault(version, o.ToCode())) : null;
 
     private static bool IsDefault(DatedValue version, string code) => version.Table.TryGetValue(code, out decimal mark) && mark == 1;
 }

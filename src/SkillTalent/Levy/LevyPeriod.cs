@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
-using SkillTalent.Json;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A filing period (税款所属期): a calendar month, quarter or year.</summary>
 /// <remarks>Written <c>2023-01</c>, <c>2023-Q1</c> or <c>2023</c>. Two periods of the same length and first day are equal.</remarks>

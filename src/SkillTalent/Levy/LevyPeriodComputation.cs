@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The computation of one period, step by step as <c>docs/rules/levy.md</c> has it.</summary>
 internal sealed class LevyPeriodComputation

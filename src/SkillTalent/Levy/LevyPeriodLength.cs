@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>How long the filing periods of a ledger are (纳税期限).</summary>
 public enum LevyPeriodLength
@@ -16,13 +14,13 @@ public enum LevyPeriodLength
 }
 
 /// <summary>The codes of <see cref="LevyPeriodLength"/>.</summary>
-public static class LevyPeriodLengthExtensions
+public static partial class Codes
 {
-    internal static CodeTable<LevyPeriodLength> Table { get; } = new(
+    internal static CodeTable<LevyPeriodLength> OfLevyPeriodLength { get; } = new(
         (LevyPeriodLength.Month, "month"),
         (LevyPeriodLength.Quarter, "quarter"),
         (LevyPeriodLength.Year, "year"));
 
     /// <summary>The code under which the rulebook keeps what depends on the length: <c>month</c>, <c>quarter</c>, <c>year</c>.</summary>
-    public static string ToCode(this LevyPeriodLength length) => Table[length];
+    public static string ToCode(this LevyPeriodLength length) => OfLevyPeriodLength[length];
 }

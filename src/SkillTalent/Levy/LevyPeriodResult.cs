@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>One period of the ledger, amounts in yuan. Immutable.</summary>
 public sealed class LevyPeriodResult

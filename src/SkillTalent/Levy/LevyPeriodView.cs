@@ -1,7 +1,4 @@
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A computed period as JSON shows it, amounts in yuan.</summary>
 internal sealed record LevyPeriodView(

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The names of a ledger's members, in its JSON form and in every refusal.</summary>
 internal static class LevyPlaces

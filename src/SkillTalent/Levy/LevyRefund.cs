@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Refunded excess input VAT (留抵退税) on its way off the base of the two levies, in yuan. No amount is negative.</summary>
 /// <param name="CarriedIn">Refunded earlier and not deducted yet: line 9 of the form (上期结存可用于扣除的留抵退税额).</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The reliefs of a period, in their order: the exemption, else the reduction; the credit comes after both.</summary>
 internal static class LevyReliefs

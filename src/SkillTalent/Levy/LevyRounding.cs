@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Rounds yuan as the form's cells do: to so many decimal places, half away from zero.</summary>
 internal readonly struct LevyRounding(int decimals)

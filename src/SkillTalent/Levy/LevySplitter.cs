@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Divides an amount between the two levies.</summary>
 internal static class LevySplitter

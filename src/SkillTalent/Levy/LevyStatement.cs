@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The computed ledger of one enterprise. Immutable.</summary>
 public sealed class LevyStatement

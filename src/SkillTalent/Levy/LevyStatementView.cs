@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>A computed ledger as JSON shows it.</summary>
 internal sealed record LevyStatementView(

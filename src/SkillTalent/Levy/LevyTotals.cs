@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Sums over the periods of a ledger up to the end of one of them, in yuan.</summary>
 /// <param name="Due">Due before any relief.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Collects, while a period is computed, the rules that were applied and what is to be remarked.</summary>
 internal sealed class LevyTrace

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using SkillTalent.Json;
 
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>The form of a ledger's result in JSON; the compiler writes the code.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(WrittenDay), typeof(WrittenFen)])]

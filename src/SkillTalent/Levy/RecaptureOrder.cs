@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
 /// <summary>Against which credit a withdrawal of investment counts. Both are readings of the same text (两种理解).</summary>
 public enum RecaptureOrder
@@ -19,15 +17,15 @@ public enum RecaptureOrder
 }
 
 /// <summary>The codes and labels of <see cref="RecaptureOrder"/>.</summary>
-public static class RecaptureOrderExtensions
+public static partial class Codes
 {
-    internal static CodeTable<RecaptureOrder> Table { get; } = new(
+    internal static CodeTable<RecaptureOrder> OfRecaptureOrder { get; } = new(
         (RecaptureOrder.CancelUnusedFirst, "cancel-unused-first", "先冲减留抵,再补缴", "cancel unused credit first"),
         (RecaptureOrder.ProRata, "pro-rata", "按留抵与已抵比例", "pro rata to unused and used credit"));
 
     /// <summary>The code used in JSON: <c>cancel-unused-first</c>, <c>pro-rata</c>.</summary>
-    public static string ToCode(this RecaptureOrder order) => Table[order];
+    public static string ToCode(this RecaptureOrder order) => OfRecaptureOrder[order];
 
     /// <summary>The label shown to people.</summary>
-    public static LocalizedText ToLabel(this RecaptureOrder order) => Table.Label(order);
+    public static LocalizedText ToLabel(this RecaptureOrder order) => OfRecaptureOrder.Label(order);
 }

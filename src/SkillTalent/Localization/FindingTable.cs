@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Localization;
+namespace SkillTalent;
 
 /// <summary>The text of every <see cref="FindingCode"/> in every language, with the same placeholders; the continuation of <see cref="MessageTable"/>.</summary>
 internal static class FindingTable

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Localization;
+namespace SkillTalent;
 
 /// <summary>The text of every code in every language, with the same placeholders.</summary>
 internal static class MessageTable
@@ -70,7 +68,6 @@ internal static class MessageTable
         [ReasonCode.ImpreciseStart] = new("起始日期只知到年或月，按{day}计", "the start is known only to the month or year; {day} is used"),
         [ReasonCode.Stated] = new("{text}", "{text}"),
         [ReasonCode.GenericAnswer] = new("仅供参考，按一般规程：{outcome}", "for orientation only, by the general standard: {outcome}"),
-        [ReasonCode.NoAmountRow] = new("没有适用的标准", "no amount applies"),
         [ReasonCode.PathwayUnmet] = new("途径{pathway}：{parts}", "pathway {pathway}: {parts}"),
         [ReasonCode.CommonUnmet] = new("{parts}", "{parts}"),
         [ReasonCode.OpenUntil] = new("可办理至{day}", "open until {day}"),

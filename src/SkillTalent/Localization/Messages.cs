@@ -3,9 +3,8 @@ using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Localization;
+namespace SkillTalent;
 
 /// <summary>Turns reasons into sentences.</summary>
 public static class Messages

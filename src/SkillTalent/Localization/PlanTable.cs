@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Localization;
+namespace SkillTalent;
 
 /// <summary>The text of every <see cref="PlanCode"/> in every language, with the same placeholders; the continuation of <see cref="MessageTable"/>.</summary>
 internal static class PlanTable

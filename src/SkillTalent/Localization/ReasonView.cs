@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Localization;
+namespace SkillTalent;
 
 /// <summary>A finding or a warning as JSON shows it: its code, and its sentence in the language asked for.</summary>
 internal sealed record ReasonView(string Code, string Message)

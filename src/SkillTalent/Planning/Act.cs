@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// Something that can be done on the day asked and that speaks of one fact: a record is added to a list, or a member or a given fact takes

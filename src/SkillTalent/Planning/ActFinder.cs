@@ -1,11 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-using SkillTalent.Rules.Forms;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// Finds what can be done about the facts of a decision. What can be done follows from how a fact comes about, never from which fact it is:
@@ -166,7 +159,7 @@ internal sealed class ActFinder
         }
 
         bool mayFall = Array.Exists(_rules, r => LeafReads.MayFallWithRecords(r.Root, slot.Index));
-        foreach (RecordCandidate candidate in RecordCandidates.Of(_subject, slot.Index, _on, facts, _leaves, mayFall))
+        foreach (RecordCandidate candidate in RecordAdditions.Of(_subject, slot.Index, _on, facts, _leaves, mayFall))
         {
             Fact? told = candidate.Matched.FirstOrDefault(f => !f.IsFixed && !_costs.Excluded.Contains(f.Id));
             if (told is null || candidate.Matched.Any(f => _costs.Excluded.Contains(f.Id)))

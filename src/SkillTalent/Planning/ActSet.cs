@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>A set of acts, by their numbers from 0 to 127.</summary>
 internal readonly record struct ActSet(UInt128 Bits)

@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>The earliest way of one worker to a level or title, with what it takes for granted and with other ways. Immutable.</summary>
 public sealed class CareerPlan
@@ -77,9 +75,18 @@ public sealed class CareerPlan
     /// The least changes that would open the target on the day asked, whether or not a plan can bring them about; null where it is held or open.
     /// It is computed each time.
     /// </summary>
-    public LeastChanges? LeastChanges() => Outcome == PlanOutcome.Held || Asked.Outcome == Decisions.Outcome.Eligible
+    public LeastChanges? LeastChanges() => Outcome == PlanOutcome.Held || Asked.Outcome == SkillTalent.Outcome.Eligible
         ? null
         : Asked.LeastChanges(new LeastChangeOptions { MayWait = false });
+
+    /// <summary>The plan in words: when the target can be reached, by which steps, what each rests on, what was taken for granted, and other ways.</summary>
+    public string Explain(Language language) => CareerPlanText.Explain(this, language);
+
+    /// <summary>What the plan comes to, in one phrase.</summary>
+    public string Headline(Language language) => CareerPlanText.Headline(this, language);
+
+    /// <summary>Which facts are unknown, and how early the target might be reached if they turn out well; empty where nothing depends on them.</summary>
+    public string Unknowns(Language language) => CareerPlanText.Unknowns(this, language);
 
     internal IReadOnlyList<Reason> Lacking { get; init; } = [];
 

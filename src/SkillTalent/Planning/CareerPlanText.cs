@@ -2,13 +2,11 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Tells a plan in sentences.</summary>
-public static class CareerPlanText
+internal static class CareerPlanText
 {
     /// <summary>The plan in words: when the target can be reached, by which steps, what each rests on, what was taken for granted, and other ways.</summary>
     public static string Explain(this CareerPlan plan, Language language)

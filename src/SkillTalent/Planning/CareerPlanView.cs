@@ -1,11 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>A plan as JSON shows it. Codes, ids and days are the same in every language; texts are in the one asked for.</summary>
 internal sealed record CareerPlanView(

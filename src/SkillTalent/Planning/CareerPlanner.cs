@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// Finds the earliest way to a level or title in one place: through the ladder, through titles, and across. A way obtains certificates and
@@ -50,7 +46,7 @@ public sealed class CareerPlanner
     /// <param name="worker">The worker.</param>
     /// <param name="target">The level or title.</param>
     /// <exception cref="KeyNotFoundException">The rulebooks say nothing of the target here.</exception>
-    /// <exception cref="Json.InputFormatException">
+    /// <exception cref="InputFormatException">
     /// The worker was born after the day asked, or carries a fact or a certificate from abroad that no rulebook declares.
     /// </exception>
     public CareerPlan Plan(Worker worker, PlanTarget target)
@@ -59,7 +55,7 @@ public sealed class CareerPlanner
         ArgumentNullException.ThrowIfNull(target);
         if (worker.Birth > On)
         {
-            throw new Json.InputFormatException(worker.Source, $"{worker.Path}.birth", "a day of birth that is not after the day asked");
+            throw new SkillTalent.InputFormatException(worker.Source, $"{worker.Path}.birth", "a day of birth that is not after the day asked");
         }
 
         PlanModel model = _models.GetOrAdd(target, t => PlanModel.Of(_place, t, Options));

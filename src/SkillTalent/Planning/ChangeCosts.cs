@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// What changes cost, so that sets of changes can be ranked. The unit is the caller's; the default reads as months of effort. These are

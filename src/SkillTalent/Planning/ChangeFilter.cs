@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Drops a set beside another that asks for no more, is enough no later and costs no more.</summary>
 internal sealed class ChangeFilter(IReadOnlyList<Act> acts, int on, ChangeCosts costs)

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What kind of change it is; costs go by it.</summary>
 public enum ChangeKind
@@ -40,9 +38,9 @@ public enum ChangeKind
 }
 
 /// <summary>The codes of <see cref="ChangeKind"/>.</summary>
-public static class ChangeKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<ChangeKind> Table { get; } = new(
+    internal static CodeTable<ChangeKind> OfChangeKind { get; } = new(
         (ChangeKind.Certificate, "certificate"),
         (ChangeKind.Title, "title"),
         (ChangeKind.Diploma, "diploma"),
@@ -56,5 +54,5 @@ public static class ChangeKindExtensions
         (ChangeKind.Wait, "wait"));
 
     /// <summary>The code used in JSON, such as <c>certificate</c>.</summary>
-    public static string ToCode(this ChangeKind kind) => Table[kind];
+    public static string ToCode(this ChangeKind kind) => OfChangeKind[kind];
 }

@@ -1,7 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// Finds every set of acts that is least: on the first day on which it makes the decision true, no part of it would have done so by then.

@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Changes that together make a decision eligible, none of which can be left out. Immutable.</summary>
 public sealed class ChangeSet

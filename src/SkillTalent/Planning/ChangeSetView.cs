@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Changes that together turn a decision, as JSON shows them; the fact is null where a wait is for the rules themselves.</summary>
 internal sealed record ChangeSetView(LocalDate On, decimal Cost, IEnumerable<ChangeSetView.Change> Changes)

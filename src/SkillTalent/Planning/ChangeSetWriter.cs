@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Turns a found set of acts into changes that people can read.</summary>
 internal sealed class ChangeSetWriter(

@@ -1,7 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Something that a plan can obtain: a certificate, a title or an appointment, with the rules by which it is.</summary>
 /// <param name="Index">Its number in the plan's model.</param>

@@ -1,8 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>The lists of a worker to which a plan adds, and the records that it adds.</summary>
 internal static class CredentialLists

@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>One change: it speaks of one fact. It is done on the day asked, or it is a wait. Immutable.</summary>
 public sealed class FactChange

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>A way that was found: its steps in order, and what each of them needs of those before.</summary>
 internal sealed record FoundRoute(IReadOnlyList<Obtained> Steps, IReadOnlyDictionary<Obtained, IReadOnlyList<Obtained>> Needs, Truth Least)

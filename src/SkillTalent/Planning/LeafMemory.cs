@@ -1,9 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// The timeline of a leaf for one worker with changing certificates and titles. It is read again only where the fact on which it turns has a

@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What a leaf reads, and whether more of it can hurt.</summary>
 internal static class LeafReads
@@ -63,7 +60,7 @@ internal static class LeafReads
         && Facts(leaf).SelectMany(RecordFold.QueriesOf).SelectMany(q => q.Tests).All(t => t is not RecordRangeTest { Least: > long.MinValue } range || !IsDay(range, leaf));
 
     private static bool IsDay(RecordRangeTest range, FactTest leaf) => Facts(leaf).SelectMany(RecordFold.QueriesOf)
-        .Any(q => q.Tests.Contains(range) && (q.List >= Workers.WorkerShape.Lists.Count || Workers.WorkerSchema.Instance.Lists[q.List].Members[range.Member].Kind == MemberKind.Date));
+        .Any(q => q.Tests.Contains(range) && (q.List >= SkillTalent.WorkerShape.Lists.Count || SkillTalent.WorkerSchema.Instance.Lists[q.List].Members[range.Member].Kind == MemberKind.Date));
 
     // Only codes that a matching record can have are looked at.
     private static bool AcceptsAllAbove(FactTest leaf, IReadOnlyList<string> codes)

@@ -1,9 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>On which days a rule is true after a set of acts. A leaf is read again only for the acts that touch what it reads. For one search, by one thread.</summary>
 internal sealed class LeafTimelines

@@ -1,7 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What it would take: the least changes that make a decision eligible.</summary>
 /// <example><code>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>How to look for the least changes.</summary>
 public sealed record LeastChangeOptions

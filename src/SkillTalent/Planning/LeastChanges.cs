@@ -1,10 +1,7 @@
 using System.Text;
 using NodaTime.Text;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What it would take for a decision to be eligible. Immutable.</summary>
 public sealed class LeastChanges

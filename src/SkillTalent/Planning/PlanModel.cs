@@ -1,10 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What a plan to one target in one place can obtain on the way, and how. Immutable; made once and shared between workers.</summary>
 internal sealed class PlanModel
@@ -71,7 +65,7 @@ internal sealed class PlanModel
     public static PlanTarget? TargetOf(DecisionKey key) => key.Kind switch
     {
         ProvisionKind.Level when SkillLevel.TryParse(key.Id, out SkillLevel? level) && level.Rank is not null => PlanTarget.Of(level),
-        ProvisionKind.Title when TitleRankExtensions.Table.TryGet(key.Id, out TitleRank rank) && TitleSeriesExtensions.Table.TryGet(key.Series ?? "", out TitleSeries series) => PlanTarget.Of(rank, series),
+        ProvisionKind.Title when Codes.OfTitleRank.TryGet(key.Id, out TitleRank rank) && Codes.OfTitleSeries.TryGet(key.Series ?? "", out TitleSeries series) => PlanTarget.Of(rank, series),
         _ => null,
     };
 

@@ -1,10 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What a plan says beside its way: what it takes for granted, what limits it, and what it lacks where there is none.</summary>
 internal static class PlanNotes

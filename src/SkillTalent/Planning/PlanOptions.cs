@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What a plan takes for granted. Every choice is told with the plan.</summary>
 public sealed record PlanOptions

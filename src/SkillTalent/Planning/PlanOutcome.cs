@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What a plan comes to.</summary>
 public enum PlanOutcome
@@ -22,9 +20,9 @@ public enum PlanOutcome
 }
 
 /// <summary>The codes and labels of <see cref="PlanOutcome"/>.</summary>
-public static class PlanOutcomeExtensions
+public static partial class Codes
 {
-    internal static CodeTable<PlanOutcome> Table { get; } = new(
+    internal static CodeTable<PlanOutcome> OfPlanOutcome { get; } = new(
         (PlanOutcome.Held, "held", "已具有", "already held"),
         (PlanOutcome.Reachable, "reachable", "可达", "reachable"),
         (PlanOutcome.Undetermined, "undetermined", "待定", "undetermined"),
@@ -32,8 +30,8 @@ public static class PlanOutcomeExtensions
         (PlanOutcome.NotCovered, "not-covered", "未收录", "not covered"));
 
     /// <summary>The code used in JSON: <c>held</c>, <c>reachable</c>, <c>undetermined</c>, <c>unreachable</c>, <c>not-covered</c>.</summary>
-    public static string ToCode(this PlanOutcome outcome) => Table[outcome];
+    public static string ToCode(this PlanOutcome outcome) => OfPlanOutcome[outcome];
 
     /// <summary>The label shown to people.</summary>
-    public static LocalizedText ToLabel(this PlanOutcome outcome) => Table.Label(outcome);
+    public static LocalizedText ToLabel(this PlanOutcome outcome) => OfPlanOutcome.Label(outcome);
 }

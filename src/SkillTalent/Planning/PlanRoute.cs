@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>A way to a target: steps none of which can be left out without coming later. Immutable.</summary>
 public sealed class PlanRoute
@@ -36,7 +35,7 @@ public sealed class PlanRoute
         : throw new ArgumentException("The step is none of this way.", nameof(step));
 
     private Worker With(IEnumerable<PlanStep> steps) => steps.Where(s => s.Target.IsRecord).Aggregate(
-        _start, (worker, step) => WorkerEdit.Add(worker, CredentialLists.NameOf(step.Target), CredentialLists.Record(step.Target, Rules.Day.Of(step.Awarded), worker.Occupation)));
+        _start, (worker, step) => WorkerEdit.Add(worker, CredentialLists.NameOf(step.Target), CredentialLists.Record(step.Target, SkillTalent.Day.Of(step.Awarded), worker.Occupation)));
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", Steps);

@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Another way as JSON shows it: the days of its steps alone.</summary>
 internal sealed record PlanRouteView(string Route, LocalDate Arrives, IEnumerable<PlanRouteView.Step> Steps)

@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// One worker's way: what can be obtained from a day on, and when. Events are taken in the order of days: an application is made on the first

@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// The worker of a plan as rules read him, before the plan obtains anything. By himself he changes only where certificates from abroad come to
@@ -18,7 +14,7 @@ internal sealed class PlanStart
     }
 
     /// <summary>The worker from a day on.</summary>
-    /// <exception cref="Json.InputFormatException">The worker carries a fact or a certificate from abroad that no rulebook declares.</exception>
+    /// <exception cref="InputFormatException">The worker carries a fact or a certificate from abroad that no rulebook declares.</exception>
     public static PlanStart Of(Worker worker, PlacePolicy place, IReadOnlyList<ForeignCertificate> rows, int on) =>
         new([.. Changes(worker, rows, on).Prepend(on).Select(day => (day, Read(worker, place, rows, day)))]);
 

@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>One step of a way: a certificate, a title or an appointment is applied for and awarded. Immutable.</summary>
 public sealed class PlanStep

@@ -1,11 +1,6 @@
 using NodaTime;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>One step of a plan as JSON shows it. Its target is named as decisions name theirs: the code of a level, or that of a rank beside its series.</summary>
 internal sealed record PlanStepView(

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// A level of the ladder or a title of a series: what a plan leads to, and what its steps obtain. Its code is that of the level, such as
@@ -59,7 +57,7 @@ public sealed class PlanTarget : IEquatable<PlanTarget>
     public static PlanTarget Parse(string code, TitleSeries series = TitleSeries.Engineering) => TryParse(code, series, out PlanTarget? target)
         ? target
         : throw new FormatException(
-            $"There is no such target. Targets: {string.Join(", ", SkillLevel.Ladder)}; a title as RANK or RANK/SERIES with a rank of {string.Join(", ", TitleRankExtensions.Table.Codes)}.");
+            $"There is no such target. Targets: {string.Join(", ", SkillLevel.Ladder)}; a title as RANK or RANK/SERIES with a rank of {string.Join(", ", Codes.OfTitleRank.Codes)}.");
 
     /// <summary>The target of a code, if there is one.</summary>
     /// <param name="code">The code.</param>
@@ -76,8 +74,8 @@ public sealed class PlanTarget : IEquatable<PlanTarget>
 
         bool named = code.StartsWith(TitlePrefix, StringComparison.Ordinal);
         string[] parts = (named ? code[TitlePrefix.Length..] : code).Split('/');
-        bool known = parts.Length == 1 || (parts.Length == 2 && TitleSeriesExtensions.Table.TryGet(parts[1], out series));
-        target = known && TitleRankExtensions.Table.TryGet(parts[0], out TitleRank rank) ? Of(rank, series) : null;
+        bool known = parts.Length == 1 || (parts.Length == 2 && Codes.OfTitleSeries.TryGet(parts[1], out series));
+        target = known && Codes.OfTitleRank.TryGet(parts[0], out TitleRank rank) ? Of(rank, series) : null;
         return target is not null;
     }
 

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>A record that might be added to a list.</summary>
 /// <param name="Record">The record.</param>

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Finds ways for one worker: the earliest with what may be used, without steps that are of no use. For one plan, by one thread.</summary>
 internal sealed class RouteFinder(PlanModel model, PlanRun run)

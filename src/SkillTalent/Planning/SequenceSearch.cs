@@ -1,4 +1,4 @@
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// Where to hold a credential, or to hold it early, can make another worse, everything as early as possible need not be best. Then every
@@ -39,7 +39,7 @@ internal sealed class SequenceSearch(PlanModel model, PlanRun run)
 
         foreach ((Credential credential, int day) in open.OrderBy(o => o.Day).ThenBy(o => o.Credential != model.Target))
         {
-            var step = new Obtained(credential, day, Rules.Day.Add(day, credential.Takes));
+            var step = new Obtained(credential, day, SkillTalent.Day.Add(day, credential.Takes));
             _steps.Add(step);
             if (credential == model.Target)
             {

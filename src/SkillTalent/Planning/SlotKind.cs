@@ -1,4 +1,4 @@
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>What part of a subject a change is made to.</summary>
 internal enum SlotKind

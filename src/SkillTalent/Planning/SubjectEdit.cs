@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Copies of a subject with something changed.</summary>
 internal static class SubjectEdit

@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>Copies of a worker with one thing changed: the way back from what rules read (<see cref="WorkerShape"/>) to the worker's own form.</summary>
 internal static class WorkerEdit
@@ -55,7 +53,7 @@ internal static class WorkerEdit
         List(list).Bare(day, ItemValue.OfText(occupation ?? ChoiceDomain.Other));
 
     /// <summary>A vocabulary for workers who carry no facts by id.</summary>
-    public static Rulebooks.Vocabulary NoVocabulary { get; } = new([], new Dictionary<string, Rulebooks.Place>(StringComparer.Ordinal), []);
+    public static SkillTalent.Vocabulary NoVocabulary { get; } = new([], new Dictionary<string, SkillTalent.Place>(StringComparer.Ordinal), []);
 
     private static ListEntry List(string name) => WorkerShape.Lists.FirstOrDefault(l => l.Name == name)
         ?? throw new ArgumentOutOfRangeException(nameof(name), $"There is no list '{name}' to which a record can be added.");

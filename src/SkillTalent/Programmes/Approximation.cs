@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>How exactly a source gives a number.</summary>
 public enum Approximation
@@ -19,9 +17,9 @@ public enum Approximation
 }
 
 /// <summary>The codes and labels of <see cref="Approximation"/>.</summary>
-public static class ApproximationExtensions
+public static partial class Codes
 {
-    internal static CodeTable<Approximation> Table { get; } = new(
+    internal static CodeTable<Approximation> OfApproximation { get; } = new(
         (Approximation.Exact, "exact", "", ""),
         (Approximation.About, "about", "约", "about"),
         (Approximation.Over, "over", "超", "over"),
@@ -29,9 +27,9 @@ public static class ApproximationExtensions
 
     /// <summary>The code used in JSON: <c>exact</c>, <c>about</c>, <c>over</c>, <c>nearly</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static string ToCode(this Approximation approximation) => Table[approximation];
+    public static string ToCode(this Approximation approximation) => OfApproximation[approximation];
 
     /// <summary>The word to put before the number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static LocalizedText ToLabel(this Approximation approximation) => Table.Label(approximation);
+    public static LocalizedText ToLabel(this Approximation approximation) => OfApproximation.Label(approximation);
 }

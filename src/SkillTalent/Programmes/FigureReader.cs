@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>Reads the published numbers of a programme.</summary>
 internal static class FigureReader

@@ -1,9 +1,9 @@
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>The targets that a result and its printed rate of completion leave possible.</summary>
-public static class ImpliedTarget
+internal static class ImpliedTarget
 {
     /// <summary>The largest result that can be asked about.</summary>
     public const long MostAchieved = 10_000_000_000;

@@ -1,9 +1,7 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>What takes part in the pilots of the reform of the industrial workforce (产改试点).</summary>
-public enum PilotKind
+internal enum PilotKind
 {
     /// <summary>An enterprise (试点企业).</summary>
     Enterprise,
@@ -22,9 +20,9 @@ public enum PilotKind
 }
 
 /// <summary>The codes and labels of <see cref="PilotKind"/>.</summary>
-public static class PilotKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<PilotKind> Table { get; } = new(
+    internal static CodeTable<PilotKind> OfPilotKind { get; } = new(
         (PilotKind.Enterprise, "enterprise", "试点企业", "pilot enterprise"),
         (PilotKind.Park, "park", "试点园区", "pilot park"),
         (PilotKind.Cluster, "cluster", "试点产业集群", "pilot cluster"),
@@ -33,9 +31,9 @@ public static class PilotKindExtensions
 
     /// <summary>The code used in JSON: <c>enterprise</c>, <c>park</c>, <c>cluster</c>, <c>area</c>, <c>unit</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static string ToCode(this PilotKind kind) => Table[kind];
+    internal static string ToCode(this PilotKind kind) => OfPilotKind[kind];
 
     /// <summary>What people call it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static LocalizedText ToLabel(this PilotKind kind) => Table.Label(kind);
+    internal static LocalizedText ToLabel(this PilotKind kind) => OfPilotKind.Label(kind);
 }

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>A percentage as a source prints it, rounded to a stated number of decimal places.</summary>
 public readonly record struct PrintedPercent

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>One published number of a programme: what it counts, for which time, aimed at and reached. What is null was not published.</summary>
 public sealed record ProgrammeFigure
@@ -45,7 +43,7 @@ public sealed record ProgrammeFigure
     public LocalizedText? Unit { get; init; }
 
     /// <summary>The kind of pilot that is counted, if pilots are.</summary>
-    public PilotKind? Pilot { get; init; }
+    internal PilotKind? Pilot { get; init; }
 
     /// <summary>A remark on the reading.</summary>
     public LocalizedText? Note { get; init; }

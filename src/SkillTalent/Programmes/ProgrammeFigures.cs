@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
 
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>The published numbers of a programme, a member of the provision in the rulebook.</summary>
 public static class ProgrammeFigures

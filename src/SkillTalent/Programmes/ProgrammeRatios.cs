@@ -1,4 +1,4 @@
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>The few quotients that the sources publish, and how they round them.</summary>
 public static class ProgrammeRatios

@@ -1,4 +1,4 @@
-namespace SkillTalent.Programmes;
+namespace SkillTalent;
 
 /// <summary>The whole numbers that a printed figure leaves possible, both ends included.</summary>
 /// <param name="Least">The smallest.</param>

@@ -1,11 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Planning;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>What to ask a person next, out of an assessment of what is known so far.</summary>
 public static class AssessmentQuestions

@@ -1,9 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>What people call the codes of a worker's form, as the rulebooks say it.</summary>
 internal sealed class ChoiceNames(Vocabulary vocabulary)

@@ -1,9 +1,6 @@
 using System.Globalization;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>
 /// What of a worker is not stated and a fact rests on, by its paths. A fact that is made of records cannot be asked of a person: the list

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>What an answer is.</summary>
 public enum FieldKind

@@ -1,4 +1,4 @@
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>How the JSON of a worker says that there is none of something.</summary>
 internal enum NoneForm

@@ -1,7 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>Something to ask a person, and what waits for the answer. Immutable.</summary>
 public sealed record Question

@@ -1,7 +1,4 @@
-using SkillTalent.Planning;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>What an interview is about.</summary>
 public sealed record QuestionOptions

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>A list of records of a worker, as a form shows it. Immutable.</summary>
 /// <param name="Path">Where it stands in the JSON of a worker, such as <c>certificates</c>.</param>

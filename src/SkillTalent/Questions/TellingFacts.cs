@@ -1,9 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>
 /// The unknown facts of a decision whose value changes what it comes to or what it still waits for: a fact that is tested both ways to the

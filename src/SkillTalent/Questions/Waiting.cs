@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>What waits for an answer, while it is being collected.</summary>
 internal sealed class Waiting

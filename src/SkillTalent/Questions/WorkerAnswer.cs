@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Json;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>Answers, put into the record of a worker.</summary>
 public static class WorkerAnswer

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>One thing that a person can say of a worker, or of one of the worker's records. Immutable.</summary>
 public sealed record WorkerField

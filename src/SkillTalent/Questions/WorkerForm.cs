@@ -1,10 +1,6 @@
 using System.Globalization;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>
 /// Everything that can be said of a worker, as a form shows it: the worker's own members, the facts that rulebooks declare to be given, and

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Questions;
+namespace SkillTalent;
 
 /// <summary>What people call the members of a worker and of the worker's records.</summary>
 internal static class WorkerLabels

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Readings;
+namespace SkillTalent;
 
 /// <summary>
 /// The facts of a rule by whose values cases are told apart before the rule is said to be undetermined: who is a man or a woman is eligible

@@ -1,7 +1,6 @@
 using System.Globalization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Readings;
+namespace SkillTalent;
 
 /// <summary>The reading that gives a text which two rules share only if they demand the same.</summary>
 internal sealed class KeyReading : IReading<string>

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Readings;
+namespace SkillTalent;
 
 /// <summary>A subject of which some facts are taken to have other values, on every day.</summary>
 internal sealed class OverriddenSubject(Subject subject, IReadOnlyList<(Fact Fact, FactValue Value)> values)

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Readings;
+namespace SkillTalent;
 
 /// <summary>The reading that says what a rule demands, as codes and arguments that every language has words for.</summary>
 internal sealed class SentenceReading : IReading<Reason>

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Readings;
+namespace SkillTalent;
 
 /// <summary>The reading that says how a subject stands to a rule on a day: what fails or is unknown, and from when it would not.</summary>
 /// <param name="facts">The subject's facts.</param>

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Readings;
+namespace SkillTalent;
 
 /// <summary>The reading that says on which days a rule is true of a subject, and on which it may be. It stops at the first part that decides.</summary>
 internal static class TimelineReading

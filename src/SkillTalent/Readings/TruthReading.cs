@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Readings;
+namespace SkillTalent;
 
 /// <summary>
 /// The reading that says whether a rule is true of a subject's facts on a day. It stops at the first part that decides and makes nothing on

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>What the check of rulebooks is to find in a provision, because the policy says so, and the document that does.</summary>
 /// <param name="Code">The code of the finding, one of <see cref="CheckCode"/>.</param>

@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads what a provision acknowledges. A document is forced.</summary>
 internal static class AcknowledgementReader

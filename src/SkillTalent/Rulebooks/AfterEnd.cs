@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>What follows the last day of a provision.</summary>
 public enum AfterEnd
@@ -13,12 +11,12 @@ public enum AfterEnd
 }
 
 /// <summary>The codes of <see cref="AfterEnd"/>.</summary>
-public static class AfterEndExtensions
+public static partial class Codes
 {
-    internal static CodeTable<AfterEnd> Table { get; } = new(
+    internal static CodeTable<AfterEnd> OfAfterEnd { get; } = new(
         (AfterEnd.Ended, "ended"),
         (AfterEnd.NotCovered, "not-covered"));
 
     /// <summary>The code used in JSON: <c>ended</c>, <c>not-covered</c>.</summary>
-    public static string ToCode(this AfterEnd after) => Table[after];
+    public static string ToCode(this AfterEnd after) => OfAfterEnd[after];
 }

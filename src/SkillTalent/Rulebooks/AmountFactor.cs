@@ -1,8 +1,4 @@
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>What an amount is multiplied by when a condition holds.</summary>
 public sealed record AmountFactor

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>What one payment of a benefit is for.</summary>
 public enum AmountPeriod
@@ -19,9 +17,9 @@ public enum AmountPeriod
 }
 
 /// <summary>The codes and words of <see cref="AmountPeriod"/>.</summary>
-public static class AmountPeriodExtensions
+public static partial class Codes
 {
-    internal static CodeTable<AmountPeriod> Table { get; } = new(
+    internal static CodeTable<AmountPeriod> OfAmountPeriod { get; } = new(
         (AmountPeriod.Once, "once", "元，一次性", " yuan, once"),
         (AmountPeriod.Month, "month", "元/月", " yuan a month"),
         (AmountPeriod.Year, "year", "元/年", " yuan a year"),
@@ -29,14 +27,14 @@ public static class AmountPeriodExtensions
 
     /// <summary>The code used in JSON: <c>once</c>, <c>month</c>, <c>year</c>, <c>person-year</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static string ToCode(this AmountPeriod per) => Table[per];
+    public static string ToCode(this AmountPeriod per) => OfAmountPeriod[per];
 
     /// <summary>The words that follow an amount, such as <c>元/年</c> and <c> yuan a year</c>, the English ones with the space between.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static LocalizedText ToWords(this AmountPeriod per) => Table.Label(per);
+    public static LocalizedText ToWords(this AmountPeriod per) => OfAmountPeriod.Label(per);
 
     /// <summary>The unit of an amount of yuan for the period. In English it is the unit used in JSON, such as <c>yuan/year</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
     public static LocalizedText ToUnit(this AmountPeriod per) =>
-        per == AmountPeriod.Once ? new LocalizedText("元", "yuan") : new LocalizedText(Table.Label(per).Zh, "yuan/" + Table[per]);
+        per == AmountPeriod.Once ? new LocalizedText("元", "yuan") : new LocalizedText(OfAmountPeriod.Label(per).Zh, "yuan/" + OfAmountPeriod[per]);
 }

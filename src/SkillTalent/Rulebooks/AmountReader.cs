@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads what a benefit pays.</summary>
 internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requirements)

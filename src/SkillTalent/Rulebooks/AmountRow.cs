@@ -1,8 +1,4 @@
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>One row of an amount table: who gets it, and how much in yuan.</summary>
 public sealed record AmountRow

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The amounts of a benefit: ordered rows, the first that matches counts.</summary>
 public sealed class AmountTable

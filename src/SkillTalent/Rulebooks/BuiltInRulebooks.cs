@@ -1,12 +1,11 @@
 using System.Reflection;
-using SkillTalent.Json;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The rulebooks that are embedded in the assembly.</summary>
 internal static class BuiltInRulebooks
 {
-    private const string Prefix = "SkillTalent.Rulebooks.Data.";
+    private const string Prefix = "Data.";
 
     public static IReadOnlyList<JsonCursor> Read()
     {

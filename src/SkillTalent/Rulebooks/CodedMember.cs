@@ -1,4 +1,4 @@
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>A member of a worker's records whose codes the rulebooks know: another code is a mistake.</summary>
 /// <param name="List">The list.</param>

@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads the days of the year to which places count.</summary>
 internal static class CutOffReader

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>How exactly the first day of a provision is known.</summary>
 public enum DatePrecision
@@ -16,13 +14,13 @@ public enum DatePrecision
 }
 
 /// <summary>The codes of <see cref="DatePrecision"/>.</summary>
-public static class DatePrecisionExtensions
+public static partial class Codes
 {
-    internal static CodeTable<DatePrecision> Table { get; } = new(
+    internal static CodeTable<DatePrecision> OfDatePrecision { get; } = new(
         (DatePrecision.Day, "day"),
         (DatePrecision.Month, "month"),
         (DatePrecision.Year, "year"));
 
     /// <summary>The code used in JSON: <c>day</c>, <c>month</c>, <c>year</c>.</summary>
-    public static string ToCode(this DatePrecision precision) => Table[precision];
+    public static string ToCode(this DatePrecision precision) => OfDatePrecision[precision];
 }

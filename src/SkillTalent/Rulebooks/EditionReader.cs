@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads which edition of the occupational standards governs when, and for whom.</summary>
 internal static class EditionReader

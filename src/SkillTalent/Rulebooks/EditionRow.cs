@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Which edition of the standards governs in a place from a day to a day, for all or for some.</summary>
 internal sealed record EditionRow(

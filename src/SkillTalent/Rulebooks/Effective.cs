@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>When a provision holds.</summary>
 /// <param name="From">The first day.</param>
@@ -10,9 +10,9 @@ namespace SkillTalent.Rulebooks;
 /// <param name="After">What follows the last day; null where there is none.</param>
 public sealed record Effective(LocalDate From, LocalDate? To, EffectiveKind Kind, DatePrecision Precision, AfterEnd? After)
 {
-    internal int FirstDay => Rules.Day.Of(From);
+    internal int FirstDay => SkillTalent.Day.Of(From);
 
-    internal int LastDay => To is { } to ? Rules.Day.Of(to) : Rules.Day.Last;
+    internal int LastDay => To is { } to ? SkillTalent.Day.Of(to) : SkillTalent.Day.Last;
 
     /// <summary>Whether a day lies in the span.</summary>
     public bool Contains(LocalDate day) => day >= From && (To is null || day <= To);

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>What the first day of a provision means.</summary>
 public enum EffectiveKind
@@ -13,12 +11,12 @@ public enum EffectiveKind
 }
 
 /// <summary>The codes of <see cref="EffectiveKind"/>.</summary>
-public static class EffectiveKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<EffectiveKind> Table { get; } = new(
+    internal static CodeTable<EffectiveKind> OfEffectiveKind { get; } = new(
         (EffectiveKind.Enacted, "enacted"),
         (EffectiveKind.KnownFrom, "known-from"));
 
     /// <summary>The code used in JSON: <c>enacted</c>, <c>known-from</c>.</summary>
-    public static string ToCode(this EffectiveKind kind) => Table[kind];
+    public static string ToCode(this EffectiveKind kind) => OfEffectiveKind[kind];
 }

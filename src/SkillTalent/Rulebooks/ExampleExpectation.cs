@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>What an example expects of one decision; a member that is null is not checked.</summary>
 internal sealed record ExampleExpectation(

@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads the examples that a rulebook carries.</summary>
 internal static class ExampleReader

@@ -1,8 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads the declarations of facts. Facts of work come last, since they may start from another fact.</summary>
 internal sealed class FactReader(

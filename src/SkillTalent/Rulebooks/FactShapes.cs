@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The members of the declaration of a fact, and of the queries over records from which facts are derived.</summary>
 internal static class FactShapes

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using SkillTalent.Json;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>
 /// Repeats an entry for each row of its <c>forEach</c>, with the row's variables filled in. One instance serves one rulebook: what its

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Names that the rulebooks mention before they are read: occupations, the ids of provisions, and the cut-offs that places declare.</summary>
 internal sealed class Mentions

@@ -1,8 +1,4 @@
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>One way to a level or title (申报条件之一).</summary>
 public sealed class Pathway

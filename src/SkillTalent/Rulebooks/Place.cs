@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>A place (行政区划): it has rules of its own and inherits those of the place it lies within.</summary>
 /// <param name="Code">The division code of GB/T 2260, or <c>CN</c> for the nation.</param>

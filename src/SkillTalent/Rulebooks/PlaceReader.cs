@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads the places that rulebooks declare; inheritance must end.</summary>
 internal static class PlaceReader

@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>One version of one rule of a rulebook: dated, cited, with its basis. Immutable; made by reading rulebooks.</summary>
 public sealed record Provision
@@ -141,7 +138,7 @@ public sealed record Provision
     internal string At { get; init; } = "";
 
     /// <summary>The raw entry, for data that a typed engine reads itself.</summary>
-    internal Json.JsonCursor Raw { get; init; }
+    internal SkillTalent.JsonCursor Raw { get; init; }
 
     /// <summary>Whether the entry has a rule of its own, and is not only the withdrawal of another.</summary>
     public bool HasRule => Withdraws.Count == 0;

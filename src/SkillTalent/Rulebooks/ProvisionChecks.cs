@@ -1,6 +1,4 @@
-using SkillTalent.Json;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>What must hold between the provisions of rulebooks that are read together.</summary>
 internal static class ProvisionChecks

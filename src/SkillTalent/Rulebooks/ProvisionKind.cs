@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The kinds of provisions.</summary>
 public enum ProvisionKind
@@ -27,12 +26,12 @@ public enum ProvisionKind
 }
 
 /// <summary>The codes and labels of <see cref="ProvisionKind"/>.</summary>
-public static class ProvisionKindExtensions
+public static partial class Codes
 {
     /// <summary>All kinds, in the order in which they are listed.</summary>
-    public static IReadOnlyList<ProvisionKind> All => Table.All;
+    public static IReadOnlyList<ProvisionKind> ProvisionKinds => OfProvisionKind.All;
 
-    internal static CodeTable<ProvisionKind> Table { get; } = new(
+    internal static CodeTable<ProvisionKind> OfProvisionKind { get; } = new(
         (ProvisionKind.Level, "level", "职业技能等级", "skill level"),
         (ProvisionKind.Title, "title", "职称", "professional title"),
         (ProvisionKind.Recognition, "recognition", "认定与评选", "recognition"),
@@ -41,15 +40,15 @@ public static class ProvisionKindExtensions
         (ProvisionKind.Programme, "programme", "项目与指标", "programme"));
 
     /// <summary>The code used in JSON: <c>level</c>, <c>title</c>, <c>recognition</c>, <c>benefit</c>, <c>parameter</c>, <c>programme</c>.</summary>
-    public static string ToCode(this ProvisionKind kind) => Table[kind];
+    public static string ToCode(this ProvisionKind kind) => OfProvisionKind[kind];
 
     /// <summary>The label shown to people.</summary>
-    public static LocalizedText ToLabel(this ProvisionKind kind) => Table.Label(kind);
+    public static LocalizedText ToLabel(this ProvisionKind kind) => OfProvisionKind.Label(kind);
 
     /// <summary>The kind of a code, if there is one.</summary>
     public static bool TryParse(string code, [NotNullWhen(true)] out ProvisionKind? kind)
     {
-        kind = Table.Find(Guard.Against.Null(code));
+        kind = OfProvisionKind.Find(Guard.Against.Null(code));
         return kind is not null;
     }
 }

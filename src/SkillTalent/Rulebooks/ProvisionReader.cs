@@ -1,9 +1,7 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rules;
-using Members = SkillTalent.Rulebooks.ProvisionShape;
+using Members = SkillTalent.ProvisionShape;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads provisions of every kind. Basis and citation are forced.</summary>
 internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, string place)

@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The members of a provision.</summary>
 internal static class ProvisionShape

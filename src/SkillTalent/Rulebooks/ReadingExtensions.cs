@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The small parts that many entries share, for readers that take an object apart member by member.</summary>
 internal static class ReadingExtensions
@@ -27,7 +24,7 @@ internal static class ReadingExtensions
         o.TryGet("cite", out JsonCursor value) ? value.ReadCitations() : [];
 
     public static Basis? OptionalBasis(this JsonObjectCursor o) =>
-        o.TryGet("basis", out JsonCursor value) ? BasisExtensions.Table.Read(value) : null;
+        o.TryGet("basis", out JsonCursor value) ? Codes.OfBasis.Read(value) : null;
 
     public static Effective ReadEffective(this JsonCursor value) => RulebookKinds.Effective.Read(value);
 }

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>
 /// The kinds of records of a subject: its own, and those that rulebooks declare in their section <c>records</c>. The section also says which

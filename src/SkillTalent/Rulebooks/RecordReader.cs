@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads the queries over records from which facts are derived.</summary>
 internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> provisionIds, RecordKinds kinds)

@@ -1,9 +1,6 @@
 using System.Globalization;
-using SkillTalent.Json;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Forms;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads requirements: the closed family of leaves and combinators.</summary>
 internal sealed class RequirementReader(Vocabulary vocabulary)

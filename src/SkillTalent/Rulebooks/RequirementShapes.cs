@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The members of a requirement: the closed family of combinators and tests.</summary>
 internal static class RequirementShapes

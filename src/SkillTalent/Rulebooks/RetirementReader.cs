@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Reads how the day of retirement is computed. The numbers are parameters of the rulebooks: tables by group, each version with its start.</summary>
 /// <param name="provisions">Every entry of a provision.</param>

@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>One rulebook as read: the rules of one place, or of one instrument in one place.</summary>
 public sealed class Rulebook

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>A rulebook's sections, not yet understood, with every <c>forEach</c> expanded.</summary>
 internal sealed class RulebookDocument

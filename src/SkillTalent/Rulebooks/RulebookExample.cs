@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>A worker or an enterprise, a day and what the rulebook's author expects of them.</summary>
 internal sealed record RulebookExample(

@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using SkillTalent.Json;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>A short name for the content of a set of rulebooks.</summary>
 internal static class RulebookFingerprint

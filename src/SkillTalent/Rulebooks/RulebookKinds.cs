@@ -1,8 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>The small parts that many entries of a rulebook share.</summary>
 internal static class RulebookKinds
@@ -31,7 +29,7 @@ internal static class RulebookKinds
         + "arithmetic or plain logic; unconfirmed, seen in no source and off unless the caller opts in.",
         Kinds.Codes<Basis>().Schema);
 
-    public static readonly Kind<Basis> Basis = new("[basis]", Kinds.Named("basis").Schema, at => BasisExtensions.Table.Read(at));
+    public static readonly Kind<Basis> Basis = new("[basis]", Kinds.Named("basis").Schema, at => Codes.OfBasis.Read(at));
 
     public static readonly Scalar PeriodForm = new(
         "period",

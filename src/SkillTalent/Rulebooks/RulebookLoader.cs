@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>
 /// Reads rulebooks together: their places, choices and facts are one vocabulary, so what one declares another may use. Everything that is

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>Rulebooks that were read together.</summary>
 internal sealed record RulebookSet(IReadOnlyList<Rulebook> Books, Vocabulary Vocabulary)

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>What a published value says of the one that counts.</summary>
 public enum ValueBound
@@ -16,14 +14,14 @@ public enum ValueBound
 }
 
 /// <summary>The codes of <see cref="ValueBound"/>.</summary>
-public static class ValueBoundExtensions
+public static partial class Codes
 {
-    internal static CodeTable<ValueBound> Table { get; } = new(
+    internal static CodeTable<ValueBound> OfValueBound { get; } = new(
         (ValueBound.Exact, "exact"),
         (ValueBound.Ceiling, "ceiling"),
         (ValueBound.Floor, "floor"));
 
     /// <summary>The code used in JSON: <c>exact</c>, <c>ceiling</c>, <c>floor</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public static string ToCode(this ValueBound bound) => Table[bound];
+    public static string ToCode(this ValueBound bound) => OfValueBound[bound];
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Rulebooks;
+namespace SkillTalent;
 
 /// <summary>All facts, places and cut-off names of a set of rulebooks.</summary>
 internal sealed class Vocabulary

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>Every part must hold; nothing at all holds.</summary>
 internal sealed class AllRequirement(IReadOnlyList<Requirement> parts) : Requirement

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>One part is enough; nothing at all does not hold.</summary>
 internal sealed class AnyRequirement(IReadOnlyList<Requirement> parts) : Requirement

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>How well a fact of the policy is attested, from the weakest to the strongest.</summary>
 public enum Basis
@@ -17,17 +17,17 @@ public enum Basis
 }
 
 /// <summary>The codes and labels of <see cref="Basis"/>.</summary>
-public static class BasisExtensions
+public static partial class Codes
 {
-    internal static CodeTable<Basis> Table { get; } = new(
+    internal static CodeTable<Basis> OfBasis { get; } = new(
         (Basis.Official, "official", "官方文本", "official"),
         (Basis.Reported, "reported", "据报道", "reported"),
         (Basis.Derived, "derived", "推导", "derived"),
         (Basis.Unconfirmed, "unconfirmed", "未证实", "unconfirmed"));
 
     /// <summary>The code used in JSON: <c>official</c>, <c>reported</c>, <c>derived</c>, <c>unconfirmed</c>.</summary>
-    public static string ToCode(this Basis basis) => Table[basis];
+    public static string ToCode(this Basis basis) => OfBasis[basis];
 
     /// <summary>The label shown to people.</summary>
-    public static LocalizedText ToLabel(this Basis basis) => Table.Label(basis);
+    public static LocalizedText ToLabel(this Basis basis) => OfBasis.Label(basis);
 }

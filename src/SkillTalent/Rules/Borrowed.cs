@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>What the projection put into a list of a subject that the subject itself does not say, and the source it rests on.</summary>
 /// <param name="List">The list.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A length of time in whole months and days, as a rule states it: 4 years, 12 months, minus 12 months.</summary>
 /// <remarks>Months are added before days. A year is twelve months. Both parts have the same sign.</remarks>
@@ -105,6 +105,9 @@ public readonly record struct CalendarPeriod
         period = new CalendarPeriod(sign * months, sign * days);
         return true;
     }
+
+    /// <summary>The period in words, such as 3 years 2 months.</summary>
+    public string ToText(Language language) => PeriodText.Of(this, language);
 
     /// <summary>The ISO 8601 form, years and months apart where the months are whole years.</summary>
     public override string ToString()

@@ -1,10 +1,10 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// The stable codes of what the check of rulebooks finds. Like <see cref="ReasonCode"/> they are part of the interface; their text is in a
 /// table for each language.
 /// </summary>
-public static class CheckCode
+internal static class CheckCode
 {
     /// <summary>For all: whoever passes a pathway passes another. Arguments: pathway, by.</summary>
     public const string PathwayImplied = "pathway-implied";

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A list of choices, lowest first. An open one holds the names that the rulebooks mention; every other name is <c>other</c>.</summary>
 internal sealed class ChoiceDomain

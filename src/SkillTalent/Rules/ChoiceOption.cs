@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>One code of a list of choices, with what people call it.</summary>
 /// <param name="Code">The code used in JSON.</param>

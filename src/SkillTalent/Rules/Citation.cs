@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The document on which a value or a rule rests.</summary>
 /// <param name="Document">The document's number or, where it has none, its title and date.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A citation as JSON shows it, wherever one stands: the article is null where none is named, and the note is left out where there is none.</summary>
 internal sealed record CitationView(

@@ -1,6 +1,4 @@
-using SkillTalent.Json;
-
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// A coded list: the members of an enumeration with the codes that JSON uses for them and, where people see them, their labels. The table

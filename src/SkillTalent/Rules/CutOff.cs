@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A rule that maps a day to the cut-off day of its year's round: this month and day, so many years off.</summary>
 internal sealed record CutOff(string Name, int Month, int DayOfMonth, int YearOffset)

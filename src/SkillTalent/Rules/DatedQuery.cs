@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>Records that pass every test, and the day each of them gives: a member of the record, shifted.</summary>
 /// <param name="Query">Which records.</param>

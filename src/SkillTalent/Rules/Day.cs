@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// Days as whole numbers, so that facts fit into columns and sets of days into intervals. Calendar arithmetic is NodaTime's:

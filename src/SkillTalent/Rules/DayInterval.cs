@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A run of days, both ends included.</summary>
 internal readonly record struct DayInterval(int From, int To);

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A set of days as sorted intervals that neither touch nor overlap. Immutable.</summary>
 internal sealed class DaySet : IEquatable<DaySet>

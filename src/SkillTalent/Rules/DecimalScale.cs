@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>Powers of ten between the fixed scale of a record's number and that of a fact.</summary>
 internal static class DecimalScale

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A named, typed, documented quantity about a subject on a day.</summary>
 public sealed class Fact

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The kinds of facts.</summary>
 public enum FactKind
@@ -20,9 +20,9 @@ public enum FactKind
 }
 
 /// <summary>The codes and labels of <see cref="FactKind"/>.</summary>
-public static class FactKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<FactKind> Table { get; } = new(
+    internal static CodeTable<FactKind> OfFactKind { get; } = new(
         (FactKind.Date, "date", "日期", "date"),
         (FactKind.Choice, "choice", "选项", "choice"),
         (FactKind.Flag, "flag", "是否", "yes or no"),
@@ -30,8 +30,8 @@ public static class FactKindExtensions
         (FactKind.Work, "work", "累计工作", "cumulative work"));
 
     /// <summary>The code used in JSON: <c>date</c>, <c>choice</c>, <c>flag</c>, <c>number</c>, <c>work</c>.</summary>
-    public static string ToCode(this FactKind kind) => Table[kind];
+    public static string ToCode(this FactKind kind) => OfFactKind[kind];
 
     /// <summary>The label shown to people.</summary>
-    public static LocalizedText ToLabel(this FactKind kind) => Table.Label(kind);
+    public static LocalizedText ToLabel(this FactKind kind) => OfFactKind.Label(kind);
 }

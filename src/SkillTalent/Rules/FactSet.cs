@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The facts of one subject, sampled for a day. Immutable.</summary>
 internal sealed class FactSet

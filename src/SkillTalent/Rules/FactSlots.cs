@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The facts that some requirements read, each with its place in a set of sampled facts. Immutable.</summary>
 internal sealed class FactSlots

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>How a fact comes about. Its value is a step function of the day: it is sampled, and its steps are known.</summary>
 internal abstract class FactSource

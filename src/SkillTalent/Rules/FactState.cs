@@ -1,7 +1,7 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>What is known of a fact.</summary>
-public enum FactState : byte
+internal enum FactState : byte
 {
     /// <summary>Nothing is known.</summary>
     Unknown,

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A leaf: a test of one fact, on the day asked or on a cut-off day. On a fact that is never, every test is false.</summary>
 /// <param name="fact">The fact.</param>

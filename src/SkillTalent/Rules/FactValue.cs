@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>What is known of the value of a fact on a day: it lies between two bounds, both included. A known value has equal bounds.</summary>
 /// <remarks>

@@ -1,10 +1,10 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// The stable codes of what the checks of classes, agreements and slates find. Like <see cref="ReasonCode"/> they are part of the
 /// interface; their text is in a table for each language.
 /// </summary>
-public static class FindingCode
+internal static class FindingCode
 {
     /// <summary>An apprentice class: no rate of subsidy is known for its kind and goal. Arguments: goal.</summary>
     public const string RateNotKnown = "rate-not-known";

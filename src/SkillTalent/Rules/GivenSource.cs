@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A fact that the subject carries by its id.</summary>
 internal sealed class GivenSource : FactSource

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A reading of a rule: what it makes of a test, and of a combination whose parts it has read. Everything the library says of a rule is one.</summary>
 /// <typeparam name="T">What it makes of a node.</typeparam>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The value of one member of a subject or of one of its records.</summary>
 internal readonly record struct ItemValue(FactState State, long Number, string? Text)

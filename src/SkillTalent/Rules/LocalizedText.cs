@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A text in both languages of the library.</summary>
 /// <param name="Zh">The Chinese text.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The kind of a member of a subject or of a record.</summary>
 internal enum MemberKind

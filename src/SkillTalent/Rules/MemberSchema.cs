@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A member that rules may speak of.</summary>
 /// <param name="Name">Its name in JSON.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A fact that is a member of the subject.</summary>
 internal class MemberSource(string name, int index) : FactSource

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The part must not hold.</summary>
 internal sealed class NotRequirement(Requirement part) : Requirement

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A form whose values that pass depend on the value of a second fact: one run of values, which moves up as the second value does.</summary>
 /// <param name="Second">The second fact.</param>

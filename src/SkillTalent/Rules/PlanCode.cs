@@ -1,7 +1,7 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The stable codes of what changes and plans say; the continuation of <see cref="ReasonCode"/>.</summary>
-public static class PlanCode
+internal static class PlanCode
 {
     /// <summary>Something comes about on the day asked. Arguments: fact.</summary>
     public const string Now = "now";

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// Something said about a decision: a stable code and its arguments, apart from any language. An argument is a

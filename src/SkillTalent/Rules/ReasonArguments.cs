@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The arguments of a reason. They are few, and reasons are many: looking through them is quicker than a hash table is made.</summary>
 internal sealed class ReasonArguments : IReadOnlyDictionary<string, object>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// The stable codes of reasons, warnings and parts of sentences. A code is part of the interface; its text is in a table for each
@@ -194,9 +194,6 @@ public static class ReasonCode
 
     /// <summary>What the general rule would say where another standard decides. Arguments: outcome.</summary>
     public const string GenericAnswer = "generic-answer";
-
-    /// <summary>No row of the amount table matches.</summary>
-    public const string NoAmountRow = "no-amount-row";
 
     /// <summary>The right closes on a day. Arguments: day, the last one.</summary>
     public const string OpenUntil = "open-until";

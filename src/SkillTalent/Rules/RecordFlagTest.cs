@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The member is yes, or no.</summary>
 internal sealed class RecordFlagTest(int member, bool expected) : RecordTest(member)

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>Records of one list that pass every test.</summary>
 internal sealed class RecordQuery(int list, IReadOnlyList<RecordTest> tests)

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The member, a number in ten-thousandths or a day, lies in a range, both ends included.</summary>
 internal sealed class RecordRangeTest(int member, long least, long most) : RecordTest(member)

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The member is the same code as a member of the subject.</summary>
 internal sealed class RecordSameTest(int member, int subjectMember, string? whileAbsent) : RecordTest(member)

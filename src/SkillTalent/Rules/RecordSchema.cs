@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A list of records of a subject: its members, and which of them is the day from which a record holds.</summary>
 internal sealed record RecordSchema(string Name, IReadOnlyList<MemberSchema> Members, string Day)

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A test of one member of a record.</summary>
 internal abstract class RecordTest(int member)

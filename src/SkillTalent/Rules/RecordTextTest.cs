@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The member is one of these codes.</summary>
 internal sealed class RecordTextTest(int member, IReadOnlyList<string> codes) : RecordTest(member)

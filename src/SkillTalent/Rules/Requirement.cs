@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// A node of a rule: a test of a fact, or a combination of nodes. The family is closed (all, any, not, test); whatever the library says of a
@@ -29,7 +29,7 @@ internal abstract class Requirement
     /// </summary>
     public Requirement? WithoutUnconfirmed(ICollection<Requirement> leftOut)
     {
-        if (Basis == Rules.Basis.Unconfirmed)
+        if (Basis == SkillTalent.Basis.Unconfirmed)
         {
             leftOut.Add(this);
             return null;

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>People who reach the age of retirement by one schedule: those whose members have these codes.</summary>
 /// <param name="Where">The members of the subject and the codes that they have.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// The day of retirement. The day that is stated wins; else it lies between the earliest and the latest day on which somebody of this birth

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// One version of a schedule that raises the age of retirement by degrees: who reaches the age in the month in which it begins waits a month

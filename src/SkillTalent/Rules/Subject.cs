@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A worker or an enterprise, laid out for rules: members and records by the index that its schema gives them.</summary>
 internal class Subject

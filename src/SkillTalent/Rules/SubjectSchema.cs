@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>What rules may ask of a kind of subject.</summary>
 internal sealed record SubjectSchema(string Name, IReadOnlyList<MemberSchema> Members, IReadOnlyList<RecordSchema> Lists)

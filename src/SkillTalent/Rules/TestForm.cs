@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// What a test asks of the value of one fact. A form is the set of values that pass on a day, the days on which a value passes, and what it

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>What the passing of time alone does to a value, or to the answer of a test of a value that stays as it is.</summary>
 internal enum TimeEffect

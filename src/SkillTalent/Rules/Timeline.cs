@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>On which days something is true, and on which it may be (true or unknown). The rest are the days on which it is false.</summary>
 internal readonly record struct Timeline(DaySet True, DaySet Possible)

@@ -1,7 +1,7 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>Three-valued truth (Kleene). The order is the order of truth: and = the least, or = the greatest.</summary>
-public enum Truth : byte
+internal enum Truth : byte
 {
     /// <summary>False, whatever the unknown facts are.</summary>
     False = 0,

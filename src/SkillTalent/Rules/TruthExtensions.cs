@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>Kleene's connectives.</summary>
 internal static class TruthExtensions

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>A run of values, both ends included.</summary>
 internal readonly record struct ValueRange(long Least, long Most)

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>The values that pass a test, as sorted ranges that neither touch nor overlap. "Never" is in none of them. Immutable.</summary>
 internal sealed class ValueRanges : IEquatable<ValueRanges>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// Days worked, as merged spells. With W(d) the days worked before d and d* = d or, if earlier, the day after the last day worked

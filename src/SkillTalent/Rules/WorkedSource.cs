@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules;
+namespace SkillTalent;
 
 /// <summary>
 /// Cumulative work, in all or on and after the day of another fact. Nobody has worked longer since a day than the time since that day, nor

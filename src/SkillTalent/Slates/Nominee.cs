@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>One person on a slate. What is null is unknown.</summary>
 /// <param name="Birth">The day of birth.</param>

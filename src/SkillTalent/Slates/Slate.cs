@@ -2,7 +2,7 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>The people put forward for one round of an award (评选名单).</summary>
 public sealed class Slate

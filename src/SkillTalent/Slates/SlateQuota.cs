@@ -1,6 +1,6 @@
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>How many people may be named.</summary>
 /// <param name="People">The number, 0 or more.</param>
 /// <param name="IsApproximate">Whether the source says only roughly how many (约).</param>
-public sealed record SlateQuota(int People, bool IsApproximate = false);
+internal sealed record SlateQuota(int People, bool IsApproximate = false);

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>What the check of a slate found.</summary>
 public sealed class SlateReview
@@ -22,7 +20,7 @@ public sealed class SlateReview
     public IReadOnlyList<SlateShareResult> Shares { get; }
 
     /// <summary>How well the rules are attested.</summary>
-    public Basis Basis => Rules.Basis;
+    public Basis Basis => Basis;
 
     /// <summary>The documents of the rules.</summary>
     public IReadOnlyList<Citation> Citations => Rules.Citations;

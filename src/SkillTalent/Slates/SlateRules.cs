@@ -1,8 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>What an award's organisers ask of a slate as a whole. A null member is not asked, or not published.</summary>
 /// <remarks>Built from the parameters of a rulebook; nothing here knows an award.</remarks>
@@ -54,13 +52,13 @@ public sealed class SlateRules
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>The shares, all of which must hold.</summary>
-    public IReadOnlyList<SlateShare> Shares { get; }
+    internal IReadOnlyList<SlateShare> Shares { get; }
 
     /// <summary>How many people one round may name.</summary>
-    public SlateQuota? Quota { get; }
+    internal SlateQuota? Quota { get; }
 
     /// <summary>How many people all rounds may name.</summary>
-    public SlateQuota? TotalQuota { get; }
+    internal SlateQuota? TotalQuota { get; }
 
     /// <summary>The years from one round to the next.</summary>
     public int? CycleYears { get; }

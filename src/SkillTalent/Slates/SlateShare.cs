@@ -1,9 +1,9 @@
 using Ardalis.GuardClauses;
 
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>A share that a slate must reach: at least so much of it has the trait.</summary>
-public sealed class SlateShare
+internal sealed class SlateShare
 {
     /// <summary>Creates a share.</summary>
     /// <param name="trait">What is counted.</param>

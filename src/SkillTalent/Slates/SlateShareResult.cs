@@ -1,4 +1,4 @@
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>How one share of a slate came out.</summary>
 public sealed class SlateShareResult
@@ -13,7 +13,16 @@ public sealed class SlateShareResult
     }
 
     /// <summary>The share asked for.</summary>
-    public SlateShare Share { get; }
+    internal SlateShare Share { get; }
+
+    /// <summary>What is counted, as a code: <c>enterprise</c>, <c>industrial-worker</c>, <c>aged-at-most-45</c>.</summary>
+    public string Code => Share.Trait.Code;
+
+    /// <summary>What people call it.</summary>
+    public LocalizedText Label => Share.Trait.Label;
+
+    /// <summary>The share that must have it, from 0 to 1.</summary>
+    public decimal AtLeast => Share.AtLeast;
 
     /// <summary>How many people are on the slate.</summary>
     public int Total { get; }

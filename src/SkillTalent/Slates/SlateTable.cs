@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>Makes the rules of a slate out of a parameter table.</summary>
 internal static class SlateTable

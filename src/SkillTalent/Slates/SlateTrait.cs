@@ -1,13 +1,11 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Slates;
+namespace SkillTalent;
 
 /// <summary>What a share of a slate is a share of: people of one kind of employer, industrial workers, people up to an age.</summary>
-public sealed class SlateTrait
+internal sealed class SlateTrait
 {
     private readonly Func<Nominee, LocalDate, bool?> _holds;
 

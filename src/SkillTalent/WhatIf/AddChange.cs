@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>Adds a provision to the innermost place.</summary>
 internal sealed class AddChange(JsonCursor entry) : Change(entry)
@@ -13,7 +10,7 @@ internal sealed class AddChange(JsonCursor entry) : Change(entry)
         var reader = new ProvisionReader(set.Vocabulary, BookId, innermost);
         Provision[] added = [.. new ForEachExpansion().Expand("", At).Select(e => reader.Read(e.Entry, e.Row))];
         touched.UnionWith(added);
-        var book = new Rulebook(BookId, new Rules.LocalizedText("设想", "what if"), innermost, At.Source) { Provisions = added };
+        var book = new Rulebook(BookId, new SkillTalent.LocalizedText("设想", "what if"), innermost, At.Source) { Provisions = added };
         RulebookSet amended = set with { Books = [.. set.Books, book] };
         ProvisionChecks.Check(amended.Books);
         return amended;

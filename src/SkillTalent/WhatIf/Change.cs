@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>One change of an amendment.</summary>
 internal abstract class Change(JsonCursor at)

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>One decision under two policies.</summary>
 /// <param name="Id">The decision's id.</param>

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>What a change of rules does to a group of workers.</summary>
 /// <param name="Code">The group's code, such as a level; empty for all.</param>

@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>Changes a provision, or the provision that a pathway stands in.</summary>
 internal sealed class EditChange(

@@ -1,8 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>
 /// A change to rules that somebody considers: an amount, years, a date, a rule withdrawn or added. It is an overlay; the rulebooks stay as

@@ -1,10 +1,6 @@
 using System.Numerics;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>
 /// Two policies of one place and day over one population: who wins, who loses, what it costs. Made once, run often. Immutable and
@@ -57,7 +53,7 @@ public sealed class PolicyComparison
     internal static string GroupFact => Level;
 
     /// <summary>Projects workers so that both policies can be run over them.</summary>
-    /// <exception cref="Json.InputFormatException">A worker carries a fact that no rulebook declares, or was born after the day.</exception>
+    /// <exception cref="InputFormatException">A worker carries a fact that no rulebook declares, or was born after the day.</exception>
     public Population Project(IReadOnlyList<Worker> workers) => _before.Project(workers, PopulationLayout.Compact, _plans);
 
     /// <summary>Starts a population from ready columns for both policies.</summary>

@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>Another amount for a row of a benefit, counted from 1 as the rulebook writes them.</summary>
 internal static class RowEdit

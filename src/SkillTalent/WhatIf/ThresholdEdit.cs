@@ -1,9 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>Another threshold for the "at least" tests of a fact: a period, or a number.</summary>
 internal static class ThresholdEdit

@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.WhatIf;
+namespace SkillTalent;
 
 /// <summary>Leaves a provision out.</summary>
 internal sealed class WithdrawChange(JsonCursor at, string id) : Change(at)

@@ -1,4 +1,4 @@
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A post to which a person may be appointed (聘任): unknown (the default), known to be none, or a level.</summary>
 public readonly record struct Appointment

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A skill certificate (职业资格或职业技能等级证书) of this or a related occupation.</summary>
 public sealed record Certificate : IWorkerRecord

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A benefit that was paid before. A policy refuses a provision that its rulebooks do not have.</summary>
 /// <param name="ProvisionId">The id of the provision.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A result in a skills contest (职业技能竞赛). What is null is unknown. A policy refuses a tier or role that its rulebooks do not know.</summary>
 /// <param name="Tier">The tier, a code such as <c>city</c>, <c>provincial</c>, <c>national</c>.</param>
@@ -10,7 +10,7 @@ public sealed record ContestResult(string Tier, LocalDate Date) : IWorkerRecord
     internal static readonly NumberRange Classes = new(1, 9);
     internal static readonly NumberRange Places = new(1, 1_000_000);
     internal static readonly NumberRange Teams = new(1, 1000);
-    internal static readonly NumberRange Years = new(Json.JsonCursor.Earliest, Json.JsonCursor.Latest);
+    internal static readonly NumberRange Years = new(SkillTalent.JsonCursor.Earliest, SkillTalent.JsonCursor.Latest);
 
     /// <summary>The tier, a code such as <c>city</c>, <c>provincial</c>, <c>national</c>.</summary>
     public string Tier { get; init => field = Required(value); } = Required(Tier);
@@ -41,7 +41,7 @@ public sealed record ContestResult(string Tier, LocalDate Date) : IWorkerRecord
     /// field is.
     /// </summary>
     internal decimal? Share =>
-        this is { Place: { } place, Of: { } size } ? decimal.Ceiling((decimal)place * Rules.ItemValue.Scale / size) / Rules.ItemValue.Scale : null;
+        this is { Place: { } place, Of: { } size } ? decimal.Ceiling((decimal)place * SkillTalent.ItemValue.Scale / size) / SkillTalent.ItemValue.Scale : null;
 
     /// <summary>A result with a place and a field that give this share; what is known of either stays.</summary>
     internal ContestResult WithShare(decimal share) => Of is not null ? this : this with { Place = Place ?? 1, Of = (int)decimal.Ceiling((Place ?? 1) / share) };

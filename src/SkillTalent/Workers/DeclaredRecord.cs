@@ -1,4 +1,4 @@
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A record of a kind that a rulebook declares, such as a patent: values by the names of its members. A member that is absent is unknown.</summary>
 public sealed record DeclaredRecord

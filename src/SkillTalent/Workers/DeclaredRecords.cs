@@ -1,8 +1,6 @@
 using System.Globalization;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Lays out a worker's records of the kinds that rulebooks declare, and refuses what was not declared.</summary>
 internal static class DeclaredRecords

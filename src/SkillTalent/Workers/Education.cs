@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A diploma, or the studies that will lead to one. What is null is unknown.</summary>
 /// <param name="Level">The level of schooling.</param>
@@ -8,13 +8,13 @@ namespace SkillTalent.Workers;
 public sealed record Education(EducationLevel Level, LocalDate Graduated) : IWorkerRecord
 {
     /// <summary>The level of schooling.</summary>
-    public EducationLevel Level { get; init => field = Refusal.Check(EducationLevelExtensions.Table, value); } = Refusal.Check(EducationLevelExtensions.Table, Level);
+    public EducationLevel Level { get; init => field = Refusal.Check(Codes.OfEducationLevel, value); } = Refusal.Check(Codes.OfEducationLevel, Level);
 
     /// <summary>The kind of school.</summary>
-    public SchoolKind? School { get; init => field = Refusal.Check(SchoolKindExtensions.Table, value); }
+    public SchoolKind? School { get; init => field = Refusal.Check(Codes.OfSchoolKind, value); }
 
     /// <summary>The class of a technical school; null: none where the school is known to be another, else unknown.</summary>
-    public SchoolClass? Class { get; init => field = Refusal.Check(SchoolClassExtensions.Table, value); }
+    public SchoolClass? Class { get; init => field = Refusal.Check(Codes.OfSchoolClass, value); }
 
     /// <summary>Whether the major is this or a related occupation's.</summary>
     public bool? RelatedMajor { get; init; }

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Levels of schooling, lowest first.</summary>
 public enum EducationLevel
@@ -34,9 +32,9 @@ public enum EducationLevel
 }
 
 /// <summary>The codes of <see cref="EducationLevel"/>.</summary>
-public static class EducationLevelExtensions
+public static partial class Codes
 {
-    internal static CodeTable<EducationLevel> Table { get; } = new(
+    internal static CodeTable<EducationLevel> OfEducationLevel { get; } = new(
         (EducationLevel.None, "none"),
         (EducationLevel.JuniorSecondary, "junior-secondary"),
         (EducationLevel.SeniorSecondary, "senior-secondary"),
@@ -48,5 +46,5 @@ public static class EducationLevelExtensions
         (EducationLevel.Doctor, "doctor"));
 
     /// <summary>The code used in JSON, such as <c>none</c>.</summary>
-    public static string ToCode(this EducationLevel level) => Table[level];
+    public static string ToCode(this EducationLevel level) => OfEducationLevel[level];
 }

@@ -1,4 +1,4 @@
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The worker's employer on the day asked. What is null is unknown.</summary>
 public sealed record Employer
@@ -6,10 +6,10 @@ public sealed record Employer
     internal static readonly NumberRange Headcounts = new(0, 10_000_000);
 
     /// <summary>Its kind; the same as <see cref="Post.Employer"/>, and given in one of the two places or alike in both.</summary>
-    public EmployerKind? Kind { get; init => field = Refusal.Check(EmployerKindExtensions.Table, value); }
+    public EmployerKind? Kind { get; init => field = Refusal.Check(Codes.OfEmployerKind, value); }
 
     /// <summary>Its size by the official classification.</summary>
-    public EmployerSize? Size { get; init => field = Refusal.Check(EmployerSizeExtensions.Table, value); }
+    public EmployerSize? Size { get; init => field = Refusal.Check(Codes.OfEmployerSize, value); }
 
     /// <summary>Its industry, by the code or name that the place's rules use.</summary>
     public string? Industry { get; init => field = Refusal.Text(value, nameof(Industry)); }

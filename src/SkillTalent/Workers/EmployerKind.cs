@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Kinds of employers.</summary>
 public enum EmployerKind
@@ -22,9 +20,9 @@ public enum EmployerKind
 }
 
 /// <summary>The codes of <see cref="EmployerKind"/>.</summary>
-public static class EmployerKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<EmployerKind> Table { get; } = new(
+    internal static CodeTable<EmployerKind> OfEmployerKind { get; } = new(
         (EmployerKind.Enterprise, "enterprise"),
         (EmployerKind.PublicInstitution, "public-institution"),
         (EmployerKind.Government, "government"),
@@ -32,5 +30,5 @@ public static class EmployerKindExtensions
         (EmployerKind.PrivateNonEnterprise, "private-non-enterprise"));
 
     /// <summary>The code used in JSON, such as <c>enterprise</c>.</summary>
-    public static string ToCode(this EmployerKind kind) => Table[kind];
+    public static string ToCode(this EmployerKind kind) => OfEmployerKind[kind];
 }

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Sizes of enterprises (大中小微型企业), smallest first, by the official classification.</summary>
 public enum EmployerSize
@@ -19,14 +17,14 @@ public enum EmployerSize
 }
 
 /// <summary>The codes of <see cref="EmployerSize"/>.</summary>
-public static class EmployerSizeExtensions
+public static partial class Codes
 {
-    internal static CodeTable<EmployerSize> Table { get; } = new(
+    internal static CodeTable<EmployerSize> OfEmployerSize { get; } = new(
         (EmployerSize.Micro, "micro"),
         (EmployerSize.Small, "small"),
         (EmployerSize.Medium, "medium"),
         (EmployerSize.Large, "large"));
 
     /// <summary>The code used in JSON: <c>micro</c>, <c>small</c>, <c>medium</c>, <c>large</c>.</summary>
-    public static string ToCode(this EmployerSize size) => Table[size];
+    public static string ToCode(this EmployerSize size) => OfEmployerSize[size];
 }

@@ -1,4 +1,4 @@
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The labour contract (劳动合同) on the day asked.</summary>
 public sealed record EmploymentContract

@@ -1,6 +1,4 @@
-using SkillTalent.Json;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>What is known of an enterprise: facts that rulebooks declare, by id. A fact that is absent is unknown. Immutable.</summary>
 public sealed class Enterprise

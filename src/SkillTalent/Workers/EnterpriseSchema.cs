@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>What rules may ask of an enterprise: facts that it carries by their ids, and nothing else.</summary>
 internal static class EnterpriseSchema

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The day of something that may have happened: unknown (the default), known never to have happened, or a day.</summary>
 public readonly record struct EventDay

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Facts that rulebooks declare, by id.</summary>
 internal sealed class FactsEntry() : WorkerEntry("facts")

@@ -1,11 +1,8 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>One row of a catalogue of certificates from abroad or from Taiwan: what a certificate counts as here (比照认定).</summary>
 /// <remarks>Only occupations whose level is evaluated (水平评价类) stand in such a catalogue, never licensed ones; and it maps to skill levels, not to titles.</remarks>
-public sealed class ForeignCertificate
+internal sealed class ForeignCertificate
 {
     /// <summary>Creates a row.</summary>
     /// <param name="code">The code by which a worker's certificate names it; it stands for certificate, trade and grade together.</param>

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The certificates from abroad that count at a place on a day.</summary>
-public sealed class ForeignCertificateCatalogue
+internal sealed class ForeignCertificateCatalogue
 {
     private readonly Dictionary<string, ForeignCertificate> _inEffect = new(StringComparer.Ordinal);
 

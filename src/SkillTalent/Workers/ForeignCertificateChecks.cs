@@ -1,7 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Reads the catalogues of certificates from abroad of rulebooks that are read together, and checks what must hold between their rows.</summary>
 internal static class ForeignCertificateChecks

@@ -1,8 +1,4 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Reads the <c>foreignCertificates</c> of a rulebook.</summary>
 internal static class ForeignCertificateReader

@@ -1,9 +1,6 @@
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>
 /// Which certificates from abroad count in one place on one day. A row counts where the place whose catalogue it is stands among those whose

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A member as a form shows it: where it stands in JSON and what it can be.</summary>
 /// <param name="Path">Where it stands in the worker, or in its record.</param>

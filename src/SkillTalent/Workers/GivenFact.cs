@@ -1,9 +1,8 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Json;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The value of a fact that a rulebook of one's own declares: yes or no, a number, a code or a day.</summary>
 public readonly record struct GivenFact

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>An honour (荣誉), by its code. A policy refuses a code that its rulebooks do not know.</summary>
 /// <param name="Code">The code, such as <c>national-technical-expert</c>.</param>

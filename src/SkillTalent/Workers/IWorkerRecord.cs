@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A record in one of the lists of a worker.</summary>
 internal interface IWorkerRecord

@@ -1,4 +1,4 @@
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>
 /// Where something was read, for messages: what the input was called and the path in it. It takes no part in comparisons, so that two workers

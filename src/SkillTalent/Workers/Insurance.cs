@@ -1,4 +1,4 @@
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Social insurance (社会保险). What is null is unknown.</summary>
 /// <param name="Since">Since when without a break.</param>

@@ -1,7 +1,6 @@
 using NodaTime;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Between the types of a worker and the values that rules read.</summary>
 internal static class Item

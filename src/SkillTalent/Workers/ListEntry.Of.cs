@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <inheritdoc/>
 /// <param name="name">Its name in JSON.</param>
@@ -50,7 +48,7 @@ internal sealed class ListEntry<T>(
             return worker;
         }
 
-        JsonCursor[] items = at.AsArray();
+        JsonCursor[] items = at.AsRecords();
         var records = new T[items.Length];
         for (int i = 0; i < items.Length; i++)
         {

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A list of records of the worker.</summary>
 internal abstract class ListEntry(string name) : WorkerEntry(name)

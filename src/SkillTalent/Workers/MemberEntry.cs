@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A plain member of the worker.</summary>
 internal sealed class MemberEntry(ShapeMember<Worker> member) : WorkerEntry(member.Name)

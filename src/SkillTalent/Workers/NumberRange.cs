@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using SkillTalent.Json;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The numbers that a member can have, both ends included.</summary>
 /// <param name="Least">The least.</param>

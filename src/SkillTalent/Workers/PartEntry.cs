@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A part of the worker that is an object of its own, such as the post.</summary>
 /// <param name="name">Its name in JSON.</param>

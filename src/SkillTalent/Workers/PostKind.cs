@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Kinds of posts: a woman's age of retirement depends on it.</summary>
 public enum PostKind
@@ -13,12 +11,12 @@ public enum PostKind
 }
 
 /// <summary>The codes of <see cref="PostKind"/>.</summary>
-public static class PostKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<PostKind> Table { get; } = new(
+    internal static CodeTable<PostKind> OfPostKind { get; } = new(
         (PostKind.Manager, "manager"),
         (PostKind.Worker, "worker"));
 
     /// <summary>The code used in JSON: <c>manager</c>, <c>worker</c>.</summary>
-    public static string ToCode(this PostKind kind) => Table[kind];
+    public static string ToCode(this PostKind kind) => OfPostKind[kind];
 }

@@ -1,4 +1,4 @@
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The purchase of a home.</summary>
 /// <param name="Day">The day of the purchase.</param>

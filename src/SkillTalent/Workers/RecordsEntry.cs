@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using SkillTalent.Json;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Records of kinds that rulebooks declare, by the name of the kind. What they may hold, the policy knows that they meet.</summary>
 internal sealed class RecordsEntry() : WorkerEntry("records")
@@ -19,7 +18,7 @@ internal sealed class RecordsEntry() : WorkerEntry("records")
         var records = new Dictionary<string, IReadOnlyList<DeclaredRecord>>(StringComparer.Ordinal);
         foreach ((string kind, JsonCursor list) in at.AsObject("lists of records by the name of their kind").All())
         {
-            records.Add(kind, [.. list.AsArray("a list of records").Select(r => new DeclaredRecord(FactsEntry.ReadValues(r, "a record: values by name")))]);
+            records.Add(kind, [.. list.AsRecords("a list of records").Select(r => new DeclaredRecord(FactsEntry.ReadValues(r, "a record: values by name")))]);
         }
 
         return worker with { Records = records };

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>
 /// What a part of a worker refuses to hold. The reader of JSON turns it into an error that names the place, so that every check stands once,

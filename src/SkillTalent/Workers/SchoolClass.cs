@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Classes of technical schools, lowest first.</summary>
 public enum SchoolClass
@@ -19,14 +17,14 @@ public enum SchoolClass
 }
 
 /// <summary>The codes of <see cref="SchoolClass"/>.</summary>
-public static class SchoolClassExtensions
+public static partial class Codes
 {
-    internal static CodeTable<SchoolClass> Table { get; } = new(
+    internal static CodeTable<SchoolClass> OfSchoolClass { get; } = new(
         (SchoolClass.Intermediate, "intermediate"),
         (SchoolClass.Senior, "senior"),
         (SchoolClass.PreparatoryTechnician, "preparatory-technician"),
         (SchoolClass.Technician, "technician"));
 
     /// <summary>The code used in JSON: <c>intermediate</c>, <c>senior</c>, <c>preparatory-technician</c>, <c>technician</c>.</summary>
-    public static string ToCode(this SchoolClass @class) => Table[@class];
+    public static string ToCode(this SchoolClass @class) => OfSchoolClass[@class];
 }

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Kinds of schools.</summary>
 public enum SchoolKind
@@ -25,9 +23,9 @@ public enum SchoolKind
 }
 
 /// <summary>The codes of <see cref="SchoolKind"/>.</summary>
-public static class SchoolKindExtensions
+public static partial class Codes
 {
-    internal static CodeTable<SchoolKind> Table { get; } = new(
+    internal static CodeTable<SchoolKind> OfSchoolKind { get; } = new(
         (SchoolKind.TechnicalSchool, "technical-school"),
         (SchoolKind.AdvancedTechnicalSchool, "advanced-technical-school"),
         (SchoolKind.TechnicianCollege, "technician-college"),
@@ -36,5 +34,5 @@ public static class SchoolKindExtensions
         (SchoolKind.University, "university"));
 
     /// <summary>The code used in JSON, such as <c>technical-school</c>.</summary>
-    public static string ToCode(this SchoolKind kind) => Table[kind];
+    public static string ToCode(this SchoolKind kind) => OfSchoolKind[kind];
 }

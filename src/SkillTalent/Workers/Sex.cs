@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The sex, as the identity card states it: the age of retirement depends on it.</summary>
 public enum Sex
@@ -13,12 +11,12 @@ public enum Sex
 }
 
 /// <summary>The codes of <see cref="Sex"/>.</summary>
-public static class SexExtensions
+public static partial class Codes
 {
-    internal static CodeTable<Sex> Table { get; } = new(
+    internal static CodeTable<Sex> OfSex { get; } = new(
         (Sex.Male, "male"),
         (Sex.Female, "female"));
 
     /// <summary>The code used in JSON: <c>male</c>, <c>female</c>.</summary>
-    public static string ToCode(this Sex sex) => Table[sex];
+    public static string ToCode(this Sex sex) => OfSex[sex];
 }

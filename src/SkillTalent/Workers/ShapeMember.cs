@@ -1,9 +1,7 @@
 using System.Text.Json;
 using NodaTime.Text;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>One member of a worker or of a part of it: what it is called, what it can be, how it is got and how a copy with another value is made.</summary>
 /// <param name="Name">Its name in JSON and for rules.</param>

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>
 /// A level of the eight-level skill ladder (新八级), or the preparatory-technician certificate, which stands outside its order.

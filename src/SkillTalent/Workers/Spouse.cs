@@ -1,4 +1,4 @@
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The spouse. What is null is unknown.</summary>
 public sealed record Spouse

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A professional title (职称), or the professional qualification of that rank, whose specialty matches the occupation.</summary>
 /// <param name="Rank">Its rank.</param>
@@ -9,10 +9,10 @@ namespace SkillTalent.Workers;
 public sealed record Title(TitleRank Rank, LocalDate Issued, TitleSeries? Series = null) : IWorkerRecord
 {
     /// <summary>Its rank.</summary>
-    public TitleRank Rank { get; init => field = Refusal.Check(TitleRankExtensions.Table, value); } = Refusal.Check(TitleRankExtensions.Table, Rank);
+    public TitleRank Rank { get; init => field = Refusal.Check(Codes.OfTitleRank, value); } = Refusal.Check(Codes.OfTitleRank, Rank);
 
     /// <summary>Its series; null: unknown.</summary>
-    public TitleSeries? Series { get; init => field = Refusal.Check(TitleSeriesExtensions.Table, value); } = Refusal.Check(TitleSeriesExtensions.Table, Series);
+    public TitleSeries? Series { get; init => field = Refusal.Check(Codes.OfTitleSeries, value); } = Refusal.Check(Codes.OfTitleSeries, Series);
 
     /// <inheritdoc/>
     public override string ToString() => WorkerShape.Titles.Describe(this);

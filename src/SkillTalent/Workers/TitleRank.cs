@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The ranks of professional titles (职称), lowest first.</summary>
 public enum TitleRank
@@ -22,9 +20,9 @@ public enum TitleRank
 }
 
 /// <summary>The codes of <see cref="TitleRank"/>.</summary>
-public static class TitleRankExtensions
+public static partial class Codes
 {
-    internal static CodeTable<TitleRank> Table { get; } = new(
+    internal static CodeTable<TitleRank> OfTitleRank { get; } = new(
         (TitleRank.Entry, "entry"),
         (TitleRank.Assistant, "assistant"),
         (TitleRank.Intermediate, "intermediate"),
@@ -32,5 +30,5 @@ public static class TitleRankExtensions
         (TitleRank.FullSenior, "full-senior"));
 
     /// <summary>The code used in JSON: <c>entry</c>, <c>assistant</c>, <c>intermediate</c>, <c>associate-senior</c>, <c>full-senior</c>.</summary>
-    public static string ToCode(this TitleRank rank) => Table[rank];
+    public static string ToCode(this TitleRank rank) => OfTitleRank[rank];
 }

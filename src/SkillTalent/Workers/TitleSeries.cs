@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The series of professional titles, and the families of professional qualifications taken by examination.</summary>
 public enum TitleSeries
@@ -56,9 +55,9 @@ public enum TitleSeries
 }
 
 /// <summary>The codes of <see cref="TitleSeries"/>.</summary>
-public static class TitleSeriesExtensions
+public static partial class Codes
 {
-    internal static CodeTable<TitleSeries> Table { get; } = new(
+    internal static CodeTable<TitleSeries> OfTitleSeries { get; } = new(
         (TitleSeries.Engineering, "engineering"),
         (TitleSeries.Agriculture, "agriculture"),
         (TitleSeries.ArtsAndCrafts, "arts-and-crafts"),
@@ -77,8 +76,8 @@ public static class TitleSeriesExtensions
         (TitleSeries.Software, "software"));
 
     /// <summary>The code used in JSON, such as <c>engineering</c>.</summary>
-    public static string ToCode(this TitleSeries series) => Table[series];
+    public static string ToCode(this TitleSeries series) => OfTitleSeries[series];
 
     /// <summary>The series of a code, if there is one.</summary>
-    public static bool TryParse(string code, out TitleSeries series) => Table.TryGet(Guard.Against.Null(code), out series);
+    public static bool TryParse(string code, out TitleSeries series) => OfTitleSeries.TryGet(Guard.Against.Null(code), out series);
 }

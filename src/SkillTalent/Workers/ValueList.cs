@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A list that never changes and equals every list of the same items in the same order.</summary>
 internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>

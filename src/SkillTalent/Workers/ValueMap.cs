@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Values by name that never change; it equals every map of the same values by the same names.</summary>
 internal sealed class ValueMap<T> : IReadOnlyDictionary<string, T>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>A spell of work in this or a related occupation; both its days are worked.</summary>
 public sealed record WorkSpell : IWorkerRecord

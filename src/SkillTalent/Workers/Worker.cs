@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>
 /// What is known of a worker. A member that is null is unknown; an empty list is known to be empty. Immutable; it holds no name and no
@@ -35,7 +35,7 @@ public sealed record Worker
     }
 
     /// <summary>The sex.</summary>
-    public Sex? Sex { get; init => field = Refusal.Check(SexExtensions.Table, value); }
+    public Sex? Sex { get; init => field = Refusal.Check(Codes.OfSex, value); }
 
     /// <summary>The occupation (职业), by its Chinese name.</summary>
     public string? Occupation { get; init => field = Refusal.Text(value, nameof(Occupation)); }

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>One entry of the JSON of a worker, which also says what rules can ask of it.</summary>
 internal abstract class WorkerEntry(string name)

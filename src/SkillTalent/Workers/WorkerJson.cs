@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SkillTalent.Json;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>The JSON form of a worker. A member that is absent is unknown; an unknown member is an error that names its place.</summary>
 public static class WorkerJson

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SkillTalent.Json;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write workers in the form of <see cref="WorkerJson"/>, as strictly as it does.</summary>
 /// <example><code>options.Converters.Add(new WorkerJsonConverter());</code></example>

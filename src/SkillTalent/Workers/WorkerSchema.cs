@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>What rules may ask of a worker, as <see cref="WorkerShape"/> declares it. Rulebooks add the kinds of records that they declare.</summary>
 internal static class WorkerSchema

@@ -1,8 +1,7 @@
 using NodaTime;
-using SkillTalent.Rules;
-using static SkillTalent.Rules.MemberKind;
+using static SkillTalent.MemberKind;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>
 /// The shape of a worker, declared once: a line for each member says what it is called in JSON, what it can be, how it is got and set. The
@@ -40,21 +39,21 @@ internal static class WorkerShape
     public static readonly ListEntry<Title> Titles = new(
         "titles", "a title: { \"rank\", \"series\", \"issued\" }", "issued", new Title(default, default), w => w.Titles, (w, l) => w with { Titles = l },
         [
-            new("rank", Text, t => Item.Of(TitleRankExtensions.Table, t.Rank), (t, v) => t with { Rank = v.Label(TitleRankExtensions.Table) ?? default })
-            { Codes = [.. TitleRankExtensions.Table.Codes], IsRequired = true },
-            new("series", Text, t => Item.Of(TitleSeriesExtensions.Table, t.Series), (t, v) => t with { Series = v.Label(TitleSeriesExtensions.Table) })
-            { Codes = [.. TitleSeriesExtensions.Table.Codes] },
+            new("rank", Text, t => Item.Of(Codes.OfTitleRank, t.Rank), (t, v) => t with { Rank = v.Label(Codes.OfTitleRank) ?? default })
+            { Codes = [.. Codes.OfTitleRank.Codes], IsRequired = true },
+            new("series", Text, t => Item.Of(Codes.OfTitleSeries, t.Series), (t, v) => t with { Series = v.Label(Codes.OfTitleSeries) })
+            { Codes = [.. Codes.OfTitleSeries.Codes] },
             new("issued", Date, t => Item.Of(t.Issued), (t, v) => t with { Issued = v.Date() ?? default }) { IsRequired = true },
         ]);
 
     public static readonly ListEntry<Education> Education = new(
         "education", "an item of education: { \"level\", \"graduated\", … }", "graduated", new Education(default, default), w => w.Education, (w, l) => w with { Education = l },
         [
-            new("level", Text, e => Item.Of(EducationLevelExtensions.Table, e.Level), (e, v) => e with { Level = v.Label(EducationLevelExtensions.Table) ?? default })
-            { Codes = [.. EducationLevelExtensions.Table.Codes], IsRequired = true },
-            new("school", Text, e => Item.Of(SchoolKindExtensions.Table, e.School), (e, v) => e with { School = v.Label(SchoolKindExtensions.Table) })
-            { Codes = [.. SchoolKindExtensions.Table.Codes] },
-            new("class", Text, SchoolClassOf, (e, v) => e with { Class = v.Label(SchoolClassExtensions.Table) }) { Codes = [.. SchoolClassExtensions.Table.Codes] },
+            new("level", Text, e => Item.Of(Codes.OfEducationLevel, e.Level), (e, v) => e with { Level = v.Label(Codes.OfEducationLevel) ?? default })
+            { Codes = [.. Codes.OfEducationLevel.Codes], IsRequired = true },
+            new("school", Text, e => Item.Of(Codes.OfSchoolKind, e.School), (e, v) => e with { School = v.Label(Codes.OfSchoolKind) })
+            { Codes = [.. Codes.OfSchoolKind.Codes] },
+            new("class", Text, SchoolClassOf, (e, v) => e with { Class = v.Label(Codes.OfSchoolClass) }) { Codes = [.. Codes.OfSchoolClass.Codes] },
             new("graduated", Date, e => Item.Of(e.Graduated), (e, v) => e with { Graduated = v.Date() ?? default }) { IsRequired = true },
             new("relatedMajor", Flag, e => Item.Of(e.RelatedMajor), (e, v) => e with { RelatedMajor = v.Flag() }),
             new("assessed", Flag, e => Item.Of(e.Assessed), (e, v) => e with { Assessed = v.Flag() }),
@@ -105,19 +104,19 @@ internal static class WorkerShape
         [
             new("frontline", Flag, p => Item.Of(p.Frontline), (p, v) => p with { Frontline = v.Flag() }),
             new("shortageOccupation", Flag, p => Item.Of(p.ShortageOccupation), (p, v) => p with { ShortageOccupation = v.Flag() }),
-            new("employer", Text, p => Item.Of(EmployerKindExtensions.Table, p.Employer), (p, v) => p with { Employer = v.Label(EmployerKindExtensions.Table) })
-            { Codes = [.. EmployerKindExtensions.Table.Codes], IsLaid = false },
+            new("employer", Text, p => Item.Of(Codes.OfEmployerKind, p.Employer), (p, v) => p with { Employer = v.Label(Codes.OfEmployerKind) })
+            { Codes = [.. Codes.OfEmployerKind.Codes], IsLaid = false },
             new("appointedLevel", Text, p => Item.Of(p.AppointedLevel), (p, v) => p with { AppointedLevel = v.Appointed() }) { Codes = Levels, CodesAre = "a level", NullIsNone = true },
-            new("kind", Text, p => Item.Of(PostKindExtensions.Table, p.Kind), (p, v) => p with { Kind = v.Label(PostKindExtensions.Table) }) { Codes = [.. PostKindExtensions.Table.Codes] },
+            new("kind", Text, p => Item.Of(Codes.OfPostKind, p.Kind), (p, v) => p with { Kind = v.Label(Codes.OfPostKind) }) { Codes = [.. Codes.OfPostKind.Codes] },
         ]);
 
     public static readonly PartEntry<Employer> Employer = new(
         "employer", "an employer: { \"kind\", \"size\", \"industry\", \"headcount\" }", new Employer(), w => w.Employer, (w, e) => w with { Employer = e },
         [
-            new("kind", Text, e => Item.Of(EmployerKindExtensions.Table, e.Kind), (e, v) => e with { Kind = v.Label(EmployerKindExtensions.Table) }) { Codes = [.. EmployerKindExtensions.Table.Codes], IsLaid = false },
-            new("size", Text, e => Item.Of(EmployerSizeExtensions.Table, e.Size), (e, v) => e with { Size = v.Label(EmployerSizeExtensions.Table) }) { Codes = [.. EmployerSizeExtensions.Table.Codes] },
+            new("kind", Text, e => Item.Of(Codes.OfEmployerKind, e.Kind), (e, v) => e with { Kind = v.Label(Codes.OfEmployerKind) }) { Codes = [.. Codes.OfEmployerKind.Codes], IsLaid = false },
+            new("size", Text, e => Item.Of(Codes.OfEmployerSize, e.Size), (e, v) => e with { Size = v.Label(Codes.OfEmployerSize) }) { Codes = [.. Codes.OfEmployerSize.Codes] },
             new("industry", Text, e => Item.Of(e.Industry), (e, v) => e with { Industry = v.Text }),
-            new("headcount", Number, e => Item.Of(e.Headcount), (e, v) => e with { Headcount = v.Whole() }) { Range = Workers.Employer.Headcounts },
+            new("headcount", Number, e => Item.Of(e.Headcount), (e, v) => e with { Headcount = v.Whole() }) { Range = SkillTalent.Employer.Headcounts },
         ]);
 
     public static readonly PartEntry<EmploymentContract> Contract = new(
@@ -134,11 +133,11 @@ internal static class WorkerShape
         "insurance", "insurance: { \"since\", \"months\", \"monthsOnEnd\" }, or false", new Insurance(default, null), w => w.Insurance, (w, i) => w with { Insurance = i },
         [
             new("since", Date, i => Item.Of(i.Since), (i, v) => i with { Since = v.Event() }) { HasNever = true },
-            new("months", Number, i => Item.Of(i.Months), (i, v) => i with { Months = v.Whole() }) { Range = Workers.Insurance.MonthRange, Accrues = true },
-            new("monthsOnEnd", Number, i => Item.Of(i.MonthsOnEnd), (i, v) => i with { MonthsOnEnd = v.Whole() }) { Range = Workers.Insurance.MonthRange, Accrues = true },
+            new("months", Number, i => Item.Of(i.Months), (i, v) => i with { Months = v.Whole() }) { Range = SkillTalent.Insurance.MonthRange, Accrues = true },
+            new("monthsOnEnd", Number, i => Item.Of(i.MonthsOnEnd), (i, v) => i with { MonthsOnEnd = v.Whole() }) { Range = SkillTalent.Insurance.MonthRange, Accrues = true },
         ])
     {
-        IfFalse = Workers.Insurance.None,
+        IfFalse = SkillTalent.Insurance.None,
     };
 
     public static readonly PartEntry<Spouse> Spouse = new(
@@ -149,7 +148,7 @@ internal static class WorkerShape
             new("level", Text, s => s.IsNone ? ItemValue.None : Item.Of(s.Level), (s, v) => s with { Level = v.Level() }) { Codes = Levels, CodesAre = "a level" },
         ])
     {
-        IfFalse = Workers.Spouse.None,
+        IfFalse = SkillTalent.Spouse.None,
     };
 
     public static readonly PartEntry<Purchase> Purchase = new(
@@ -159,7 +158,7 @@ internal static class WorkerShape
             new("kept", Flag, p => Item.Of(p.Kept), (p, v) => p with { Kept = v.Flag() }),
         ])
     {
-        IfFalse = Workers.Purchase.None,
+        IfFalse = SkillTalent.Purchase.None,
     };
 
     public static readonly WorkerEntry Reference = Member("reference", Text, w => Item.Of(w.Reference), (w, v) => w with { Reference = v.Text }, laid: false);
@@ -169,7 +168,7 @@ internal static class WorkerShape
     [
         Reference,
         Member("birth", Date, w => Item.Of(w.Birth), (w, v) => w with { Birth = v.Date() }),
-        Member("sex", Text, w => Item.Of(SexExtensions.Table, w.Sex), (w, v) => w with { Sex = v.Label(SexExtensions.Table) }, codes: [.. SexExtensions.Table.Codes]),
+        Member("sex", Text, w => Item.Of(Codes.OfSex, w.Sex), (w, v) => w with { Sex = v.Label(Codes.OfSex) }, codes: [.. Codes.OfSex.Codes]),
         Member("occupation", Text, w => Item.Of(w.Occupation), (w, v) => w with { Occupation = v.Text }),
         Member("residence", Text, w => Item.Of(w.Residence), (w, v) => w with { Residence = v.Text }),
         Employment,
@@ -178,7 +177,7 @@ internal static class WorkerShape
         Education,
         Post,
         Employer,
-        Member("post.employer", Text, w => Item.Of(EmployerKindExtensions.Table, w.Post?.Employer ?? w.Employer?.Kind), WithEmployerKind, [.. EmployerKindExtensions.Table.Codes], written: false),
+        Member("post.employer", Text, w => Item.Of(Codes.OfEmployerKind, w.Post?.Employer ?? w.Employer?.Kind), WithEmployerKind, [.. Codes.OfEmployerKind.Codes], written: false),
         Contract,
         Member("monthlyPay", Number, w => Item.Of(w.MonthlyPay), (w, v) => w with { MonthlyPay = v.Number() }, range: Worker.Pay),
         Honours,
@@ -219,11 +218,11 @@ internal static class WorkerShape
         new(new(name, kind, get, set) { Codes = codes, Range = range ?? new(0, 1_000_000), HasNever = never, IsWritten = written, IsLaid = laid });
 
     // A class stands only where there is a technical school; elsewhere its absence is no gap in what is known.
-    private static ItemValue SchoolClassOf(Education e) => e.Class is null && e.HasNoClass ? ItemValue.None : Item.Of(SchoolClassExtensions.Table, e.Class);
+    private static ItemValue SchoolClassOf(Education e) => e.Class is null && e.HasNoClass ? ItemValue.None : Item.Of(Codes.OfSchoolClass, e.Class);
 
     private static Worker WithEmployerKind(Worker worker, ItemValue value)
     {
-        EmployerKind? kind = value.Label(EmployerKindExtensions.Table);
+        EmployerKind? kind = value.Label(Codes.OfEmployerKind);
         return worker with
         {
             Post = (worker.Post ?? new Post()) with { Employer = kind },

@@ -1,6 +1,4 @@
-using SkillTalent.Json;
-
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>What the examples of a rulebook can say of a worker and of an enterprise, for the schema and the reference page.</summary>
 internal static class WorkerShapes

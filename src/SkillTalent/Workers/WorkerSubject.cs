@@ -1,9 +1,6 @@
 using System.Globalization;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Workers;
+namespace SkillTalent;
 
 /// <summary>Lays a worker out for rules. The only place that knows both forms.</summary>
 internal static class WorkerSubject

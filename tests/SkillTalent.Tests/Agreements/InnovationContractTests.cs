@@ -1,6 +1,3 @@
-using SkillTalent.Agreements;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Agreements;
 
 public class InnovationContractTests

@@ -2,10 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Agreements;
-using SkillTalent.Json;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Agreements;
 

@@ -1,9 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Agreements;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Localization;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Agreements;
 
@@ -36,8 +33,8 @@ public class PayAgreementTests
         Assert.Empty(Found(Table(("senior-worker", 300), ("technician", 500), ("senior-technician", 1000))));
         Reason missing = Assert.Single(Rules.Check(Agreement(Table(("senior-worker", 300), ("senior-technician", 1000)))).Findings);
         Assert.Equal(FindingCode.LevelMissing, missing.Code);
-        Assert.Equal("职业资格（技能）等级津贴：缺少技师，而高级工和高级技师都已列出", SkillTalent.Localization.Messages.Text(missing, Language.Chinese));
-        Assert.Equal("level allowance: technician is missing between senior worker and senior technician", SkillTalent.Localization.Messages.Text(missing, Language.English));
+        Assert.Equal("职业资格（技能）等级津贴：缺少技师，而高级工和高级技师都已列出", SkillTalent.Messages.Text(missing, Language.Chinese));
+        Assert.Equal("level allowance: technician is missing between senior worker and senior technician", SkillTalent.Messages.Text(missing, Language.English));
     }
 
     [Fact]

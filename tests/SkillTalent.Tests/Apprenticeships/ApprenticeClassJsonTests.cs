@@ -2,11 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Apprenticeships;
 

@@ -1,8 +1,4 @@
-using SkillTalent.Apprenticeships;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Programmes;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Apprenticeships;
 

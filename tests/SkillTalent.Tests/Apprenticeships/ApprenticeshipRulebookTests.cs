@@ -1,7 +1,3 @@
-using SkillTalent.Apprenticeships;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Apprenticeships;
 
 /// <summary>The rates that come with the package, against the dossier's table.</summary>

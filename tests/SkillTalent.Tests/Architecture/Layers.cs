@@ -1,8 +1,9 @@
 namespace SkillTalent.Tests.Architecture;
 
 /// <summary>
-/// The folders of src/SkillTalent and what each may use. A folder is a namespace, SkillTalent.X; what lies deeper
-/// belongs to it. Arrows run one way, so the order below is the order to read the library in.
+/// The folders of src/SkillTalent and what each may use; what lies deeper belongs to the first folder. The namespace is SkillTalent for all of
+/// them, so a type's folder is that of its file (<see cref="Folders"/>). Arrows run one way, so the order below is the order to read the
+/// library in. <see cref="Codes"/> has a part beside every coded list, in many folders, and belongs to none.
 /// </summary>
 internal static class Layers
 {
@@ -19,24 +20,12 @@ internal static class Layers
     private static readonly string[] Readings = ["Bulk", "Planning"];
 
     // They read whole policies and ask them, as a caller would.
-    private static readonly string[] AboutPolicies = ["Checking", "Diffs", "Catalogue", "Questions"];
+    private static readonly string[] AboutPolicies = ["Checking", "Diffs", "Questions"];
 
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Allowed { get; } = Build();
 
-    /// <summary>The layer of a type of the library; null if the type is not the library's.</summary>
-    public static string? Of(Type type)
-    {
-        if (type.Assembly != Library.Assembly)
-            return null;
-
-        string ns = type.Namespace ?? "";
-        // The one convention that breaks namespace = folder: extensions of IServiceCollection are found where it is found.
-        if (ns == "Microsoft.Extensions.DependencyInjection")
-            return "DependencyInjection";
-        if (ns == "SkillTalent")
-            return Root;
-        return ns.StartsWith("SkillTalent.", StringComparison.Ordinal) ? ns.Split('.')[1] : null;
-    }
+    /// <summary>The layer of a type of the library; null if the type is not the library's, or no file of it declares the type.</summary>
+    public static string? Of(Type type) => type.Assembly == Library.Assembly ? Folders.Of(type) : null;
 
     private static Dictionary<string, IReadOnlySet<string>> Build()
     {

@@ -1,7 +1,3 @@
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Benefits;
@@ -106,11 +102,11 @@ public class BenefitProrationTests
     {
         foreach (Proration proration in Enum.GetValues<Proration>())
         {
-            Assert.True(ProrationExtensions.TryParse(proration.ToCode(), out Proration? back));
+            Assert.True(Codes.TryParse(proration.ToCode(), out Proration? back));
             Assert.Equal(proration, back);
         }
 
-        Assert.False(ProrationExtensions.TryParse("weekly", out _));
+        Assert.False(Codes.TryParse("weekly", out Proration? _));
     }
 
     /// <summary>A longer stretch never gets less, nothing gets more than without proration, and whole years are the same under all.</summary>

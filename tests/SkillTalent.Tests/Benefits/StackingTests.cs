@@ -1,12 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using SkillTalent.Benefits;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Bulk;
 using SkillTalent.Tests.Decisions;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Benefits;
 

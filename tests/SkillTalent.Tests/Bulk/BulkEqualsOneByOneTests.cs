@@ -1,9 +1,4 @@
 using System.Globalization;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Bulk;
 

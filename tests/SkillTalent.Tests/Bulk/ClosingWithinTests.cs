@@ -1,7 +1,3 @@
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Bulk;
 
 /// <summary>What closes soon: what one by one says of each worker.</summary>

@@ -1,7 +1,3 @@
-using SkillTalent.Bulk;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Bulk;
 
 /// <summary>Populations of ready columns, made from those of workers.</summary>

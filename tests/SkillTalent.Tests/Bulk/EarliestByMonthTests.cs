@@ -1,7 +1,3 @@
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Bulk;
 
 /// <summary>Who becomes eligible when: the histogram of what one by one says.</summary>

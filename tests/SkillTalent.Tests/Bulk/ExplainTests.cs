@@ -1,8 +1,3 @@
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Bulk;
 
 /// <summary>One person out of a bulk run: the same answer, with its reasons.</summary>

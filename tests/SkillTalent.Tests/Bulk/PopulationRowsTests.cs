@@ -1,6 +1,4 @@
 using System.Text;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
 
 namespace SkillTalent.Tests.Bulk;
 

@@ -1,5 +1,3 @@
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Bulk;
 
 /// <summary>Workers of every kind of knowledge: known, known to have none, unknown; near the boundaries that rules test.</summary>
@@ -81,7 +79,7 @@ internal sealed class RandomWorkers(int seed, LocalDate on, double unknown = 0.1
     private Dictionary<string, GivenFact> Facts()
     {
         var facts = new Dictionary<string, GivenFact>(StringComparer.Ordinal);
-        foreach (SkillTalent.Rules.Fact fact in PolicyCatalog.BuiltIn.Facts.Where(f => f.Subject == "worker" && f.Origin == "given"))
+        foreach (SkillTalent.Fact fact in PolicyCatalog.BuiltIn.Facts.Where(f => f.Subject == "worker" && f.Origin == "given"))
         {
             if (_random.Next(3) == 0)
             {
@@ -90,9 +88,9 @@ internal sealed class RandomWorkers(int seed, LocalDate on, double unknown = 0.1
 
             facts.Add(fact.Id, fact.Kind switch
             {
-                SkillTalent.Rules.FactKind.Flag => GivenFact.Of(_random.Next(2) == 0),
-                SkillTalent.Rules.FactKind.Number => GivenFact.Of((decimal)_random.Next(0, 8)),
-                SkillTalent.Rules.FactKind.Choice => GivenFact.Of(Pick(fact.Choices.ToArray()).Code),
+                SkillTalent.FactKind.Flag => GivenFact.Of(_random.Next(2) == 0),
+                SkillTalent.FactKind.Number => GivenFact.Of((decimal)_random.Next(0, 8)),
+                SkillTalent.FactKind.Choice => GivenFact.Of(Pick(fact.Choices.ToArray()).Code),
                 _ => _random.Next(5) == 0 ? GivenFact.Of(false) : GivenFact.Of(Past(6)),
             });
         }

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using SkillTalent.Catalogue;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
+using SkillTalent.Drawing;
 using SkillTalent.Tests.Decisions;
 
 namespace SkillTalent.Tests.Catalogue;

@@ -1,10 +1,4 @@
-using SkillTalent.Checking;
-using SkillTalent.Checking.Cells;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Checking;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using SkillTalent.Checking;
 
 namespace SkillTalent.Tests.Checking;
 

@@ -1,8 +1,3 @@
-using SkillTalent.Checking;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Checking;
 
 /// <summary>A policy seeded with each kind of fault is caught, and the clean one passes.</summary>

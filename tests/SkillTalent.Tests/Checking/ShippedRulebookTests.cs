@@ -1,7 +1,3 @@
-using SkillTalent.Checking;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Checking;
 
 /// <summary>The rulebooks that come with the package have nothing wrong that they do not acknowledge.</summary>

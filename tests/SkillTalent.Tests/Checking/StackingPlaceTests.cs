@@ -1,7 +1,4 @@
 using System.Text;
-using SkillTalent.Checking;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Tests.Checking;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SkillTalent.Cli;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Cli;
 

@@ -1,13 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SkillTalent.Bulk;
 using SkillTalent.Cli;
 using SkillTalent.Cli.Commands;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Bulk;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Cli;
 
@@ -328,14 +324,14 @@ public sealed class BulkCommandTests : CliTest
     {
         (string? least, string? most) = fact.Kind switch
         {
-            FactKind.Date => (Day(value.Earliest), Day(value.Latest)),
+            FactKind.Date => (Iso(value.Earliest), Iso(value.Latest)),
             FactKind.Work => (value.Least > 0 ? Number(value.Least) : null, value.Most < 1200 ? Number(value.Most) : null),
             FactKind.Number => (value.Least > -1_000_000 ? Number(value.Least) : null, value.Most < 1_000_000 ? Number(value.Most) : null),
             _ => (null, null),
         };
         return least is null ? most is null ? "" : $"<={most}" : most is null ? $">={least}" : $"{least}..{most}";
 
-        static string? Day(int day) => day is SkillTalent.Rules.Day.First or SkillTalent.Rules.Day.Last ? null : SkillTalent.Tests.Generators.RandomDays.Iso(SkillTalent.Rules.Day.ToDate(day));
+        static string? Iso(int day) => day is Day.First or Day.Last ? null : Generators.RandomDays.Iso(Day.ToDate(day));
         string Number(long number) => fact.ToDecimal(number).ToString(CultureInfo.InvariantCulture);
     }
 

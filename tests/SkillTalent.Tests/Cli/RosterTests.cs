@@ -1,7 +1,6 @@
 using System.Data;
 using System.Globalization;
 using MiniExcelLibs;
-using SkillTalent.Questions;
 
 namespace SkillTalent.Tests.Cli;
 

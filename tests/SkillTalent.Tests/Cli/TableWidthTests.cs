@@ -101,7 +101,7 @@ public sealed partial class TableWidthTests : CliTest
         }
     }
 
-    private static string Draw(int width, Column[] columns, params string[][] rows)
+    private static string Draw(int width, SkillTalent.Cli.Output.Column[] columns, params string[][] rows)
     {
         var layout = new Layout(width);
         layout.Table(columns, rows.Select(r => (IReadOnlyList<(string, Style?)>)[.. r.Select(c => (c, (Style?)null))]));

@@ -1,6 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Decisions;
 
 public class AmountTests
@@ -139,7 +136,7 @@ public class AmountTests
     [Fact]
     public void VersionsAtTheSameTimeArePaidAlike_OrRefused() => Assert.Contains(
         "for others at the same time",
-        Assert.Throws<SkillTalent.Json.InputFormatException>(() => SmallPolicy.Of(
+        Assert.Throws<SkillTalent.InputFormatException>(() => SmallPolicy.Of(
             ("C", "{ 'id': 'x', 'amount': { 'per': 'once', 'rows': [ { 'yuan': 1000 } ] } }"),
             ("C", "{ 'id': 'x', 'appliesTo': { 'occupation': [ '焊工' ] }, 'amount': { 'per': 'year', 'rows': [ { 'yuan': 2000 } ] } }"))).Expectation,
         StringComparison.Ordinal);

@@ -1,5 +1,3 @@
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Decisions;
 
 /// <summary>What asking costs in memory, once everything is warm.</summary>
@@ -22,6 +20,6 @@ public class AssessmentAllocationTests
         long bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
         Assert.True(bytes <= MostBytes, $"{bytes} bytes");
 
-        void Ask() => _ = policy.Assess(worker).Decisions.Count(d => d.Outcome == SkillTalent.Decisions.Outcome.Eligible);
+        void Ask() => _ = policy.Assess(worker).Decisions.Count(d => d.Outcome == Outcome.Eligible);
     }
 }

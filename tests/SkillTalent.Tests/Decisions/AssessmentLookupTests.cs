@@ -1,8 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Slates;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Decisions;
 
 public class AssessmentLookupTests

@@ -1,7 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
 using SkillTalent.Tests.Bulk;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Decisions;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Decisions;
 
 /// <summary>Outside its dates a provision never says eligible; what it says instead follows from how its ends are known.</summary>
@@ -190,7 +187,7 @@ public class CoverageTests
         PolicyCatalog catalog = SmallPolicy.Of(
             ("C", "{ 'id': 'x', 'effective': { 'from': '2020-01-01', 'to': '2021-12-31', 'kind': 'enacted', 'after': 'ended' }, 'when': { 'fact': 'staff', 'compare': { 'atLeast': 1 } } }"));
 
-        Assert.Empty(catalog.For("C", SmallPolicy.Date(on)).Assess(new SkillTalent.Workers.Worker()).Decisions);
+        Assert.Empty(catalog.For("C", SmallPolicy.Date(on)).Assess(new SkillTalent.Worker()).Decisions);
     }
 
     private static void AssertSays(Decision decision, Outcome outcome, string? reason, string day)

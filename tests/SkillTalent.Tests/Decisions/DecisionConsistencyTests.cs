@@ -1,10 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Decisions;
 

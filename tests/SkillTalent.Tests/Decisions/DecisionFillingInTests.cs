@@ -1,6 +1,4 @@
-using SkillTalent.Decisions;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Decisions;
 

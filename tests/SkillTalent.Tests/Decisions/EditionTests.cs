@@ -1,5 +1,3 @@
-using SkillTalent.Decisions;
-
 namespace SkillTalent.Tests.Decisions;
 
 /// <summary>Which edition of a standard governs whom on which day.</summary>

@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Decisions;
 
@@ -103,7 +99,7 @@ public class LayeringTests
     [Fact]
     public void AnInnerPlaceCannotHideARuleOfAnotherKind_ByTakingItsId() => Assert.Contains(
         "the kind, target and series that the other versions of 'x' have",
-        Assert.Throws<SkillTalent.Json.InputFormatException>(() => SmallPolicy.Of(
+        Assert.Throws<SkillTalent.InputFormatException>(() => SmallPolicy.Of(
             ("N", $"{{ 'id': 'x', 'kind': 'recognition', 'when': {SmallPolicy.A} }}"),
             ("C", "{ 'id': 'x', 'kind': 'benefit' }"))).Expectation,
         StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Text;
-using SkillTalent.Decisions;
 
 namespace SkillTalent.Tests.Decisions;
 

@@ -1,8 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Decisions;
 
 /// <summary>The day that a reason tells is one on which the rule that it explains is still in force.</summary>

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Decisions;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Decisions;
 
@@ -112,7 +110,7 @@ public class ReplayTests
     {
         var options = new PolicyOptions { AsKnownOn = new LocalDate(2023, 8, 9) };
         SkillPolicy amended = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14), options)
-            .Amend(SkillTalent.WhatIf.PolicyAmendment.Parse("""{ "amend": [ { "pathway": "cn/level/2018/2-1", "fact": "work.since-senior-worker", "atLeast": "P3Y" } ] }"""));
+            .Amend(SkillTalent.PolicyAmendment.Parse("""{ "amend": [ { "pathway": "cn/level/2018/2-1", "fact": "work.since-senior-worker", "atLeast": "P3Y" } ] }"""));
 
         Assert.Equal(options, amended.Options);
         Assert.False(amended.Assess(WorkerJson.Parse("{ }")).TryGet("quzhou/technician-allowance", out _));

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Decisions;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Decisions;
 

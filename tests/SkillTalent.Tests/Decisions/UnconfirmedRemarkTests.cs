@@ -1,7 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Decisions;
 
 /// <summary>What is left out as unconfirmed is shown, all of it.</summary>
@@ -59,7 +55,7 @@ public class UnconfirmedRemarkTests
     {
         PolicyCatalog catalog = SmallPolicy.Of(("C", "{ 'id': 'x', 'basis': 'unconfirmed' }"), ("C", "{ 'id': 'y' }"));
 
-        Assert.False(catalog.For("C", new LocalDate(2023, 1, 1)).Assess(new SkillTalent.Workers.Worker()).TryGet("x", out _));
+        Assert.False(catalog.For("C", new LocalDate(2023, 1, 1)).Assess(new SkillTalent.Worker()).TryGet("x", out _));
         Assert.Equal(Basis.Unconfirmed, catalog.Decide("x", "2023-01-01", options: new PolicyOptions { IncludeUnconfirmed = true }).Basis);
     }
 }

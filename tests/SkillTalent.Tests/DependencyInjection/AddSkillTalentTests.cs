@@ -1,9 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using SkillTalent.Decisions;
-using SkillTalent.DependencyInjection;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Tests.DependencyInjection;
 

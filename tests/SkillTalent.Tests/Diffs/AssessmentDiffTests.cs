@@ -1,8 +1,5 @@
-using SkillTalent.Decisions;
-using SkillTalent.Diffs;
 using SkillTalent.Tests.Decisions;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Diffs;
 
@@ -84,7 +81,7 @@ public class AssessmentDiffTests
     public void BeforeAndAfterAnAmendment()
     {
         SkillPolicy quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
-        SkillPolicy amended = quzhou.Amend(SkillTalent.WhatIf.PolicyAmendment.Parse("""{ "amend": [ { "provision": "quzhou/technician-allowance", "rows": [ { "row": 2, "yuan": 6000 } ] } ] }"""));
+        SkillPolicy amended = quzhou.Amend(SkillTalent.PolicyAmendment.Parse("""{ "amend": [ { "provision": "quzhou/technician-allowance", "rows": [ { "row": 2, "yuan": 6000 } ] } ] }"""));
         Worker worker = WorkerJson.Parse("""{ "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise" }, "certificates": [ { "level": "technician", "issued": "2022-09-30" } ] }""");
         DecisionChange change = Assert.Single(AssessmentDiff.Of(quzhou.Assess(worker), amended.Assess(worker)).Changes);
 

@@ -1,5 +1,3 @@
-using SkillTalent.Diffs;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Decisions;
 
 namespace SkillTalent.Tests.Diffs;
@@ -121,8 +119,8 @@ public class PolicyDiffTests
         Assert.Distinct(there.Differences.Select(d => d.After).OfType<object>());
         Assert.All(there.Differences, d => Assert.NotEmpty(d.Documents));
 
-        static IEnumerable<string> Ids(IEnumerable<SkillTalent.Rulebooks.Provision?> provisions) =>
-            provisions.OfType<SkillTalent.Rulebooks.Provision>().Where(p => p.HasRule).Select(p => p.Id).Order(StringComparer.Ordinal);
+        static IEnumerable<string> Ids(IEnumerable<SkillTalent.Provision?> provisions) =>
+            provisions.OfType<SkillTalent.Provision>().Where(p => p.HasRule).Select(p => p.Id).Order(StringComparer.Ordinal);
     }
 
     private static IReadOnlyList<ProvisionDifference> Days(params (string Place, string Provision)[] provisions)

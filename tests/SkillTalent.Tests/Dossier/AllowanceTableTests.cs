@@ -1,9 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Dossier;
 

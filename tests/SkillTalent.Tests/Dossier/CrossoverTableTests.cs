@@ -1,7 +1,4 @@
 using System.Text.Json;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Dossier;
 

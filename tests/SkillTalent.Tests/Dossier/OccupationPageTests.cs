@@ -1,5 +1,3 @@
-using SkillTalent.Rulebooks;
-
 namespace SkillTalent.Tests.Dossier;
 
 /// <summary>The page of occupations names every occupation that the rulebooks treat apart, and says where they do not answer.</summary>

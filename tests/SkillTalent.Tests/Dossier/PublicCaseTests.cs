@@ -1,8 +1,4 @@
 using System.Text.Json;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Dossier;
 

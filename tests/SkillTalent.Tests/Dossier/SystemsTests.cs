@@ -1,15 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using SkillTalent.Agreements;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Decisions;
-using SkillTalent.Enterprises;
-using SkillTalent.Levy;
-using SkillTalent.Programmes;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Slates;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Dossier;
 

@@ -1,5 +1,3 @@
-using SkillTalent.Enterprises;
-
 namespace SkillTalent.Tests.Enterprises;
 
 public class ChecklistRulebookTests

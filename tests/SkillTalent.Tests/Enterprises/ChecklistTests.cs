@@ -1,9 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Enterprises;
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Programmes;
 
 namespace SkillTalent.Tests.Enterprises;

@@ -1,11 +1,4 @@
-using SkillTalent.Bulk;
-using SkillTalent.Checking.Cells;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Extending;
 

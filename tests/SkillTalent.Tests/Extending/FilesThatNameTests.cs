@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
 
 namespace SkillTalent.Tests.Extending;
 

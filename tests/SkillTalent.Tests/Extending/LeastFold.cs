@@ -1,6 +1,3 @@
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
 namespace SkillTalent.Tests.Extending;
 
 /// <summary>A fold that the library does not have: the least of a number among the records that hold by the day; "never" where there is none.</summary>

@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Extending;
 
 /// <summary>A form that the library does not have, with two ranges: at most so much, or at least so much.</summary>

@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Extending;
 
 /// <summary>A form that the library does not have: at least so long ago, and less than so long.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using SkillTalent.Bulk;
 using SkillTalent.Cli;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Tests.Generators;

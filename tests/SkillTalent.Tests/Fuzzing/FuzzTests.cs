@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using SkillTalent.Agreements;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Json;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Fuzzing;
 

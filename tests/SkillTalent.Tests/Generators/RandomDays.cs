@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Generators;
 
 /// <summary>Days between 2013 and 2029, with a liking for those on which calendars break: leap days, the ends of months and years.</summary>

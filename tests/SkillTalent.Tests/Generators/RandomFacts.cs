@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Generators;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Tests.Generators;
 

@@ -1,8 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Tests.Generators;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Generators;
 
 /// <summary>Random subjects: every member and every list may be unknown, known to be nothing, or known.</summary>

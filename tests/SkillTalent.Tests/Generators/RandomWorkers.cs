@@ -1,6 +1,3 @@
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Generators;
 
 /// <summary>Random workers, as C# builds them: anything may be unknown.</summary>

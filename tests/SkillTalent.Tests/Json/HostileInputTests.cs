@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using SkillTalent.Json;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Json;
 

@@ -1,11 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using SkillTalent.Agreements;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Json;
-using SkillTalent.Levy;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Json;
 
@@ -168,7 +163,7 @@ public class InputLimitsTests
         Expect(false, () => LevyLedgerJson.Read(Stream(wide), "x", Small), Refusal);
         Expect(false, () => PayAgreementJson.Read(Stream(wide), "x", Small), Refusal);
         Expect(false, () => ApprenticeClassJson.Read(Stream(wide), "x", Small), Refusal);
-        Expect(false, () => SkillTalent.WhatIf.PolicyAmendment.Read(Stream(wide), "x", Small), Refusal);
+        Expect(false, () => SkillTalent.PolicyAmendment.Read(Stream(wide), "x", Small), Refusal);
         Expect(false, () => PolicyCatalog.BuiltIn.With(Stream(wide), "x", Small), Refusal);
     }
 
@@ -202,7 +197,7 @@ public class InputLimitsTests
         Assert.Throws<InputFormatException>(() => catalog.With(new MemoryStream(json), file));
     }
 
-    private static void RulebookDocumentOf(byte[] json) => _ = SkillTalent.Rulebooks.RulebookDocument.Read(JsonCursor.Parse(new MemoryStream(json), "x"));
+    private static void RulebookDocumentOf(byte[] json) => _ = SkillTalent.RulebookDocument.Read(JsonCursor.Parse(new MemoryStream(json), "x"));
 
     private static void Check(bool passes, string json, string path, string limit, int most, string what) =>
         Expect(passes, () => JsonCursor.Parse(json, "x", Small), $"x: {path}: expected at most {most} {what} (the limit {limit})");

@@ -1,10 +1,3 @@
-using SkillTalent.Benefits;
-using SkillTalent.Enterprises;
-using SkillTalent.Json;
-using SkillTalent.Programmes;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Json;
 
 /// <summary>The whole format of rulebooks: every declaration by which they are read.</summary>

@@ -2,10 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Json.Schema;
-using SkillTalent.Enterprises;
-using SkillTalent.Json;
-using SkillTalent.Programmes;
-using SkillTalent.Rulebooks;
 
 namespace SkillTalent.Tests.Json;
 

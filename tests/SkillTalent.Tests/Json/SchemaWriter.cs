@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SkillTalent.Json;
 
 namespace SkillTalent.Tests.Json;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using SkillTalent.Json;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Json;
 

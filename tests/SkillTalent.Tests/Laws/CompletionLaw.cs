@@ -1,5 +1,3 @@
-using SkillTalent.Readings;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Laws;

@@ -1,8 +1,4 @@
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Laws;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Laws;

@@ -1,7 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Levy;
 
 /// <summary>The listing of production-education-integrated enterprises: rules over an enterprise's facts.</summary>

@@ -1,4 +1,3 @@
-using SkillTalent.Levy;
 using static SkillTalent.Tests.Levy.LevyTestLedger;
 
 namespace SkillTalent.Tests.Levy;
@@ -9,7 +8,7 @@ public class LevyGroupTests
     public void EachMemberUsesOnlyItsOwnCredit()
     {
         // One invests and owes nothing; the other owes and invests nothing: no credit crosses over.
-        LevyGroupStatement group = LevyGroup.Compute(
+        LevyGroupStatement group = LevyLedger.Compute(
             LevyTestRulebook.Parameters,
             [
                 new LevyGroupMember("a", new LevyAccount([Entry("2023", 0, 100_000)], FirstListing)),
@@ -25,7 +24,7 @@ public class LevyGroupTests
     public void ANameStandsOnlyOnce()
     {
         var account = new LevyAccount([Entry("2023", 0)]);
-        Assert.Throws<ArgumentException>(() => LevyGroup.Compute(
+        Assert.Throws<ArgumentException>(() => LevyLedger.Compute(
             LevyTestRulebook.Parameters, [new LevyGroupMember("a", account), new LevyGroupMember("a", account)]));
     }
 
@@ -33,10 +32,10 @@ public class LevyGroupTests
     public void ARefusalNamesTheMember()
     {
         var account = new LevyAccount([Entry("2023", 0, 0, 1)], FirstListing);
-        LevyInputException refused = Assert.Throws<LevyInputException>(() => LevyGroup.Compute(LevyTestRulebook.Parameters, [new LevyGroupMember("b", account)]));
+        LevyInputException refused = Assert.Throws<LevyInputException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, [new LevyGroupMember("b", account)]));
         Assert.Equal("b: periods[0].withdrawn", refused.Place);
     }
 
     [Fact]
-    public void AGroupOfNobodyHasNothing() => Assert.Equal(LevyTotals.Zero, LevyGroup.Compute(LevyTestRulebook.Parameters, []).Totals);
+    public void AGroupOfNobodyHasNothing() => Assert.Equal(LevyTotals.Zero, LevyLedger.Compute(LevyTestRulebook.Parameters, []).Totals);
 }

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using SkillTalent.Levy;
-using SkillTalent.Rules;
 using static SkillTalent.Tests.Levy.LevyTestLedger;
 
 namespace SkillTalent.Tests.Levy;

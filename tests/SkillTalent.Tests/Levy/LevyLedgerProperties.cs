@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Levy;
 
 namespace SkillTalent.Tests.Levy;
 
@@ -70,7 +69,7 @@ public class LevyLedgerProperties
     [Fact]
     public void TheAutomaticSplitsSetOffTheSameTotal() => Holds(RandomLedger.Automatic, ledger =>
     {
-        LevyStatement[] statements = [.. LevySplitExtensions.Automatic.Select(split => Compute(ledger with { Split = split }))];
+        LevyStatement[] statements = [.. Codes.Automatic.Select(split => Compute(ledger with { Split = split }))];
         return statements.Skip(1).All(s => s.Periods.Zip(statements[0].Periods).All(pair =>
             pair.First.CarriedOut == pair.Second.CarriedOut
             && pair.First.Education.Offset + pair.First.Local.Offset == pair.Second.Education.Offset + pair.Second.Local.Offset
@@ -137,7 +136,7 @@ public class LevyLedgerProperties
     public void AGroupIsTheSumOfItsMembers() => Holds(Gen.ListOf(RandomLedger.Any, 3), ledgers =>
     {
         LevyAccount[] accounts = [.. ledgers.Select(l => l.ToAccount())];
-        LevyGroupStatement group = LevyGroup.Compute(Parameters, accounts.Select((a, i) => new LevyGroupMember($"{i}", a)));
+        LevyGroupStatement group = LevyLedger.Compute(Parameters, accounts.Select((a, i) => new LevyGroupMember($"{i}", a)));
         LevyStatement[] alone = [.. accounts.Select(a => LevyLedger.Compute(Parameters, a))];
         return group.Totals.Due.Total == alone.Sum(s => s.Periods.Sum(p => p.Education.Due + p.Local.Due))
             && group.Totals.Offset.Education == alone.Sum(s => s.Periods.Sum(p => p.Education.Offset))

@@ -1,6 +1,3 @@
-using SkillTalent.Levy;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Levy;
 
 public class LevyParametersTests

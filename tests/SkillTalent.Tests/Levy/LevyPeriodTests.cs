@@ -1,5 +1,3 @@
-using SkillTalent.Levy;
-
 namespace SkillTalent.Tests.Levy;
 
 public class LevyPeriodTests

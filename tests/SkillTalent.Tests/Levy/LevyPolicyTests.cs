@@ -1,7 +1,4 @@
 using System.Text;
-using SkillTalent.Decisions;
-using SkillTalent.Levy;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Tests.Levy;
 

@@ -1,4 +1,3 @@
-using SkillTalent.Levy;
 using static SkillTalent.Tests.Levy.LevyTestLedger;
 
 namespace SkillTalent.Tests.Levy;

@@ -1,5 +1,3 @@
-using SkillTalent.Levy;
-using SkillTalent.Rules;
 using static SkillTalent.Tests.Levy.LevyTestLedger;
 
 namespace SkillTalent.Tests.Levy;

@@ -1,5 +1,3 @@
-using SkillTalent.Json;
-using SkillTalent.Levy;
 using static SkillTalent.Tests.Levy.LevyTestLedger;
 
 namespace SkillTalent.Tests.Levy;
@@ -210,7 +208,7 @@ public class LevyRefusalTests
         Assert.Throws<ArgumentException>(() => new LevyAccount([null!]));
         Assert.Throws<ArgumentNullException>(() => new LevyEntry(null!, 1));
         Assert.Throws<ArgumentNullException>(() => LevyLedger.Compute(null!, new LevyAccount([Entry("2023", 0)])));
-        Assert.Throws<ArgumentNullException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, null!));
+        Assert.Throws<ArgumentNullException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, (LevyAccount)null!));
         Assert.Throws<ArgumentNullException>(() => LevyLedgerJson.Read(null!, "x"));
         Assert.Throws<ArgumentException>(() => LevyLedgerJson.Read(Stream("{}"), ""));
         Assert.Throws<ArgumentException>(() => new LevyAccount([Entry("2023", 0)], place: ""));
@@ -223,8 +221,8 @@ public class LevyRefusalTests
         LevyInputException refused = Assert.Throws<LevyInputException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, account));
         Assert.Equal(("in", "CN, the place whose values are given"), (refused.Place, refused.Expectation));
         Assert.Equal(Places.Quzhou, LevyLedger.Compute(LevyTestRulebook.Of(Places.Quzhou), account).Account.Place);
-        refused = Assert.Throws<LevyInputException>(() => LevyGroup.Compute(LevyTestRulebook.Parameters, [new LevyGroupMember("two", account)]));
+        refused = Assert.Throws<LevyInputException>(() => LevyLedger.Compute(LevyTestRulebook.Parameters, [new LevyGroupMember("two", account)]));
         Assert.Equal("two: in", refused.Place);
-        Assert.Equal(0m, LevyGroup.Compute(LevyTestRulebook.Of, [new LevyGroupMember("two", account)]).CarriedOut);
+        Assert.Equal(0m, LevyLedger.Compute(LevyTestRulebook.Of, [new LevyGroupMember("two", account)]).CarriedOut);
     }
 }

@@ -1,5 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Levy;
 using static SkillTalent.Tests.Levy.LevyTestLedger;
 
 namespace SkillTalent.Tests.Levy;

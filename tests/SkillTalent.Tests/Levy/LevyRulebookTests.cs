@@ -1,6 +1,3 @@
-using SkillTalent.Levy;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Levy;
 
 /// <summary>The numbers, days and bases of <c>levy.json</c> are those of the dossier.</summary>

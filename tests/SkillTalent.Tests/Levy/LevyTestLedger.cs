@@ -1,6 +1,4 @@
 using System.Text;
-using SkillTalent.Json;
-using SkillTalent.Levy;
 
 namespace SkillTalent.Tests.Levy;
 

@@ -1,7 +1,3 @@
-using SkillTalent.Json;
-using SkillTalent.Levy;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Levy;
 
 /// <summary>The parameters of the shipped <c>levy.json</c>, read directly, so that the ledger's tests hang on nothing else.</summary>
@@ -19,7 +15,7 @@ internal static class LevyTestRulebook
 
     public static IEnumerable<(string Id, DatedValue Value)> Read()
     {
-        using Stream stream = typeof(LevyLedger).Assembly.GetManifestResourceStream("SkillTalent.Rulebooks.Data.levy.json")!;
+        using Stream stream = typeof(LevyLedger).Assembly.GetManifestResourceStream("Data.levy.json")!;
         JsonCursor root = JsonCursor.Parse(stream, "levy.json");
         foreach (JsonCursor entry in root.AsObject().Required("provisions").AsArray())
         {
@@ -36,7 +32,7 @@ internal static class LevyTestRulebook
         JsonObjectCursor effective = provision.Required("effective").AsObject();
         LocalDate from = effective.Required("from").AsDate();
         LocalDate? to = effective.TryGet("to", out JsonCursor end) ? end.AsDate() : null;
-        Basis basis = BasisExtensions.Table.Read(provision.Required("basis"));
+        Basis basis = Codes.OfBasis.Read(provision.Required("basis"));
         LocalDate? confirmed = provision.TryGet("confirmedThrough", out JsonCursor horizon) && horizon.AsString() != "unknown" ? horizon.AsDate() : null;
         IEnumerable<Citation> citations = provision.Required("cite").AsArray().Select(c => new Citation(c.AsObject().Required("document").AsString()));
         return provision.TryGet("value", out JsonCursor value)

@@ -1,6 +1,3 @@
-using SkillTalent.Levy;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Levy;
 
 /// <summary>The stable codes and the words, each one: programs rely on the former and forms on the latter.</summary>

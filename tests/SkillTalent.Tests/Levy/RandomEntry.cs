@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Levy;
 
 namespace SkillTalent.Tests.Levy;
 

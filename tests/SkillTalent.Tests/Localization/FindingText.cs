@@ -1,6 +1,3 @@
-using SkillTalent.Localization;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Localization;
 
 /// <summary>Reads findings in tests.</summary>

@@ -2,9 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SkillTalent.Levy;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Tests.Localization;
 

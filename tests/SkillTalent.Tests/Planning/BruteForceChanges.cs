@@ -1,7 +1,3 @@
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Planning;
 
 /// <summary>

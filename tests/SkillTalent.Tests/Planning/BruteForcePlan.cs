@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Planning;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Planning;

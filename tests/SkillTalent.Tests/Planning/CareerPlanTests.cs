@@ -1,12 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Localization;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 using RandomWorkers = SkillTalent.Tests.Bulk.RandomWorkers;
+using SkillTalent.Drawing;
 
 namespace SkillTalent.Tests.Planning;
 

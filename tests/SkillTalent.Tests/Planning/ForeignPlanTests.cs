@@ -1,9 +1,4 @@
 using System.Text;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Planning;
 

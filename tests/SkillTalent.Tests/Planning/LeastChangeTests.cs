@@ -1,8 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Bulk;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Planning;
 

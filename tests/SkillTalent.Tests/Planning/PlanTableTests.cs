@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using SkillTalent.Localization;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Tests.Planning;
 

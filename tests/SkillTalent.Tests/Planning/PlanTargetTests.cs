@@ -1,7 +1,3 @@
-using SkillTalent.Planning;
-using SkillTalent.Rulebooks;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Planning;
 
 public sealed class PlanTargetTests

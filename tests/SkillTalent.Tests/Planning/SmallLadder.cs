@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Planning;
 using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Planning;

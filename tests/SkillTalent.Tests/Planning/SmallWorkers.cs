@@ -1,5 +1,4 @@
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Planning;
 

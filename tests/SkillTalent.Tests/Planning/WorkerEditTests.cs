@@ -1,8 +1,5 @@
 using System.Reflection;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 using RandomWorkers = SkillTalent.Tests.Bulk.RandomWorkers;
 
 namespace SkillTalent.Tests.Planning;

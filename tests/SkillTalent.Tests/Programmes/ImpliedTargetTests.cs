@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Programmes;
 
 namespace SkillTalent.Tests.Programmes;
 

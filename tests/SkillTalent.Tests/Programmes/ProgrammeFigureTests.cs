@@ -1,8 +1,3 @@
-using SkillTalent.Json;
-using SkillTalent.Programmes;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Programmes;
 
 public class ProgrammeFigureTests

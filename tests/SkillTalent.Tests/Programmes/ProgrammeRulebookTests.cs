@@ -1,5 +1,3 @@
-using SkillTalent.Programmes;
-
 namespace SkillTalent.Tests.Programmes;
 
 /// <summary>The figures that come with the package.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using SkillTalent.Rulebooks;
 
 namespace SkillTalent.Tests.Programmes;
 

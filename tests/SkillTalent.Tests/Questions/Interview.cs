@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Questions;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Questions;
 

@@ -1,9 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Planning;
-using SkillTalent.Questions;
-using SkillTalent.Rulebooks;
 using SkillTalent.Tests.Bulk;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Questions;
 

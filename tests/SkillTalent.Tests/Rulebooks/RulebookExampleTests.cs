@@ -1,5 +1,3 @@
-using SkillTalent.Rulebooks;
-
 namespace SkillTalent.Tests.Rulebooks;
 
 /// <summary>Every example that a built-in rulebook carries comes out as its author expects.</summary>

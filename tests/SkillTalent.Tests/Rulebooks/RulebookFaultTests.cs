@@ -1,5 +1,4 @@
 using System.Text;
-using SkillTalent.Json;
 
 namespace SkillTalent.Tests.Rulebooks;
 

@@ -1,13 +1,11 @@
 using System.Reflection;
-using SkillTalent.Json;
-using SkillTalent.Rules;
 
 namespace SkillTalent.Tests.Rules;
 
 /// <summary>Every coded list of the library has one table, and the table has every member.</summary>
 public class CodeTableTests
 {
-    private static readonly CodeTable<Basis> Table = BasisExtensions.Table;
+    private static readonly CodeTable<Basis> Table = Codes.OfBasis;
 
     /// <summary>The tables, found by their types: what a new list must hold, it must hold without being named here.</summary>
     public static TheoryData<string, object> Tables()

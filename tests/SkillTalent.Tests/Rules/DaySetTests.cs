@@ -1,5 +1,4 @@
 using System.Collections;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Rules;

@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Rules;
 
 /// <summary>Each leaf against a day, never and unknown, on both sides of its boundary, in every reading.</summary>

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Rules;

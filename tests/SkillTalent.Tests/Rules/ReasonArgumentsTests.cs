@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Rules;
 
 public class ReasonArgumentsTests

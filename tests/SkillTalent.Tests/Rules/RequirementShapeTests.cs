@@ -1,7 +1,3 @@
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Forms;
-
 namespace SkillTalent.Tests.Rules;
 
 /// <summary>Trees of requirements as such: what is unconfirmed in them, how they are printed, told apart and made anew.</summary>
@@ -189,8 +185,8 @@ public class RequirementShapeTests
         Assert.Equal((1, 0), (ItemValue.OfFlag(true).Number, ItemValue.OfFlag(false).Number));
         Assert.Equal(15_000, ItemValue.OfNumber(1.5m).Number);
         Assert.Throws<OverflowException>(() => ItemValue.OfNumber(decimal.MaxValue / 100_000_000));
-        Assert.Equal(-1, SkillTalent.Workers.WorkerSchema.Instance.IndexOfMember("nothing"));
-        Assert.Equal(-1, SkillTalent.Workers.WorkerSchema.Instance.IndexOfList("nothing"));
+        Assert.Equal(-1, SkillTalent.WorkerSchema.Instance.IndexOfMember("nothing"));
+        Assert.Equal(-1, SkillTalent.WorkerSchema.Instance.IndexOfList("nothing"));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using SkillTalent.Rules;
-
 namespace SkillTalent.Tests.Rules;
 
 /// <summary>What each requirement says it demands, and what it says of somebody who does not meet it.</summary>

@@ -1,9 +1,4 @@
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Rules;
 

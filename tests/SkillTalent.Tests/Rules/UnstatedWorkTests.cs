@@ -1,11 +1,5 @@
 using System.Text;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Localization;
-using SkillTalent.Planning;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Rules;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Slates;
-
 namespace SkillTalent.Tests.Slates;
 
 /// <summary>The slates' rules that come with the package, against the dossier's numbers.</summary>

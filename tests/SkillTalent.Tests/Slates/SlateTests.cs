@@ -1,9 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SkillTalent.Rules;
-using SkillTalent.Slates;
 using SkillTalent.Tests.Localization;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Slates;
 

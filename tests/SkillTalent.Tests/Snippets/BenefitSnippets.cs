@@ -1,9 +1,4 @@
-using SkillTalent.Benefits;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Rules;
 using SkillTalent.Tests.Bulk;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Snippets;
 

@@ -1,6 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Snippets;
 
 /// <summary>docs/adding-a-city.md: its JSON and its C#, run as the page says.</summary>

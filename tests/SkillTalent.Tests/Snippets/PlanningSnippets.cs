@@ -1,7 +1,3 @@
-using SkillTalent.Planning;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Snippets;
 
 /// <summary>The C# of the page on plans, word for word, about the workers of samples/CareerRoadmap.</summary>

@@ -1,8 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SkillTalent.Decisions;
-using SkillTalent.DependencyInjection;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Snippets;
 

@@ -1,11 +1,4 @@
-using SkillTalent.Decisions;
-using SkillTalent.Diffs;
-using SkillTalent.Enterprises;
-using SkillTalent.Levy;
-using SkillTalent.Programmes;
 using SkillTalent.Tests.Bulk;
-using SkillTalent.WhatIf;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Snippets;
 

@@ -1,10 +1,5 @@
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
 using SkillTalent.Tests.Bulk;
 using SkillTalent.Tests.Decisions;
-using SkillTalent.WhatIf;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.WhatIf;
 

@@ -1,5 +1,3 @@
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Workers;
 
 public class AppointmentTests

@@ -1,7 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Workers;
 
 /// <summary>A city declares a kind of records of its own in JSON; workers carry them, and facts fold over them.</summary>

@@ -1,8 +1,3 @@
-using SkillTalent.Json;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Workers;
 
 public class ForeignCertificateTests

@@ -1,9 +1,4 @@
 using System.Text;
-using SkillTalent.Bulk;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Workers;
 

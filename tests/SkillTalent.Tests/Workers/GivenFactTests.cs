@@ -1,6 +1,3 @@
-using SkillTalent.Json;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Workers;
 
 /// <summary>Facts that a worker carries by id are held against their declarations when a policy asks.</summary>

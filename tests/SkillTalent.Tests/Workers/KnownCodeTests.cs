@@ -1,7 +1,3 @@
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Workers;
-
 namespace SkillTalent.Tests.Workers;
 
 /// <summary>Codes that no rulebook knows are refused where the worker meets the policy, with the nearest known one, from JSON and code alike.</summary>

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Workers;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using SkillTalent.Json;
 using SkillTalent.Tests.Generators;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Workers;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using SkillTalent.Json;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Workers;
 

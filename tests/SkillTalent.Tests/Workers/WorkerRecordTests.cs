@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using SkillTalent.Json;
-using SkillTalent.Workers;
 
 namespace SkillTalent.Tests.Workers;
 

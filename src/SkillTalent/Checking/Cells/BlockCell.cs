@@ -1,4 +1,4 @@
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>One joint cell of the facts of a block.</summary>
 /// <param name="Slots">The cell of each of the block's facts.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>Facts that depend on each other and on no others, with every combination of values that a worker can have.</summary>
 /// <param name="List">The list that they are read off; null for a fact that stands alone.</param>

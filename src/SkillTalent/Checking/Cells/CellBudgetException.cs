@@ -1,4 +1,4 @@
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>The cells of a question are too many to go through. It never leaves the checker.</summary>
 internal sealed class CellBudgetException : Exception

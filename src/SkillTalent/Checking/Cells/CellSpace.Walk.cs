@@ -1,8 +1,4 @@
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <content>Going through the cells.</content>
 internal sealed partial class CellSpace

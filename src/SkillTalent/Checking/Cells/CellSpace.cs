@@ -1,9 +1,6 @@
 using System.Globalization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
 
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>
 /// The facts that some requirements ask for on a day, divided into cells in which every test is answered alike. Whatever a worker's facts

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>A part of a fact's domain that no test in question divides: all its values answer every test alike.</summary>
 /// <param name="Value">One of its values.</param>

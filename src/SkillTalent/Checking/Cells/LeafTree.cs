@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>The reading of a rule over the answers of numbered tests; a test that is not answered yet is unknown.</summary>
 internal sealed class LeafTree

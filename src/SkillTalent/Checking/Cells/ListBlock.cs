@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>
 /// The facts that are read off one list, with exactly the combinations of values that some list gives: what one record gives is sampled, and

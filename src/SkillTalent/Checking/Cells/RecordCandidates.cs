@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>
 /// Every record that queries over a list tell apart: for each member that they test the values that pass different tests, for the day the

@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Workers;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>Which values the members of a worker's records can have at all, as the JSON form of a worker has it.</summary>
 internal static class RecordDomain

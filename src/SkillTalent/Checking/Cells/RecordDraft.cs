@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>A record that a worker might have: the members that tests ask for, and the days on which it may begin.</summary>
 /// <param name="List">The list.</param>

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>A fact as the tests of a question read it: on the day asked or on a cut-off day, and which tests do.</summary>
 internal sealed class SlotInfo(Fact fact, int asOf, int day)
@@ -38,20 +36,20 @@ internal sealed class SlotInfo(Fact fact, int asOf, int day)
                 return [.. ChoiceCells(leaves)];
             case FactKind.Number:
                 // What a worker's form counts is not negative; what a rulebook declares may be.
-                return [.. Checking.Cells.Thresholds.Cells(_thresholds, fact.Source is GivenSource ? long.MinValue : 0, long.MaxValue)];
+                return [.. SkillTalent.Thresholds.Cells(_thresholds, fact.Source is GivenSource ? long.MinValue : 0, long.MaxValue)];
             case FactKind.Work:
-                IEnumerable<FactCell> work = Checking.Cells.Thresholds.Cells(_thresholds, 0, int.MaxValue);
+                IEnumerable<FactCell> work = SkillTalent.Thresholds.Cells(_thresholds, 0, int.MaxValue);
                 return fact.Source.RestsOn is not null ? [.. work, FactCell.Never] : [.. work];
             default:
                 // Nobody is asked about before birth, and everybody is born.
                 return fact.IsAge
-                    ? [.. Checking.Cells.Thresholds.Cells(_thresholds, Rules.Day.First, asked)]
+                    ? [.. SkillTalent.Thresholds.Cells(_thresholds, SkillTalent.Day.First, asked)]
                     : [.. DayCells(), FactCell.Never];
         }
     }
 
     /// <summary>The cells of a day, without never.</summary>
-    public IEnumerable<FactCell> DayCells() => Checking.Cells.Thresholds.Cells(_thresholds, Rules.Day.First, Rules.Day.Last);
+    public IEnumerable<FactCell> DayCells() => SkillTalent.Thresholds.Cells(_thresholds, SkillTalent.Day.First, SkillTalent.Day.Last);
 
     // Codes that every test answers alike are one cell. A code of the worker's form that the list of choices lacks answers no test.
     private IEnumerable<FactCell> ChoiceCells(IReadOnlyList<FactTest> leaves)

@@ -1,7 +1,4 @@
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>
 /// Which of two days that are read off one list always comes first: a certificate of a level counts as every lower one, so the day of "senior

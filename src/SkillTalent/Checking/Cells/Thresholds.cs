@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking.Cells;
+namespace SkillTalent;
 
 /// <summary>Where the answers of tests change: each threshold is a last value, the next one may be answered otherwise.</summary>
 internal static class Thresholds

@@ -1,6 +1,4 @@
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking.Witnesses;
+namespace SkillTalent;
 
 /// <summary>Spells of work that make so many months complete since each of some days, and no more than is needed.</summary>
 internal static class EmploymentPlan

@@ -1,8 +1,4 @@
-using SkillTalent.Checking.Cells;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-
-namespace SkillTalent.Checking.Witnesses;
+namespace SkillTalent;
 
 /// <summary>
 /// Chooses days for a cell. A cell says in which stretch each day lies and not how the days in one stretch lie to each other, so several

@@ -1,7 +1,4 @@
-using SkillTalent.Checking.Cells;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Checking.Witnesses;
+namespace SkillTalent;
 
 /// <summary>A worker who is to lie in a cell: days chosen, not yet written out. Immutable.</summary>
 /// <param name="Facts">Facts that stand alone, with their values.</param>

@@ -1,11 +1,7 @@
 using System.Text.Json;
 using NodaTime.Text;
-using SkillTalent.Checking.Cells;
-using SkillTalent.Json;
-using SkillTalent.Rules;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Checking.Witnesses;
+namespace SkillTalent;
 
 /// <summary>Writes a draft as the JSON of a worker and reads it back: what stands in a finding can be run as it is.</summary>
 internal static class WitnessWriter

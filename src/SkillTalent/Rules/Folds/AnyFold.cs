@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>Whether some matching record holds on the day; with an end member, on the days before that day instead.</summary>
 internal sealed class AnyFold(RecordSchema list, RecordQuery query, int untilMember) : JoinedFold(list, [new DatedQuery(query)])

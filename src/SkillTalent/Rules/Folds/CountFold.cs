@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>How many matching records hold by the day, optionally only those that began in its calendar year.</summary>
 internal sealed class CountFold(RecordSchema list, RecordQuery query, bool withinYear) : JoinedFold(list, [new DatedQuery(query)])

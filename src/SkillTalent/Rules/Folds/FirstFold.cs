@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>The first day that any matching record gives.</summary>
 internal sealed class FirstFold(RecordSchema list, IReadOnlyList<DatedQuery> alternatives) : JoinedFold(list, alternatives)

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>The highest code, in the order of the fact's choices, among the matching records that hold by the day.</summary>
 internal sealed class HighestFold(RecordSchema list, RecordQuery query, int ofMember) : JoinedFold(list, [new DatedQuery(query)], ofMember)

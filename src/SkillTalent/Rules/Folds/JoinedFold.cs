@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>A fold that joins what each record gives by itself.</summary>
 internal abstract class JoinedFold : RecordFold

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>The last day, not after the day asked, that any matching record gives.</summary>
 internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alternatives) : RecordFold(list, alternatives)

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>
 /// The ways in which the unknown members of a record may turn out, as far as they are few: flags and codes of a closed list. What there are

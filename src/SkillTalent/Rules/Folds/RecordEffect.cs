@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>How one more record moves the value of a fold.</summary>
 internal enum RecordEffect

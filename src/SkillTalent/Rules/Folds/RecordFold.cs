@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Folds;
+namespace SkillTalent;
 
 /// <summary>
 /// A fact made from the records of one list: what each record gives, and how what two of them give is joined. Where a record is partly

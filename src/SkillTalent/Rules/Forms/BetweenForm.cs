@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Forms;
+namespace SkillTalent;
 
 /// <summary>The day lies between two offsets of another day, both ends included.</summary>
 /// <param name="Of">The other day.</param>

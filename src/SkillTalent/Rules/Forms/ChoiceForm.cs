@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Forms;
+namespace SkillTalent;
 
 /// <summary>The choice is one of these.</summary>
 internal sealed record ChoiceForm : TestForm

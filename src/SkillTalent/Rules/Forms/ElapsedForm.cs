@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Forms;
+namespace SkillTalent;
 
 /// <summary>A test of the time elapsed since a day.</summary>
 /// <param name="Kind">How it is tested.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Forms;
+namespace SkillTalent;
 
 /// <summary>How time elapsed since a day is tested.</summary>
 internal enum ElapsedKind

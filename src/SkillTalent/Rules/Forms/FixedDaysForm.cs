@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Forms;
+namespace SkillTalent;
 
 /// <summary>The day lies on or after one fixed day, before another, or both.</summary>
 /// <param name="From">The first day that passes; <see cref="Day.First"/>: any.</param>

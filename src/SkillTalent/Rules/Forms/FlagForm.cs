@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Forms;
+namespace SkillTalent;
 
 /// <summary>The flag is yes, or no.</summary>
 /// <param name="Expected">Which.</param>

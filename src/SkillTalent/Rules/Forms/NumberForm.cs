@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Forms;
+namespace SkillTalent;
 
 /// <summary>The number lies in a range, both ends included, in units of the fact's last decimal place.</summary>
 /// <param name="Least">The least; <see cref="long.MinValue"/>: any.</param>

@@ -1,4 +1,4 @@
-namespace SkillTalent.Rules.Forms;
+namespace SkillTalent;
 
 /// <summary>Cumulative work of at least so long.</summary>
 /// <param name="Period">Whole months, above zero.</param>

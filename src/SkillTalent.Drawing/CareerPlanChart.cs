@@ -1,9 +1,8 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent.Drawing;
 
 /// <summary>Draws a way on a line of years, for a terminal with letters of one width.</summary>
 public static class CareerPlanChart

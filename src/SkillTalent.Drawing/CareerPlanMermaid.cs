@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent.Drawing;
 
 /// <summary>Writes a plan as a picture for Markdown.</summary>
 public static class CareerPlanMermaid

@@ -1,9 +1,6 @@
 using System.Globalization;
-using SkillTalent.Localization;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Catalogue;
+namespace SkillTalent.Drawing;
 
 /// <summary>One version of a provision as Markdown, every part of it read off the rule.</summary>
 internal sealed class BookRule(BookText text, PolicyCatalog catalog)

@@ -1,10 +1,9 @@
 using System.Globalization;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Localization;
+namespace SkillTalent;
 
 /// <summary>Periods in words: 3年2个月, 3 years 2 months.</summary>
-public static class PeriodText
+internal static class PeriodText
 {
     /// <summary>The period in a language, such as 4 years.</summary>
     public static string Of(CalendarPeriod period, Language language)

@@ -1,16 +1,12 @@
 using NodaTime;
-using SkillTalent.Json;
-using SkillTalent.Rules;
-using SkillTalent.Rules.Folds;
-using SkillTalent.Workers;
 
-namespace SkillTalent.Planning;
+namespace SkillTalent;
 
 /// <summary>
 /// The records that might be added to a list on a day, one for each way in which the rules' queries tell records apart. Of several alike, the
 /// one that states least, and of codes the first named, which is the lowest.
 /// </summary>
-internal sealed class RecordCandidates
+internal sealed class RecordAdditions
 {
     // A rule that tells more records apart than this is not met in any rulebook; the search would not end in time.
     private const int MostTried = 50_000;
@@ -24,7 +20,7 @@ internal sealed class RecordCandidates
     private readonly Dictionary<string, RecordCandidate> _found = new(StringComparer.Ordinal);
     private int _tried;
 
-    private RecordCandidates(Subject subject, int on, Fact[] facts, FactTest[] leaves, bool mayFall)
+    private RecordAdditions(Subject subject, int on, Fact[] facts, FactTest[] leaves, bool mayFall)
     {
         _subject = subject;
         _on = on;
@@ -42,7 +38,7 @@ internal sealed class RecordCandidates
     /// <param name="mayFall">Whether one more record may make the rules false: then what a record is known not to be matters too.</param>
     public static IReadOnlyList<RecordCandidate> Of(Subject subject, int list, int on, Fact[] facts, FactTest[] leaves, bool mayFall)
     {
-        var candidates = new RecordCandidates(subject, on, facts, leaves, mayFall);
+        var candidates = new RecordAdditions(subject, on, facts, leaves, mayFall);
         RecordSchema schema = WorkerSchema.Instance.Lists[list];
         int day = schema.IndexOf(schema.Day);
         ItemValue[] bare = WorkerEdit.Bare(schema.Name, on, null).Values;

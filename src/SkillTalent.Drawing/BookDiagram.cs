@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.Text;
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Catalogue;
+namespace SkillTalent.Drawing;
 
 /// <summary>The pathways of a provision as a Mermaid picture: tests lead to pathways, pathways to the target.</summary>
 internal sealed class BookDiagram(BookText text)

@@ -1,75 +1,67 @@
 using NodaTime;
-using SkillTalent.Agreements;
-using SkillTalent.Apprenticeships;
-using SkillTalent.Decisions;
-using SkillTalent.Json;
-using SkillTalent.Levy;
-using SkillTalent.Rulebooks;
 
 namespace SkillTalent;
 
-/// <summary>What the typed engines take from a catalogue.</summary>
-public static class PolicyCatalogExtensions
+/// <content>What the typed engines take from it.</content>
+public sealed partial class PolicyCatalog
 {
     private const string ApprenticeshipFolder = "/apprenticeship/";
     private const string AgreementName = "/level-linked-pay";
 
     /// <summary>The dated values of the education levies in a place.</summary>
-    /// <param name="catalog">The rulebooks.</param>
     /// <param name="place">The place's code.</param>
     /// <param name="options">Choices; the defaults where null.</param>
     /// <exception cref="KeyNotFoundException">No rulebook declares the place.</exception>
     /// <exception cref="InputFormatException">A rulebook states a value that the ledger cannot use.</exception>
-    public static LevyParameters LevyParameters(this PolicyCatalog catalog, string place, PolicyOptions? options = null)
+    public LevyParameters LevyParameters(string place, PolicyOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Read("the levies", () => Levy.LevyParameters.From(catalog.Rulebooks, catalog.Places, place, options));
+        return Read("the levies", () => SkillTalent.LevyParameters.From(Rulebooks, Places, place, options));
     }
 
     /// <summary>Reads a ledger of the education levies from JSON and computes it with the dated values of its own place.</summary>
-    /// <param name="catalog">The rulebooks.</param>
     /// <param name="ledger">The ledger as UTF-8 JSON; it is read to its end.</param>
     /// <param name="name">What to call it in a refusal, such as the file's name.</param>
     /// <param name="options">Choices, such as the day as of which the rulebooks are known; the defaults where null.</param>
     /// <exception cref="InputFormatException">The text is no ledger that can be computed, or a rulebook states a value that the ledger cannot use.</exception>
-    public static LevyStatement ComputeLevy(this PolicyCatalog catalog, Stream ledger, string name = "ledger", PolicyOptions? options = null)
+    public LevyStatement ComputeLevy(Stream ledger, string name = "ledger", PolicyOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        return LevyLedgerJson.Compute(ledger, name, place => catalog.Places.ContainsKey(place) ? catalog.LevyParameters(place, options) : null);
+        return LevyLedgerJson.Compute(ledger, name, place => Places.ContainsKey(place) ? LevyParameters(place, options) : null);
     }
 
     /// <summary>The terms of apprentice classes in a place.</summary>
-    /// <param name="catalog">The rulebooks.</param>
     /// <param name="place">The place's code.</param>
     /// <param name="on">The day; null: the newest terms that the rulebooks know.</param>
     /// <param name="options">Choices; the defaults where null.</param>
     /// <exception cref="KeyNotFoundException">No rulebook declares the place.</exception>
     /// <exception cref="InputFormatException">A rulebook states a value that the settlement cannot use.</exception>
-    public static ApprenticeshipTerms ApprenticeshipTerms(this PolicyCatalog catalog, string place, LocalDate? on = null, PolicyOptions? options = null)
+    public ApprenticeshipTerms ApprenticeshipTerms(string place, LocalDate? on = null, PolicyOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        LocalDate day = on ?? catalog.Rulebooks.SelectMany(b => b.Provisions)
+        LocalDate day = on ?? Rulebooks.SelectMany(b => b.Provisions)
             .Where(p => p.Kind == ProvisionKind.Parameter && p.BaseId.Contains(ApprenticeshipFolder, StringComparison.Ordinal))
             .Select(p => p.Effective.From)
             .DefaultIfEmpty(LocalDate.MinIsoValue)
             .Max();
-        SkillPolicy policy = catalog.For(place, day, options);
+        SkillPolicy policy = For(place, day, options);
         return Read("apprenticeships", () => ApprenticeshipParameters.ToTerms(policy.Provisions, policy.Options.IncludeUnconfirmed));
     }
 
     /// <summary>What agreements on level-linked pay are checked against, and the documents that say so.</summary>
     /// <exception cref="InvalidOperationException">No rulebook has a provision on such agreements.</exception>
-    public static PayAgreementRules PayAgreementRules(this PolicyCatalog catalog)
+    public PayAgreementRules PayAgreementRules()
     {
-        ArgumentNullException.ThrowIfNull(catalog);
         Provision[] provisions =
         [
-            .. catalog.Rulebooks.SelectMany(b => b.Provisions).Where(p => p.BaseId.EndsWith(AgreementName, StringComparison.Ordinal)),
+            .. Rulebooks.SelectMany(b => b.Provisions).Where(p => p.BaseId.EndsWith(AgreementName, StringComparison.Ordinal)),
         ];
         return provisions.Length > 0
             ? new PayAgreementRules(provisions.Min(p => p.Basis), provisions.SelectMany(p => p.Citations).Distinct())
             : throw new InvalidOperationException($"No rulebook has a provision …{AgreementName}.");
     }
+
+    /// <summary>Runs the examples that the rulebooks carry: how people who validate policy rules work.</summary>
+    /// <param name="rulebook">The id of the rulebook whose examples to run; null: all.</param>
+    /// <exception cref="InputFormatException">An example's worker is not of the form.</exception>
+    public IReadOnlyList<ExampleResult> RunExamples(string? rulebook = null) => ExampleRunner.Run(this, rulebook);
 
     // The engines refuse a parameter of the wrong form as they would refuse one made in code; here it came out of a rulebook.
     private static T Read<T>(string what, Func<T> read)

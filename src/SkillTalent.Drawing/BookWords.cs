@@ -1,7 +1,4 @@
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
-
-namespace SkillTalent.Catalogue;
+namespace SkillTalent.Drawing;
 
 /// <summary>The words of a book of rules that are not read off the rules, in every language.</summary>
 internal static class BookWords

@@ -1,11 +1,8 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using SkillTalent.Localization;
-using SkillTalent.Readings;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Catalogue;
+namespace SkillTalent.Drawing;
 
 /// <summary>Markdown, line by line, in one language. Whatever a rulebook holds stays text: nothing of it becomes markup.</summary>
 internal sealed class BookText(TextWriter output, Language language)

@@ -1,10 +1,10 @@
-namespace SkillTalent.Levy;
+namespace SkillTalent;
 
-/// <summary>
+/// <content>
 /// A group of enterprises: a member with outlays of its own sets them against its own levies (财税〔2019〕46号 art. 3), so the group is the
 /// members' ledgers side by side and nothing is pooled.
-/// </summary>
-public static class LevyGroup
+/// </content>
+public static partial class LevyLedger
 {
     /// <summary>Computes every member's own ledger, all members in one place.</summary>
     /// <param name="parameters">The dated values of the place.</param>

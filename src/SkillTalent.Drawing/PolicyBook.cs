@@ -1,10 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using SkillTalent.Benefits;
-using SkillTalent.Rulebooks;
-using SkillTalent.Rules;
 
-namespace SkillTalent.Catalogue;
+namespace SkillTalent.Drawing;
 
 /// <summary>
 /// The text reading of everything that holds in a place, as Markdown for people who check rules against documents: every condition, pathway
