@@ -36,9 +36,10 @@ public static class WorkerAnswer
         }
 
         JsonNode at = root;
-        foreach (string step in steps[..^1])
+        for (int i = 0; i < steps.Length - 1; i++)
         {
-            at = Child(at, step) ?? throw new InputFormatException("answer", "$." + field.Path, "a record that there is");
+            bool isList = char.IsAsciiDigit(steps[i + 1][0]) && !field.Path.StartsWith(WorkerForm.FactsPrefix, StringComparison.Ordinal);
+            at = Child(at, steps[i], isList) ?? throw new InputFormatException("answer", "$." + field.Path, "a record that there is");
         }
 
         string last = steps[^1];
@@ -59,16 +60,16 @@ public static class WorkerAnswer
     }
 
     // A part of which nothing is known yet begins with the answer.
-    private static JsonNode? Child(JsonNode at, string step)
+    private static JsonNode? Child(JsonNode at, string step, bool isList)
     {
         if (int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index) && at is JsonArray records)
         {
             return index < records.Count ? records[index] : null;
         }
 
-        if (at[step] is JsonObject or JsonArray)
+        if (isList || at[step] is JsonObject)
         {
-            return at[step];
+            return at[step] is JsonArray or JsonObject ? at[step] : null;
         }
 
         var part = new JsonObject();

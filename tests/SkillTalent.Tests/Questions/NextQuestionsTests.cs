@@ -1,4 +1,5 @@
 using SkillTalent.Tests.Bulk;
+using SkillTalent.Tests.Decisions;
 
 namespace SkillTalent.Tests.Questions;
 
@@ -15,7 +16,8 @@ public class NextQuestionsTests
         Assert.Equal(6, questions.Length);
         Assert.All(questions, q => Assert.False(q.IsAssumed));
         Assert.Contains(questions, q => q.Path == "certificates" && q.Field.Kind == FieldKind.Records && q.RecordFields.Any(f => f.Path == "level"));
-        Assert.Equal(questions.Select(Weight).OrderDescending(), questions.Select(Weight));
+        Assert.Equal("certificates", questions[0].Path);
+        Assert.Equal(questions.Max(q => q.Decisions.Count), questions[0].Decisions.Count);
         Assert.DoesNotContain(questions, q => q.Path.StartsWith("cert.", StringComparison.Ordinal));
     }
 
@@ -36,10 +38,11 @@ public class NextQuestionsTests
         Assessment assessment = SkillPolicy.For(Places.Yancheng, On).Assess(WorkerJson.Parse(
             """{ "certificates": [ { "level": "technician", "issued": "2024-01-10" } ], "insurance": { "since": "2019-01-01", "months": 60, "monthsOnEnd": 60 } }"""));
 
-        Question question = Assert.Single(assessment.NextQuestions(500), q => q.Path == "certificates[0].shortage");
-        Assert.Equal("证书第1条：是否急需紧缺职业", question.Label.Zh);
-        Worker answered = WorkerAnswer.With(assessment.Worker, question.Field, true);
-        Assert.True(answered.Certificates![0].Shortage);
+        Question question = Assert.Single(assessment.NextQuestions(500), q => q.Path == "certificates[0].class");
+        Assert.Equal("证书第1条：职业类别", question.Label.Zh);
+        Worker answered = WorkerAnswer.With(assessment.Worker, question.Field, "production-services");
+        Assert.Equal("production-services", answered.Certificates![0].Class);
+        Assert.DoesNotContain(assessment.Policy.Assess(answered).NextQuestions(500), q => q.Path == "certificates[0].class");
     }
 
     [Fact]
@@ -68,6 +71,62 @@ public class NextQuestionsTests
     }
 
     [Theory]
+    [InlineData("{ 'all': [ A, { 'any': [ B, { 'not': B } ] } ] }")]
+    [InlineData("{ 'any': [ { 'all': [ A, B ] }, { 'all': [ { 'not': A }, { 'not': B } ] } ] }")]
+    [InlineData("{ 'any': [ A, { 'all': [ A, B ] } ] }")]
+    [InlineData("{ 'all': [ A, B ] }")]
+    [InlineData("{ 'any': [ A, B, { 'not': B } ] }")]
+    public void Nothing_is_asked_that_cannot_change_an_answer(string rule)
+    {
+        string when = rule.Replace("A", SmallPolicy.A, StringComparison.Ordinal).Replace("B", SmallPolicy.B, StringComparison.Ordinal);
+        SkillPolicy policy = SmallPolicy.Of(("C", $"{{ 'id': 'x', 'when': {when} }}")).For("C", new LocalDate(2024, 1, 1));
+        foreach (Worker worker in Answers().SelectMany(a => Answers().Select(b => Of(a, b))))
+        {
+            foreach (Question question in policy.Assess(worker).NextQuestions(9))
+            {
+                bool isA = question.Path == "facts.a";
+                Assert.True(isA || question.Path == "facts.b", question.Path);
+
+                // Whatever is unknown beside it may turn out so that the answer decides.
+                IEnumerable<bool?> others = Known(worker, isA ? "b" : "a") is { } known ? [known] : [true, false];
+                Assert.Contains(others, other => OutcomeOf(isA ? Of(true, other) : Of(other, true)) != OutcomeOf(isA ? Of(false, other) : Of(other, false)));
+            }
+
+            // Where nothing is asked, the decision is made.
+            Assert.True(policy.Assess(worker)["x"].Outcome != Outcome.Undetermined || policy.Assess(worker).NextQuestions(1).Count == 1);
+        }
+
+        Outcome OutcomeOf(Worker worker) => policy.Assess(worker)["x"].Outcome;
+        static bool?[] Answers() => [null, true, false];
+        static bool? Known(Worker worker, string id) => worker.Facts.TryGetValue(id, out GivenFact fact) ? fact == GivenFact.Of(true) : null;
+        static Worker Of(bool? a, bool? b)
+        {
+            var facts = new Dictionary<string, GivenFact>(StringComparer.Ordinal);
+            if (a is { } isA)
+                facts.Add("a", GivenFact.Of(isA));
+            if (b is { } isB)
+                facts.Add("b", GivenFact.Of(isB));
+            return new Worker { Facts = facts };
+        }
+    }
+
+    [Fact]
+    public void An_interview_asks_few_of_the_paths_of_a_roster()
+    {
+        SkillPolicy policy = SkillPolicy.For(Places.Quzhou, On);
+        var form = WorkerForm.Of(PolicyCatalog.BuiltIn, Places.Quzhou);
+        int paths = form.Fields.Count + form.Lists.Sum(l => l.Fields.Count);
+        double asked = new RandomWorkers(5, On, 0).Make(10).Average(person =>
+        {
+            var interview = new Interview(policy, person, new QuestionOptions { AsksAssumed = false });
+            _ = interview.Hold();
+            return interview.Asked.Count;
+        });
+
+        Assert.InRange(asked, 1, 0.4 * paths);
+    }
+
+    [Theory]
     [InlineData("330800", 1)]
     [InlineData("320400", 2)]
     [InlineData("440000", 3)]
@@ -93,8 +152,6 @@ public class NextQuestionsTests
                 end.Decisions.Select(d => (d.Id, d.Outcome)));
         }
     }
-
-    private static int Weight(Question question) => question.Decisions.Count(d => d.Kind != ProvisionKind.Recognition && d.Outcome == Outcome.Undetermined);
 
     private static Assessment Quzhou(string worker) => SkillPolicy.For(Places.Quzhou, On).Assess(WorkerJson.Parse(worker));
 }
