@@ -76,6 +76,8 @@ public sealed partial class PolicyCatalog
     public PolicyCatalog With(Stream rulebook, string name = "rulebook") => With(rulebook, name, InputLimits.Default);
 
     /// <inheritdoc cref="With(Stream, string)"/>
+    /// <param name="rulebook">The JSON, UTF-8.</param>
+    /// <param name="name">What to call it in errors.</param>
     /// <param name="limits">The most that the rulebook may hold.</param>
     public PolicyCatalog With(Stream rulebook, string name, InputLimits limits)
     {
@@ -91,6 +93,7 @@ public sealed partial class PolicyCatalog
     public PolicyCatalog With(IReadOnlyList<(string Name, Stream Json)> rulebooks) => With(rulebooks, InputLimits.Default);
 
     /// <inheritdoc cref="With(IReadOnlyList{ValueTuple{string, Stream}})"/>
+    /// <param name="rulebooks">The rulebooks, each with what to call it in errors.</param>
     /// <param name="limits">The most that each may hold.</param>
     public PolicyCatalog With(IReadOnlyList<(string Name, Stream Json)> rulebooks, InputLimits limits)
     {

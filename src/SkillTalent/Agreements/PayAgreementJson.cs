@@ -25,6 +25,8 @@ internal static class PayAgreementJson
     public static PayAgreement Read(Stream stream, string source = "agreement") => Read(stream, source, InputLimits.Default);
 
     /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="stream">The JSON, UTF-8.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
     /// <param name="limits">The most that the input may hold.</param>
     public static PayAgreement Read(Stream stream, string source, InputLimits limits)
     {

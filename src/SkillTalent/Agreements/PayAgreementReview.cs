@@ -16,7 +16,7 @@ public sealed class PayAgreementReview
     public IReadOnlyList<Reason> Findings { get; }
 
     /// <summary>How well the rules are attested.</summary>
-    public Basis Basis => Basis;
+    public Basis Basis => Rules.Basis;
 
     /// <summary>The documents of the rules.</summary>
     public IReadOnlyList<Citation> Citations => Rules.Citations;

@@ -16,6 +16,8 @@ internal static class ApprenticeClassJson
     public static ApprenticeClass Read(Stream stream, string source = "class") => Read(stream, source, InputLimits.Default);
 
     /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="stream">The JSON, UTF-8.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
     /// <param name="limits">The most that the input may hold.</param>
     public static ApprenticeClass Read(Stream stream, string source, InputLimits limits)
     {

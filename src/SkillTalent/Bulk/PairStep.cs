@@ -52,5 +52,5 @@ internal sealed class PairStep(int column, int second, PairForm form, bool possi
         }
     }
 
-    private ValueRange Beside(long day) => (ulong)(day - First) < (ulong)Count ? _beside![day - First] : form.AtEnd(day) ?? form.Beside(day);
+    private ValueRange Beside(long day) => (ulong)(day - First) < (ulong)Count ? _beside![day - First] : PairForm.AtEnd(day) ?? form.Beside(day);
 }

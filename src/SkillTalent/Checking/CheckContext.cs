@@ -19,7 +19,7 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
     public long Cells { get; private set; }
 
     /// <summary>Divides the facts of some requirements of a rule on a day.</summary>
-    public CellSpace Space(RuleCase rule, IReadOnlyList<Requirement> roots, int day) =>
+    public static CellSpace Space(RuleCase rule, IReadOnlyList<Requirement> roots, int day) =>
         CellSpace.Of(roots, rule.Schema, RuleCase.DaysOn(rule.Place, day));
 
     /// <summary>Goes through the cells in which some requirements hold and others do not, and counts them.</summary>

@@ -48,7 +48,7 @@ internal static class PathwayCheck
         bool found = false;
         foreach (int day in SampleDays.Of(rule, roots))
         {
-            cells += context.Walk(context.Space(rule, roots, day), wanted, _ => !(found = true));
+            cells += context.Walk(CheckContext.Space(rule, roots, day), wanted, _ => !(found = true));
             if (found)
             {
                 return true;

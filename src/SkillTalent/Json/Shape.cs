@@ -35,14 +35,14 @@ internal sealed class Shape(string name, string doc, params Member[] members) : 
     public JsonObjectCursor Open(JsonCursor at)
     {
         JsonObjectCursor o = at.AsObject(Phrase());
-        foreach (string name in o.Names)
+        foreach (string given in o.Names)
         {
-            if (!_members.TryGetValue(name, out Member? member))
+            if (!_members.TryGetValue(given, out Member? member))
             {
-                throw o.NoSuchMember(name, _members.Keys);
+                throw o.NoSuchMember(given, _members.Keys);
             }
 
-            _ = o.TryGet(name, out _, member.Kind.TakesNull);
+            _ = o.TryGet(given, out _, member.Kind.TakesNull);
         }
 
         if (Array.Find(members, m => m.IsRequired && !o.Has(m.Name)) is { } missing)

@@ -2,7 +2,7 @@ namespace SkillTalent;
 
 /// <summary>A ledger that cannot be: it names the place in the ledger and what was expected there.</summary>
 /// <remarks>
-/// Read from JSON, the same refusal is a <see cref="SkillTalent.Json.InputFormatException"/> with the file's name and the JSON path
+/// Read from JSON, the same refusal is a <see cref="InputFormatException"/> with the file's name and the JSON path
 /// <c>$.</c> + <see cref="Place"/>; the words are the same.
 /// </remarks>
 public sealed class LevyInputException : ArgumentException

@@ -29,6 +29,8 @@ internal static class LevyLedgerJson
     public static LevyAccount Read(Stream json, string source) => Read(json, source, InputLimits.Default);
 
     /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="json">The JSON, UTF-8.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
     /// <param name="limits">The most that the input may hold.</param>
     public static LevyAccount Read(Stream json, string source, InputLimits limits)
     {

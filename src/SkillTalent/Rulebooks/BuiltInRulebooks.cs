@@ -5,7 +5,7 @@ namespace SkillTalent;
 /// <summary>The rulebooks that are embedded in the assembly.</summary>
 internal static class BuiltInRulebooks
 {
-    private const string Prefix = "Data.";
+    private const string Prefix = "SkillTalent.Rulebooks.Data.";
 
     public static IReadOnlyList<JsonCursor> Read()
     {

@@ -29,7 +29,7 @@ internal abstract record PairForm(Fact Second) : TestForm
         : Truth.Unknown;
 
     /// <summary>What passes beside the ends of time, where a second value is not bounded; null for a day.</summary>
-    public ValueRange? AtEnd(long second) => second is <= Day.First or >= Day.Last
+    public static ValueRange? AtEnd(long second) => second is <= Day.First or >= Day.Last
         ? new ValueRange(second <= Day.First ? long.MinValue : long.MaxValue, second <= Day.First ? long.MinValue : long.MaxValue)
         : null;
 }

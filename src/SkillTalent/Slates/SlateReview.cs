@@ -20,7 +20,7 @@ public sealed class SlateReview
     public IReadOnlyList<SlateShareResult> Shares { get; }
 
     /// <summary>How well the rules are attested.</summary>
-    public Basis Basis => Basis;
+    public Basis Basis => Rules.Basis;
 
     /// <summary>The documents of the rules.</summary>
     public IReadOnlyList<Citation> Citations => Rules.Citations;

@@ -24,6 +24,8 @@ public sealed class PolicyAmendment
     public static PolicyAmendment Read(Stream json, string source = "amendment") => Read(json, source, InputLimits.Default);
 
     /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="json">The JSON, UTF-8.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
     /// <param name="limits">The most that the input may hold.</param>
     public static PolicyAmendment Read(Stream json, string source, InputLimits limits)
     {

@@ -4,7 +4,7 @@ namespace SkillTalent;
 internal static class ForeignCertificateReader
 {
     private static readonly Kind<SkillLevel> PossibleLevel = Kinds.OneOf(
-        [.. SkillLevel.Ladder.Where(ForeignCertificate.IsPossible).Select(l => l.Code)], code => SkillLevel.TryParse(code, out SkillLevel? level) ? level : throw new ArgumentException(code));
+        [.. SkillLevel.Ladder.Where(ForeignCertificate.IsPossible).Select(l => l.Code)], code => SkillLevel.TryParse(code, out SkillLevel? level) ? level : throw new ArgumentOutOfRangeException(nameof(code)));
 
     public static readonly Member<string> Code = Member.Required(
         "code", Kinds.Text, "The code by which a worker's certificate names it: certificate, trade and grade together.");

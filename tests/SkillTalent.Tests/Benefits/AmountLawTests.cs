@@ -111,7 +111,7 @@ public class AmountLawTests
     {
         var books = new List<(string, Stream)>();
         System.Reflection.Assembly assembly = typeof(PolicyCatalog).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Data.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("SkillTalent.Rulebooks.Data.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
             System.Text.Json.Nodes.JsonNode book = System.Text.Json.Nodes.JsonNode.Parse(stream)!;

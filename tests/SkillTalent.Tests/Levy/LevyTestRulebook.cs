@@ -15,7 +15,7 @@ internal static class LevyTestRulebook
 
     public static IEnumerable<(string Id, DatedValue Value)> Read()
     {
-        using Stream stream = typeof(LevyLedger).Assembly.GetManifestResourceStream("Data.levy.json")!;
+        using Stream stream = typeof(LevyLedger).Assembly.GetManifestResourceStream("SkillTalent.Rulebooks.Data.levy.json")!;
         JsonCursor root = JsonCursor.Parse(stream, "levy.json");
         foreach (JsonCursor entry in root.AsObject().Required("provisions").AsArray())
         {
