@@ -1,6 +1,6 @@
 using System.Text.Json;
-using SkillTalent.Cli.Output;
 using NodaTime.Text;
+using SkillTalent.Cli.Output;
 
 namespace SkillTalent.Cli.Interviews;
 

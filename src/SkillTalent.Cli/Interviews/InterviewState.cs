@@ -20,7 +20,7 @@ internal sealed class InterviewState(SkillPolicy policy, Worker worker, Question
     public IReadOnlyList<Question> Next(int count) => Assessment.NextQuestions(count, Options);
 
     /// <summary>Takes an answer, and tells which decisions it made eligible.</summary>
-    /// <exception cref="Json.InputFormatException">The worker can have no such answer.</exception>
+    /// <exception cref="InputFormatException">The worker can have no such answer.</exception>
     public IReadOnlyList<Decision> Take(WorkerField field, FieldAnswer answer)
     {
         if (!answer.IsKnown)

@@ -221,7 +221,7 @@ internal sealed class AssessmentView
 
     private void AddAssumptions()
     {
-        string[] assumed = [.. _decisions.SelectMany(d => d.Assumptions(_language)).Distinct()];
+        string[] assumed = [.. _decisions.SelectMany(d => d.Assumptions(_language)).Distinct(StringComparer.Ordinal)];
         if (assumed.Length == 0)
         {
             return;

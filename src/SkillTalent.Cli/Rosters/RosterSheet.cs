@@ -44,7 +44,8 @@ internal sealed class RosterSheet
             }
 
             _columns[i] = RosterWords.Find(fields, headers[i]) ?? throw new RowFault(row, 0, headers[i], Options.Nearest.Hint(
-                new LocalizedText("表头（见 skilltalent template）", "a header (see: skilltalent template)"), headers[i], fields.SelectMany(f => (string[])[f.Path, f.Label.Zh, f.Label.En]))) { Sheet = name }.In(file);
+                new LocalizedText("表头（见 skilltalent template）", "a header (see: skilltalent template)"), headers[i], fields.SelectMany(f => (string[])[f.Path, f.Label.Zh, f.Label.En])))
+            { Sheet = name }.In(file);
             if (Array.IndexOf(_columns, _columns[i]) != i)
             {
                 throw new RowFault(row, 0, headers[i], new LocalizedText("每列只出现一次", "each column once")) { Sheet = name }.In(file);

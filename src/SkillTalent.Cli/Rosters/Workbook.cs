@@ -1,6 +1,5 @@
 using System.Globalization;
 using MiniExcelLibs;
-using MiniExcelLibs.OpenXml;
 
 namespace SkillTalent.Cli.Rosters;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 
 namespace SkillTalent.Cli.Rosters;
@@ -21,7 +20,7 @@ internal sealed class WorkerFile
 
     /// <summary>The worker.</summary>
     /// <exception cref="BadArgumentException">The file cannot be read, or has no such person.</exception>
-    /// <exception cref="Json.InputFormatException">The file is not of the form.</exception>
+    /// <exception cref="InputFormatException">The file is not of the form.</exception>
     public Worker Read(ParseResult parsed, PolicyCatalog catalog)
     {
         string path = parsed.GetRequiredValue(_file);

@@ -24,10 +24,11 @@ internal static class ApprenticeClassJson
         ArgumentException.ThrowIfNullOrEmpty(source);
         ArgumentNullException.ThrowIfNull(limits);
         JsonObjectCursor o = JsonCursor.Parse(stream, source, limits).AsObject("an apprentice class");
+        ApprenticeKind kind = Codes.OfApprenticeKind.Read(o.Required("kind"));
         JsonCursor goal = o.Required("goal");
         var apprentices = new ApprenticeClass(
             o.Required("in").AsString("the code of a place"),
-            Codes.OfApprenticeKind.Read(o.Required("kind")),
+            kind,
             SkillLevel.TryParse(goal.AsString("a level"), out SkillLevel? level) && level.Rank is not null
                 ? level
                 : throw goal.Fail("a level: " + string.Join(", ", SkillLevel.Ladder)),

@@ -15,6 +15,7 @@ internal sealed class RecordAdditions
     private readonly int _on;
     private readonly Fact[] _facts;
     private readonly RecordQuery[] _queries;
+    private readonly RecordTest[] _shifted;
     private readonly FactTest[] _leaves;
     private readonly bool _mayFall;
     private readonly Dictionary<string, RecordCandidate> _found = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal sealed class RecordAdditions
         _mayFall = mayFall;
         _facts = [.. facts.Where(f => f.Source is RecordFold)];
         _queries = [.. _facts.SelectMany(RecordFold.QueriesOf)];
+        _shifted = [.. _facts.Where(f => f.Kind == FactKind.Date).SelectMany(f => ((RecordFold)f.Source).Alternatives).Where(a => a.Shift != default).SelectMany(a => a.Query.Tests)];
         _leaves = leaves;
     }
 
@@ -91,7 +93,8 @@ internal sealed class RecordAdditions
 
                 break;
             case MemberKind.Flag:
-                foreach (bool expected in tests.OfType<RecordFlagTest>().SelectMany(t => _mayFall ? (bool[])[t.Expected, !t.Expected] : [t.Expected]).Distinct())
+                // What makes a day lie earlier than the record must be denied of a record that is made now.
+                foreach (bool expected in tests.OfType<RecordFlagTest>().SelectMany(t => _mayFall || _shifted.Contains(t) ? (bool[])[t.Expected, !t.Expected] : [t.Expected]).Distinct())
                 {
                     values.Add((ItemValue.OfFlag(expected), true));
                 }

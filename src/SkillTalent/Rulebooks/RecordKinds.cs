@@ -9,6 +9,14 @@ namespace SkillTalent;
 /// </summary>
 internal sealed class RecordKinds
 {
+    /// <summary>The form of an entry of the section, for the schema and the reference page.</summary>
+    public static readonly Scalar Form = new(
+        "recordKind",
+        "A kind of records: { \"day\": the member from which a record holds, \"members\": { name: \"date\", \"flag\", \"number\", \"text\", { \"codes\" } or { \"choices\" } } }. Of a kind that the worker has already, members alone, each with its codes.",
+        """
+        { "type": "object", "additionalProperties": false, "required": [ "members" ], "properties": { "day": { "type": "string", "minLength": 1 }, "members": { "type": "object", "additionalProperties": { "anyOf": [ { "enum": [ "date", "flag", "number", "text" ] }, { "type": "object", "additionalProperties": false, "properties": { "codes": { "type": "array", "items": { "type": "string" } }, "choices": { "type": "string", "minLength": 1 } }, "anyOf": [ { "required": [ "codes" ] }, { "required": [ "choices" ] } ] } ] } } } }
+        """);
+
     private readonly Dictionary<(int List, int Member), List<string>> _codes = [];
     private readonly IReadOnlySet<string> _provisionIds;
     private readonly int _own;

@@ -33,13 +33,16 @@ internal sealed class ListEntry<T>(
     /// <summary>What is wrong with the members that stand in a record, taken together.</summary>
     public Func<JsonObjectCursor, string?> Fault { get; init; } = _ => null;
 
+    /// <summary>Members of which a record states at least one, the usual one first; null where there are none such.</summary>
+    public IReadOnlyList<string>? OneOf { get; init; }
+
     public override RecordSchema Schema { get; } = new(name, [.. members.Where(m => m.IsLaid).Select(m => m.Schema())], day);
 
     public override IReadOnlyList<FormMember> Form { get; } = [.. members.Where(m => m.IsWritten).Select(m => m.Form())];
 
     public override string? JsonSchema => Short is null
-        ? $$"""{ "type": "array", "items": {{ObjectSchema(members)}} }"""
-        : $$"""{ "type": "array", "items": { "anyOf": [ { "type": "string", "minLength": 1 }, {{ObjectSchema(members)}} ] } }""";
+        ? $$"""{ "type": "array", "items": {{ObjectSchema(members, OneOf)}} }"""
+        : $$"""{ "type": "array", "items": { "anyOf": [ { "type": "string", "minLength": 1 }, {{ObjectSchema(members, OneOf)}} ] } }""";
 
     public override Worker Read(Worker worker, JsonObjectCursor o)
     {
@@ -145,6 +148,11 @@ internal sealed class ListEntry<T>(
         }
 
         JsonObjectCursor o = at.AsObject(what);
+        if (OneOf is { } either && !either.Any(o.Has))
+        {
+            throw at.Fail($"the member \"{either[0]}\"");
+        }
+
         if (Fault(o) is { } fault)
         {
             throw at.Fail(fault);

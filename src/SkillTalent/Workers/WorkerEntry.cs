@@ -35,13 +35,16 @@ internal abstract class WorkerEntry(string name)
     public abstract string? Told(Worker worker);
 
     /// <summary>An object with some members, as JSON Schema.</summary>
-    protected static string ObjectSchema<T>(IEnumerable<ShapeMember<T>> members)
+    /// <param name="members">The members.</param>
+    /// <param name="oneOf">Members of which at least one must be there.</param>
+    protected static string ObjectSchema<T>(IEnumerable<ShapeMember<T>> members, IReadOnlyList<string>? oneOf = null)
     {
         ShapeMember<T>[] written = [.. members.Where(m => m.IsWritten)];
         string properties = string.Join(", ", written.Select(m => $"\"{m.Name}\": {m.JsonSchema}"));
         string required = string.Join(", ", written.Where(m => m.IsRequired).Select(m => $"\"{m.Name}\""));
         string demanded = required.Length == 0 ? "" : $$""", "required": [ {{required}} ]""";
-        return $$"""{ "type": "object", "additionalProperties": false, "properties": { {{properties}} }{{demanded}} }""";
+        string either = oneOf is null ? "" : $$""", "anyOf": [ {{string.Join(", ", oneOf.Select(m => $$"""{ "required": [ "{{m}}" ] }"""))}} ]""";
+        return $$"""{ "type": "object", "additionalProperties": false, "properties": { {{properties}} }{{demanded}}{{either}} }""";
     }
 
     /// <summary>Sets a member of the worker; what the worker refuses is told with its place.</summary>

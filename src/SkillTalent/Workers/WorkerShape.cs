@@ -33,7 +33,7 @@ internal static class WorkerShape
             new("foreign", Text, c => Item.Of(c.Foreign).OrNone(), (c, v) => c with { Foreign = v.Text }),
         ])
     {
-        Fault = o => o.Has("level") || o.Has("foreign") ? null : "the member \"level\"",
+        OneOf = ["level", "foreign"],
     };
 
     public static readonly ListEntry<Title> Titles = new(

@@ -88,7 +88,7 @@ public sealed class HostileFileTests : CliTest
         }
 
         string[] args = ["bulk", Pipe(), .. Question, "--out", Path.Combine(Folder, "out.csv")];
-        
+
         // Whoever runs the tests in the background may have the signal ignored, and what is ignored stays so in what is started.
         using Process process = Start(args, "exec env --default-signal=INT,TERM,HUP,QUIT dotnet \"$@\"");
 

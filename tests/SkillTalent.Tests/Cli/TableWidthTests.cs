@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SkillTalent.Cli;
-using SkillTalent.Cli.Output;
 using Spectre.Console;
 using Layout = SkillTalent.Cli.Output.Layout;
 

@@ -57,7 +57,7 @@ public class AllowanceTableTests
         string place = All.First(p => p.Id == id).Place;
         Decision decision = SkillPolicy.For(place, day).Assess(new Worker())[id];
         JsonElement? row = rows.Where(r => r.Text("id") == id && r.Day("from") <= day && (r.OptionalText("to") is not { } to || day <= DossierData.Day(to)))
-            
+
             // The standing rule holds where no dated one does.
             .OrderBy(r => r.TryGetProperty("standing", out _)).Select(r => (JsonElement?)r).FirstOrDefault();
         if (row is { } stated)

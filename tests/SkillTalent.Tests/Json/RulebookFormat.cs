@@ -10,6 +10,7 @@ internal static class RulebookFormat
         PlaceReader.Shape,
         ChoiceReader.Shape,
         .. FactShapes.Definitions,
+        RecordKinds.Form,
         EditionReader.Shape,
         CutOffReader.Shape,
         .. ProvisionShape.Definitions,

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using RandomWorkers = SkillTalent.Tests.Bulk.RandomWorkers;
 using SkillTalent.Drawing;
+using RandomWorkers = SkillTalent.Tests.Bulk.RandomWorkers;
 
 namespace SkillTalent.Tests.Planning;
 
