@@ -95,7 +95,14 @@ public class UnconfirmedTests
         JsonNode[] rows = [.. amount["rows"]!.AsArray().Where(r => !IsUnconfirmed(r)).Select(r => r!["when"] is null ? r.DeepClone() : WithWhen(r)).OfType<JsonNode>()];
         amount["rows"] = new JsonArray(rows.Length > 0 ? rows : [new JsonObject { ["when"] = Nobody(), ["yuan"] = 1 }]);
         if (amount["factor"] is JsonArray factors)
-            amount["factor"] = new JsonArray([.. factors.Where(f => !IsUnconfirmed(f)).Select(f => WithWhen(f!)).OfType<JsonNode>()]);
+        {
+            // A list of factors may be left out, but not be empty.
+            JsonNode[] left = [.. factors.Where(f => !IsUnconfirmed(f)).Select(f => WithWhen(f!)).OfType<JsonNode>()];
+            if (left.Length > 0)
+                amount["factor"] = new JsonArray(left);
+            else
+                _ = amount.Remove("factor");
+        }
     }
 
     private static JsonObject? WithWhen(JsonNode entry)
