@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>What people write into the cell of a roster (技师, 是, 2024年6月1日), as the fact of its column is written.</summary>
-internal static class CellWords
+internal static partial class CellWords
 {
     private static readonly HashSet<string> Yes = new(["是", "有", "对", "真", "已", "√", "✓", "✔", "y", "yes", "1"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> No = new(["否", "无", "没有", "错", "假", "未", "×", "✗", "n", "no", "0"], StringComparer.OrdinalIgnoreCase);
@@ -86,6 +87,12 @@ internal static class CellWords
     public static string Number(string text, params string[] units)
     {
         string? unit = Array.Find(units, u => u.Length > 0 && text.EndsWith(u, StringComparison.OrdinalIgnoreCase));
-        return (unit is null ? text : text[..^unit.Length]).Replace(",", "", StringComparison.Ordinal).Trim();
+        string bare = (unit is null ? text : text[..^unit.Length]).Trim();
+
+        // 1,200 is told in thousands; in 1,5 the comma may be a decimal sign, which nobody should guess.
+        return Thousands().IsMatch(bare) ? bare.Replace(",", "", StringComparison.Ordinal) : bare;
     }
+
+    [GeneratedRegex(@"^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Thousands();
 }

@@ -27,13 +27,8 @@ internal sealed class AskCommand : Command
     private readonly ValueOption<string> _out = new(
         "--out", "WORKER.json", new LocalizedText("要写的文件的路径", "the path of a file to write"), "The file for the answers; the interview goes on with one that is there", CommonOptions.TryReadText);
 
-    private readonly Option<string[]> _answers = new("--answer")
-    {
-        Description = "An answer: the path of a question, =, and what a person would say, or JSON for records; \"?\" for what is not known; again and again",
-        HelpName = "PATH=VALUE",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> _answers = CommonOptions.Repeated(
+        "--answer", "PATH=VALUE", "An answer: the path of a question, =, and what a person would say, or JSON for records; \"?\" for what is not known; again and again");
 
     public AskCommand(Screen screen)
         : base("ask", "An interview: asks what decides most, in plain words, and writes the answers down as the JSON of a worker")

@@ -18,13 +18,8 @@ internal sealed class AssessCommand : Command
     private readonly ValueOption<ProvisionKind?> _only = CommonOptions.Kind(
         [ProvisionKind.Level, ProvisionKind.Title, ProvisionKind.Benefit, ProvisionKind.Recognition], "--only");
 
-    private readonly Option<string[]> _provisions = new("--provision")
-    {
-        Description = "Only these decisions, by their ids, in full; may be given again and again",
-        HelpName = "ID",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> _provisions = CommonOptions.Repeated(
+        "--provision", "ID", "Only these decisions, by their ids, in full; may be given again and again");
 
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();

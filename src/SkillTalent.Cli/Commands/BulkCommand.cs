@@ -43,13 +43,8 @@ internal sealed class BulkCommand : Command
     private readonly ValueOption<int?> _closing = new(
         "--closing-within", "DAYS", new LocalizedText($"0 至 {MostDays} 的天数", $"a number of days from 0 to {MostDays}"), "Also list the workers whose right closes within so many days", TryReadDays);
 
-    private readonly Option<string[]> _provisions = new("--provision")
-    {
-        Description = "Only these provisions; may be given again and again (default: all)",
-        HelpName = "ID",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<string[]> _provisions = CommonOptions.Repeated(
+        "--provision", "ID", "Only these provisions; may be given again and again (default: all)", severalAtOnce: true);
 
     public BulkCommand(Screen screen, CancellationToken cancellation = default)
         : base("bulk", "Every worker of a CSV or Excel file against every provision: an outcome and an amount each, counts and yearly cost")

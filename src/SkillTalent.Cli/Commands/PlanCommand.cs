@@ -31,13 +31,8 @@ internal sealed class PlanCommand : Command
     private readonly ValueOption<string> _to = new(
         "--to", "TARGET", TargetExpectation, $"The level or title to reach, by name or code: {string.Join(", ", SkillLevel.Ladder.Select(l => $"{l.Code} {l.Label.Zh}"))}; entry, assistant, intermediate, associate-senior, full-senior, with /SERIES of a title", CommonOptions.TryReadText);
 
-    private readonly Option<string[]> _withoutPathways = new("--without-pathway")
-    {
-        Description = "A pathway not to use, by its id; may be given again and again",
-        HelpName = "ID",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> _withoutPathways = CommonOptions.Repeated(
+        "--without-pathway", "ID", "A pathway not to use, by its id; may be given again and again");
 
     public PlanCommand(Screen screen)
         : base("plan", "The earliest way to a level or title, step by step: through the ladder, through titles, and across")

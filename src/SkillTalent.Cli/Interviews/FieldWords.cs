@@ -22,7 +22,9 @@ internal static class FieldWords
             return true;
         }
 
-        if (field.MayBeNone && CellWords.IsNone(text) && !(field.Kind == FieldKind.Flag || field.Choices.Any(c => c.Code == text)))
+        // 0 months of insurance are a number, and no word for having none.
+        bool isNumber = field.Kind == FieldKind.Number && NumberOf(field, text) is not null;
+        if (field.MayBeNone && CellWords.IsNone(text) && !(isNumber || field.Kind == FieldKind.Flag || field.Choices.Any(c => c.Code == text)))
         {
             answer = FieldAnswer.None;
             return true;
@@ -73,9 +75,13 @@ internal static class FieldWords
     {
         try
         {
-            return JsonNode.Parse(words) is { } node and (JsonObject or JsonArray) ? node : null;
+            JsonNode? node = JsonNode.Parse(words);
+
+            // Half a character is only found when a text is read.
+            _ = node?.ToJsonString();
+            return node is JsonObject or JsonArray ? node : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
             return null;
         }

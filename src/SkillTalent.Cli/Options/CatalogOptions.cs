@@ -5,13 +5,8 @@ namespace SkillTalent.Cli.Options;
 /// <summary>The rulebooks that a command reads: the built-in ones and the user's own.</summary>
 internal sealed class CatalogOptions
 {
-    private readonly Option<string[]> _rulebooks = new("--rulebook")
-    {
-        Description = "A rulebook of your own, beside the built-in ones; may be given again and again",
-        HelpName = "FILE",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> _rulebooks = CommonOptions.Repeated(
+        "--rulebook", "FILE", "A rulebook of your own, beside the built-in ones; may be given again and again");
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command) => command.Add(_rulebooks);

@@ -32,6 +32,19 @@ internal static class CommonOptions
     /// <summary><c>--include-unconfirmed</c>.</summary>
     public static Option<bool> IncludeUnconfirmed() => new("--include-unconfirmed") { Description = "Count what is unconfirmed, too" };
 
+    /// <summary>An option that may be given again and again.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="help">What stands for its value in the help.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="severalAtOnce">Whether several values may follow one name.</param>
+    public static Option<string[]> Repeated(string name, string help, string description, bool severalAtOnce = false) => new(name)
+    {
+        Description = description,
+        HelpName = help,
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = severalAtOnce,
+    };
+
     /// <summary>A day under a name of its own.</summary>
     public static ValueOption<LocalDate?> Day(string name, string description) => new(
         name, "DATE", new LocalizedText($"日历上的日期，写作 2024-06-30，{FirstYear}年至{LastYear}年", $"a date of the calendar, written 2024-06-30, from the year {FirstYear} to {LastYear}"), description, TryReadDay);

@@ -40,9 +40,15 @@ internal static class Harmless
         }
 
         var shown = new StringBuilder(json.Length + 16);
-        foreach (char c in json)
+        Span<char> units = stackalloc char[2];
+        foreach (Rune rune in json.EnumerateRunes())
         {
-            _ = c is not ('\n' or '\t') && IsHarmful(CharUnicodeInfo.GetUnicodeCategory(c)) ? shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : shown.Append(c);
+            int length = rune.EncodeToUtf16(units);
+            bool isHarmful = rune.Value != '\t' && IsHarmful(rune);
+            foreach (char unit in units[..length])
+            {
+                _ = isHarmful ? shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}") : shown.Append(unit);
+            }
         }
 
         return shown.ToString();

@@ -102,6 +102,7 @@ internal sealed class Roster : IDisposable
             return false;
         }
 
+        Id = "";
         Fault = fault;
         return true;
     }

@@ -80,7 +80,14 @@ internal sealed class RosterSheet
 
             if (answer.IsKnown)
             {
-                WorkerAnswer.Put(target, field, answer.Value);
+                try
+                {
+                    WorkerAnswer.Put(target, field, answer.Value);
+                }
+                catch (InputFormatException e)
+                {
+                    return Fault(row, _headers[i], new LocalizedText("与同一行其他列不矛盾的内容（一部分写“无”，就是整个没有）", e.Expectation));
+                }
             }
             else if (field.IsRequired)
             {

@@ -9,6 +9,9 @@ internal sealed class Workbook : IDisposable
     /// <summary>The ending of the files that it reads.</summary>
     public const string Ending = ".xlsx";
 
+    // What is greater is no number that a worker can have; it is shown as it stands, and refused by sheet, row and column.
+    private const double MostDecimal = 1e28;
+
     private readonly string _path;
     private readonly Stream _content;
 
@@ -66,7 +69,7 @@ internal sealed class Workbook : IDisposable
         null => "",
         DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
-        double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+        double number => Math.Abs(number) < MostDecimal ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture),
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!.Trim(),
     };
 

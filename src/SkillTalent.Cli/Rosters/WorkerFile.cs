@@ -41,6 +41,11 @@ internal sealed class WorkerFile
         var ids = new List<string>();
         while (roster.Read())
         {
+            if (roster.Id.Length == 0 && roster.Fault is { } nobodys)
+            {
+                throw roster.Error(nobodys);
+            }
+
             ids.Add(roster.Id);
             if (id is not null && roster.Id != id)
             {

@@ -90,13 +90,6 @@ public sealed partial class CompiledPolicy
     private static bool MayClose(DecisionTrack track, DayInterval window)
     {
         DecisionRule[] rules = [.. track.RulesOn(window)];
-        return rules.Length > 1 || (rules[0].InForce && MayFall(rules[0].Root, wanted: true));
+        return rules.Length > 1 || (rules[0].InForce && rules[0].Root.SignedTests().Any(t => t.Wanted ? t.Test.MayFall : t.Test.MayRise));
     }
-
-    private static bool MayFall(Requirement node, bool wanted) => node switch
-    {
-        FactTest test => wanted ? test.MayFall : test.MayRise,
-        NotRequirement not => MayFall(not.Part, !wanted),
-        _ => node.Children.Any(c => MayFall(c, wanted)),
-    };
 }

@@ -37,12 +37,7 @@ internal static class ExperienceCheck
     }
 
     // Whether a test of work stands under an odd number of "not", or under an even one.
-    private static bool HasWork(Requirement node, bool odd) => node switch
-    {
-        FactTest test => test.Fact.Kind == FactKind.Work && !odd,
-        NotRequirement not => HasWork(not.Part, !odd),
-        _ => node.Children.Any(c => HasWork(c, odd)),
-    };
+    private static bool HasWork(Requirement node, bool odd) => node.SignedTests().Any(t => t.Test.Fact.Kind == FactKind.Work && t.Wanted != odd);
 
     private static bool Look(CheckContext context, RuleCase rule, int day)
     {

@@ -66,12 +66,8 @@ internal static class CredentialLists
     /// Whether to hold one more certificate or title, or to hold it earlier, never makes a node false. A leaf that reads neither does not change
     /// with them.
     /// </summary>
-    public static bool RaiseOnly(Requirement node, bool wanted = true) => node switch
-    {
-        FactTest leaf => !AreReadBy(leaf) || IsOutOfReach(leaf) || (wanted && LeafReads.RisesWithEarlierRecords(leaf) && IsSettled(leaf)),
-        NotRequirement not => RaiseOnly(not.Part, !wanted),
-        _ => node.Children.All(c => RaiseOnly(c, wanted)),
-    };
+    public static bool RaiseOnly(Requirement node) => node.SignedTests()
+        .All(t => !AreReadBy(t.Test) || IsOutOfReach(t.Test) || (t.Wanted && LeafReads.RisesWithEarlierRecords(t.Test) && IsSettled(t.Test)));
 
     // It reads certificates that no level leads to, such as that of a preparatory technician: a plan adds none of them.
     private static bool IsOutOfReach(FactTest leaf) => leaf.Form.Other is null && leaf.Fact is { Kind: FactKind.Date, Source: RecordFold fold }

@@ -43,12 +43,8 @@ internal static class LeafReads
             && leaf.Fact.Source.RestsOn is null or { Source: RecordFold { Effect: RecordEffect.Down } });
 
     /// <summary>Whether one more record in a list can make a node false on some day.</summary>
-    public static bool MayFallWithRecords(Requirement node, int list, bool wanted = true) => node switch
-    {
-        FactTest leaf => Facts(leaf).Any(f => SlotOf(f) == new Slot(SlotKind.List, list)) && !(wanted && RisesWithRecords(leaf)),
-        NotRequirement not => MayFallWithRecords(not.Part, list, !wanted),
-        _ => node.Children.Any(c => MayFallWithRecords(c, list, wanted)),
-    };
+    public static bool MayFallWithRecords(Requirement node, int list) => node.SignedTests()
+        .Any(t => Facts(t.Test).Any(f => SlotOf(f) == new Slot(SlotKind.List, list)) && !(t.Wanted && RisesWithRecords(t.Test)));
 
     /// <summary>
     /// Whether a record of a list that begins earlier never makes the leaf false on a day. With <see cref="RisesWithRecords"/> it follows that

@@ -23,7 +23,9 @@ public static class WorkerAnswer
     /// <param name="root">The JSON of a worker.</param>
     /// <param name="field">What was asked: the field of a question, or of a form.</param>
     /// <param name="value">The answer as the JSON of a worker has it; null where there is none of it.</param>
-    /// <exception cref="InputFormatException">The answer is to a record that there is not.</exception>
+    /// <exception cref="InputFormatException">
+    /// The answer is to a record that there is not; or it says none of a part of which something is stated, or something of one that is none.
+    /// </exception>
     public static void Put(JsonObject root, WorkerField field, JsonNode? value)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -31,8 +33,16 @@ public static class WorkerAnswer
         string[] steps = Steps(field.Path);
         if (value is null && field.None == NoneForm.PartFalse)
         {
-            // Who has no spouse has no household of the spouse either.
+            // Who has no spouse has no household of the spouse either: none is said of the whole part.
             steps = steps[..^1];
+            if (root[steps[0]] is JsonObject { Count: > 0 } told)
+            {
+                throw new InputFormatException("answer", "$." + field.Path, $"a value, since {string.Join(", ", told.Select(m => $"{steps[0]}.{m.Key}"))} is stated; none is said of the whole {steps[0]}");
+            }
+        }
+        else if (value is not null && steps.Length > 1 && root[steps[0]] is JsonValue)
+        {
+            throw new InputFormatException("answer", "$." + field.Path, $"none, since {steps[0]} is stated to be none");
         }
 
         JsonNode at = root;

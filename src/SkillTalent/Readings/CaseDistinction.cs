@@ -22,7 +22,14 @@ internal sealed class CaseDistinction
     public static CaseDistinction Of(Requirement rule)
     {
         var asked = new Dictionary<Fact, HashSet<(ValueRanges Values, bool Wanted)>>();
-        Collect(rule, wanted: true, asked);
+        foreach ((FactTest test, bool wanted) in rule.SignedTests())
+        {
+            if (test.Form.Other is null && test.Fact.Source.IsTimeless && test.Fact.Kind is (FactKind.Flag or FactKind.Choice))
+            {
+                _ = (asked.TryGetValue(test.Fact, out HashSet<(ValueRanges, bool)>? ways) ? ways : asked[test.Fact] = []).Add((test.Form.Shape, wanted));
+            }
+        }
+
         var facts = new List<(Fact, IReadOnlyList<FactValue>)>();
         int cases = 1;
         foreach ((Fact fact, HashSet<(ValueRanges, bool)> ways) in asked)
@@ -43,15 +50,14 @@ internal sealed class CaseDistinction
     public Truth Evaluate(Requirement rule, FactSet facts)
     {
         Truth truth = rule.Evaluate(facts);
-        if (truth != Truth.Unknown || Facts.Count == 0)
+        if (truth != Truth.Unknown || !IsAnyOpen(facts))
         {
             return truth;
         }
 
         Truth? whole = null;
-        foreach ((Fact, FactValue)[] way in Cases(f => facts.Subject.Sample(f, 0, facts.On)))
+        foreach (Truth own in facts.InEach(Cases(f => facts.Subject.Sample(f, 0, facts.On)), rule.Evaluate))
         {
-            Truth own = rule.Evaluate(way.Aggregate(facts, (set, c) => set.With(c.Item1, c.Item2)));
             if (own == Truth.Unknown || (whole is not null && whole != own))
             {
                 return Truth.Unknown;
@@ -61,6 +67,19 @@ internal sealed class CaseDistinction
         }
 
         return whole ?? truth;
+    }
+
+    private bool IsAnyOpen(FactSet facts)
+    {
+        foreach ((Fact fact, _) in Facts)
+        {
+            if (facts.Subject.Sample(fact, 0, facts.On).IsOpen)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The timeline of a rule, whichever of the cases is so.</summary>
@@ -96,24 +115,6 @@ internal sealed class CaseDistinction
         }
 
         return cases;
-    }
-
-    private static void Collect(Requirement node, bool wanted, Dictionary<Fact, HashSet<(ValueRanges, bool)>> asked)
-    {
-        if (node is FactTest test)
-        {
-            if (test.Form.Other is null && test.Fact.Source.IsTimeless && test.Fact.Kind is (FactKind.Flag or FactKind.Choice))
-            {
-                _ = (asked.TryGetValue(test.Fact, out HashSet<(ValueRanges, bool)>? ways) ? ways : asked[test.Fact] = []).Add((test.Form.Shape, wanted));
-            }
-
-            return;
-        }
-
-        foreach (Requirement child in node.Children)
-        {
-            Collect(child, node is NotRequirement ? !wanted : wanted, asked);
-        }
     }
 
     // A choice may also be one that the list of choices lacks, which is "never".

@@ -32,7 +32,7 @@ internal sealed class Mentions
             foreach (JsonCursor entry in document.Provisions.Select(p => p.Entry).Concat(document.Editions))
             {
                 mentions.Walk(entry.Element, open);
-                if (mentions._names.Count > entry.Limits.ChoicesPerList)
+                if (mentions._names.Values.Sum(n => n.Count) > entry.Limits.ChoicesPerList)
                 {
                     throw entry.Input.Beyond(
                         entry.Path, nameof(InputLimits.ChoicesPerList), entry.Limits.ChoicesPerList, "names of open choices over all rulebooks");

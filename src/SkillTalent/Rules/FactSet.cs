@@ -41,20 +41,51 @@ internal sealed class FactSet
     public int DayOf(int asOf) => _days[asOf];
 
     /// <summary>The same facts as if some had never been stated.</summary>
-    public FactSet Without(IEnumerable<Fact> facts) => facts.Distinct().Aggregate(this, (set, fact) => set.With(fact, fact.WhileAbsent));
+    public FactSet Without(IEnumerable<Fact> facts)
+    {
+        var set = new FactSet(Subject, _slots, [.. _values], _days);
+        foreach (Fact fact in facts.Distinct())
+        {
+            set.Take(fact, fact.WhileAbsent);
+        }
+
+        return set;
+    }
+
+    /// <summary>What is read in each of some cases, one after the other, over a single copy of the facts.</summary>
+    /// <param name="cases">Values to take instead; every case names the same facts.</param>
+    /// <param name="read">Reads the facts of a case, and does not keep them.</param>
+    public IEnumerable<T> InEach<T>(IEnumerable<(Fact Fact, FactValue Value)[]> cases, Func<FactSet, T> read)
+    {
+        var set = new FactSet(Subject, _slots, [.. _values], _days);
+        foreach ((Fact Fact, FactValue Value)[] way in cases)
+        {
+            foreach ((Fact fact, FactValue value) in way)
+            {
+                set.Take(fact, value);
+            }
+
+            yield return read(set);
+        }
+    }
 
     /// <summary>The same facts, but for one that has another value on every day.</summary>
     public FactSet With(Fact fact, FactValue value)
     {
-        FactValue[] values = [.. _values];
-        for (int i = 0; i < values.Length; i++)
+        var set = new FactSet(Subject, _slots, [.. _values], _days);
+        set.Take(fact, value);
+        return set;
+    }
+
+    // Only for a copy that nobody else has yet.
+    private void Take(Fact fact, FactValue value)
+    {
+        for (int i = 0; i < _values.Length; i++)
         {
             if (_slots[i].Fact == fact)
             {
-                values[i] = value;
+                _values[i] = value;
             }
         }
-
-        return new FactSet(Subject, _slots, values, _days);
     }
 }

@@ -24,6 +24,14 @@ internal abstract class Requirement
     public IEnumerable<FactTest> Tests() => this is FactTest test ? [test] : Children.SelectMany(c => c.Tests());
 
     /// <summary>
+    /// Every test below, and whether the rule gains when it is true: whether it stands under an even number of "not". What a change of a fact
+    /// can do to the rule is seen from these alone, since "all" and "any" never lose when a part becomes true.
+    /// </summary>
+    /// <param name="wanted">Whether whoever asks gains when this node is true.</param>
+    public virtual IEnumerable<(FactTest Test, bool Wanted)> SignedTests(bool wanted = true) =>
+        this is FactTest test ? [(test, wanted)] : Children.SelectMany(c => c.SignedTests(wanted));
+
+    /// <summary>
     /// The rule without its unconfirmed nodes: such a conjunct leaves its <c>all</c>, such an alternative its <c>any</c>. Null where the whole
     /// node is unconfirmed.
     /// </summary>

@@ -52,6 +52,7 @@ public class AskCommandTests : CliTest
     [InlineData("brith=1987-03-09", "birth")]
     [InlineData("birth=lately", "--answer birth")]
     [InlineData("post.employer=公司", "enterprise")]
+    [InlineData("certificates={\"level\":\"\\ud800\",\"issued\":\"2020-01-01\"}", "--answer certificates")]
     [InlineData("certificates[3].class=manufacturing", "certificates[3]")]
     public void An_answer_that_is_none_is_refused(string answer, string told) =>
         Assert.Contains(told, Run("ask", "--in", Quzhou, "--on", "2024-02-29", "--format", "json", "--answer", answer).Refusal, StringComparison.Ordinal);

@@ -60,6 +60,8 @@ public sealed class BulkFormatTests : CliTest
     [InlineData("post.frontline", "也许", "是或否")]
     [InlineData("certificate.level", "大师", "（technician）")]
     [InlineData("insurance.months", "一年", "数字")]
+    [InlineData("insurance.months", "\"1,5\"", "数字")]
+    [InlineData("insurance.months", "\"12,50\"", "数字")]
     public void A_word_that_means_nothing_is_named_by_line_and_column(string column, string word, string expectation)
     {
         string path = File($"编号,{column}\n甲,{word}\n", "roster.csv");

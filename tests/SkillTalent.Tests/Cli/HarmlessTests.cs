@@ -19,6 +19,12 @@ public sealed class HarmlessTests : CliTest
     public void Text_shows_code_points(string text, string shown) => Assert.Equal(shown, Harmless.Text(text));
 
     [Theory]
+    [InlineData("\"𠮷\"", "\"𠮷\"")]
+    [InlineData("\"\u202E\"", "\"\\u202e\"")]
+    [InlineData("\"𠮷\U000E0041\"\n\t", "\"𠮷\\udb40\\udc41\"\n\t")]
+    public void Json_escapes_them(string json, string escaped) => Assert.Equal(escaped, Harmless.Json(json));
+
+    [Theory]
     [InlineData("rules", "show", "evil/[/]x")]
     [InlineData("rules", "list", "--in", "339900")]
     [InlineData("rules", "facts")]

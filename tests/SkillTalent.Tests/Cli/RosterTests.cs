@@ -104,6 +104,36 @@ public class RosterTests : CliTest
     }
 
     [Fact]
+    public void No_months_are_a_number_and_not_no_insurance()
+    {
+        Worker worker = WithInsurance("2019-01-01", 60, 0);
+
+        Assert.Equal((EventDay.On(new LocalDate(2019, 1, 1)), 60, 0), (worker.Insurance!.Since, worker.Insurance.Months, worker.Insurance.MonthsOnEnd));
+    }
+
+    [Theory]
+    [InlineData("2019-01-01", 60, "无", "insurance.monthsOnEnd")]
+    [InlineData("无", 60, "", "insurance.months")]
+    public void None_of_a_part_of_which_something_is_stated_is_refused(object since, object months, object end, string column) =>
+        Assert.Contains($"sheet 人员, row 2, column {column}", Bulk(Insured(since, months, end)).Refusal, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_beyond_all_is_named_by_its_cell() =>
+        Assert.Contains("sheet 人员, row 2, column insurance.months", Bulk(Insured("", 1e30, "")).Refusal, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--id", "A1")]
+    public void A_record_of_nobody_is_named_whoever_is_asked_for(params string[] id)
+    {
+        Dictionary<string, object> sheets = Sheets();
+        ((DataTable)sheets["人员"]).Rows.RemoveAt(1);
+        ((DataTable)sheets["证书"]).Rows[1]["编号"] = "A7";
+
+        Assert.Contains("sheet 证书, row 3, column 编号", Run([.. (string[])["assess", Save(sheets), "--in", Quzhou, "--on", On], .. id]).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_header_that_is_none_is_refused_with_the_nearest()
     {
         Dictionary<string, object> sheets = Sheets();
@@ -157,6 +187,25 @@ public class RosterTests : CliTest
         _ = certificates.Rows.Add("A1", "技师", "2022.9.30");
         return new Dictionary<string, object> { ["人员"] = people, ["工作经历"] = work, ["证书"] = certificates, ["职称"] = Table("编号", "级别", "系列", "取得日期") };
     }
+
+    private static DataTable Insured(object since, object months, object end)
+    {
+        DataTable people = Table("编号", "insurance.since", "insurance.months", "insurance.monthsOnEnd");
+        _ = people.Rows.Add("A1", since, months, end);
+        return people;
+    }
+
+    // What the roster says, as an interview that goes on with it writes it down.
+    private Worker WithInsurance(object since, object months, object end)
+    {
+        using var book = SkillTalent.Cli.Rosters.Workbook.Open(Save(new Dictionary<string, object> { ["人员"] = Insured(since, months, end) }));
+        using SkillTalent.Cli.Rosters.Roster roster = SkillTalent.Cli.Rosters.Roster.Open("r.xlsx", book, WorkerForm.Of(PolicyCatalog.BuiltIn));
+        Assert.True(roster.Read());
+        return Assert.IsType<Worker>(roster.Worker);
+    }
+
+    private CliResult Bulk(DataTable people) =>
+        Run("bulk", Save(new Dictionary<string, object> { ["人员"] = people }), "--in", Quzhou, "--on", On, "--out", Path.Combine(Folder, "r.csv"));
 
     private string Roster() => Save(Sheets());
 

@@ -110,7 +110,12 @@ public class RulesCommandTests : CliTest
     public void Show_TellsEveryVersion_OrThoseOfADay()
     {
         Assert.True(Show("cn/level/technician").Length > 2);
-        Assert.Equal(["2018", "2023"], Show("cn/level/technician", "--on", KnownFrom).Select(v => v.GetProperty("edition").GetString()).OfType<string>().Order(StringComparer.Ordinal));
+
+        // Beside the two editions for all occupations stand the standards of single occupations and the version for public bodies.
+        JsonElement[] onDay = Show("cn/level/technician", "--on", KnownFrom);
+        Assert.Equal(["2018", "2023"], onDay.Where(v => v.GetProperty("pathways").GetArrayLength() > 0 && v.GetProperty("occupations").GetArrayLength() == 0)
+            .Select(v => v.GetProperty("edition").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Contains(onDay, v => v.GetProperty("occupations").EnumerateArray().Any(o => o.GetString() == "养老护理员"));
     }
 
     [Theory]

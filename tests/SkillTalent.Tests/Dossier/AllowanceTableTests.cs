@@ -56,10 +56,11 @@ public class AllowanceTableTests
     {
         string place = All.First(p => p.Id == id).Place;
         Decision decision = SkillPolicy.For(place, day).Assess(new Worker())[id];
-        JsonElement? row = rows.Where(r => r.Text("id") == id && r.Day("from") <= day && (r.OptionalText("to") is not { } to || day <= DossierData.Day(to)))
+        JsonElement[] held = [.. rows.Where(r => r.Text("id") == id && r.Day("from") <= day && (r.OptionalText("to") is not { } to || day <= DossierData.Day(to)))];
 
-            // The standing rule holds where no dated one does.
-            .OrderBy(r => r.TryGetProperty("standing", out _)).Select(r => (JsonElement?)r).FirstOrDefault();
+        // The standing rule holds where no dated one does; of either kind there is one alone.
+        JsonElement? Single(bool standing) => held.Where(r => r.TryGetProperty("standing", out _) == standing).Select(r => (JsonElement?)r).SingleOrDefault();
+        JsonElement? row = Single(standing: false) ?? Single(standing: true);
         if (row is { } stated)
         {
             Assert.True(decision.Rule.InForce, $"{id} on {day}");

@@ -107,7 +107,8 @@ internal static class RandomWorkers
             BroughtIn = OrDay(w.BroughtIn, other.BroughtIn),
             OwnsHome = OrValue(w.OwnsHome, other.OwnsHome),
             Spouse = w.Spouse is null ? Or(null, w.SpouseOwnsHome is null ? other.Spouse : null) : w.Spouse,
-            SpouseOwnsHome = OrValue(w.SpouseOwnsHome, other.SpouseOwnsHome),
+            // Who is known to have no spouse has none who owns a home: that is not unknown any more.
+            SpouseOwnsHome = w.Spouse == Spouse.None ? w.SpouseOwnsHome : OrValue(w.SpouseOwnsHome, other.SpouseOwnsHome),
             LeaseFiled = OrValue(w.LeaseFiled, other.LeaseFiled),
             FullTimeInProvinceSince = OrDay(w.FullTimeInProvinceSince, other.FullTimeInProvinceSince),
             ReturnedAfterYears = OrValue(w.ReturnedAfterYears, other.ReturnedAfterYears),

@@ -67,7 +67,7 @@ public sealed class PlanUnknownTests
         Assert.Equal(PlanOutcome.NotCovered, plan.Outcome);
         Assert.False(plan.Reachable);
         Assert.NotEmpty(plan.Why);
-        Assert.Contains(PlanCode.NotCoveredOnTheWay, plan.Warnings.Select(w => w.Code));
+        Assert.Equal([PlanCode.NotCoveredOnTheWay, ReasonCode.ConfirmedUnknown], plan.Warnings.Select(w => w.Code));
         foreach (Language language in Enum.GetValues<Language>())
         {
             Assert.Contains(PlanOutcome.NotCovered.ToLabel().In(language), plan.Explain(language), StringComparison.Ordinal);

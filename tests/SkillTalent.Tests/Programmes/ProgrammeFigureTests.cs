@@ -103,7 +103,7 @@ public class ProgrammeFigureTests
     [InlineData("""[ { ITEM, "through": 1899 } ]""", "[0].through: expected a whole number from 1900 to 2199")]
     [InlineData("""[ { ITEM, "pilot": "school" } ]""", "[0].pilot: expected \"enterprise\", \"park\", \"cluster\", \"area\" or \"unit\"")]
     [InlineData("""[ { ITEM, "cite": [] } ]""", "[0].cite: expected a list of citations that is not empty")]
-    [InlineData("""[ { ITEM, "basis": "sure" } ]""", "[0].basis: expected one of: ")]
+    [InlineData("""[ { ITEM, "basis": "sure" } ]""", "[0].basis: expected one of: official, reported, derived, unconfirmed")]
     public void AFigureOfAnotherFormIsRefusedWithItsPlace(string figures, string expected)
     {
         // A member that stands twice is refused with the rulebook already, everything else when the figures are read.

@@ -120,12 +120,12 @@ internal static class RulebookFaults
         new("a date that is a number", "\"published\": \"2019-12-01\"", "\"published\": 20191201", "$.provisions[0].published", "a date of the calendar"),
         new("a provision that ends before it starts", AidEffective, AidEffective.Replace("2021-12-31", "2019-12-31", StringComparison.Ordinal), "$.provisions[0].effective.to", "not before the first"),
         new("an end without what follows", AidEffective, AidEffective.Replace(", \"after\": \"ended\"", "", StringComparison.Ordinal), "$.provisions[0].effective", "the member \"after\""),
-        new("an end followed by something else", AidEffective, AidEffective.Replace("\"ended\"", "\"over\"", StringComparison.Ordinal), "$.provisions[0].effective.after", "not-covered"),
-        new("a start of an unknown kind", AidEffective, AidEffective.Replace("\"enacted\"", "\"guessed\"", StringComparison.Ordinal), "$.provisions[0].effective.kind", "known-from"),
+        new("an end followed by something else", AidEffective, AidEffective.Replace("\"ended\"", "\"over\"", StringComparison.Ordinal), "$.provisions[0].effective.after", "\"ended\" or \"not-covered\""),
+        new("a start of an unknown kind", AidEffective, AidEffective.Replace("\"enacted\"", "\"guessed\"", StringComparison.Ordinal), "$.provisions[0].effective.kind", "\"enacted\" or \"known-from\""),
         new("a start of no kind", AidEffective, AidEffective.Replace("\"kind\": \"enacted\", ", "", StringComparison.Ordinal), "$.provisions[0].effective", "the member \"kind\""),
         new("a year that does not start on its first day", Aid2Effective, Aid2Effective.Replace("2022-01-01", "2022-02-01", StringComparison.Ordinal), "$.provisions[1].effective.from", "the first day"),
         new("a month that does not start on its first day", Aid2Effective, "{ \"from\": \"2022-01-02\", \"kind\": \"known-from\", \"precision\": \"month\" }", "$.provisions[1].effective.from", "the first day"),
-        new("an unknown precision", Aid2Effective, Aid2Effective.Replace("\"year\"", "\"week\"", StringComparison.Ordinal), "$.provisions[1].effective.precision", "month"),
+        new("an unknown precision", Aid2Effective, Aid2Effective.Replace("\"year\"", "\"week\"", StringComparison.Ordinal), "$.provisions[1].effective.precision", "\"day\", \"month\" or \"year\""),
         new("confirmed after its own end", "\"confirmedThrough\": \"2021-06-30\"", "\"confirmedThrough\": \"2022-01-01\"", "$.provisions[0].confirmedThrough", "not after the last day"),
         new("an edition that ends before it starts", "{ \"edition\": \"2023\", \"from\": \"2024-01-01\" }", "{ \"edition\": \"2023\", \"from\": \"2024-01-01\", \"to\": \"2023-12-31\" }", "$.editions[1].to", "not before the first"),
         new("a cut-off on a day that only leap years have", "\"month\": 12, \"day\": 31", "\"month\": 2, \"day\": 29", "$.cutOffs[0].day", "in every year"),
@@ -149,7 +149,7 @@ internal static class RulebookFaults
 
         // ---- Basis, citation, both languages ----
         new("a provision without a basis", Aid2, "\"cite\": [ { \"document\": \"丙\" } ]", "$.provisions[1]", "the member \"basis\""),
-        new("a basis that there is not", Aid2, Aid2.Replace("\"reported\"", "\"rumoured\"", StringComparison.Ordinal), "$.provisions[1].basis", "unconfirmed"),
+        new("a basis that there is not", Aid2, Aid2.Replace("\"reported\"", "\"rumoured\"", StringComparison.Ordinal), "$.provisions[1].basis", "one of: official, reported, derived, unconfirmed"),
         new("a provision without a citation", Aid2, "\"basis\": \"reported\"", "$.provisions[1]", "the member \"cite\""),
         new("an empty list of citations", Aid2, Aid2.Replace("[ { \"document\": \"丙\" } ]", "[ ]", StringComparison.Ordinal), "$.provisions[1].cite", "a list of citations that is not empty"),
         new("a citation without a document", Aid2, Aid2.Replace("\"document\"", "\"article\"", StringComparison.Ordinal), "$.provisions[1].cite[0]", "the member \"document\""),
@@ -248,7 +248,7 @@ internal static class RulebookFaults
         new("a kind of provision that there is not", "\"kind\": \"recognition\"", "\"kind\": \"honour\"", "$.provisions[5].kind", "\"level\", \"title\", \"recognition\", \"benefit\""),
         new("a level without a target", "\"target\": \"technician\", ", "", "$.provisions[2]", "the member \"target\""),
         new("a title without a series", "\"series\": \"engineering\", ", "", "$.provisions[3]", "the member \"series\""),
-        new("a level without pathways", "\"throughout\": { \"fact\": \"in-post\", \"is\": true },\n      \"pathways\"", "\"note\": { \"zh\": \"x\", \"en\": \"x\" },\n      \"pathway\"", "$.provisions[2].pathway", "no such member; the nearest is \"pathways\""),
+        new("a level without pathways", "\"throughout\": { \"fact\": \"in-post\", \"is\": true },\n      \"pathways\"", "\"note\": { \"zh\": \"x\", \"en\": \"x\" },\n      \"pathway\"", "$.provisions[2].pathway", "no such member (did you mean \"pathways\"?)"),
         new("pathways of a recognition", "\"grants\": {", "\"pathways\": [ ], \"grants\": {", "$.provisions[5].pathways", "since its kind is not level or title"),
         new("a pathway without an id", Pathway1, "", "$.provisions[2].pathways[0]", "the member \"id\""),
         new("a pathway without a condition", "{ \"id\": \"base/level/2\", \"when\": { \"fact\": \"cert\", \"elapsed\": { \"within\": \"P12M\" } } }", "{ \"id\": \"base/level/2\" }", "$.provisions[2].pathways[1]", "the member \"when\""),
@@ -261,7 +261,7 @@ internal static class RulebookFaults
         new("an amount of a tenth of a fen", "\"yuan\": 1000.50", "\"yuan\": 1000.505", "$.provisions[0].amount.rows[0].yuan", "2 decimal places"),
         new("an amount below zero", "\"yuan\": 1000.50", "\"yuan\": -1", "$.provisions[0].amount.rows[0].yuan", "yuan from 0"),
         new("an amount that is a text", "\"yuan\": 1000.50", "\"yuan\": \"1000.50\"", "$.provisions[0].amount.rows[0].yuan", "yuan"),
-        new("an amount per week", "\"per\": \"year\"", "\"per\": \"week\"", "$.provisions[0].amount.per", "person-year"),
+        new("an amount per week", "\"per\": \"year\"", "\"per\": \"week\"", "$.provisions[0].amount.per", "\"once\", \"month\", \"year\" or \"person-year\""),
         new("an amount without per", "\"per\": \"year\", ", "", "$.provisions[0].amount", "the member \"per\""),
         new("a row without an amount", "{ \"yuan\": 500 }", "{ \"basis\": \"official\" }", "$.provisions[0].amount.rows[1]", "the member \"yuan\""),
         new("a factor without a condition", "\"when\": { \"fact\": \"my/flag\", \"is\": true }, \"times\"", "\"times\"", "$.provisions[0].amount.factor[0]", "the member \"when\""),
@@ -277,7 +277,7 @@ internal static class RulebookFaults
         // ---- Examples ----
         new("an example without a worker", "\"worker\": { \"birth\": \"1995-05-01\" }, ", "", "$.examples[0]", "exactly one of \"worker\" and \"enterprise\""),
         new("an example without a day", "\"on\": \"2020-06-30\", ", "", "$.examples[0]", "the member \"on\""),
-        new("an example without an expectation", "\"expect\": {", "\"expects\": {", "$.examples[0].expects", "no such member; the nearest is \"expect\""),
+        new("an example without an expectation", "\"expect\": {", "\"expects\": {", "$.examples[0].expects", "no such member (did you mean \"expect\"?)"),
         new("an example that expects an outcome that there is not", "\"base/title\": \"undetermined\"", "\"base/title\": \"maybe\"", "$.examples[0].expect['base/title']", "\"eligible\", \"not-eligible\", \"undetermined\" or \"not-covered\""),
 
         // ---- The file itself ----
