@@ -7,11 +7,11 @@ public sealed class Assessment
 {
     private readonly Decision[] _decisions;
 
-    internal Assessment(SkillPolicy policy, Worker worker, IEnumerable<Decision> decisions)
+    internal Assessment(SkillPolicy policy, Worker worker, Decision[] decisions)
     {
         Policy = policy;
         Worker = worker;
-        _decisions = [.. decisions.OrderBy(d => d.Kind).ThenBy(d => Rank(d))];
+        _decisions = decisions;
     }
 
     /// <summary>The policy asked.</summary>
@@ -91,11 +91,4 @@ public sealed class Assessment
         decision = Array.Find(_decisions, d => d.Kind == ProvisionKind.Title && d.Target == rankCode && d.Series == seriesCode);
         return decision is not null;
     }
-
-    private static int Rank(Decision decision) => decision.Kind switch
-    {
-        ProvisionKind.Level => SkillLevel.TryParse(decision.Target!, out SkillLevel? level) ? level.Rank ?? 0 : 0,
-        ProvisionKind.Title => Codes.OfTitleRank.Codes.TakeWhile(c => c != decision.Target).Count(),
-        _ => 0,
-    };
 }

@@ -11,7 +11,8 @@ public sealed partial class SkillPolicy
 {
     private readonly PlacePolicy _place;
     private readonly DecisionRule[] _rules;
-    private readonly FactSlots _slots;
+    private readonly SubjectRules _workers;
+    private readonly Lazy<SubjectRules> _enterprises;
     private readonly int[] _days;
     private readonly Lazy<ForeignRecognition> _foreign;
 
@@ -27,7 +28,8 @@ public sealed partial class SkillPolicy
         _rules = [.. place.Tracks.Select(t => t.On(day))];
         CutOff?[] cutOffs = place.CutOffsOn(day);
         _days = [.. cutOffs.Select(c => c?.For(day) ?? day)];
-        _slots = SlotsOf(WorkerSchema.Instance);
+        _workers = SubjectRules.InOrder(place, _rules, WorkerSchema.Instance.Name);
+        _enterprises = new Lazy<SubjectRules>(() => SubjectRules.AsWritten(place, _rules, EnterpriseSchema.Instance.Name));
     }
 
     /// <summary>The catalogue it comes from.</summary>
@@ -70,7 +72,7 @@ public sealed partial class SkillPolicy
 
     internal PlacePolicy PlacePolicy => _place;
 
-    internal FactSlots Slots => _slots;
+    internal FactSlots Slots => _workers.Slots;
 
     internal IReadOnlyList<int> Days => _days;
 
@@ -95,7 +97,7 @@ public sealed partial class SkillPolicy
         }
 
         Subject subject = WorkerSubject.Of(worker, _place.Set.Vocabulary, _foreign);
-        return new Assessment(this, worker, Decide(WorkerSchema.Instance, subject, _slots));
+        return new Assessment(this, worker, _workers.Decide(subject, _days));
     }
 
     /// <summary>Everything the rulebooks say of an enterprise on this day.</summary>
@@ -104,22 +106,7 @@ public sealed partial class SkillPolicy
     {
         ArgumentNullException.ThrowIfNull(enterprise);
         Subject subject = EnterpriseSchema.SubjectOf(enterprise, _place.Set.Vocabulary);
-        return Decide(EnterpriseSchema.Instance, subject, SlotsOf(EnterpriseSchema.Instance));
-    }
-
-    private List<Decision> Decide(SubjectSchema schema, Subject subject, FactSlots slots)
-    {
-        FactSet facts = FactSet.Project(subject, slots, _days);
-        var decisions = new List<Decision>(_rules.Length);
-        for (int i = 0; i < _rules.Length; i++)
-        {
-            if (_place.Tracks[i].Subject == schema.Name)
-            {
-                decisions.Add(new Decision(_place.Tracks[i], _rules[i], facts));
-            }
-        }
-
-        return decisions;
+        return _enterprises.Value.Decide(subject, _days).AsReadOnly();
     }
 
     /// <summary>A decision of an earlier policy by its own rule on this policy's day: what would be said had the rules stayed as they were.</summary>
@@ -130,7 +117,4 @@ public sealed partial class SkillPolicy
         FactSet facts = FactSet.Project(now.Facts.Subject, earlier.Rule.Slots, _days);
         return new Decision(earlier.Track, earlier.Rule, facts);
     }
-
-    private FactSlots SlotsOf(SubjectSchema schema) =>
-        new(_rules.SelectMany(r => r.Slots.All).Where(s => s.Fact.Subject == schema.Name));
 }

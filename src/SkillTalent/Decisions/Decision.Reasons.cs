@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SkillTalent;
 
 /// <content>
@@ -6,16 +8,14 @@ namespace SkillTalent;
 /// </content>
 public sealed partial class Decision
 {
-    private IReadOnlyList<PathwayResult>? _pathways;
-    private IReadOnlyList<Reason>? _unmet;
-    private IReadOnlyList<Fact>? _assumed;
-    private IReadOnlyList<Reason>? _warnings;
-    private StrongBoxed? _timeline;
+    private Told? _told;
+
+    private Told Remembered => _told ??= new Told();
 
     private TimelineContext Context => new(_facts.Subject, _rule.CutOffs);
 
     /// <summary>The days on which it is true and may be, under the versions in force on each.</summary>
-    internal Timeline Timeline => (_timeline ??= new StrongBoxed(_track.Timeline(_facts.Subject))).Value;
+    internal Timeline Timeline => (Remembered.Timeline ??= new StrongBox<Timeline>(_track.Timeline(_facts.Subject))).Value;
 
     // The stretch of days on which it is surely true that contains the day asked, else the first after it.
     private DayInterval? Span => TellsDays ? StretchOf(Timeline.True) : null;
@@ -217,9 +217,20 @@ public sealed partial class Decision
         }
     }
 
-    // A struct in a box can be published to other threads in one write.
-    private sealed class StrongBoxed(Timeline value)
+    // Most decisions of an assessment are asked for their outcome alone, and carry none of this. A struct in a box can be published to other
+    // threads in one write.
+    private sealed class Told
     {
-        public Timeline Value => value;
+        public IReadOnlyList<PathwayResult>? Pathways { get; set; }
+
+        public IReadOnlyList<Reason>? Unmet { get; set; }
+
+        public IReadOnlyList<Fact>? Assumed { get; set; }
+
+        public IReadOnlyList<Reason>? Warnings { get; set; }
+
+        public IReadOnlyList<Provision>? Provisions { get; set; }
+
+        public StrongBox<Timeline>? Timeline { get; set; }
     }
 }

@@ -48,16 +48,16 @@ public sealed partial class Decision
     public bool Held => _rule.Held?.Evaluate(_facts) == Truth.True;
 
     /// <summary>The versions of provisions that were in force.</summary>
-    public IReadOnlyList<Provision> Provisions => [.. _rule.Parts.Where(Applies).Select(p => p.Provision)];
+    public IReadOnlyList<Provision> Provisions => Remembered.Provisions ??= [.. _rule.Parts.Where(Applies).Select(p => p.Provision)];
 
     /// <summary>How each pathway stands, in the order of the rulebook; empty for a decision without pathways.</summary>
-    public IReadOnlyList<PathwayResult> Pathways => _pathways ??= MakePathways();
+    public IReadOnlyList<PathwayResult> Pathways => Remembered.Pathways ??= MakePathways();
 
     /// <summary>The first pathway that is open; null where none is.</summary>
     public PathwayResult? Pathway => Pathways.FirstOrDefault(p => p.Outcome == Outcome.Eligible);
 
     /// <summary>What fails or is unknown, with the day from which it would hold; empty where eligible.</summary>
-    public IReadOnlyList<Reason> Unmet => _unmet ??= MakeUnmet();
+    public IReadOnlyList<Reason> Unmet => Remembered.Unmet ??= MakeUnmet();
 
     /// <summary>The unknown facts that matter; empty unless undetermined.</summary>
     public IReadOnlyList<Fact> Missing => Outcome == Outcome.Undetermined
@@ -65,7 +65,7 @@ public sealed partial class Decision
         : [];
 
     /// <summary>Facts of this rule that were absent and assumed.</summary>
-    public IReadOnlyList<Fact> Assumed => _assumed ??= MakeAssumed();
+    public IReadOnlyList<Fact> Assumed => Remembered.Assumed ??= MakeAssumed();
 
     /// <summary>What else to bring or to know; it never decides.</summary>
     public IReadOnlyList<LocalizedText> Advice => [.. Provisions.SelectMany(p => p.Advice), .. Generic()];
@@ -74,7 +74,7 @@ public sealed partial class Decision
     public LocalizedText? Grants => Provisions.Select(p => p.Grants).FirstOrDefault(g => g is not null);
 
     /// <summary>What limits the answer: a horizon passed, a part not encoded, something unconfirmed left out.</summary>
-    public IReadOnlyList<Reason> Warnings => _warnings ??= MakeWarnings();
+    public IReadOnlyList<Reason> Warnings => Remembered.Warnings ??= MakeWarnings();
 
     /// <summary>
     /// The first day of the eligible stretch that contains the day asked, else the first eligible day after it; null if there is none or the

@@ -13,10 +13,12 @@ internal sealed class CaseDistinction
     /// <summary>The most cases.</summary>
     public const int MostCases = 64;
 
-    private CaseDistinction(IReadOnlyList<(Fact Fact, IReadOnlyList<FactValue> Values)> facts) => Facts = facts;
+    private readonly (Fact Fact, IReadOnlyList<FactValue> Values)[] _facts;
+
+    private CaseDistinction(IReadOnlyList<(Fact Fact, IReadOnlyList<FactValue> Values)> facts) => _facts = [.. facts];
 
     /// <summary>The facts, each with all values that it can have.</summary>
-    public IReadOnlyList<(Fact Fact, IReadOnlyList<FactValue> Values)> Facts { get; }
+    public IReadOnlyList<(Fact Fact, IReadOnlyList<FactValue> Values)> Facts => _facts;
 
     /// <summary>The facts by which a rule is told apart, in the order in which it names them.</summary>
     public static CaseDistinction Of(Requirement rule)
@@ -55,6 +57,12 @@ internal sealed class CaseDistinction
             return truth;
         }
 
+        return OfCases(rule, facts);
+    }
+
+    // Apart, since what it takes along would be made with every question that needs no cases.
+    private Truth OfCases(Requirement rule, FactSet facts)
+    {
         Truth? whole = null;
         foreach (Truth own in facts.InEach(Cases(f => facts.Subject.Sample(f, 0, facts.On)), rule.Evaluate))
         {
@@ -66,12 +74,12 @@ internal sealed class CaseDistinction
             whole = own;
         }
 
-        return whole ?? truth;
+        return whole ?? Truth.Unknown;
     }
 
     private bool IsAnyOpen(FactSet facts)
     {
-        foreach ((Fact fact, _) in Facts)
+        foreach ((Fact fact, _) in _facts)
         {
             if (facts.Subject.Sample(fact, 0, facts.On).IsOpen)
             {
@@ -86,7 +94,7 @@ internal sealed class CaseDistinction
     public Timeline Timeline(Requirement rule, TimelineContext context)
     {
         Timeline plain = TimelineReading.Of(rule, context);
-        if (Facts.Count == 0 || plain.True.Equals(plain.Possible))
+        if (_facts.Length == 0 || plain.True.Equals(plain.Possible))
         {
             return plain;
         }
@@ -105,7 +113,7 @@ internal sealed class CaseDistinction
     public IEnumerable<(Fact Fact, FactValue Value)[]> Cases(Func<Fact, FactValue> known)
     {
         IEnumerable<(Fact, FactValue)[]> cases = [[]];
-        foreach ((Fact fact, IReadOnlyList<FactValue> values) in Facts)
+        foreach ((Fact fact, IReadOnlyList<FactValue> values) in _facts)
         {
             FactValue now = known(fact);
             if (now.IsOpen)

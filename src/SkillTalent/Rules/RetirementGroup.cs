@@ -6,21 +6,27 @@ namespace SkillTalent;
 internal sealed record RetirementGroup(IReadOnlyList<(int Member, string Code)> Where, IReadOnlyList<RetirementStep> Schedule)
 {
     /// <summary>Whether a subject may belong to it: what is unknown may be as it asks.</summary>
-    public bool MayHold(Subject subject) =>
-        Where.All(w => subject.Members[w.Member] is var value && (value.State == FactState.Unknown || value.Text == w.Code));
+    public bool MayHold(Subject subject)
+    {
+        for (int i = 0; i < Where.Count; i++)
+        {
+            ItemValue value = subject.Members[Where[i].Member];
+            if (value.State != FactState.Unknown && value.Text != Where[i].Code)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The day on which somebody born on a day reaches the age: a version changes it for those who have not reached it by then.</summary>
     public int DayOf(int birth)
     {
         int day = Day.Add(birth, new CalendarPeriod(12 * Schedule[0].Age));
-        foreach (RetirementStep step in Schedule)
+        for (int i = 0; i < Schedule.Count && day >= Schedule[i].From; i++)
         {
-            if (day < step.From)
-            {
-                break;
-            }
-
-            day = step.DayOf(birth);
+            day = Schedule[i].DayOf(birth);
         }
 
         return day;

@@ -37,8 +37,17 @@ internal sealed class RetirementSource(string name, int index, int birth, IReadO
             return FactValue.Unknown;
         }
 
-        int[] days = [.. groups.Where(g => g.MayHold(subject)).Select(g => g.DayOf((int)born))];
-        return days.Length == 0 ? FactValue.Unknown : FactValue.Between(days.Min(), days.Max());
+        FactValue? reached = null;
+        for (int i = 0; i < groups.Count; i++)
+        {
+            if (groups[i].MayHold(subject))
+            {
+                var own = FactValue.Of(groups[i].DayOf((int)born));
+                reached = reached?.Or(own) ?? own;
+            }
+        }
+
+        return reached ?? FactValue.Unknown;
     }
 
     /// <summary>Whether the subject states the day, or that there is none.</summary>

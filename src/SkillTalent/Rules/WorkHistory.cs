@@ -15,20 +15,22 @@ internal sealed class WorkHistory
     /// <summary>Merges spells that overlap or touch, in any order.</summary>
     public static WorkHistory Merge(IEnumerable<DayInterval> spells)
     {
-        var merged = new List<DayInterval>();
-        foreach (DayInterval spell in spells.OrderBy(s => s.From))
+        DayInterval[] merged = [.. spells];
+        Array.Sort(merged, static (a, b) => a.From.CompareTo(b.From));
+        int count = 0;
+        foreach (DayInterval spell in merged)
         {
-            if (merged.Count > 0 && (merged[^1].To == Day.Last || spell.From <= merged[^1].To + 1))
+            if (count > 0 && (merged[count - 1].To == Day.Last || spell.From <= merged[count - 1].To + 1))
             {
-                merged[^1] = merged[^1] with { To = Math.Max(merged[^1].To, spell.To) };
+                merged[count - 1] = merged[count - 1] with { To = Math.Max(merged[count - 1].To, spell.To) };
             }
             else
             {
-                merged.Add(spell);
+                merged[count++] = spell;
             }
         }
 
-        return new WorkHistory([.. merged]);
+        return new WorkHistory(count == merged.Length ? merged : merged[..count]);
     }
 
     /// <summary>Months complete on a day, counting the days worked on and after <paramref name="since"/>.</summary>

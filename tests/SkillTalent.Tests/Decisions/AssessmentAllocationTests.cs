@@ -3,8 +3,7 @@ namespace SkillTalent.Tests.Decisions;
 /// <summary>What asking costs in memory, once everything is warm.</summary>
 public class AssessmentAllocationTests
 {
-    // The aim is 12 KB; what is left above it is mostly the timelines of the decisions. The bound keeps it from growing.
-    private const int MostBytes = 32 * 1024;
+    private const int MostBytes = 12 * 1024;
 
     [Fact]
     public void AnAssessmentOfAWholePolicyAllocatesLittle()

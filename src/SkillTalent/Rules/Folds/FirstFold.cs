@@ -18,8 +18,9 @@ internal sealed class FirstFold(RecordSchema list, IReadOnlyList<DatedQuery> alt
     protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
     {
         FactValue first = FactValue.Never;
-        foreach (DatedQuery alternative in Alternatives)
+        for (int i = 0; i < Alternatives.Count; i++)
         {
+            DatedQuery alternative = Alternatives[i];
             Truth matches = alternative.Query.Matches(record, subject);
             if (matches != Truth.False)
             {

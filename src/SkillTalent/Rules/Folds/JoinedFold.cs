@@ -31,7 +31,8 @@ internal abstract class JoinedFold : RecordFold
         FactValue value = empty;
         for (int i = 0; i < records.Count; i++)
         {
-            value = Join(value, _completion?.Of(records[i]) is { } ways ? Any(fact, ways, subject, day) : Give(fact, records[i], subject, day));
+            FactValue own = Give(fact, records[i], subject, day);
+            value = Join(value, own.IsOpen && _completion?.Of(records[i]) is { } ways ? Any(fact, ways, subject, day) : own);
         }
 
         return Finish(fact, value, empty);

@@ -29,12 +29,12 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
         long sure = long.MinValue;
         long possible = long.MinValue;
         long first = long.MaxValue;
-        foreach (SubjectRecord record in records)
+        for (int i = 0; i < records.Count; i++)
         {
-            foreach (DatedQuery alternative in Alternatives)
+            for (int j = 0; j < Alternatives.Count; j++)
             {
-                Truth matches = alternative.Query.Matches(record, subject);
-                FactValue gives = alternative.DayOf(record);
+                Truth matches = Alternatives[j].Query.Matches(records[i], subject);
+                FactValue gives = Alternatives[j].DayOf(records[i]);
                 if (matches != Truth.False && gives.Least <= day)
                 {
                     first = Math.Min(first, gives.Least);
