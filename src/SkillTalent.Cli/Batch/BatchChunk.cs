@@ -35,6 +35,9 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>The rows of the result, once the decisions are made.</summary>
     public CsvBuffer Output => output;
 
+    /// <summary>The rows that tell reasons, once the decisions are made; empty where nobody asks for them.</summary>
+    public CsvBuffer Reasons { get; } = new();
+
     /// <summary>Adds a worker, where the file tells of workers.</summary>
     public void Add(Worker worker) => _workers.Add(worker);
 
@@ -84,10 +87,10 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             Closing = plan.Policy.ClosingWithin(population, days, except: ClosingUntold);
         }
 
-        Write(written);
+        Write(plan, written);
     }
 
-    private void Write(IReadOnlyList<BulkDecision> written)
+    private void Write(BatchPlan plan, IReadOnlyList<BulkDecision> written)
     {
         bool[] open = [.. written.Select(d => d.WithOpenAmount > 0)];
         ReadOnlySpan<byte> ids = CollectionsMarshal.AsSpan(_ids);
@@ -95,6 +98,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         for (int row = 0; row < Count; row++)
         {
             output.Text(ids[start.._ends[row]]);
+            plan.Reasons?.Write(Reasons, ids[start.._ends[row]], Decisions, row);
             start = _ends[row];
             for (int i = 0; i < open.Length; i++)
             {

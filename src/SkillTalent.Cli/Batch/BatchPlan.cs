@@ -10,6 +10,9 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
     public IReadOnlyList<string> Amended { get; } =
         Comparison is null ? [] : [.. Comparison.After.Decisions.Intersect(Comparison.Touched, StringComparer.Ordinal)];
 
+    /// <summary>Tells reasons; null: they are not told.</summary>
+    public ReasonRows? Reasons { get; init; }
+
     /// <summary>Room for rows; days stay days where it is asked what closes.</summary>
     public PopulationRows NewRows(IReadOnlyList<string> columns, int capacity)
     {

@@ -11,6 +11,9 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     private const int MostRows = 65_536;
     private const int LeastRows = 4_096;
 
+    // Reasons are words, of which a chunk should hold no more than some ten megabytes either.
+    private const int MostRowsWithReasons = 2_048;
+
     // Bounds the result of a chunk to some ten megabytes, however many decisions there are.
     private const int MostCells = 1 << 20;
 
@@ -28,13 +31,16 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     /// <summary>Told how many rows are read, and how many bytes.</summary>
     public Action<long, long>? Progress { get; init; }
 
+    /// <summary>Takes the rows that tell reasons; null: they are not told.</summary>
+    public IResultSink? Reasons { get; init; }
+
     /// <summary>Runs to the end of the input.</summary>
     /// <exception cref="BadArgumentException">A row is not of the form, and there is no place to put it aside.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public BatchSummary Run(CancellationToken cancellation)
     {
         WriteHeaders();
-        int capacity = Math.Clamp(MostCells / Math.Max(_totals.Length, 1), LeastRows, MostRows);
+        int capacity = Reasons is null ? Math.Clamp(MostCells / Math.Max(_totals.Length, 1), LeastRows, MostRows) : MostRowsWithReasons;
         try
         {
             for (BatchChunk chunk = Read(capacity, cancellation); chunk.Count > 0; chunk = Read(capacity, cancellation))
@@ -143,6 +149,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     {
         BatchChunk chunk = _working.Dequeue().GetAwaiter().GetResult();
         output.Write(chunk.Output.Written);
+        Reasons?.Write(chunk.Reasons.Written);
         chunk.Output.Clear();
         _spare.Push(chunk.Output);
         for (int i = 0; i < _totals.Length; i++)

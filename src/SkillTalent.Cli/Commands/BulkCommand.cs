@@ -79,7 +79,7 @@ internal sealed class BulkCommand : Command
         SkillPolicy policy = _question.Read(parsed);
         PolicyAmendment? amendment = parsed.GetValue(_amend) is { } file ? InputFile.Read(file, PolicyAmendment.Read) : null;
         SkillPolicy? amended = amendment is null ? null : policy.Amend(amendment);
-        BatchPlan plan = Plan(policy, amended, parsed.GetValue(_provisions) ?? []) with { ClosingWithin = parsed.GetValue(_closing) };
+        BatchPlan plan = Plan(policy, amended, parsed.GetValue(_provisions) ?? []) with { ClosingWithin = parsed.GetValue(_closing), Reasons = Reasons(parsed) };
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
 
         // An interrupted run must still clear away what it has begun.
@@ -139,6 +139,11 @@ internal sealed class BulkCommand : Command
         }
     }
 
+    // A workbook has room for them. Whoever names provisions wants to know why not, too.
+    private ReasonRows? Reasons(ParseResult parsed) => Workbook.Is(parsed.GetRequiredValue(_out))
+        ? new ReasonRows(_language.Read(parsed), everyOutcome: parsed.GetValue(_provisions) is { Length: > 0 })
+        : null;
+
     // Reading may wait for ever, for a pipe into which nobody writes: the run has a thread of its own, which is left alone in the end.
     private BatchSummary Decide(ParseResult parsed, BatchPlan plan, PolicyCatalog catalog, int threads, CancellationToken cancellation)
     {
@@ -174,7 +179,7 @@ internal sealed class BulkCommand : Command
         BatchSummary summary = BatchProgress.Show(
             _screen,
             source.Length,
-            progress => new BatchRun(plan, source.Input, (IResultSink?)book ?? output, rejects, threads) { Progress = progress }.Run(cancellation));
+            progress => new BatchRun(plan, source.Input, (IResultSink?)book?.Results ?? output, rejects, threads) { Progress = progress, Reasons = book?.Reasons }.Run(cancellation));
         cancellation.ThrowIfCancellationRequested();
         Language language = _language.Read(parsed);
         if (book is not null)

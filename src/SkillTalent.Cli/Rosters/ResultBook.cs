@@ -9,38 +9,67 @@ using SkillTalent.Cli.Batch;
 namespace SkillTalent.Cli.Rosters;
 
 /// <summary>
-/// The result of a run as an Excel file: a sheet with a row a worker, in words, and a sheet of sums. The rows are collected in a file that
-/// nobody else sees, since the sums are known at the end.
+/// The result of a run as an Excel file: a sheet with a row a worker, in words, a sheet of sums and one of reasons. The rows are collected in
+/// hidden files, since a workbook is written one sheet after the other.
 /// </summary>
-internal sealed class ResultBook : IResultSink, IDisposable
+internal sealed class ResultBook : IDisposable
 {
+    // What a sheet holds below its header.
+    private const int MostRows = 1_048_575;
+
     private static readonly Dictionary<string, LocalizedText> Outcomes =
         Enum.GetValues<Outcome>().ToDictionary(o => o.ToCode(), o => o.ToLabel(), StringComparer.Ordinal);
 
-    private readonly FileStream _rows = new(
-        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+    private readonly HiddenRows _results = new();
+    private readonly HiddenRows _reasons = new();
 
-    /// <inheritdoc/>
-    public void Write(ReadOnlySpan<byte> bytes) => _rows.Write(bytes);
+    /// <summary>Takes the rows of the result.</summary>
+    public IResultSink Results => _results;
+
+    /// <summary>Takes the rows of the reasons.</summary>
+    public IResultSink Reasons => _reasons;
 
     /// <summary>Writes the workbook.</summary>
     public void WriteTo(Stream target, BatchSummary summary, Language language)
     {
-        _rows.Position = 0;
         var sheets = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             [language == Language.Chinese ? "结果" : "Results"] = Rows(summary, language),
             [language == Language.Chinese ? "汇总" : "Sums"] = Sums(summary, language),
+            [language == Language.Chinese ? "理由" : "Reasons"] = ReasonsIn(language),
         };
         target.SaveAs(sheets, configuration: new OpenXmlConfiguration { AutoFilter = false, TableStyles = TableStyles.None });
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _rows.Dispose();
+    public void Dispose()
+    {
+        _results.Dispose();
+        _reasons.Dispose();
+    }
+
+    private IEnumerable<Dictionary<string, object?>> ReasonsIn(Language language)
+    {
+        using CsvReader reader = CsvReader.Create(_reasons.FromStart(), new CsvReaderOptions { HasHeader = false });
+        string[] headers = [.. ReasonRows.Headers.Select(h => h.In(language))];
+        for (int rows = 1; reader.Read(); rows++)
+        {
+            // The last row of a full sheet says that it is.
+            bool isFull = rows == MostRows;
+            yield return headers.Select((h, i) => (h, i)).ToDictionary(
+                c => c.h,
+                c => (object?)(!isFull ? Encoding.UTF8.GetString(reader.GetSpan(c.i)) : c.i != 0 ? "" : language == Language.Chinese ? "工作表已满，其余理由未列出" : "the sheet is full; the other reasons are left out"),
+                StringComparer.Ordinal);
+            if (isFull)
+            {
+                yield break;
+            }
+        }
+    }
 
     private IEnumerable<Dictionary<string, object?>> Rows(BatchSummary summary, Language language)
     {
-        using CsvReader reader = CsvReader.Create(_rows, new CsvReaderOptions { HasHeader = false });
+        using CsvReader reader = CsvReader.Create(_results.FromStart(), new CsvReaderOptions { HasHeader = false });
         _ = reader.Read();
         string[] headers = [.. Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.GetSpan(i)))];
         Dictionary<string, BatchTotal> totals = summary.Totals.ToDictionary(t => t.Id, StringComparer.Ordinal);

@@ -70,7 +70,7 @@ public class RosterTests : CliTest
         string result = Path.Combine(Folder, "结果.xlsx");
         Assert.Equal(0, Run("bulk", Roster(), "--in", Quzhou, "--on", On, "--out", result, "--lang", "zh", "--provision", "quzhou/technician-allowance").Code);
 
-        Assert.Equal(["结果", "汇总"], MiniExcel.GetSheetNames(result));
+        Assert.Equal(["结果", "汇总", "理由"], MiniExcel.GetSheetNames(result));
         IDictionary<string, object>[] rows = [.. MiniExcel.Query(result, useHeaderRow: true, sheetName: "结果").Cast<IDictionary<string, object>>()];
         Assert.Equal("A1", rows[0]["编号"]);
         Assert.Equal(3, rows[0].Count);
@@ -80,6 +80,34 @@ public class RosterTests : CliTest
         Assert.Equal("quzhou/technician-allowance", sums["条款"]);
         Assert.Equal(1, Convert.ToInt32(sums["符合"], CultureInfo.InvariantCulture));
         Assert.Equal(5000, Convert.ToInt32(sums["年度费用（元）"], CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_sheet_tells_why_and_on_which_document_and_what_is_still_to_be_known()
+    {
+        string result = Path.Combine(Folder, "why.xlsx");
+        Assert.Equal(0, Run("bulk", Roster(), "--in", Quzhou, "--on", On, "--out", result, "--lang", "zh").Code);
+        IDictionary<string, object>[] reasons = [.. MiniExcel.Query(result, useHeaderRow: true, sheetName: "理由").Cast<IDictionary<string, object>>()];
+
+        IDictionary<string, object> allowance = Assert.Single(reasons, r => (r["编号"], r["条款"]) is ("A1", "quzhou/technician-allowance"));
+        Assert.Equal("符合", allowance["结论"]);
+        Assert.Contains("衢市人社函〔2023〕91号", (string)allowance["文件"], StringComparison.Ordinal);
+        Assert.NotEmpty((string)allowance["理由"]);
+        Assert.NotEmpty((string)allowance["起始日"]);
+        IDictionary<string, object> open = Assert.Single(reasons, r => (string)r["编号"] == "A1" && (string)r["结论"] == "待定");
+        Assert.Equal("尚需了解", open["名称"]);
+        Assert.DoesNotContain(reasons, r => (string)r["结论"] == "不符合");
+    }
+
+    [Fact]
+    public void Who_names_provisions_is_told_why_not_too()
+    {
+        string result = Path.Combine(Folder, "why.xlsx");
+        Assert.Equal(0, Run("bulk", Roster(), "--in", Quzhou, "--on", On, "--out", result, "--lang", "zh", "--provision", "cn/level/chief-technician").Code);
+        IDictionary<string, object>[] reasons = [.. MiniExcel.Query(result, useHeaderRow: true, sheetName: "理由").Cast<IDictionary<string, object>>()];
+
+        Assert.Equal(reasons.Select(r => r["编号"]).Distinct().Count(), reasons.Length);
+        Assert.All(reasons, r => Assert.NotEmpty((string)r["理由"]));
     }
 
     [Theory]
@@ -111,11 +139,9 @@ public class RosterTests : CliTest
         Assert.Equal((EventDay.On(new LocalDate(2019, 1, 1)), 60, 0), (worker.Insurance!.Since, worker.Insurance.Months, worker.Insurance.MonthsOnEnd));
     }
 
-    [Theory]
-    [InlineData("2019-01-01", 60, "无", "insurance.monthsOnEnd")]
-    [InlineData("无", 60, "", "insurance.months")]
-    public void None_of_a_part_of_which_something_is_stated_is_refused(object since, object months, object end, string column) =>
-        Assert.Contains($"sheet 人员, row 2, column {column}", Bulk(Insured(since, months, end)).Refusal, StringComparison.Ordinal);
+    [Fact]
+    public void None_of_a_part_of_which_something_is_stated_is_refused() =>
+        Assert.Contains("sheet 人员, row 2, column insurance.monthsOnEnd", Bulk(Insured("2019-01-01", 60, "无")).Refusal, StringComparison.Ordinal);
 
     [Fact]
     public void A_number_beyond_all_is_named_by_its_cell() =>

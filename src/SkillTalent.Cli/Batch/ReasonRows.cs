@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>
+/// Tells the reasons of a run, a row each: what a worker is eligible for, by what and on which documents, and, in one row a worker, what would
+/// have to be known for what is undetermined. Where the run is about provisions that were named, every decision has its row.
+/// </summary>
+/// <param name="language">The language of the rows.</param>
+/// <param name="everyOutcome">Whether every decision has a row.</param>
+internal sealed class ReasonRows(Language language, bool everyOutcome)
+{
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<LocalizedText> Headers { get; } =
+    [
+        new("编号", "id"),
+        new("条款", "provision"),
+        new("名称", "title"),
+        new("结论", "outcome"),
+        new("理由", "reason"),
+        new("起始日", "since"),
+        new("截止日", "until"),
+        new("文件", "documents"),
+        new("注意", "warnings"),
+    ];
+
+    /// <summary>Writes the rows of one worker.</summary>
+    public void Write(CsvBuffer target, ReadOnlySpan<byte> id, IReadOnlyList<BulkDecision> decisions, int row)
+    {
+        var waiting = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (BulkDecision bulk in decisions)
+        {
+            Outcome outcome = bulk.OutcomeOf(row);
+            if (everyOutcome || outcome == Outcome.Eligible)
+            {
+                WriteOne(target, id, bulk.Explain(row));
+            }
+            else if (outcome == Outcome.Undetermined)
+            {
+                foreach (Fact fact in bulk.Explain(row).Missing)
+                {
+                    string label = fact.Label.In(language);
+                    waiting[label] = waiting.GetValueOrDefault(label) + 1;
+                }
+            }
+        }
+
+        if (waiting.Count > 0)
+        {
+            string facts = string.Join(Comma, waiting.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key));
+            Cells(target, id, "", language == Language.Chinese ? "尚需了解" : "still to be known", Outcome.Undetermined.ToLabel().In(language), facts, "", "", "", "");
+        }
+    }
+
+    private string Comma => language == Language.Chinese ? "、" : ", ";
+
+    private string Stop => language == Language.Chinese ? "；" : "; ";
+
+    private void WriteOne(CsvBuffer target, ReadOnlySpan<byte> id, Decision decision) => Cells(
+        target,
+        id,
+        decision.Id,
+        decision.Title.In(language),
+        decision.Outcome.ToLabel().In(language),
+        string.Join(Stop, Why(decision)),
+        Text(decision.Earliest),
+        Text(decision.OpenUntil),
+        string.Join(Stop, decision.Citations),
+        string.Join(Stop, decision.Warnings.Select(w => w.Text(language))));
+
+    private IEnumerable<string> Why(Decision decision)
+    {
+        if (decision.Pathway is { } way)
+        {
+            yield return way.Text(language);
+        }
+        else if (decision.Outcome == Outcome.Eligible && decision.Provisions.Select(p => p.Text(language)).FirstOrDefault(t => t is not null) is { } condition)
+        {
+            yield return condition;
+        }
+
+        foreach (Reason unmet in decision.Unmet)
+        {
+            yield return unmet.Text(language);
+        }
+
+        if (decision.Missing.Count > 0)
+        {
+            yield return (language == Language.Chinese ? "尚不知道：" : "not known: ") + string.Join(Comma, decision.Missing.Select(f => f.Label.In(language)));
+        }
+    }
+
+    private static string Text(NodaTime.LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static void Cells(CsvBuffer target, ReadOnlySpan<byte> id, params ReadOnlySpan<string> cells)
+    {
+        target.Text(id);
+        foreach (string cell in cells)
+        {
+            target.Raw(","u8);
+            target.Cell(Encoding.UTF8.GetBytes(cell));
+        }
+
+        target.Raw("\n"u8);
+    }
+}
