@@ -18,7 +18,7 @@ internal sealed class BookDiagram(BookText text)
         {
             string id = Next("p");
             string arrow = pathway.Basis == Basis.Unconfirmed ? "-.->" : "-->";
-            text.Line($"    {id}[[\"{Label(pathway.ShortId)}\"]] {arrow} t");
+            text.Line($"    {id}[[\"{Label(pathway.Name.In(text.Language))}\"]] {arrow} t");
             Into(id, pathway.When, isTop: true);
         }
 

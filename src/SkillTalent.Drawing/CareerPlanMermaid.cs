@@ -37,7 +37,7 @@ public static class CareerPlanMermaid
         {
             PlanStep step = route.Steps[i];
             string task = id + (i + 1).ToString(CultureInfo.InvariantCulture);
-            string title = $"{Plain(step.Title.In(language))} {Plain(step.Pathway.Pathway.ShortId)}";
+            string title = $"{Plain(step.Title.In(language))} {Plain(step.Pathway.Pathway.Name.In(language))}";
             LocalDate start = route.Steps.Where(s => step.Needs.Contains(s.Target)).Select(s => s.Awarded).DefaultIfEmpty(from).Max();
             if (start < step.On)
             {

@@ -87,7 +87,7 @@ internal sealed class ReasonRows(Language language, bool everyOutcome)
 
         if (decision.Missing.Count > 0)
         {
-            yield return (language == Language.Chinese ? "尚不知道：" : "not known: ") + string.Join(Comma, decision.Missing.Select(f => f.Label.In(language)));
+            yield return (language == Language.Chinese ? "尚未提供：" : "not known: ") + string.Join(Comma, decision.Missing.Select(f => f.Label.In(language)));
         }
     }
 

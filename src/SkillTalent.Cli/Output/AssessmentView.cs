@@ -37,7 +37,7 @@ internal sealed class AssessmentView
         if (summarize)
         {
             view._layout.Line("");
-            new SummaryView(assessment.SummaryOf(decisions.Contains), assessment.Stacking, language, view._layout).Add();
+            new SummaryView(assessment.SummaryOf(decisions.Contains), assessment.Stacking, decisions.Select(d => d.Kind).ToHashSet(), language, view._layout).Add();
         }
 
         if (extent == AssessmentExtent.Brief)
@@ -143,7 +143,7 @@ internal sealed class AssessmentView
         }
 
         return decision.Pathway is { } pathway
-            ? pathway.Pathway.Title is { } title ? $"{pathway.Pathway.ShortId} {title.In(_language)}" : pathway.Pathway.ShortId
+            ? pathway.Pathway.Name.In(_language)
             : "";
     }
 
@@ -186,7 +186,7 @@ internal sealed class AssessmentView
         foreach (PathwayResult pathway in first.Pathways.Where(p => p.Unmet.Count > 0))
         {
             string text = string.Join(In("；", "; "), pathway.Unmet.Select(u => u.Text(_language)));
-            _layout.Hanging(pathway.Pathway.ShortId, text, leadStyle: OutcomeStyles.Of(pathway.Outcome));
+            _layout.Hanging(pathway.Pathway.Name.In(_language), text, leadStyle: OutcomeStyles.Of(pathway.Outcome));
         }
     }
 

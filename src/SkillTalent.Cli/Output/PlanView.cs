@@ -65,7 +65,7 @@ internal sealed class PlanView
                 string.Create(CultureInfo.InvariantCulture, $"{i + 1}."),
                 $"{Layout.Day(step.On)} {step.Title.In(_language)}{awarded}",
                 leadWidth: 3);
-            _layout.Hanging(step.Pathway.Pathway.ShortId, $"{step.Pathway.Text(_language)}  [{step.Basis.ToLabel().In(_language)} {_sources.NumbersOf(step.Citations)}]", indent: 5, style: Layout.Grey);
+            _layout.Hanging(step.Pathway.Pathway.Name.In(_language), $"{step.Pathway.Text(_language)}  [{step.Basis.ToLabel().In(_language)} {_sources.NumbersOf(step.Citations)}]", indent: 5, style: Layout.Grey);
             foreach (Reason reason in step.RestsOn)
             {
                 _layout.Hanging("", reason.Text(_language), indent: 5);
@@ -93,7 +93,7 @@ internal sealed class PlanView
         _layout.Heading(In("其他路线", "Other ways"));
         foreach (PlanRoute other in _plan.Alternatives)
         {
-            IEnumerable<string> steps = other.Steps.Select(s => $"{Layout.Day(s.Awarded)} {s.Title.In(_language)} ({s.Pathway.Pathway.ShortId})");
+            IEnumerable<string> steps = other.Steps.Select(s => $"{Layout.Day(s.Awarded)} {s.Title.In(_language)} ({s.Pathway.Pathway.Name.In(_language)})");
             _layout.Hanging(Layout.Day(other.Arrives), $"{other.Kind.ToLabel().In(_language)}{In("：", ": ")}{string.Join(In("，", ", "), steps)}", leadWidth: 12);
         }
     }

@@ -67,7 +67,7 @@ internal static class PolicyDiffView
         {
             string text = move.After?.Text(language) ?? (zh ? "不再有" : "no longer");
             string was = move.Before is { } old ? zh ? $"；原为：{old.Text(language)}" : $"; before: {old.Text(language)}" : zh ? "（新增）" : " (new)";
-            layout.Hanging((move.After ?? move.Before!).ShortId, text + was, inner, style: Layout.Grey);
+            layout.Hanging((move.After ?? move.Before!).Name.In(language), text + was, inner, style: Layout.Grey);
         }
 
         foreach (LocalizedText gone in difference.ConditionsBefore)

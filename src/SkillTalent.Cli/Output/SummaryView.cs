@@ -4,8 +4,11 @@ using Spectre.Console;
 
 namespace SkillTalent.Cli.Output;
 
-/// <summary>The answer in about ten lines: what a person holds, may apply for, comes to next, is paid, and should tell.</summary>
-internal sealed class SummaryView(AssessmentSummary summary, StackingReview stacking, Language language, Layout layout)
+/// <summary>
+/// The answer in about ten lines: what a person holds, may apply for, comes to next, is paid, and should tell. What was not asked for has no
+/// line, since "none" would be wrong of it.
+/// </summary>
+internal sealed class SummaryView(AssessmentSummary summary, StackingReview stacking, IReadOnlySet<ProvisionKind> asked, Language language, Layout layout)
 {
     private const int Most = 3;
     private const int MostPossible = 2;
@@ -15,6 +18,26 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
     /// <summary>Adds the lines.</summary>
     public void Add()
     {
+        if (asked.Contains(ProvisionKind.Level) || asked.Contains(ProvisionKind.Title))
+        {
+            AddRanks();
+        }
+
+        if (asked.Contains(ProvisionKind.Benefit))
+        {
+            AddMoney();
+        }
+
+        // What waits for it must be worth the question: a recognition is up to others all the same.
+        string[] unknown = [.. summary.TellingUnknowns.Where(u => u.Decisions.Any(d => d.Kind != ProvisionKind.Recognition)).Take(Most).Select(UnknownText)];
+        if (unknown.Length > 0)
+        {
+            Line(In("最该补充", "Tell us"), string.Join(In("；", "; "), unknown), OutcomeStyles.Of(Outcome.Undetermined));
+        }
+    }
+
+    private void AddRanks()
+    {
         Line(In("已有", "You hold"), HeldText(), Layout.Bold);
         Line(
             In("今天可以申报", "Open today"),
@@ -23,14 +46,6 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         for (int i = 0; i < summary.Next.Count; i++)
         {
             Line(i == 0 ? In("接下来", "Next") : "", NextText(summary.Next[i]));
-        }
-
-        AddMoney();
-        // What waits for it must be worth the question: a recognition is up to others all the same.
-        string[] unknown = [.. summary.TellingUnknowns.Where(u => u.Decisions.Any(d => d.Kind != ProvisionKind.Recognition)).Take(Most).Select(UnknownText)];
-        if (unknown.Length > 0)
-        {
-            Line(In("最该补充", "Tell us"), string.Join(In("；", "; "), unknown), OutcomeStyles.Of(Outcome.Undetermined));
         }
     }
 

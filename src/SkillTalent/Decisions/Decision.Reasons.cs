@@ -88,7 +88,7 @@ public sealed partial class Decision
 
         foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Count > 0))
         {
-            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Pathway.ShortId), ("parts", pathway.UnmetParts)));
+            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Pathway.Name), ("parts", pathway.UnmetParts)));
         }
 
         if (unmet.Count == 0)

@@ -18,7 +18,7 @@ internal static class DecisionText
         _ = text.Append('\n');
         if (decision.Pathway is { } way)
         {
-            Line(text, zh ? "途径 " : "by pathway ", $"{way.Pathway.ShortId}{(zh ? "：" : ": ")}{way.Text(language)}");
+            Line(text, zh ? "途径 " : "by pathway ", $"{way.Pathway.Name.In(language)}{(zh ? "：" : ": ")}{way.Text(language)}");
         }
         else if (decision.Outcome == Outcome.Eligible && decision.Provisions.Select(p => p.Text(language)).FirstOrDefault(t => t is not null) is { } condition)
         {
@@ -32,7 +32,7 @@ internal static class DecisionText
 
         if (decision.Missing.Count > 0)
         {
-            Line(text, zh ? "尚不知道：" : "not known: ", string.Join(zh ? "、" : ", ", decision.Missing.Select(f => f.Label.In(language))));
+            Line(text, zh ? "尚未提供：" : "not known: ", string.Join(zh ? "、" : ", ", decision.Missing.Select(f => f.Label.In(language))));
         }
 
         if (decision.Amount is { } amount)

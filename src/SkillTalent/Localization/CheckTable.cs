@@ -20,7 +20,7 @@ internal static class CheckTable
         [CheckCode.VersionGap] = new("{provision}的两个版本之间，{from}至{to}没有规定", "between two versions of {provision} nothing holds from {from} to {to}"),
         [CheckCode.HorizonBeforeStart] = new("{provision}自{from}起，而来源只证实到{day}", "{provision} holds from {from}, and no source shows it in force after {day}"),
         [CheckCode.HorizonBeforeEnd] = new("{provision}至{to}止，而来源只证实到{day}", "{provision} holds to {to}, and no source shows it in force after {day}"),
-        [CheckCode.HorizonUnknown] = new("{number}条没有来源说明证实到哪天（见 rules list --stale-on）", "{number} provisions are confirmed to no known day (see rules list --stale-on)"),
+        [CheckCode.HorizonUnknown] = new("{number}条没有来源说明证实到哪天（见 rules list --stale-on）", "provisions confirmed to no known day (see rules list --stale-on): {number}"),
         [CheckCode.HorizonPassed] = new("{provision}：来源只证实到{day}仍有效", "{provision}: no source shows it in force after {day}"),
         [CheckCode.AcknowledgementUnused] = new("{provision}说明了{code}，但没有发现这样的问题", "{provision} acknowledges {code}, which is not found"),
         [CheckCode.CellBudget] = new("{provision}：情形过多，没有判断：{question}", "{provision}: too many cases to decide: {question}"),

@@ -32,7 +32,7 @@ internal static class CareerPlanText
 
         foreach (PlanRoute other in plan.Alternatives)
         {
-            string steps = string.Join(zh ? "，" : ", ", other.Steps.Select(s => $"{Iso(s.Awarded)} {s.Title.In(language)} ({s.Pathway.Pathway.ShortId})"));
+            string steps = string.Join(zh ? "，" : ", ", other.Steps.Select(s => $"{Iso(s.Awarded)} {s.Title.In(language)} ({s.Pathway.Pathway.Name.In(language)})"));
             Line(text, zh ? "另一条路，" : "another way, ", $"{other.Kind.ToLabel().In(language)}{(zh ? "：" : ": ")}{steps}");
         }
 
@@ -59,7 +59,7 @@ internal static class CareerPlanText
         {
             (PlanOutcome.Reachable, Language.Chinese) => $"最早{Iso(plan.Arrives!.Value)}取得，{way}",
             (PlanOutcome.Reachable, _) => $"{Iso(plan.Arrives!.Value)} at the earliest, {way}",
-            (PlanOutcome.Undetermined, Language.Chinese) => $"{outcome}；尚不知道的条件若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}，{way}",
+            (PlanOutcome.Undetermined, Language.Chinese) => $"{outcome}；尚未提供的条件若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}，{way}",
             (PlanOutcome.Undetermined, _) => $"{outcome}; {Iso(plan.ArrivesAtBest!.Value)} at the earliest if what is not known turns out well, {way}",
             (PlanOutcome.NotCovered, Language.Chinese) => $"{outcome}：按所列前提取得证书、职称，没有已知的途径，而规定并未收录齐全",
             (PlanOutcome.NotCovered, _) => $"{outcome}: under what is taken for granted, certificates and titles open no way that is known, and not all rules are encoded",
@@ -82,9 +82,9 @@ internal static class CareerPlanText
         string facts = string.Join(zh ? "、" : ", ", plan.Missing.Select(f => f.Label.In(language)));
         return (plan.Outcome, zh) switch
         {
-            (PlanOutcome.Undetermined, true) => $"尚不知道：{facts}",
+            (PlanOutcome.Undetermined, true) => $"尚未提供：{facts}",
             (PlanOutcome.Undetermined, false) => $"not known: {facts}",
-            (_, true) => $"尚不知道{facts}：若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}",
+            (_, true) => $"尚未提供{facts}：若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}",
             _ => $"not known: {facts}; if it turns out well, {Iso(plan.ArrivesAtBest!.Value)} at the earliest",
         };
     }
@@ -96,7 +96,7 @@ internal static class CareerPlanText
             ? Iso(step.On)
             : zh ? $"{Iso(step.On)}申报，{Iso(step.Awarded)}取得" : $"applied for on {Iso(step.On)}, awarded on {Iso(step.Awarded)}";
         Line(text, string.Create(CultureInfo.InvariantCulture, $"{number}. "), $"{when}{(zh ? "：" : ": ")}{step.Title.In(language)}");
-        Line(text, zh ? "   途径 " : "   by pathway ", $"{step.Pathway.Pathway.ShortId}{(zh ? "：" : ": ")}{step.Pathway.Text(language)}");
+        Line(text, zh ? "   途径 " : "   by pathway ", $"{step.Pathway.Pathway.Name.In(language)}{(zh ? "：" : ": ")}{step.Pathway.Text(language)}");
         foreach (Reason reason in step.RestsOn)
         {
             Line(text, "   ", reason.Text(language));

@@ -77,7 +77,7 @@ internal static class PlanNotes
                 Reason[] parts = [.. Never(pathway.Source.When, context, days).Select(r => SentenceReading.Demand(r))];
                 if (parts.Length > 0)
                 {
-                    lacking.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Source.ShortId), ("parts", parts)));
+                    lacking.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Source.Name), ("parts", parts)));
                 }
             }
         }

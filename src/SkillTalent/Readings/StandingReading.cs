@@ -110,7 +110,7 @@ internal sealed class StandingReading(FactSet facts, TimelineContext context, Fu
     private Reason Failed(Requirement node)
     {
         Reason demand = SentenceReading.Demand(node, facts);
-        object actual = node is FactTest test ? Actual(test, facts) : SentenceReading.Demand(node.Children[0], facts);
+        Reason actual = node is FactTest test ? Actual(test, facts) : new Reason(ReasonCode.ActualYes);
         Timeline timeline = facts.Subject.TellsFuture ? TimelineReading.Of(node, context) : Timeline.Never;
         int? sure = timeline.True.FirstFrom(facts.On + 1);
         int? possible = timeline.Possible.FirstFrom(facts.On + 1);

@@ -20,6 +20,9 @@ public sealed class Pathway
     /// <summary>What people call it.</summary>
     public LocalizedText? Title { get; internal init; }
 
+    /// <summary>By what a person is told of it: the title, or the number of the row where it has none.</summary>
+    public LocalizedText Name => Title ?? new LocalizedText(ShortId, ShortId);
+
     /// <summary>A remark on the reading.</summary>
     public LocalizedText? Note { get; internal init; }
 

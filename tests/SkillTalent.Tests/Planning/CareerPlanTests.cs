@@ -37,7 +37,7 @@ public sealed class CareerPlanTests
         Assert.Equal(RouteKind.Ladder, plan.Route!.Kind);
         Assert.Equal([Technician], plan.Steps[1].Needs);
         Assert.Empty(plan.Steps[0].Needs);
-        Assert.Equal("取得高级工证书后累计从事本职业或相关职业工作满5年：现为5年", Text(Assert.Single(plan.Steps[0].RestsOn)));
+        Assert.Equal("取得高级工证书后累计从事本职业或相关职业工作满5年（现为5年）", Text(Assert.Single(plan.Steps[0].RestsOn)));
         Assert.Contains("国家职业标准编制技术规程（2023年版）", plan.Steps[0].Citations.Select(c => c.Document));
         Assert.Equal(Basis.Official, plan.Steps[0].Basis);
         Assert.True(plan.IsEarliest);
@@ -170,7 +170,7 @@ public sealed class CareerPlanTests
         Assert.Equal(["employer.top-level-conditions"], plan.Missing.Select(f => f.Id));
         Assert.Equal(["technician", "senior-technician", "chief-technician"], plan.Steps.Select(s => s.Target.Code));
         Assert.Equal(Outcome.Undetermined, plan.Steps[^1].Pathway.Outcome);
-        Assert.Contains("尚不知道", plan.Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("尚未提供", plan.Explain(Language.Chinese), StringComparison.Ordinal);
 
         var knows = Welder with { Facts = new Dictionary<string, GivenFact> { ["employer.top-level-conditions"] = GivenFact.Of(true) } };
         Assert.Equal(new LocalDate(2031, 6, 30), Plan(knows, PlanTarget.Of(SkillLevel.ChiefTechnician)).Arrives);
@@ -307,7 +307,7 @@ public sealed class CareerPlanTests
         string picture = Plan(Expert, SeniorTechnician, new PlanOptions { TitleTakes = new CalendarPeriod(6) }).ToMermaid(Language.Chinese);
 
         Assert.StartsWith("gantt\n    title 高级技师（一级）", picture, StringComparison.Ordinal);
-        Assert.Contains("    section 最早\n    工程系列中级职称（工程师） green-channel 申报到取得 :active, a1p, 2024-02-01, 2024-08-01\n", picture, StringComparison.Ordinal);
+        Assert.Contains("    section 最早\n    工程系列中级职称（工程师） 按荣誉直接申报 申报到取得 :active, a1p, 2024-02-01, 2024-08-01\n", picture, StringComparison.Ordinal);
         Assert.Contains("    高级技师（一级） 1-2 2029-08-01 :milestone, crit, a3, 2029-08-01, 0d\n", picture, StringComparison.Ordinal);
         Assert.Contains("    section 逐级晋升\n", picture, StringComparison.Ordinal);
         Assert.All(picture.Split('\n').Where(l => l.Contains(" :", StringComparison.Ordinal)), l => Assert.Equal(1, l.Count(c => c == ':')));
