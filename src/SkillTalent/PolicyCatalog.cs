@@ -47,6 +47,9 @@ public sealed partial class PolicyCatalog
     /// <summary>All places that the rulebooks declare, by their codes.</summary>
     public IReadOnlyDictionary<string, Place> Places => Set.Vocabulary.Places;
 
+    /// <summary>The occupations that the rulebooks list: names, codes, trades, and what is known of their national standards.</summary>
+    public IReadOnlyList<Occupation> Occupations => Set.Vocabulary.Occupations.Rows;
+
     /// <summary>A fingerprint of the rulebooks' content: the same rules, the same version.</summary>
     public string DataVersion { get; }
 

@@ -10,10 +10,12 @@ internal sealed record RetirementGroup(IReadOnlyList<(int Member, string Code)> 
         Where.All(w => subject.Members[w.Member] is var value && (value.State == FactState.Unknown || value.Text == w.Code));
 
     /// <summary>The day on which somebody born on a day reaches the age: a version changes it for those who have not reached it by then.</summary>
-    public int DayOf(int birth)
+    /// <param name="birth">The day of birth.</param>
+    /// <param name="knownOn">The day as of which the schedule is known: a version published later is not seen.</param>
+    public int DayOf(int birth, int knownOn)
     {
         int day = Day.Add(birth, new CalendarPeriod(12 * Schedule[0].Age));
-        foreach (RetirementStep step in Schedule)
+        foreach (RetirementStep step in Schedule.Where(s => s.Published <= knownOn))
         {
             if (day < step.From)
             {

@@ -37,7 +37,7 @@ internal sealed class RetirementSource(string name, int index, int birth, IReadO
             return FactValue.Unknown;
         }
 
-        int[] days = [.. groups.Where(g => g.MayHold(subject)).Select(g => g.DayOf((int)born))];
+        int[] days = [.. groups.Where(g => g.MayHold(subject)).Select(g => g.DayOf((int)born, subject.KnownOn))];
         return days.Length == 0 ? FactValue.Unknown : FactValue.Between(days.Min(), days.Max());
     }
 
