@@ -30,7 +30,9 @@ public sealed partial class PolicyCatalog
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
         Stacking = StackingReader.Read(Set.Books);
         IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
-            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))));
+            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
+            .Concat(Stacking.Select(r => r.Published))
+            .Concat(ForeignCertificates.Select(r => r.Published));
         _publications = [.. published.OfType<LocalDate>().Distinct().Order()];
         DataVersion = RulebookFingerprint.Of(roots);
     }
