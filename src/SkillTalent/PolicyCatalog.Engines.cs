@@ -37,7 +37,8 @@ public sealed partial class PolicyCatalog
     public ApprenticeshipTerms ApprenticeshipTerms(string place, LocalDate? on = null, PolicyOptions? options = null)
     {
         LocalDate day = on ?? Rulebooks.SelectMany(b => b.Provisions)
-            .Where(p => p.Kind == ProvisionKind.Parameter && p.BaseId.Contains(ApprenticeshipFolder, StringComparison.Ordinal))
+            .Where(p => p.Kind == ProvisionKind.Parameter && p.BaseId.Contains(ApprenticeshipFolder, StringComparison.Ordinal)
+                && (options ?? PolicyOptions.Default).Sees(p.Published))
             .Select(p => p.Effective.From)
             .DefaultIfEmpty(LocalDate.MinIsoValue)
             .Max();

@@ -30,7 +30,9 @@ public sealed partial class PolicyCatalog
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
         Stacking = StackingReader.Read(Set.Books);
         IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
-            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))));
+            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
+            .Concat(Stacking.Select(r => r.Published))
+            .Concat(ForeignCertificates.Select(r => r.Published));
         _publications = [.. published.OfType<LocalDate>().Distinct().Order()];
         DataVersion = RulebookFingerprint.Of(roots);
     }
@@ -46,6 +48,9 @@ public sealed partial class PolicyCatalog
 
     /// <summary>All places that the rulebooks declare, by their codes.</summary>
     public IReadOnlyDictionary<string, Place> Places => Set.Vocabulary.Places;
+
+    /// <summary>The occupations that the rulebooks list: names, codes, trades, and what is known of their national standards.</summary>
+    public IReadOnlyList<Occupation> Occupations => Set.Vocabulary.Occupations.Rows;
 
     /// <summary>A fingerprint of the rulebooks' content: the same rules, the same version.</summary>
     public string DataVersion { get; }

@@ -27,6 +27,7 @@ public sealed partial class SkillPolicy
         On,
         _place.Set.Vocabulary,
         _foreign,
+        _place.Options.AsKnownOn,
         _days,
         [.. OfWorkers().Where(d => decisions.Count == 0 || decisions.Any(id => Named(d, id)))]);
 

@@ -23,7 +23,7 @@ public sealed partial class SkillPolicy
         _place = place;
         On = on;
         _foreign = new Lazy<ForeignRecognition>(
-            () => new ForeignRecognition(catalog.ForeignCertificates, place.Chain, on, place.Options.IncludeUnconfirmed));
+            () => new ForeignRecognition(catalog.ForeignCertificates, place.Chain, on, place.Options));
         int day = Day.Of(on);
         _rules = [.. place.Tracks.Select(t => t.On(day))];
         CutOff?[] cutOffs = place.CutOffsOn(day);
@@ -96,7 +96,7 @@ public sealed partial class SkillPolicy
             throw new InputFormatException(worker.Source, $"{worker.Path}.birth", "a day of birth that is not after the day asked");
         }
 
-        Subject subject = WorkerSubject.Of(worker, _place.Set.Vocabulary, _foreign);
+        Subject subject = WorkerSubject.Of(worker, _place.Set.Vocabulary, _foreign, _place.Options.AsKnownOn);
         return new Assessment(this, worker, _workers.Decide(subject, _days));
     }
 

@@ -12,6 +12,7 @@ internal sealed class RulesCommand : Command
         Add(new RulesShowCommand(screen));
         Add(new RulesFactsCommand(screen));
         Add(new RulesPlacesCommand(screen));
+        Add(new RulesOccupationsCommand(screen));
         Add(new RulesTestCommand(screen));
         Add(new RulesCheckCommand(screen));
         Add(new RulesDiffCommand(screen));

@@ -17,6 +17,17 @@ internal sealed class CatalogOptions
     public PolicyCatalog Read(ParseResult parsed) =>
         PolicyCatalog.BuiltIn.With([.. (parsed.GetValue(_rulebooks) ?? []).Select(path => (path, InputFile.Open(path)))]);
 
+    /// <summary>Reads a whole set of rulebooks from a folder, with none of the built-in ones.</summary>
+    /// <exception cref="BadArgumentException">There is no such folder, it has no rulebooks, or one cannot be read.</exception>
+    /// <exception cref="InputFormatException">A rulebook is not of the form.</exception>
+    public static PolicyCatalog ReadFolder(string folder, string option)
+    {
+        string[] files = Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)] : [];
+        return files.Length > 0
+            ? PolicyCatalog.Of([.. files.Select(f => (Path.GetFileName(f), InputFile.Open(f)))])
+            : throw new BadArgumentException(option, new LocalizedText("存在的、装有规则库（*.json）的目录", "a folder that exists and holds rulebooks (*.json)"));
+    }
+
     /// <summary>The codes of a place and of those it lies within, outermost first.</summary>
     public static IReadOnlyList<string> ChainOf(PolicyCatalog catalog, Place place)
     {

@@ -49,7 +49,7 @@ public sealed partial class CompiledPolicy
                 {
                     if (decisions[i].OutcomeOf(row) == Outcome.Eligible)
                     {
-                        subject ??= view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign) : new ColumnSubject(view, row);
+                        subject ??= view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign, _knownOn) : new ColumnSubject(view, row);
                         Timeline timeline = closing[i].Track.Timeline(subject, window);
                         if (timeline.True.IntervalOf(Day) is { } open && open.To < window.To && timeline.Possible.IntervalOf(Day)?.To == open.To)
                         {

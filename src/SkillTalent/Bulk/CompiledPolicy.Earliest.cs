@@ -95,7 +95,7 @@ public sealed partial class CompiledPolicy
                     }
                     else if (outcome != Outcome.Eligible)
                     {
-                        Subject subject = view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign) : new ColumnSubject(view, row);
+                        Subject subject = view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign, _knownOn) : new ColumnSubject(view, row);
                         own[PlaceOf(track.Timeline(subject, days), days, months)]++;
                     }
                 }

@@ -11,6 +11,7 @@ public sealed partial class CompiledPolicy
 {
     private readonly Vocabulary _vocabulary;
     private readonly Lazy<ForeignRecognition> _foreign;
+    private readonly LocalDate? _knownOn;
     private readonly int[] _days;
     private readonly (DecisionTrack Track, DecisionRule Rule)[] _decisions;
     private readonly SlotPlan[] _plans;
@@ -23,12 +24,14 @@ public sealed partial class CompiledPolicy
         LocalDate on,
         Vocabulary vocabulary,
         Lazy<ForeignRecognition> foreign,
+        LocalDate? knownOn,
         IReadOnlyList<int> days,
         IReadOnlyList<(DecisionTrack Track, DecisionRule Rule)> decisions)
     {
         On = on;
         _vocabulary = vocabulary;
         _foreign = foreign;
+        _knownOn = knownOn;
         _days = [.. days];
         _decisions = [.. decisions];
         _slots = new FactSlots(_decisions.SelectMany(d => d.Rule.Slots.All));
@@ -79,7 +82,7 @@ public sealed partial class CompiledPolicy
                 throw new SkillTalent.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
             }
 
-            Subject subject = WorkerSubject.Of(worker, _vocabulary, _foreign);
+            Subject subject = WorkerSubject.Of(worker, _vocabulary, _foreign, _knownOn);
             for (int i = 0; i < writers.Length; i++)
             {
                 FactSlot slot = plans[i].Slot;
@@ -125,7 +128,7 @@ public sealed partial class CompiledPolicy
     internal FactSet FactsOf(Population population, int row)
     {
         Subject subject = population.Workers is { } workers
-            ? WorkerSubject.Of(workers[row], _vocabulary, _foreign)
+            ? WorkerSubject.Of(workers[row], _vocabulary, _foreign, _knownOn)
             : new ColumnSubject(ViewOf(population), row);
         return FactSet.Project(subject, _slots, _days);
     }

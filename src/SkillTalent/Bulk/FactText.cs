@@ -25,6 +25,12 @@ internal sealed class FactText
             _codes.Add(choice.Code, fact.Domain!.IndexOf(choice.Code));
         }
 
+        // However a cell writes an occupation, rules know it by one name.
+        foreach ((string name, string known) in fact.Domain?.Occupations?.Names ?? [])
+        {
+            _ = _codes.TryAdd(name, fact.Domain!.IndexOf(known));
+        }
+
         _codesByText = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -129,7 +135,9 @@ internal sealed class FactText
         if (text.Length > LongestCode || !_codesByText.TryGetValue(code[..Encoding.UTF8.GetChars(text, code)], out index))
         {
             // A name that no rulebook mentions is another name, whatever it is.
-            index = isOpen ? _codes[ChoiceDomain.Other] : -1;
+            index = !isOpen ? -1
+                : text.Length <= LongestCode && OccupationCatalogue.HasMarks(code) ? _fact.Domain.IndexOf(new string(code[..Encoding.UTF8.GetChars(text, code)]))
+                : _codes[ChoiceDomain.Other];
         }
 
         value = FactValue.Of(index);

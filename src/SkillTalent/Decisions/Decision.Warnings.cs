@@ -13,6 +13,8 @@ public sealed partial class Decision
 
         warnings.AddRange(Provisions.Select(p => p.Warning).OfType<LocalizedText>().Select(w => new Reason(ReasonCode.Stated, ("text", w))));
         warnings.AddRange(OfRetirement());
+        warnings.AddRange(OfOccupation());
+        warnings.AddRange(OfWork());
         warnings.AddRange(_rule.Remarks);
         if (Span is { } span && span.From == PossibleSpan?.From && _track.On(span.From) is { InForce: true } begins && begins.Days.From == span.From && span.From > Day.First)
         {
@@ -40,6 +42,40 @@ public sealed partial class Decision
         return ConfirmedThrough is { } horizon && On > horizon ? new Reason(ReasonCode.BeyondConfirmed, ("day", horizon))
             : Array.Exists(rests, p => p.ConfirmedThrough is null) ? new Reason(ReasonCode.ConfirmedUnknown)
             : null;
+    }
+
+    // A name that no rulebook knows is some other occupation: told where the occupation decides who is meant.
+    private IEnumerable<Reason> OfOccupation()
+    {
+        IEnumerable<FactTest> guards = _rule.Parts.Select(p => p.Guard).Append(_rule.Coverage).OfType<Requirement>().SelectMany(g => g.Tests());
+        foreach (Fact fact in WeighedLeaves().Concat(guards).Select(l => l.Fact).Where(f => f.Domain?.Occupations is not null).Distinct())
+        {
+            if (fact.Source is not MemberSource member || _facts.Subject.Members.Length == 0 || _facts.Subject.Members[member.Index].Text is not { } name
+                || fact.Domain!.Occupations is not { Rows.Count: > 0 } known || known.Find(name) is not null || fact.Domain.Has(name))
+            {
+                continue;
+            }
+
+            IReadOnlyList<string> near = known.Nearest(name);
+            yield return near.Count == 0
+                ? new Reason(ReasonCode.OccupationNotListed, ("name", name))
+                : new Reason(ReasonCode.OccupationNotListedNear, ("name", name), ("near", new LocalizedText(string.Join("、", near), string.Join(", ", near))));
+        }
+    }
+
+    // Work that may be of another kind, or of days on which nobody may work, is counted as stated and told.
+    private IEnumerable<Reason> OfWork()
+    {
+        Fact[] worked = [.. WeighedLeaves().Select(l => l.Fact).Where(f => f.Source is WorkedSource).Distinct()];
+        if (worked.Select(f => ((WorkedSource)f.Source).UnstatedSpells(_facts.Subject)).DefaultIfEmpty(0).Max() is > 0 and var spells)
+        {
+            yield return new Reason(ReasonCode.RelatedWorkUnstated, ("spells", spells));
+        }
+
+        if (worked.Length > 0 && _rule.WorkingAge?.Of(_facts.Subject, _facts.On) is { } age && _facts.Subject.Work is { Spells: [{ From: var first }, ..] } && first < age.Day)
+        {
+            yield return new Reason(ReasonCode.WorkBeforeAge, ("day", Day.ToDate(age.Day)), ("age", age.Years));
+        }
     }
 
     // What was computed is told where it decides: once the day has come.

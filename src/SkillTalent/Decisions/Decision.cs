@@ -115,5 +115,6 @@ public sealed partial class Decision
     /// <inheritdoc/>
     public override string ToString() => $"{Id}: {Outcome.ToCode()}";
 
-    private bool Applies(RulePart part) => part.Guard is null || part.Guard.Evaluate(_facts) != Truth.False;
+    // What only warns is no part of the rule, whose facts alone are at hand.
+    private bool Applies(RulePart part) => part.Guard is null || (part.Provision.HasWays ? part.Guard.Evaluate(_facts) : _facts.Apart(part.Guard)) != Truth.False;
 }

@@ -44,6 +44,9 @@ internal sealed class DecisionRule
     /// <summary>What to say with every decision of this run.</summary>
     public IReadOnlyList<Reason> Remarks { get; init; } = [];
 
+    /// <summary>The age from which people may work; null where no rulebook states one.</summary>
+    public WorkingAge? WorkingAge { get; init; }
+
     public bool InForce => Parts.Count > 0;
 
     /// <summary>The facts that a reading of the decision may ask for.</summary>

@@ -16,9 +16,9 @@ public sealed record PolicyOptions
 
     /// <summary>
     /// The day as of which the rulebooks are known, to decide an old case again as it could be decided then: a provision published on day p is
-    /// unknown to a run as known before p, and so are an edition, a cut-off and a rule about how benefits go together. What nobody states a
-    /// day of publication of is seen, and so is what rulebooks do not date by publication: facts and certificates from abroad. Null:
-    /// everything is seen.
+    /// unknown to a run as known before p, and so are an edition, a cut-off, a rule about how benefits go together, a certificate from abroad
+    /// and a schedule of retirement. What nobody states a day of publication of is seen, and so are the declarations of facts and the
+    /// catalogue of occupations. Null: everything is seen.
     /// </summary>
     public LocalDate? AsKnownOn { get; init; }
 

@@ -309,6 +309,7 @@ internal sealed partial class TrackBuilder
             Amount = Joined(amounts),
             CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
             Remarks = remarks,
+            WorkingAge = _vocabulary.WorkingAge,
         };
     }
 

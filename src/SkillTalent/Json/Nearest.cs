@@ -5,6 +5,7 @@ internal static class Nearest
 {
     // Longer names are no misspellings, and comparing them would cost a lot.
     private const int LongestName = 80;
+    private const int MostNames = 3;
 
     /// <summary>A question for the end of a refusal, such as <c> (did you mean "city"?)</c>; empty where no known name is near.</summary>
     public static string Hint(string given, IEnumerable<string> known) =>
@@ -12,6 +13,29 @@ internal static class Nearest
 
     /// <summary>A known name from which this one differs by a slip of the keys: one letter in a short name, two in a longer one.</summary>
     public static string? Slip(string given, IEnumerable<string> known) => Find(given, known, given.Length < 8 ? 1 : 2);
+
+    /// <summary>
+    /// The known names nearest to one that is given, a few at most. A name that holds the other whole is one step away; of a name of two letters
+    /// nothing else is near, since half of it would be another.
+    /// </summary>
+    public static IReadOnlyList<string> Several(string given, IEnumerable<string> known)
+    {
+        if (given.Length is 0 or > LongestName)
+        {
+            return [];
+        }
+
+        (string Name, int Distance)[] near =
+        [
+            .. known.Where(k => k.Length <= LongestName)
+                .Select(k => (Name: k, Distance: Holds(k, given) || Holds(given, k) ? 1 : Math.Min(k.Length, given.Length) < 3 ? int.MaxValue : Distance(given, k)))
+                .Where(k => k.Distance <= Math.Max(1, given.Length / 3))
+                .OrderBy(k => k.Distance).ThenBy(k => k.Name, StringComparer.Ordinal),
+        ];
+        return [.. near.Where(k => k.Distance == near[0].Distance).Take(MostNames).Select(k => k.Name)];
+    }
+
+    private static bool Holds(string whole, string part) => part.Length >= 2 && whole.Contains(part, StringComparison.Ordinal);
 
     private static string? Find(string given, IEnumerable<string> known, int most)
     {

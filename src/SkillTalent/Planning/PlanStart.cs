@@ -47,7 +47,8 @@ internal sealed class PlanStart
     private static Subject Read(Worker worker, PlacePolicy place, IReadOnlyList<ForeignCertificate> rows, int day) => WorkerSubject.Of(
         worker,
         place.Set.Vocabulary,
-        new Lazy<ForeignRecognition>(() => new ForeignRecognition(rows, place.Chain, Day.ToDate(day), place.Options.IncludeUnconfirmed)));
+        new Lazy<ForeignRecognition>(() => new ForeignRecognition(rows, place.Chain, Day.ToDate(day), place.Options)),
+        place.Options.AsKnownOn);
 
     // The days on which a row of one of the worker's codes begins, or is over.
     private static IEnumerable<int> Changes(Worker worker, IReadOnlyList<ForeignCertificate> rows, int on)

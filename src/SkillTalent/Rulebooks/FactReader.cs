@@ -57,6 +57,12 @@ internal sealed class FactReader(
             throw o.Required(domain.IsOpen ? "open" : "choices").Fail($"a list of choices with \"{HighestFold.None}\", which is the highest of nothing");
         }
 
+        WorkingAge? workFrom = null;
+        if (o.TryGet(FactShapes.WorkFrom.Name, out JsonCursor leastAge))
+        {
+            workFrom = source is MemberSource born && age ? retirement.WorkFrom(leastAge, born.Index) : throw leastAge.Fail("no such member, since the fact is no day of birth of the subject");
+        }
+
         (FactValue value, string? text) absent = Absent(o, kind, domain, decimals);
         bool noneAssumed = false;
         if (source is RecordFold && o.TryGet("none", out JsonCursor none))
@@ -77,6 +83,7 @@ internal sealed class FactReader(
             AssumedWhileAbsent = absent.text,
             NoneIsAssumed = noneAssumed,
             Rulebook = rulebook,
+            WorkFrom = workFrom,
         };
         return _read.TryAdd(id, fact) ? fact : throw entry.Fail($"an id that no other fact has ('{id}' is declared in {_read[id].Rulebook})");
     }
@@ -92,7 +99,10 @@ internal sealed class FactReader(
 
             IEnumerable<ChoiceOption> names = mentions.NamesOf(id).Order(StringComparer.Ordinal).Where(n => n != ChoiceDomain.Other)
                 .Select(n => new ChoiceOption(n, new LocalizedText(n, n)));
-            return new ChoiceDomain(id, open: true, [new ChoiceOption(ChoiceDomain.Other, new LocalizedText("其他", "other")), .. names]);
+            return new ChoiceDomain(id, open: true, [new ChoiceOption(ChoiceDomain.Other, new LocalizedText("其他", "other")), .. names])
+            {
+                Occupations = id == Mentions.OccupationFact ? mentions.Occupations : null,
+            };
         }
 
         JsonCursor choices = o.Required("choices");
@@ -146,7 +156,7 @@ internal sealed class FactReader(
             "any" => Any(records, at, o),
             "count" => Count(records, at, o),
             "highest" => Highest(records, at, o),
-            _ => Worked(at),
+            _ => Worked(at, records),
         };
     }
 
@@ -214,9 +224,9 @@ internal sealed class FactReader(
         return new HighestFold(records.List(at), records.Query(list, o), records.Member(list, of.AsString(), of, MemberKind.Text));
     }
 
-    private WorkedSource Worked(JsonCursor at)
+    private WorkedSource Worked(JsonCursor at, RecordReader records)
     {
-        JsonObjectCursor o = at.AsObject("{ } or { \"since\": a date fact }");
+        JsonObjectCursor o = at.AsObject("{ } or { \"since\": a date fact, \"unless\": a flag of the spells of work }");
         Fact? since = null;
         if (o.TryGet("since", out JsonCursor sinceCursor))
         {
@@ -227,8 +237,15 @@ internal sealed class FactReader(
             }
         }
 
+        (int, int)? unless = null;
+        if (o.TryGet(FactShapes.Unless.Name, out JsonCursor mark))
+        {
+            int list = WorkerSchema.Instance.IndexOfList(WorkerShape.Employment.Name);
+            unless = (list, records.Member(list, mark.AsString(), mark, MemberKind.Flag));
+        }
+
         o.Done();
-        return new WorkedSource(since);
+        return new WorkedSource(since, unless);
     }
 
     private static (FactValue Value, string? Text) Absent(JsonObjectCursor o, FactKind kind, ChoiceDomain? domain, int decimals)

@@ -33,7 +33,11 @@ internal static class FactShapes
     public static readonly Shape AlternativeShape = new("alternative", "One way to find a day: the records, the member that is the day, and a shift of it.", Where, Day, Shift);
 
     public static readonly Member<string?> Since = Member.Optional("since", Kinds.Text, "A date fact: only work on and after that day counts.");
-    public static readonly Shape WorkedShape = new("worked", "Cumulative work.", Since) { What = "cumulative work" };
+
+    public static readonly Member<string?> Unless = Member.Optional(
+        "unless", Kinds.Text, "A flag of the spells of work: those of which it is stated do not count; where it is not stated they do, and a warning says so.");
+
+    public static readonly Shape WorkedShape = new("worked", "Cumulative work.", Since, Unless) { What = "cumulative work" };
 
     public static readonly Member<JsonCursor> Assume = Member.Required(
         "assume", Kinds.Any(Kinds.Text, Number, Kinds.Flag), "The value; \"never\" for a date known to have none.");
@@ -51,6 +55,9 @@ internal static class FactShapes
     public static readonly Member<LocalizedText?> Unit = Member.Optional("unit", RulebookKinds.Text, "The unit of a number.");
     public static readonly Member<int?> Decimals = Member.OptionalValue("decimals", Kinds.Whole(0, DecimalScale.MostDecimals), "Decimal places of a number; 0 where it is absent.");
     public static readonly Member<bool> Age = Member.Or(false, "age", Kinds.Flag, "The date is a day of birth: time elapsed since reads as an age.");
+
+    public static readonly Member<string?> WorkFrom = Member.Optional(
+        "workFrom", Kinds.Text, "With a day of birth: the parameter that is the age in years from which people may work; work of before is counted, and told.");
 
     public static readonly Member<JsonCursor?> Fixed = Member.OptionalValue(
         "fixed", Kinds.Raw("true", """{ "const": true }"""), "Nothing the subject does from now on can change it: it is past, or not the subject's own.");
@@ -92,7 +99,7 @@ internal static class FactShapes
     public static readonly Shape Shape = new(
         "fact",
         "A named, typed quantity about a subject on a day. It has one source, or none: then the subject carries the value under facts.",
-        ForEach, Kind, Label, Unit, Decimals, Age, Fixed, Subject, Absent, Choices, Open, MemberOf, Retirement, First, Last, Any, Count, Highest, Worked, Where, Day,
+        ForEach, Kind, Label, Unit, Decimals, Age, WorkFrom, Fixed, Subject, Absent, Choices, Open, MemberOf, Retirement, First, Last, Any, Count, Highest, Worked, Where, Day,
         Shift, Alternatives, Until, Within, Of, None)
     {
         Rules =

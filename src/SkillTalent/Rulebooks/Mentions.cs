@@ -5,10 +5,20 @@ namespace SkillTalent;
 /// <summary>Names that the rulebooks mention before they are read: occupations, the ids of provisions, and the cut-offs that places declare.</summary>
 internal sealed class Mentions
 {
+    /// <summary>The fact, and the member of records, that is an occupation.</summary>
+    public const string OccupationFact = "occupation";
+
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _provisionIds = new(StringComparer.Ordinal);
 
-    private Mentions(IEnumerable<string> cutOffs) => CutOffs = [.. cutOffs];
+    private Mentions(IEnumerable<string> cutOffs, OccupationCatalogue occupations)
+    {
+        CutOffs = [.. cutOffs];
+        Occupations = occupations;
+    }
+
+    /// <summary>The occupations that the rulebooks list: a name is mentioned as the catalogue knows it.</summary>
+    public OccupationCatalogue Occupations { get; }
 
     /// <summary>The names that belong to the domain of an open choice.</summary>
     public IEnumerable<string> NamesOf(string fact) => _names.TryGetValue(fact, out HashSet<string>? names) ? names : [];
@@ -18,10 +28,10 @@ internal sealed class Mentions
 
     public IReadOnlyList<string> CutOffs { get; }
 
-    public static Mentions Of(IReadOnlyList<RulebookDocument> documents)
+    public static Mentions Of(IReadOnlyList<RulebookDocument> documents, OccupationCatalogue occupations)
     {
         HashSet<string> open = [.. documents.SelectMany(d => d.Facts).Where(f => IsOpen(f.Entry)).Select(f => f.Id)];
-        var mentions = new Mentions(documents.SelectMany(d => d.CutOffs).Select(CutOffReader.NameOf));
+        var mentions = new Mentions(documents.SelectMany(d => d.CutOffs).Select(CutOffReader.NameOf), occupations);
         foreach (RulebookDocument document in documents)
         {
             foreach ((JsonCursor entry, IReadOnlyDictionary<string, JsonElement>? row) in document.Provisions)
@@ -74,7 +84,7 @@ internal sealed class Mentions
 
             foreach (JsonProperty property in element.EnumerateObject())
             {
-                if (property.Name == "occupation")
+                if (property.Name == OccupationFact)
                 {
                     Add(property.Name, property.Value);
                 }
@@ -93,7 +103,7 @@ internal sealed class Mentions
             HashSet<string> known = _names.TryGetValue(fact, out HashSet<string>? there) ? there : _names[fact] = new(StringComparer.Ordinal);
             foreach (JsonElement name in names.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String))
             {
-                _ = known.Add(name.GetString()!);
+                _ = known.Add(fact == OccupationFact ? Occupations.NameOf(name.GetString()!) : name.GetString()!);
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class ReadingExtensions
     /// <summary>Occupations for which a row is meant: which of them a worker has, one fact tells.</summary>
     public static IReadOnlyList<string> OccupationsOf(this JsonObjectCursor o, Member<IReadOnlyList<string>?> member, Vocabulary vocabulary) =>
         !o.Has(member) || (vocabulary.TryGet("occupation", out Fact? fact) && fact.Domain is { IsOpen: true })
-            ? o.Get(member) ?? []
+            ? [.. (o.Get(member) ?? []).Select(vocabulary.Occupations.NameOf)]
             : throw o.At(member).Fail("no occupations unless some rulebook declares the fact \"occupation\", an open choice");
 
     public static IReadOnlyList<Citation> ReadCitations(this JsonCursor value) => RulebookKinds.Citations.Read(value);

@@ -31,34 +31,42 @@ internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
         return new RetirementSource(stated, schema.IndexOfMember(stated), IndexOf(o.At(Birth), o.Get(Birth), MemberKind.Date, schema), groups);
     }
 
+    /// <summary>The age from which people may work: a parameter of one number.</summary>
+    public WorkingAge WorkFrom(JsonCursor parameter, int birth) => new(birth, [.. Versions(parameter, p => p.Required("value").AsInt(1, 100)).Select(v => (v.From, v.Number))]);
+
     private RetirementGroup Group(JsonObjectCursor o, string name, JsonCursor where, SubjectSchema schema)
     {
         (int Member, string Code)[] codes =
         [
             .. where.AsObject("codes by member").All().Select(m => (IndexOf(m.Value, m.Name, MemberKind.Text, schema), m.Value.AsString())),
         ];
-        (int From, int Number)[] ages = Numbers(o.Get(Age), name, 100);
-        (int From, int Number)[] births = Numbers(o.Get(Births), name, 1200);
-        (int From, int Number)[] most = Numbers(o.Get(Most), name, 600);
+        (int From, int Number, int Published)[] ages = Numbers(o.Get(Age), name, 100);
+        (int From, int Number, int Published)[] births = Numbers(o.Get(Births), name, 1200);
+        (int From, int Number, int Published)[] most = Numbers(o.Get(Most), name, 600);
         if (!ages.Select(a => a.From).SequenceEqual(births.Select(b => b.From)) || !ages.Select(a => a.From).SequenceEqual(most.Select(m => m.From)))
         {
             throw o.Fail("parameters whose versions begin on the same days");
         }
 
-        return new RetirementGroup(codes, [.. ages.Select((a, i) => new RetirementStep(a.From, a.Number, births[i].Number, most[i].Number))]);
+        return new RetirementGroup(codes, [.. ages.Select((a, i) => new RetirementStep(a.From, a.Number, births[i].Number, most[i].Number, a.Published))]);
     }
 
-    private (int From, int Number)[] Numbers(JsonCursor parameter, string group, int most)
+    private (int From, int Number, int Published)[] Numbers(JsonCursor parameter, string group, int most) =>
+        Versions(parameter, p => p.Required("table").AsObject("a table of numbers").Required(group).AsInt(1, most));
+
+    private (int From, int Number, int Published)[] Versions(JsonCursor parameter, Func<JsonObjectCursor, int> number)
     {
         string id = parameter.AsString();
-        (int From, int Number)[] versions =
+        (int From, int Number, int Published)[] versions =
         [
             .. provisions.Select(p => p.AsObject("a provision")).Where(p => p.Required("id").AsString() == id)
-                .Select(p => (Day.Of(RulebookKinds.Effective.Read(p.Required("effective")).From), p.Required("table").AsObject("a table of numbers").Required(group).AsInt(1, most)))
+                .Select(p => (Day.Of(RulebookKinds.Effective.Read(p.Required("effective")).From), number(p), Published(p)))
                 .OrderBy(v => v.Item1),
         ];
         return versions.Length > 0 ? versions : throw parameter.Fail("a parameter that a rulebook declares");
     }
+
+    private static int Published(JsonObjectCursor provision) => provision.TryGet("published", out JsonCursor day) ? Day.Of(day.AsDate()) : Day.First;
 
     private static int IndexOf(JsonCursor at, string name, MemberKind kind, SubjectSchema schema) =>
         schema.IndexOfMember(name) is >= 0 and var index && schema.Members[index].Kind == kind

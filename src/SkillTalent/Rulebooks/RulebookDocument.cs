@@ -34,6 +34,7 @@ internal sealed class RulebookDocument
     private static readonly Member<JsonCursor?>[] SectionMembers =
     [
         Member.OptionalValue("stacking", Kinds.Named("stacking"), "How provisions go together."),
+        Member.OptionalValue(OccupationReader.Section, Kinds.Named(OccupationReader.Section), "A catalogue of occupations: their names and what is known of their standards."),
         Member.OptionalValue("foreignCertificates", Kinds.Named("foreignCertificates"), "A catalogue of certificates from abroad and what they count as."),
     ];
 

@@ -16,7 +16,8 @@ internal static class RulebookLoader
         RefuseTwice(documents.Select(d => (d.Id, d.Place)), "a rulebook id that no other rulebook has");
         IReadOnlyDictionary<string, Place> places = PlaceReader.Read(documents.SelectMany(d => d.Places));
         Dictionary<string, ChoiceDomain> domains = ChoiceReader.Read(documents.SelectMany(d => d.Choices));
-        Mentions mentions = Mentions.Of(documents);
+        OccupationCatalogue occupations = OccupationReader.Read(documents);
+        Mentions mentions = Mentions.Of(documents, occupations);
         RecordKinds kinds = RecordKinds.Read(documents, subjects[Worker], domains, mentions.ProvisionIds);
         var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds, new RetirementReader([.. documents.SelectMany(d => d.Provisions).Select(p => p.Entry)]));
         var declared = documents.SelectMany(d => d.Facts.Select(f => (f.Id, f.Entry, d.Id))).ToList();
@@ -25,7 +26,7 @@ internal static class RulebookLoader
             .. declared.Where(f => !IsWork(f.Entry)).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)).ToArray(),
             .. declared.Where(f => IsWork(f.Entry)).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)),
         ];
-        var vocabulary = new Vocabulary(read, places, mentions.CutOffs) { Workers = kinds.Schema, CodedMembers = kinds.Coded, Domains = domains.Values };
+        var vocabulary = new Vocabulary(read, places, mentions.CutOffs) { Workers = kinds.Schema, CodedMembers = kinds.Coded, Domains = domains.Values, Occupations = occupations };
         Rulebook[] books = [.. documents.Select(d => Read(d, vocabulary))];
         ProvisionChecks.Check(books);
         return new RulebookSet(books, vocabulary);

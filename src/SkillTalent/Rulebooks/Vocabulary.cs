@@ -18,6 +18,8 @@ internal sealed class Vocabulary
             facts[i].Index = i;
         }
 
+        WorkingAge = facts.Select(f => f.WorkFrom).FirstOrDefault(a => a is not null);
+
         // Number 0 is the day asked.
         _cutOffs = ["", .. cutOffs.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
@@ -26,11 +28,17 @@ internal sealed class Vocabulary
 
     public IReadOnlyDictionary<string, Place> Places { get; }
 
+    /// <summary>The age from which people may work; null where no rulebook states one.</summary>
+    public WorkingAge? WorkingAge { get; }
+
     /// <summary>What rules may ask of a worker, the kinds of records that rulebooks declare included; null where no rulebook was read.</summary>
     public SubjectSchema? Workers { get; init; }
 
     /// <summary>The members of a worker's records whose codes are known.</summary>
     public IReadOnlyList<CodedMember> CodedMembers { get; init; } = [];
+
+    /// <summary>The occupations that rulebooks list, by every way of writing them.</summary>
+    public OccupationCatalogue Occupations { get; init; } = OccupationCatalogue.None;
 
     /// <summary>The lists of choices that rulebooks declare, with what people call each code.</summary>
     public IReadOnlyCollection<ChoiceDomain> Domains { get; init; } = [];

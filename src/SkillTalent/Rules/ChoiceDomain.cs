@@ -24,8 +24,11 @@ internal sealed class ChoiceDomain
 
     public IReadOnlyList<ChoiceOption> Options { get; }
 
-    /// <summary>The index of a code; in an open domain a name nobody mentions is <see cref="Other"/>. -1 where the code does not exist.</summary>
-    public int IndexOf(string code) => _index.TryGetValue(code, out int i) ? i : IsOpen ? _index[Other] : -1;
+    /// <summary>The catalogue by which a name is found that is written in another way; null where the choices are no occupations.</summary>
+    public OccupationCatalogue? Occupations { get; init; }
 
-    public bool Has(string code) => _index.ContainsKey(code);
+    /// <summary>The index of a code; in an open domain a name nobody mentions is <see cref="Other"/>. -1 where the code does not exist.</summary>
+    public int IndexOf(string code) => _index.TryGetValue(code, out int i) || (Occupations is { } known && _index.TryGetValue(known.NameOf(code), out i)) ? i : IsOpen ? _index[Other] : -1;
+
+    public bool Has(string code) => _index.ContainsKey(code) || (Occupations is { } known && _index.ContainsKey(known.NameOf(code)));
 }

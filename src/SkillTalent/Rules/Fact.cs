@@ -44,6 +44,9 @@ public sealed class Fact
     /// <summary>The rulebook that declares it.</summary>
     public string Rulebook { get; internal init; } = "";
 
+    /// <summary>With a day of birth: the age from which people may work; null where no rulebook states one.</summary>
+    internal WorkingAge? WorkFrom { get; init; }
+
     /// <summary>How it comes about: a member of the worker, derived from records, or given.</summary>
     public string Origin => Source.Describe();
 

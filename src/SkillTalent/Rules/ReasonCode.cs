@@ -177,6 +177,18 @@ public static class ReasonCode
     /// <summary>Employment goes on past the day on which the age of retirement is reached. Arguments: day.</summary>
     public const string EmployedPastRetirement = "employed-past-retirement";
 
+    /// <summary>The catalogue has no occupation of that name. Arguments: name.</summary>
+    public const string OccupationNotListed = "occupation-not-listed";
+
+    /// <summary>The catalogue has no occupation of that name, and some whose names are near. Arguments: name, near.</summary>
+    public const string OccupationNotListedNear = "occupation-not-listed-near";
+
+    /// <summary>Of some work it is not stated whether it was in the occupation itself. Arguments: spells.</summary>
+    public const string RelatedWorkUnstated = "related-work-unstated";
+
+    /// <summary>Work is stated of days before the age at which work may begin. Arguments: day, age.</summary>
+    public const string WorkBeforeAge = "work-before-age";
+
     /// <summary>The earliest day is the first day that the rulebook knows. Arguments: day.</summary>
     public const string EarliestIsKnownFrom = "earliest-is-known-from";
 

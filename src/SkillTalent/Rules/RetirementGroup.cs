@@ -21,11 +21,23 @@ internal sealed record RetirementGroup(IReadOnlyList<(int Member, string Code)> 
     }
 
     /// <summary>The day on which somebody born on a day reaches the age: a version changes it for those who have not reached it by then.</summary>
-    public int DayOf(int birth)
+    /// <param name="birth">The day of birth.</param>
+    /// <param name="knownOn">The day as of which the schedule is known: a version published later is not seen.</param>
+    public int DayOf(int birth, int knownOn)
     {
         int day = Day.Add(birth, new CalendarPeriod(12 * Schedule[0].Age));
-        for (int i = 0; i < Schedule.Count && day >= Schedule[i].From; i++)
+        for (int i = 0; i < Schedule.Count; i++)
         {
+            if (Schedule[i].Published > knownOn)
+            {
+                continue;
+            }
+
+            if (day < Schedule[i].From)
+            {
+                break;
+            }
+
             day = Schedule[i].DayOf(birth);
         }
 

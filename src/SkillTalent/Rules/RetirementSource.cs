@@ -42,7 +42,7 @@ internal sealed class RetirementSource(string name, int index, int birth, IReadO
         {
             if (groups[i].MayHold(subject))
             {
-                var own = FactValue.Of(groups[i].DayOf((int)born));
+                var own = FactValue.Of(groups[i].DayOf((int)born, subject.KnownOn));
                 reached = reached?.Or(own) ?? own;
             }
         }

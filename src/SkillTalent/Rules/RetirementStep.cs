@@ -8,7 +8,8 @@ namespace SkillTalent;
 /// <param name="Age">The age before the delay, in years.</param>
 /// <param name="Births">How many months of birth share a month of delay.</param>
 /// <param name="Most">The most months of delay.</param>
-internal sealed record RetirementStep(int From, int Age, int Births, int Most)
+/// <param name="Published">The day on which it was published; <see cref="Day.First"/> where no source states one.</param>
+internal sealed record RetirementStep(int From, int Age, int Births, int Most, int Published = Day.First)
 {
     /// <summary>The birthday plus the delay.</summary>
     public int DayOf(int birth)

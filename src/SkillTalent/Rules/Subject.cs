@@ -28,6 +28,9 @@ internal class Subject
     /// <summary>What stands in the lists by a source of its own, beside the subject's word.</summary>
     public IReadOnlyList<Borrowed> Borrowed { get; init; } = [];
 
+    /// <summary>The day as of which what is computed from rulebooks is known; <see cref="Day.Last"/> where everything is.</summary>
+    public int KnownOn { get; init; } = Day.Last;
+
     /// <summary>Whether its timeline tells the days before the day asked as they were.</summary>
     public virtual bool TellsPast => true;
 

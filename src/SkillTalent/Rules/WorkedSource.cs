@@ -2,9 +2,12 @@ namespace SkillTalent;
 
 /// <summary>
 /// Cumulative work, in all or on and after the day of another fact. Nobody has worked longer since a day than the time since that day, nor
-/// since any day than in all: what is unknown of the work or of the day leaves bounds.
+/// since any day than in all: what is unknown of the work or of the day leaves bounds. Where spells of a mark are left out, a spell of which
+/// the mark is not stated counts.
 /// </summary>
-internal sealed class WorkedSource(Fact? since) : FactSource
+/// <param name="since">The day from which work counts; null: from the beginning.</param>
+/// <param name="unless">The list of spells and its member that marks those which do not count; null: all count.</param>
+internal sealed class WorkedSource(Fact? since, (int List, int Member)? unless = null) : FactSource
 {
     /// <summary>The day from which work counts; null: from the beginning.</summary>
     public Fact? Since => since;
@@ -23,12 +26,12 @@ internal sealed class WorkedSource(Fact? since) : FactSource
             return FactValue.Never;
         }
 
-        if (start.IsKnown && subject.Work is { } known)
+        if (start.IsKnown && History(subject) is { } known)
         {
             return FactValue.Of(known.CompletedMonths(day, start.Earliest));
         }
 
-        return subject.Work is { } work
+        return History(subject) is { } work
             ? FactValue.Between(start.Latest == Day.Last ? 0 : work.CompletedMonths(day, start.Latest), work.CompletedMonths(day, start.Earliest))
             : Unstated(start, day);
     }
@@ -45,7 +48,7 @@ internal sealed class WorkedSource(Fact? since) : FactSource
     {
         FactValue start = Start(subject);
         return start.IsNever ? Timeline.Never
-            : subject.Work is { } work ? new Timeline(From(start.Latest == Day.Last ? null : work.FirstDayWith(months, start.Latest)), From(work.FirstDayWith(months, start.Earliest)))
+            : History(subject) is { } work ? new Timeline(From(start.Latest == Day.Last ? null : work.FirstDayWith(months, start.Latest)), From(work.FirstDayWith(months, start.Earliest)))
             : AtBest(start, months);
     }
 
@@ -57,6 +60,18 @@ internal sealed class WorkedSource(Fact? since) : FactSource
         : Timeline.Unknown.Within(DaySet.From(Day.Add(start.Earliest, new CalendarPeriod(months))));
 
     public override string Describe() => since is null ? "work" : $"work since {since.Id}";
+
+    /// <summary>How many spells a subject has of which it is not stated whether they count; they do.</summary>
+    public int UnstatedSpells(Subject subject) => unless is { } mark && subject.Lists.Length > 0 && subject.Lists[mark.List] is { } spells
+        ? spells.Count(s => s.Values[mark.Member].State == FactState.Unknown)
+        : 0;
+
+    private WorkHistory? History(Subject subject) =>
+        unless is { } mark && subject.Work is not null && subject.Lists.Length > 0 && subject.Lists[mark.List] is { } spells && spells.Any(s => IsMarked(s, mark.Member))
+            ? WorkHistory.Merge(spells.Where(s => !IsMarked(s, mark.Member)).Select(s => new DayInterval(s.From, s.To)))
+            : subject.Work;
+
+    private static bool IsMarked(SubjectRecord spell, int member) => spell.Values[member] is { State: FactState.Known, Number: not 0 };
 
     private static DaySet From(int? day) => day is { } first ? DaySet.From(first) : DaySet.None;
 

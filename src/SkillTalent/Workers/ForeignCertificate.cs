@@ -64,6 +64,9 @@ internal sealed class ForeignCertificate
     /// <summary>When the row holds.</summary>
     public Effective Effective { get; }
 
+    /// <summary>The day on which it was published; null where no source states one.</summary>
+    public NodaTime.LocalDate? Published { get; init; }
+
     /// <summary>How well it is attested.</summary>
     public Basis Basis { get; }
 

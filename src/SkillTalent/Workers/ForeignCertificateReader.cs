@@ -26,6 +26,10 @@ internal static class ForeignCertificateReader
         "A place in words, where the rulebooks do not declare it: the row then counts in none of theirs. A row with neither place nor origin is the nation's.");
 
     private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
+
+    private static readonly Member<NodaTime.LocalDate?> Published = Member.OptionalValue(
+        "published", Kinds.Date, "The day on which it was published; absent where no source states one, and then a replay sees it.");
+
     private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
     private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText?> Note = Member.Optional("note", RulebookKinds.Text, "A remark on the reading.");
@@ -33,7 +37,7 @@ internal static class ForeignCertificateReader
     private static readonly Shape Shape = new(
         "foreignCertificate",
         "A certificate from abroad or from Taiwan, and what it counts as here.",
-        Code, Certificate, Grade, Trade, Occupation, Level, Place, Origin, Effective, Basis, Cite, Note)
+        Code, Certificate, Grade, Trade, Occupation, Level, Place, Origin, Effective, Published, Basis, Cite, Note)
     {
         What = "a certificate from abroad",
     };
@@ -52,6 +56,7 @@ internal static class ForeignCertificateReader
             Occupation = o.Get(Occupation),
             Place = o.Get(Place),
             Origin = o.Get(Origin),
+            Published = o.Get(Published),
             Note = o.Get(Note),
         };
 }

@@ -8,17 +8,26 @@ internal static class WorkerSubject
     private static readonly int CertificateList = WorkerSchema.Instance.IndexOfList("certificates");
     private static readonly int LevelMember = WorkerSchema.Instance.Lists[CertificateList].IndexOf("level");
     private static readonly int OccupationMember = WorkerSchema.Instance.Lists[CertificateList].IndexOf("occupation");
+    private static readonly int OwnOccupation = WorkerSchema.Instance.IndexOfMember(Mentions.OccupationFact);
+
+    // The lists whose records name an occupation, and where.
+    private static readonly (int List, int Member)[] Occupations =
+    [
+        .. WorkerSchema.Instance.Lists.Select((l, i) => (i, l.IndexOf(Mentions.OccupationFact))).Where(m => m.Item2 >= 0),
+    ];
+
     private static readonly IReadOnlyDictionary<string, FactValue> NoFacts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
 
     /// <summary>The subject of a worker.</summary>
     /// <param name="worker">The worker.</param>
     /// <param name="vocabulary">The facts, codes and kinds of records that rulebooks declare.</param>
     /// <param name="foreign">Which certificates from abroad count; looked at only where the worker has one. Null: their levels are unknown.</param>
+    /// <param name="knownOn">The day as of which the rulebooks are known; null: everything is.</param>
     /// <exception cref="InputFormatException">
     /// The worker carries what no rulebook knows: a fact, or one of another kind, a record of its own kind, an honour or another code, a claim
     /// of a provision, a certificate from abroad; or contradicts itself.
     /// </exception>
-    public static Subject Of(Worker worker, Vocabulary vocabulary, Lazy<ForeignRecognition>? foreign = null)
+    public static Subject Of(Worker worker, Vocabulary vocabulary, Lazy<ForeignRecognition>? foreign = null, NodaTime.LocalDate? knownOn = null)
     {
         if (worker.Post?.Employer is { } kind && worker.Employer?.Kind is { } other && kind != other)
         {
@@ -43,11 +52,15 @@ internal static class WorkerSubject
         }
 
         List<Borrowed>? borrowed = foreign is null ? null : Borrow(worker, lists[CertificateList], foreign);
+        NameOccupations(members, lists, vocabulary.Occupations);
         RefuseUnknownCodes(worker, schema, lists, vocabulary.CodedMembers);
         DeclaredRecords.Lay(worker, schema, lists.AsSpan(WorkerShape.Lists.Count));
         IReadOnlyDictionary<string, FactValue> given =
             worker.Facts.Count == 0 ? NoFacts : Given(worker.Facts, worker.Source, $"{worker.Path}.facts", vocabulary);
-        return new Subject(members, lists, Work(worker), given) { Borrowed = borrowed is null ? [] : borrowed };
+        return new Subject(members, lists, Work(worker), given) {
+            Borrowed = borrowed is null ? [] : borrowed,
+            KnownOn = knownOn is { } known ? Day.Of(known) : Day.Last,
+        };
     }
 
     /// <summary>Facts that a subject carries by id, checked against their declarations.</summary>
@@ -67,6 +80,27 @@ internal static class WorkerSubject
         }
 
         return given;
+    }
+
+    // However a worker's papers write an occupation, rules know it by one name.
+    private static void NameOccupations(ItemValue[] members, IReadOnlyList<SubjectRecord>?[] lists, OccupationCatalogue known)
+    {
+        if (known.Rows.Count == 0)
+        {
+            return;
+        }
+
+        members[OwnOccupation] = Named(members[OwnOccupation]);
+        foreach ((int list, int member) in Occupations)
+        {
+            IReadOnlyList<SubjectRecord>? records = lists[list];
+            for (int i = 0; records is not null && i < records.Count; i++)
+            {
+                records[i].Values[member] = Named(records[i].Values[member]);
+            }
+        }
+
+        ItemValue Named(ItemValue value) => value.Text is { } name && known.Find(name) is { } row && row.Name.Zh != name ? ItemValue.OfText(row.Name.Zh) : value;
     }
 
     private static FactValue? Value(Fact fact, GivenFact value) => fact.Kind switch
