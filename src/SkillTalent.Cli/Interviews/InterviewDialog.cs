@@ -160,7 +160,7 @@ internal sealed class InterviewDialog(Screen screen, InterviewState state, Langu
                 return null;
             }
 
-            records.Add(record);
+            records.Add((JsonNode)record);
             prompt = In("   还有吗？（有/没有）", "   Another one? (yes/no)");
         }
 
