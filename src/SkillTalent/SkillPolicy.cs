@@ -23,7 +23,7 @@ public sealed partial class SkillPolicy
         _place = place;
         On = on;
         _foreign = new Lazy<ForeignRecognition>(
-            () => new ForeignRecognition(catalog.ForeignCertificates, place.Chain, on, place.Options));
+            () => new ForeignRecognition(catalog.ForeignCertificates, place.Chain, on, place.Options.IncludeUnconfirmed, place.Options.AsKnownOn));
         int day = Day.Of(on);
         _rules = [.. place.Tracks.Select(t => t.On(day))];
         CutOff?[] cutOffs = place.CutOffsOn(day);

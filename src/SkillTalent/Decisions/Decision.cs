@@ -116,5 +116,5 @@ public sealed partial class Decision
     public override string ToString() => $"{Id}: {Outcome.ToCode()}";
 
     // What only warns is no part of the rule, whose facts alone are at hand.
-    private bool Applies(RulePart part) => part.Guard is null || (part.Provision.HasWays ? part.Guard.Evaluate(_facts) : _facts.Apart(part.Guard)) != Truth.False;
+    private bool Applies(RulePart part) => part.Guard is null || (part.Provision.HasWays ? part.Guard.Evaluate(_facts) : part.Guard.Evaluate(_facts.Sampled(FactSlots.Of([part.Guard])))) != Truth.False;
 }

@@ -69,7 +69,7 @@ public sealed class CareerPlanner
             return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, [], takesUpWork) };
         }
 
-        var run = new PlanRun(model, start, _on, worker.Occupation);
+        var run = new PlanRun(model, start, _on, OccupationOf(worker));
         var finder = new RouteFinder(model, run);
         FoundRoute? sure = finder.Find(model.All, Truth.True);
         FoundRoute? best = run.Arrives(model.All, Truth.Unknown) is { } day && (sure is null || day < sure.Goal.Awarded)
@@ -90,13 +90,16 @@ public sealed class CareerPlanner
         };
     }
 
+    // What a plan adds is of the worker's own occupation, by the name that rules know.
+    private string? OccupationOf(Worker worker) => worker.Occupation is { } name ? _place.Set.Vocabulary.Occupations.NameOf(name) : null;
+
     // A way to the target does not pass it: what is above it and can be had before it is told beside the way.
     private IEnumerable<Reason> HigherEarlier(PlanModel model, PlanStart start, Worker worker, int arrives)
     {
         foreach (Credential above in model.Above)
         {
             PlanModel own = _models.GetOrAdd(above.Target, t => PlanModel.Of(_place, t, Options));
-            if (new PlanRun(own, start, _on, worker.Occupation).Arrives(own.All, Truth.True) is { } day && day < arrives)
+            if (new PlanRun(own, start, _on, OccupationOf(worker)).Arrives(own.All, Truth.True) is { } day && day < arrives)
             {
                 yield return new Reason(PlanCode.HigherIsEarlier, ("target", above.Track.Rules[0].Name.Title), ("day", Day.ToDate(day)));
             }

@@ -47,7 +47,7 @@ internal sealed class PlanStart
     private static Subject Read(Worker worker, PlacePolicy place, IReadOnlyList<ForeignCertificate> rows, int day) => WorkerSubject.Of(
         worker,
         place.Set.Vocabulary,
-        new Lazy<ForeignRecognition>(() => new ForeignRecognition(rows, place.Chain, Day.ToDate(day), place.Options)),
+        new Lazy<ForeignRecognition>(() => new ForeignRecognition(rows, place.Chain, Day.ToDate(day), place.Options.IncludeUnconfirmed, place.Options.AsKnownOn)),
         place.Options.AsKnownOn);
 
     // The days on which a row of one of the worker's codes begins, or is over.

@@ -156,7 +156,7 @@ internal sealed class FactReader(
             "any" => Any(records, at, o),
             "count" => Count(records, at, o),
             "highest" => Highest(records, at, o),
-            _ => Worked(at, records),
+            _ => Worked(at, records, schema),
         };
     }
 
@@ -224,7 +224,7 @@ internal sealed class FactReader(
         return new HighestFold(records.List(at), records.Query(list, o), records.Member(list, of.AsString(), of, MemberKind.Text));
     }
 
-    private WorkedSource Worked(JsonCursor at, RecordReader records)
+    private WorkedSource Worked(JsonCursor at, RecordReader records, SubjectSchema schema)
     {
         JsonObjectCursor o = at.AsObject("{ } or { \"since\": a date fact, \"unless\": a flag of the spells of work }");
         Fact? since = null;
@@ -240,7 +240,12 @@ internal sealed class FactReader(
         (int, int)? unless = null;
         if (o.TryGet(FactShapes.Unless.Name, out JsonCursor mark))
         {
-            int list = WorkerSchema.Instance.IndexOfList(WorkerShape.Employment.Name);
+            int list = schema.IndexOfList("employment");
+            if (list < 0)
+            {
+                throw mark.Fail("no such member, since the subject has no spells of work");
+            }
+
             unless = (list, records.Member(list, mark.AsString(), mark, MemberKind.Flag));
         }
 

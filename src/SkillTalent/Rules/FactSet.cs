@@ -40,8 +40,8 @@ internal sealed class FactSet
 
     public int DayOf(int asOf) => _days[asOf];
 
-    /// <summary>What a requirement comes to whose facts were not asked for: they are sampled for it alone.</summary>
-    public Truth Apart(Requirement requirement) => requirement.Evaluate(Project(Subject, FactSlots.Of([requirement]), _days));
+    /// <summary>Other facts of the same subject on the same days.</summary>
+    public FactSet Sampled(FactSlots slots) => Project(Subject, slots, _days);
 
     /// <summary>The same facts as if some had never been stated.</summary>
     public FactSet Without(IEnumerable<Fact> facts)

@@ -15,8 +15,9 @@ internal sealed class ForeignRecognition
     /// <param name="rows">Every row of every rulebook.</param>
     /// <param name="chain">The places whose rules hold, outermost first; the innermost place's row wins.</param>
     /// <param name="on">The day.</param>
-    /// <param name="options">Whether rows that nobody confirmed count, and as of which day the rulebooks are known.</param>
-    public ForeignRecognition(IReadOnlyList<ForeignCertificate> rows, IReadOnlyList<Place> chain, LocalDate on, PolicyOptions options)
+    /// <param name="includeUnconfirmed">Whether rows that nobody confirmed count.</param>
+    /// <param name="knownOn">The day as of which the rulebooks are known: a row published later is not seen. Null: all are.</param>
+    public ForeignRecognition(IReadOnlyList<ForeignCertificate> rows, IReadOnlyList<Place> chain, LocalDate on, bool includeUnconfirmed, LocalDate? knownOn)
     {
         _known = [.. rows.Select(r => r.Code)];
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -26,13 +27,13 @@ internal sealed class ForeignRecognition
         }
 
         Catalogue = new ForeignCertificateCatalogue(
-            rows.Where(r => r.Effective.Contains(on) && options.Sees(r.Published) && (options.IncludeUnconfirmed || r.Basis != Basis.Unconfirmed))
+            rows.Where(r => r.Effective.Contains(on) && !(r.Published > knownOn) && (includeUnconfirmed || r.Basis != Basis.Unconfirmed))
                 .Select(r => (Row: r, Depth: DepthOf(r, depths)))
                 .Where(r => r.Depth is not null)
                 .GroupBy(r => r.Row.Code, StringComparer.Ordinal)
                 .Select(g => g.MaxBy(r => r.Depth).Row),
             on,
-            options.IncludeUnconfirmed);
+            includeUnconfirmed);
     }
 
     /// <summary>The rows that count.</summary>

@@ -82,6 +82,17 @@ public class OccupationCatalogueTests
         Assert.Equal(FactValue.Of(fact.Domain!.IndexOf("焊工")), cell);
     }
 
+    // What a plan adds is of the worker's own occupation, however that is written.
+    [Fact]
+    public void APlanIsOfTheOccupation()
+    {
+        SkillPolicy policy = SkillPolicy.For("CN", new LocalDate(2019, 6, 1));
+
+        Assert.Equal(Days("焊工"), Days("焊工（电焊工）"));
+
+        LocalDate?[] Days(string written) => [.. new[] { SkillLevel.SeniorWorker, SkillLevel.Technician }.Select(l => policy.Plan(Welder(written, written), PlanTarget.Of(l)).Arrives)];
+    }
+
     [Fact]
     public void AnUnknownNameIsToldWithTheNearest_AndAnsweredAsAnyOther()
     {
