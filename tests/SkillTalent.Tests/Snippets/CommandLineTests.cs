@@ -37,10 +37,10 @@ public class CommandLineTests : CliTest
 
         // What stands in brackets may be left out or given.
         string[] words = command.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        CliResult result = Run([.. words.Select(Path)]);
+        CliResult result = Run([.. words.Select((word, i) => i > 0 && words[i - 1] == "--out" ? System.IO.Path.Combine(Folder, word) : Path(word))]);
 
         Assert.True(result.Code == 0 && result.Error.Length == 0, $"{line}\n{result.Error}");
-        Assert.All(words.Where(w => w.EndsWith(".md", StringComparison.Ordinal) || w == "result.csv"), f => Assert.NotEqual(0, new FileInfo(Path(f)).Length));
+        Assert.All(words.Where(w => w.EndsWith(".md", StringComparison.Ordinal) || w == "result.csv"), f => Assert.NotEqual(0, new FileInfo(System.IO.Path.Combine(Folder, f)).Length));
     }
 
     private string Path(string word) => word switch
@@ -48,9 +48,19 @@ public class CommandLineTests : CliTest
         "worker.json" or "WORKER.json" => RepositoryFile(Worker),
         "expert.json" => RepositoryFile("samples/CareerRoadmap/Data/expert.json"),
         "workers.csv" => File(Workers, word),
-        "yunhe.json" or "my-city.json" => File(Markdown.Blocks("docs/adding-a-city.md", "json")[0], word),
+        "roster.xlsx" or "花名册.xlsx" => Roster(word),
+        "ledger.json" => RepositoryFile("samples/LevyCredit/Data/ledger.json"),
+        "draft.json" or "设想.json" => RepositoryFile("samples/data/raise-quzhou-allowance.json"),
+        "yunhe.json" or "my-city.json" or "city.json" => File(Markdown.Blocks("docs/adding-a-city.md", "json")[0], word),
         _ when word.StartsWith("samples/", StringComparison.Ordinal) => RepositoryFile(word),
         _ when word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".md", StringComparison.Ordinal) => System.IO.Path.Combine(Folder, word),
         _ => word,
     };
+
+    private string Roster(string name)
+    {
+        string path = System.IO.Path.Combine(Folder, name);
+        MiniExcelLibs.MiniExcel.SaveAs(path, new[] { new Dictionary<string, object> { ["编号"] = "A1", ["出生日期"] = "1987-03-09" } }, sheetName: "人员");
+        return path;
+    }
 }
