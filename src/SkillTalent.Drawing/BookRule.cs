@@ -74,7 +74,7 @@ internal sealed class BookRule(BookText text, PolicyCatalog catalog)
         string ceiling = text.In(BookWords.Bound(amount.IsCeiling ? ValueBound.Ceiling : ValueBound.Exact));
         foreach (AmountRow row in amount.Rows)
         {
-            string yuan = string.Create(CultureInfo.InvariantCulture, $"{ceiling}{row.Yuan:#,0.##}{text.In(amount.Per.ToWords())}");
+            string yuan = ceiling + BookText.Plain(amount.TextOf(row, text.Language));
             string who = row.When is { } when ? text.Sentence(when) : text.In(BookWords.Everybody);
             text.Line($"| {yuan} | {who} | {text.Source(row.Basis, row.Citations)} |");
         }

@@ -23,13 +23,13 @@ public sealed class AssessmentSummary
         Money =
         [
             .. benefits.Where(d => d.Outcome == Outcome.Eligible && d.Amount is not null)
-                .Select(d => (Decision: d, d.OpenUntil, d.Amount!.Most)).OrderBy(d => d.OpenUntil is null).ThenBy(d => d.OpenUntil).ThenByDescending(d => d.Most)
+                .Select(d => (Decision: d, d.OpenUntil, Most: d.Amount!.Most ?? decimal.MaxValue)).OrderBy(d => d.OpenUntil is null).ThenBy(d => d.OpenUntil).ThenByDescending(d => d.Most)
                 .Select(d => d.Decision),
         ];
         PossibleMoney =
         [
-            .. benefits.Where(d => d.Outcome == Outcome.Undetermined && d.Amount is { Most: > 0 })
-                .Select(d => (Decision: d, d.Amount!.Most)).OrderByDescending(d => d.Most).Select(d => d.Decision),
+            .. benefits.Where(d => d.Outcome == Outcome.Undetermined && d.Amount is { Most: null or > 0 })
+                .Select(d => (Decision: d, Most: d.Amount!.Most ?? decimal.MaxValue)).OrderByDescending(d => d.Most).Select(d => d.Decision),
         ];
         TellingUnknowns = Rank(all);
     }

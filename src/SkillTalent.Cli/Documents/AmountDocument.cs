@@ -8,11 +8,11 @@ internal sealed record AmountDocument(
         amount.Per.ToCode(),
         amount.IsCeiling,
         amount.Term?.ToString(),
-        amount.Rows.Select(r => new Row(r.Text(language), r.Yuan, r.Basis.ToCode(), CitationDocument.Of(r.Citations, language))),
+        amount.Rows.Select(r => new Row(r.Text(language), r.Yuan, amount.TextOf(r, language), r.Basis.ToCode(), CitationDocument.Of(r.Citations, language))),
         amount.Factors.Select(f => new Factor(f.Text(language), f.Times, f.Basis.ToCode(), CitationDocument.Of(f.Citations, language))),
         amount.SharedBy?.Id);
 
-    internal sealed record Row(string? Text, decimal Yuan, string Basis, IEnumerable<CitationDocument> Citations);
+    internal sealed record Row(string? Text, decimal? Yuan, string Amount, string Basis, IEnumerable<CitationDocument> Citations);
 
     internal sealed record Factor(string? Text, decimal Times, string Basis, IEnumerable<CitationDocument> Citations);
 }

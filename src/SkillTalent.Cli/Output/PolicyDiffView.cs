@@ -60,7 +60,7 @@ internal static class PolicyDiffView
         foreach (AmountMove move in difference.Amounts)
         {
             string who = move.For.In(language) is { Length: > 0 } name ? name + (zh ? "：" : ": ") : "";
-            layout.Hanging("", $"{who}{Number(move.Before)} → {Number(move.After)} {move.Unit.In(language)}", inner, leadWidth: 0);
+            layout.Hanging("", $"{who}{move.BeforeText?.In(language) ?? Number(move.Before)} → {move.AfterText?.In(language) ?? Number(move.After)}{(move.After is null && move.Before is null ? "" : " " + move.Unit.In(language))}", inner, leadWidth: 0);
         }
 
         foreach (PathwayMove move in difference.Pathways)

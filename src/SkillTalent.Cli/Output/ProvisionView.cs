@@ -95,7 +95,6 @@ internal sealed class ProvisionView
             return;
         }
 
-        string per = amount.Per.ToWords().In(_language);
         string ceiling = amount.IsCeiling ? In("最高", "at most ") : "";
         foreach (AmountRow row in amount.Rows)
         {
@@ -103,7 +102,7 @@ internal sealed class ProvisionView
                 : amount.Rows.Count > 1 ? In("：其他符合条件的", ": everybody else who is entitled")
                 : "";
             string basis = row.Citations.Count > 0 ? $" [{row.Basis.ToLabel().In(_language)}: {string.Join("; ", row.Citations.Select(Cite))}]" : "";
-            Field(In("金额", "amount"), string.Create(CultureInfo.InvariantCulture, $"{ceiling}{row.Yuan:#,0.##}{per}{who}{basis}"));
+            Field(In("金额", "amount"), ceiling + amount.TextOf(row, _language) + who + basis);
         }
 
         foreach (AmountFactor factor in amount.Factors)

@@ -118,8 +118,10 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         string facts = string.Join(In("、", ", "), benefit.Missing.Take(MostFacts).Select(f => f.Label.In(language)));
         string more = benefit.Missing.Count > MostFacts ? In("等", " …") : "";
         string unit = UnitText.Of(benefit.Amount!.Unit, language);
-        string most = benefit.Amount.Most.ToString("#,0.##", CultureInfo.InvariantCulture);
-        return $"{DecisionName.Of(benefit, language)}{In($"：最多{most}{unit}（取决于：{facts}{more}）", $", up to {most} {unit} (depends on: {facts}{more})")}";
+        string most = benefit.Amount.Most is { } known
+            ? In("：最多", ", up to ") + known.ToString("#,0.##", CultureInfo.InvariantCulture) + In("", " ") + unit
+            : In("：数额尚不知道", ", an amount not yet known");
+        return $"{DecisionName.Of(benefit, language)}{most}{In($"（取决于：{facts}{more}）", $" (depends on: {facts}{more})")}";
     }
 
     private string UnknownText(TellingUnknown unknown)

@@ -44,8 +44,8 @@ public static class BenefitProration
             last < to,
             proration,
             amount.Adjusted is { } sure ? Times(sure) : null,
-            Times(amount.Least),
-            Times(amount.Most),
+            amount.Least is { } least ? Times(least) : null,
+            amount.Most is { } most ? Times(most) : null,
             amount.IsCeiling);
     }
 

@@ -9,8 +9,8 @@ namespace SkillTalent;
 /// <param name="CutByTerm">Whether the term ends before the stretch that was asked for.</param>
 /// <param name="Proration">How a part of a year or month was counted.</param>
 /// <param name="Total">The amount; null where an unknown fact leaves several possible.</param>
-/// <param name="Least">The least it may come to.</param>
-/// <param name="Most">The most it may come to.</param>
+/// <param name="Least">The least it may come to; null where nobody knows.</param>
+/// <param name="Most">The most it may come to; null where nobody knows.</param>
 /// <param name="IsCeiling">Whether the office may pay less.</param>
 public sealed record PeriodAmount(
-    LocalDate From, LocalDate To, int Months, bool CutByTerm, Proration Proration, decimal? Total, decimal Least, decimal Most, bool IsCeiling);
+    LocalDate From, LocalDate To, int Months, bool CutByTerm, Proration Proration, decimal? Total, decimal? Least, decimal? Most, bool IsCeiling);

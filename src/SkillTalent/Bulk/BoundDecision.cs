@@ -22,7 +22,8 @@ internal sealed class BoundDecision
     /// <summary>Outputs that count the rows of one amount, with the amount in fen.</summary>
     public IReadOnlyList<(int Output, long Fen)> Amounts { get; init; } = [];
 
-    public IReadOnlyList<int> Shares { get; init; } = [];
+    /// <summary>Outputs whose amounts are worked out row by row.</summary>
+    public IReadOnlyList<int> Paid { get; init; } = [];
 
     public int AmountColumn { get; init; } = -1;
 }

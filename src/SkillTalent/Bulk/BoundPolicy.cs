@@ -5,7 +5,7 @@ internal sealed class BoundPolicy
 {
     private readonly ProgramBuilder _builder;
     private readonly List<MaskOutput> _masks = [];
-    private readonly List<ShareOutput> _shares = [];
+    private readonly List<PaidOutput> _paid = [];
     private readonly bool _keepRows;
     private readonly bool _keepPathways;
     private readonly bool _keepAmounts;
@@ -23,7 +23,7 @@ internal sealed class BoundPolicy
         _keepAmounts = keepAmounts;
         _builder = new ProgramBuilder(population.Columns, days);
         Decisions = [.. decisions.Select(d => Bind(d.Track, d.Rule))];
-        Program = new BulkProgram(_builder.Steps, [.. _masks.Select(m => m.Value), .. _shares.Select(s => s.Value)], _masks, _shares);
+        Program = new BulkProgram(_builder.Steps, [.. _masks.Select(m => m.Value), .. _paid.SelectMany(p => p.Values)], _masks, _paid);
     }
 
     public BoundDecision[] Decisions { get; }
@@ -50,7 +50,7 @@ internal sealed class BoundPolicy
         bool all = covered.Possible == _builder.All.True;
         bool none = covered.Possible == _builder.None.True;
         int amountColumn = rule is { InForce: true, Amount: not null } && _keepAmounts ? AmountColumns++ : -1;
-        (List<(int, long)> amounts, List<int> shares) = rule.InForce ? Amounts(rule.Amount, eligible, amountColumn) : ([], []);
+        (List<(int, long)> amounts, List<int> paid) = rule.InForce ? Amounts(rule.Amount, eligible, amountColumn) : ([], []);
         return new BoundDecision
         {
             Rule = rule,
@@ -61,7 +61,7 @@ internal sealed class BoundPolicy
             AllCovered = all,
             Pathways = [.. rule.Pathways.Select(p => Pathway(p, rule, covered))],
             Amounts = amounts,
-            Shares = shares,
+            Paid = paid,
             AmountColumn = amountColumn,
         };
     }
@@ -75,10 +75,10 @@ internal sealed class BoundPolicy
 
     // One mask for each amount that a row may surely have; who may have several is counted in none. Who is eligible has some row: where only one
     // is possible, it is that one.
-    private (List<(int Output, long Fen)> Amounts, List<int> Shares) Amounts(AmountTable? table, int eligible, int amountColumn)
+    private (List<(int Output, long Fen)> Amounts, List<int> Paid) Amounts(AmountTable? table, int eligible, int amountColumn)
     {
         var amounts = new List<(int, long)>();
-        var shares = new List<int>();
+        var paid = new List<int>();
         int before = _builder.None.True;
         Kleene[] rows = [.. (table?.Rows ?? []).Select(r => _builder.Compile(r.When))];
         for (int i = 0; i < rows.Length; i++)
@@ -89,29 +89,39 @@ internal sealed class BoundPolicy
             int here = when.IsCertain ? when.True : _builder.Or(when.True, _builder.AndNot(when.Possible, later));
             int first = _builder.And(eligible, _builder.AndNot(here, before));
             before = _builder.Or(before, when.Possible);
-            foreach ((int mask, decimal yuan) in Adjusted(table, first, row.Yuan))
+            if (first == _builder.None.True)
+            {
+                continue;
+            }
+
+            if (row.Yuan is not { } stated || (table.SharedBy is not null && stated != 0))
+            {
+                paid.Add(_paid.Count);
+                _paid.Add(RowByRow(table, row, first, amountColumn));
+                continue;
+            }
+
+            foreach ((int mask, decimal yuan) in Adjusted(table, first, stated))
             {
                 if (mask == _builder.None.True)
                 {
                     continue;
                 }
 
-                if (table.SharedBy is { } team && yuan != 0)
-                {
-                    int column = _builder.ColumnOf(new FactSlot(team, 0));
-                    shares.Add(_shares.Count);
-                    _shares.Add(new ShareOutput(_builder.AndNot(mask, _builder.OpenRows(column)), yuan, column, amountColumn));
-                }
-                else
-                {
-                    long fen = decimal.ToInt64(decimal.Round(yuan * 100, 0, MidpointRounding.AwayFromZero));
-                    amounts.Add((Output(mask, keep: false, amountColumn, fen), fen));
-                }
+                long fen = decimal.ToInt64(decimal.Round(yuan * 100, 0, MidpointRounding.AwayFromZero));
+                amounts.Add((Output(mask, keep: false, amountColumn, fen), fen));
             }
         }
 
-        return (amounts, shares);
+        return (amounts, paid);
     }
+
+    private PaidOutput RowByRow(AmountTable table, AmountRow row, int mask, int amountColumn) => new(mask, row.Pay, amountColumn)
+    {
+        Factors = [.. table.Factors.Where(f => f.Times != 1).Select(f => (_builder.Compile(f.When), f.Times))],
+        Columns = row.Pay.Facts.Concat(table.SharedBy is { } team ? [team] : []).Distinct().ToDictionary(f => f, f => _builder.ColumnOf(new FactSlot(f, 0))),
+        SharedBy = table.SharedBy,
+    };
 
     private List<(int Mask, decimal Yuan)> Adjusted(AmountTable table, int mask, decimal yuan)
     {

@@ -49,12 +49,12 @@ public sealed class BulkDecision
     /// <summary>The sum of what the eligible get, in yuan; who may get several amounts is left out.</summary>
     /// <exception cref="OverflowException">The sum exceeds what a decimal holds.</exception>
     public decimal Amount =>
-        _bound.Amounts.Sum(a => (decimal)Count(a.Output) * a.Fen / 100) + _bound.Shares.Sum(s => _result.ShareFen[s] / 100m);
+        _bound.Amounts.Sum(a => (decimal)Count(a.Output) * a.Fen / 100) + _bound.Paid.Sum(p => _result.PaidFen[p] / 100m);
 
     /// <summary>Eligible rows whose amount an unknown fact leaves open.</summary>
     public long WithOpenAmount => _bound.Rule.Amount is null
         ? 0
-        : Eligible - _bound.Amounts.Sum(a => Count(a.Output)) - _bound.Shares.Sum(s => _result.ShareRows[s]);
+        : Eligible - _bound.Amounts.Sum(a => Count(a.Output)) - _bound.Paid.Sum(p => _result.PaidRows[p]);
 
     private long Covered => _bound.Covered >= 0 ? Count(_bound.Covered) : _bound.AllCovered ? _result.Rows : 0;
 

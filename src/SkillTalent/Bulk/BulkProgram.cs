@@ -9,10 +9,10 @@ internal sealed class BulkProgram
     private readonly Step[] _steps;
     private readonly MaskSource[] _sources;
 
-    public BulkProgram(IReadOnlyList<Step> steps, IReadOnlyCollection<int> outputs, IReadOnlyList<MaskOutput> masks, IReadOnlyList<ShareOutput> shares)
+    public BulkProgram(IReadOnlyList<Step> steps, IReadOnlyCollection<int> outputs, IReadOnlyList<MaskOutput> masks, IReadOnlyList<PaidOutput> paid)
     {
         Masks = [.. masks];
-        Shares = [.. shares];
+        Paid = [.. paid];
         Step[] all = Needed(steps, outputs);
         _sources = [.. steps.Select(s => s.InPlace ?? default)];
         Step[] needed = [.. all.Where(s => s.InPlace is null)];
@@ -26,7 +26,7 @@ internal sealed class BulkProgram
 
     public MaskOutput[] Masks { get; }
 
-    public ShareOutput[] Shares { get; }
+    public PaidOutput[] Paid { get; }
 
     public int Registers { get; }
 

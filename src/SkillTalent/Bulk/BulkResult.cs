@@ -14,8 +14,8 @@ public sealed class BulkResult
         Population = population;
         Bound = bound;
         Counts = new long[bound.Program.Masks.Length];
-        ShareFen = new long[bound.Program.Shares.Length];
-        ShareRows = new long[bound.Program.Shares.Length];
+        PaidFen = new long[bound.Program.Paid.Length];
+        PaidRows = new long[bound.Program.Paid.Length];
         int words = (population.Rows + 63) / 64;
         Kept = new ulong[bound.KeptMasks][];
         for (int i = 0; i < Kept.Length; i++)
@@ -67,9 +67,9 @@ public sealed class BulkResult
 
     internal long[] Counts { get; }
 
-    internal long[] ShareFen { get; }
+    internal long[] PaidFen { get; }
 
-    internal long[] ShareRows { get; }
+    internal long[] PaidRows { get; }
 
     internal ulong[][] Kept { get; }
 
@@ -89,8 +89,8 @@ public sealed class BulkResult
     internal void Clear()
     {
         Array.Clear(Counts);
-        Array.Clear(ShareFen);
-        Array.Clear(ShareRows);
+        Array.Clear(PaidFen);
+        Array.Clear(PaidRows);
         foreach (long[] column in Amounts)
         {
             Array.Clear(column);

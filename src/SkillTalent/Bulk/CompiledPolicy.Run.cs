@@ -69,7 +69,7 @@ public sealed partial class CompiledPolicy
             for (int piece = 0; piece < pieces; piece++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                RunPiece(result, population, block, piece * pieceRows, pieceRows, result.Counts, result.ShareFen, result.ShareRows);
+                RunPiece(result, population, block, piece * pieceRows, pieceRows, result.Counts, result.PaidFen, result.PaidRows);
                 options.Progress?.Report(Math.Min((long)(piece + 1) * pieceRows, population.Rows));
             }
 
@@ -92,8 +92,8 @@ public sealed partial class CompiledPolicy
             () => (
                 Block: result.Bound.Program.NewBlock(),
                 Counts: new long[result.Counts.Length],
-                Fen: new long[result.ShareFen.Length],
-                Rows: new long[result.ShareRows.Length]),
+                Fen: new long[result.PaidFen.Length],
+                Rows: new long[result.PaidRows.Length]),
             (piece, _, own) =>
             {
                 RunPiece(result, population, own.Block, piece * pieceRows, pieceRows, own.Counts, own.Fen, own.Rows);
@@ -105,8 +105,8 @@ public sealed partial class CompiledPolicy
                 lock (gate)
                 {
                     AddTo(result.Counts, own.Counts);
-                    AddTo(result.ShareFen, own.Fen);
-                    AddTo(result.ShareRows, own.Rows);
+                    AddTo(result.PaidFen, own.Fen);
+                    AddTo(result.PaidRows, own.Rows);
                 }
             });
     }
@@ -120,7 +120,7 @@ public sealed partial class CompiledPolicy
     }
 
     private static void RunPiece(
-        BulkResult result, Population population, Block block, int start, int rows, long[] counts, long[] shareFen, long[] shareRows)
+        BulkResult result, Population population, Block block, int start, int rows, long[] counts, long[] paidFen, long[] paidRows)
     {
         BulkProgram program = result.Bound.Program;
         int end = (int)Math.Min((long)start + rows, population.Rows);
@@ -144,9 +144,9 @@ public sealed partial class CompiledPolicy
                 }
             }
 
-            for (int i = 0; i < program.Shares.Length; i++)
+            for (int i = 0; i < program.Paid.Length; i++)
             {
-                Share(program, block, population, result, i, shareFen, shareRows);
+                Pay(block, population, result, i, paidFen, paidRows);
             }
         }
     }
@@ -162,24 +162,31 @@ public sealed partial class CompiledPolicy
         }
     }
 
-    private static void Share(
-        BulkProgram program, Block block, Population population, BulkResult result, int index, long[] shareFen, long[] shareRows)
+    private static void Pay(Block block, Population population, BulkResult result, int index, long[] paidFen, long[] paidRows)
     {
-        ShareOutput share = program.Shares[index];
-        ReadOnlySpan<ulong> mask = program.Mask(block, share.Value, population.Columns);
+        BulkProgram program = result.Bound.Program;
+        PaidOutput paid = program.Paid[index];
+        ReadOnlySpan<ulong> mask = program.Mask(block, paid.Value, population.Columns);
         for (int word = 0; word < mask.Length; word++)
         {
             for (ulong left = mask[word]; left != 0; left &= left - 1)
             {
-                int row = block.Start + (word * 64) + BitOperations.TrailingZeroCount(left);
-                FactValue team = population.Columns[share.Column][row, 0];
-                decimal yuan = team is { IsKnown: true, Number: > 0 } ? share.Yuan / team.Number : share.Yuan;
-                long fen = decimal.ToInt64(decimal.Round(yuan * 100, 0, MidpointRounding.AwayFromZero));
-                shareFen[index] = checked(shareFen[index] + fen);
-                shareRows[index]++;
-                if (share.AmountColumn >= 0)
+                int bit = BitOperations.TrailingZeroCount(left);
+                int row = block.Start + (word * 64) + bit;
+                int at = word;
+                bool Has(int value) => (program.Mask(block, value, population.Columns)[at] >> bit & 1) != 0;
+                AmountBounds yuan = paid.Of(population.Columns, row, when => Has(when.True) ? Truth.True : Has(when.Possible) ? Truth.Unknown : Truth.False);
+                if (!yuan.IsKnown)
                 {
-                    result.Amounts[share.AmountColumn][row] = fen;
+                    continue;
+                }
+
+                long fen = decimal.ToInt64(yuan.Least!.Value * 100);
+                paidFen[index] = checked(paidFen[index] + fen);
+                paidRows[index]++;
+                if (paid.AmountColumn >= 0)
+                {
+                    result.Amounts[paid.AmountColumn][row] = fen;
                 }
             }
         }

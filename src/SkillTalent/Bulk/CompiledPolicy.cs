@@ -172,9 +172,10 @@ public sealed partial class CompiledPolicy
                 }
             }
 
-            if (rule.Amount?.SharedBy is { } shared)
+            foreach (Fact counted in rule.Amount?.Facts ?? [])
             {
-                Use(shared, 0, null);
+                Use(counted, 0, null);
+                plans[SlotPlan.Normal(new FactSlot(counted, 0), _days)].AddAmount();
             }
         }
 

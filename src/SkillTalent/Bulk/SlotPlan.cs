@@ -6,6 +6,7 @@ internal sealed class SlotPlan
     private readonly List<FactTest> _tests = [];
     private bool _otherDays;
     private bool _raw;
+    private bool _counted;
     private int _on;
 
     public SlotPlan(FactSlot slot) => Slot = slot;
@@ -17,6 +18,7 @@ internal sealed class SlotPlan
     {
         FactKind.Flag => [ColumnEncoding.Bits],
         FactKind.Work => [ColumnEncoding.WorkMonths],
+        FactKind.Number when _counted => [ColumnEncoding.WideNumbers, ColumnEncoding.Numbers],
         FactKind.Number => Slot.Fact.Decimals == 0 ? [ColumnEncoding.Numbers, ColumnEncoding.WideNumbers] : [ColumnEncoding.WideNumbers],
         FactKind.Choice => Slot.Fact.Domain!.Options.Count <= byte.MaxValue ? [ColumnEncoding.Choices, ColumnEncoding.WideChoices] : [ColumnEncoding.WideChoices],
         _ => DateEncodings(),
@@ -38,6 +40,9 @@ internal sealed class SlotPlan
         }
     }
 
+    /// <summary>Adds a use of the number itself in an amount: a number too large for the compact layout must not be cut there.</summary>
+    public void AddAmount() => _counted = true;
+
     /// <summary>Columns that answer the tests of several policies of one day.</summary>
     public static IReadOnlyList<SlotPlan> Union(IEnumerable<SlotPlan> plans)
     {
@@ -53,6 +58,7 @@ internal sealed class SlotPlan
             merged._tests.AddRange(plan._tests);
             merged._otherDays |= plan._otherDays;
             merged._raw |= plan._raw;
+            merged._counted |= plan._counted;
         }
 
         return [.. union.Values.OrderBy(p => p.Slot.Fact.Index).ThenBy(p => p.Slot.AsOf)];

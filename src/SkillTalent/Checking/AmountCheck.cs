@@ -66,6 +66,7 @@ internal static class AmountCheck
     {
         for (int higher = row + 1; higher < amount.Rows.Count; higher++)
         {
+            // Of what is calculated nobody can say which row is the higher one.
             if (amount.Rows[higher].Yuan > amount.Rows[row].Yuan)
             {
                 int later = higher;
@@ -98,13 +99,18 @@ internal static class AmountCheck
         throw new CellBudgetException();
     }
 
+    // Rows are compared only where both state yuan.
+    private static object Told(string code, AmountRow row) => code == CheckCode.RowUnreachable
+        ? new LocalizedText(row.Pay.Text(Language.Chinese), row.Pay.Text(Language.English))
+        : row.Yuan!.Value;
+
     private static CheckFinding Finding(RuleCase rule, CheckSeverity severity, string code, AmountTable amount, int row, int? higher = null)
     {
         Provision provision = rule.Rule.Parts[0].Provision;
-        var message = new List<(string, object)> { ("provision", provision.Id), ("row", row + 1m), ("yuan", amount.Rows[row].Yuan) };
+        var message = new List<(string, object)> { ("provision", provision.Id), ("row", row + 1m), (code == CheckCode.RowUnreachable ? "amount" : "yuan", Told(code, amount.Rows[row])) };
         if (higher is { } other)
         {
-            message.AddRange([("higher", other + 1m), ("more", amount.Rows[other].Yuan)]);
+            message.AddRange([("higher", other + 1m), ("more", amount.Rows[other].Yuan!.Value)]);
         }
 
         return new CheckFinding(severity, new Reason(code, [.. message]), provision.Rulebook, rule.PlaceCode)

@@ -30,7 +30,8 @@ internal static class ExperienceCheck
     private static bool CanLose(DecisionRule rule)
     {
         IReadOnlyList<AmountRow> rows = rule.Amount?.Rows ?? [];
-        bool falls = rows.Zip(rows.Skip(1)).Any(p => p.First.Yuan < p.Second.Yuan);
+        // What is calculated may be more in a later row.
+        bool falls = rows.Zip(rows.Skip(1)).Any(p => !(p.First.Yuan >= p.Second.Yuan));
         return HasWork(rule.Root, odd: true)
             || rows.Any(r => r.When is { } when && (HasWork(when, odd: true) || (falls && HasWork(when, odd: false))))
             || (rule.Amount?.Factors ?? []).Any(f => HasWork(f.When, odd: f.Times >= 1));

@@ -87,7 +87,8 @@ internal static class LevelCheck
         Decision before = Best(rule, family, lower, day);
         Decision after = Best(rule, family, higher, day);
         (decimal? more, decimal? less) = (before.Amount?.Adjusted, after.Amount?.Adjusted);
-        if (before.Outcome != Outcome.Eligible || more is null || after.Outcome is Outcome.Undetermined or Outcome.NotCovered || (less ?? 0) >= more)
+        if (before.Outcome != Outcome.Eligible || more is null || after.Outcome is Outcome.Undetermined or Outcome.NotCovered || (less ?? 0) >= more
+            || after.Amount is { Adjusted: null })
         {
             return;
         }

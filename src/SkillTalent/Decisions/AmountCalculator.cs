@@ -10,36 +10,42 @@ internal static class AmountCalculator
             return null;
         }
 
-        // Rows that may be the first to match, up to and including the first that surely does.
         // None is where a decision is open only because nobody knows whether it is covered.
-        var possible = new List<decimal>();
+        AmountRow[] possible = [.. PossibleRows(table, facts)];
+        AmountBounds Of(Fact fact) => AmountBounds.Of(fact, facts[fact, 0]);
+        AmountBounds times = Times(table, facts);
+        AmountBounds share = table.SharedBy is { } team ? Share(facts[team, 0]) : AmountBounds.One;
+        AmountBounds all = possible.Length == 0
+            ? AmountBounds.Of(0)
+            : possible.Select(r => r.Pay.Paid(Of, times, share)).Aggregate((a, b) => a.Or(b));
+        bool eligible = outcome == Outcome.Eligible;
+        AmountBounds row = eligible && possible.Length == 1 ? possible[0].Pay.Paid(Of, AmountBounds.One, AmountBounds.One) : AmountBounds.Open;
+        return new BenefitAmount(
+            row.IsKnown ? row.Least : null,
+            eligible && possible.Length == 1 && all.IsKnown ? all.Least : null,
+            eligible ? all.Least : all.Least < 0 ? all.Least : all.Least is null ? null : 0,
+            all.Most,
+            table.IsCeiling,
+            table.Per,
+            table.Term);
+    }
+
+    /// <summary>Rows that may be the first to match, up to and including the first that surely does.</summary>
+    public static IEnumerable<AmountRow> PossibleRows(AmountTable table, FactSet facts)
+    {
         foreach (AmountRow row in table.Rows)
         {
             Truth truth = row.When?.Evaluate(facts) ?? Truth.True;
             if (truth != Truth.False)
             {
-                possible.Add(row.Yuan);
+                yield return row;
             }
 
             if (truth == Truth.True)
             {
-                break;
+                yield break;
             }
         }
-
-        (decimal leastFactor, decimal mostFactor) = Factors(table, facts);
-        (decimal leastShare, decimal mostShare) = Share(table, facts);
-        decimal least = possible.Count == 0 ? 0 : Fen(possible.Min() * leastFactor / mostShare);
-        decimal most = possible.Count == 0 ? 0 : Fen(possible.Max() * mostFactor / leastShare);
-        bool sure = outcome == Outcome.Eligible && possible.Count == 1;
-        return new BenefitAmount(
-            sure ? possible[0] : null,
-            sure && least == most ? least : null,
-            outcome == Outcome.Eligible ? least : 0,
-            most,
-            table.IsCeiling,
-            table.Per,
-            table.Term);
     }
 
     /// <summary>The row that surely matches, if there is one.</summary>
@@ -61,31 +67,19 @@ internal static class AmountCalculator
         return null;
     }
 
-    private static (decimal Least, decimal Most) Factors(AmountTable table, FactSet facts)
+    /// <summary>What a factor multiplies an amount by, from whether it applies.</summary>
+    public static AmountBounds Times(Truth applies, decimal times) => applies switch
     {
-        decimal least = 1;
-        decimal most = 1;
-        foreach (AmountFactor factor in table.Factors)
-        {
-            Truth truth = factor.When.Evaluate(facts);
-            least *= truth == Truth.True ? factor.Times : truth == Truth.Unknown ? Math.Min(1, factor.Times) : 1;
-            most *= truth == Truth.True ? factor.Times : truth == Truth.Unknown ? Math.Max(1, factor.Times) : 1;
-        }
+        Truth.True => AmountBounds.Of(times),
+        Truth.False => AmountBounds.One,
+        _ => AmountBounds.One.Or(AmountBounds.Of(times)),
+    };
 
-        return (least, most);
-    }
+    /// <summary>How many share an amount: of a team of unknown size, one member may get anything up to the whole.</summary>
+    public static AmountBounds Share(FactValue team) => team.IsNever
+        ? AmountBounds.One
+        : new AmountBounds(Math.Max(1, team.Least), team.Most == long.MaxValue ? null : Math.Max(1, team.Most));
 
-    // An amount that a team shares: of a team of unknown size, one member may get anything up to the whole.
-    private static (decimal Least, decimal Most) Share(AmountTable table, FactSet facts)
-    {
-        if (table.SharedBy is null)
-        {
-            return (1, 1);
-        }
-
-        FactValue team = facts[table.SharedBy, 0];
-        return team.IsNever ? (1, 1) : (Math.Max(1, team.Least), team.Most == long.MaxValue ? decimal.MaxValue : Math.Max(1, team.Most));
-    }
-
-    private static decimal Fen(decimal yuan) => decimal.Round(yuan, 2, MidpointRounding.AwayFromZero);
+    private static AmountBounds Times(AmountTable table, FactSet facts) =>
+        table.Factors.Aggregate(AmountBounds.One, (all, f) => all * Times(f.When.Evaluate(facts), f.Times));
 }

@@ -8,8 +8,10 @@ internal static class AmountText
     public static string Of(BenefitAmount amount, Language language)
     {
         bool zh = language == Language.Chinese;
-        string number = amount.Adjusted is { } sure ? Yuan(sure) : $"{Yuan(amount.Least)}–{Yuan(amount.Most)}";
-        string text = (amount.IsCeiling ? (zh ? "最高" : "at most ") : "") + number + amount.Per.ToWords().In(language);
+        string ceiling = amount.IsCeiling ? (zh ? "最高" : "at most ") : "";
+        string text = Number(amount, zh) is { } number
+            ? ceiling + number + amount.Per.ToWords().In(language)
+            : (zh ? "数额尚不知道" : "an amount not yet known") + amount.Per.ToSuffix().In(language);
         if (amount.Statutory is { } statutory && statutory != amount.Adjusted)
         {
             text += zh ? $"（标准{Yuan(statutory)}元）" : $" (of {Yuan(statutory)} in the table)";
@@ -22,6 +24,16 @@ internal static class AmountText
 
         return text;
     }
+
+    // Null where neither end is known.
+    private static string? Number(BenefitAmount amount, bool zh) => (amount.Adjusted, amount.Least, amount.Most) switch
+    {
+        ({ } sure, _, _) => Yuan(sure),
+        (_, { } least, { } most) => $"{Yuan(least)}–{Yuan(most)}",
+        (_, > 0 and var least, null) => (zh ? "至少" : "at least ") + Yuan(least),
+        (_, null, { } most) => (zh ? "不超过" : "up to ") + Yuan(most),
+        _ => null,
+    };
 
     private static string Yuan(decimal yuan) => yuan.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

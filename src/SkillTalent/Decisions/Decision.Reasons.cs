@@ -134,8 +134,14 @@ public sealed partial class Decision
             .Concat((_rule.Amount?.Factors ?? []).Select(f => f.When))
             .Where(r => r is not null)
             .SelectMany(r => r!.Tests());
-        return [.. leaves.Concat(amount).Where(RestsOnAssumption).Select(l => l.Fact).Distinct()];
+        IEnumerable<Fact> calculated = (_rule.Amount?.Rows ?? []).SelectMany(r => r.Pay.Facts).Where(f => _facts[f, 0].Assumed);
+        return [.. leaves.Concat(amount).Where(RestsOnAssumption).Select(l => l.Fact).Concat(calculated).Distinct()];
     }
+
+    // A fact matters to an amount where the row may be the worker's, and where the amount could come out otherwise.
+    private IEnumerable<Fact> MissingForAmount() => _rule.Amount is not { } table || Amount is not { Adjusted: null }
+        ? []
+        : AmountCalculator.PossibleRows(table, _facts).SelectMany(r => r.Pay.Facts).Where(f => _facts[f, 0].IsOpen);
 
     // What is known of a fact may settle the test whatever is assumed of the rest.
     private bool RestsOnAssumption(FactTest leaf) => _facts[leaf.Fact, leaf.AsOf].Assumed
@@ -179,6 +185,7 @@ public sealed partial class Decision
         if (Outcome == Outcome.Eligible && AmountCalculator.RowOf(_rule.Amount, _facts) is { } row)
         {
             used.Add((row.Basis, row.Citations));
+            used.AddRange(row.Pay.Parameters.Select(p => p.Value).OfType<AmountParameter>().Select(v => (v.Basis, v.Citations)));
             used.AddRange(_rule.Amount!.Factors.Where(f => f.When.Evaluate(_facts) == Truth.True).Select(f => (f.Basis, f.Citations)));
         }
 

@@ -59,10 +59,17 @@ public sealed partial class Decision
     /// <summary>What fails or is unknown, with the day from which it would hold; empty where eligible.</summary>
     public IReadOnlyList<Reason> Unmet => Remembered.Unmet ??= MakeUnmet();
 
-    /// <summary>The unknown facts that matter; empty unless undetermined.</summary>
-    public IReadOnlyList<Fact> Missing => Outcome == Outcome.Undetermined
-        ? [.. new[] { _rule.Root, _rule.Coverage }.OfType<Requirement>().SelectMany(r => StandingReading.Missing(r, _facts)).Distinct()]
-        : [];
+    /// <summary>
+    /// The unknown facts that matter: those on which the outcome depends where it is undetermined, and of a benefit that is
+    /// eligible those from which an amount is calculated that is open for want of them.
+    /// </summary>
+    public IReadOnlyList<Fact> Missing => Outcome switch
+    {
+        Outcome.Undetermined =>
+            [.. new[] { _rule.Root, _rule.Coverage }.OfType<Requirement>().SelectMany(r => StandingReading.Missing(r, _facts)).Distinct()],
+        Outcome.Eligible => [.. MissingForAmount().Distinct()],
+        _ => [],
+    };
 
     /// <summary>Facts of this rule that were absent and assumed.</summary>
     public IReadOnlyList<Fact> Assumed => Remembered.Assumed ??= MakeAssumed();

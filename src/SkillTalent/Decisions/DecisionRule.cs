@@ -51,7 +51,7 @@ internal sealed class DecisionRule
 
     /// <summary>The facts that a reading of the decision may ask for.</summary>
     public FactSlots Slots => _slots ??= new FactSlots(
-        Roots().SelectMany(r => r.Tests()).SelectMany(t => t.Slots).Concat(Amount?.SharedBy is { } shared ? [new FactSlot(shared, 0)] : []));
+        Roots().SelectMany(r => r.Tests()).SelectMany(t => t.Slots).Concat(Amount?.Facts.Select(f => new FactSlot(f, 0)) ?? []));
 
     /// <summary>The facts by whose values cases are told apart before the whole condition is undetermined.</summary>
     public CaseDistinction Cases => _cases ??= CaseDistinction.Of(Root);

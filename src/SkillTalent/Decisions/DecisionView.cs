@@ -21,7 +21,7 @@ internal sealed record DecisionView(
     IEnumerable<string> Missing,
     IEnumerable<string> Assumed,
     decimal? Amount,
-    decimal[]? AmountRange,
+    decimal?[]? AmountRange,
     decimal? StatutoryAmount,
     decimal? OverTerm,
     bool IsCeiling,

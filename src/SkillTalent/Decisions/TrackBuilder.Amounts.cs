@@ -40,7 +40,38 @@ internal sealed partial class TrackBuilder
             }
         }
 
-        return new AmountTable(amount.Per, rows) { IsCeiling = amount.IsCeiling, Term = amount.Term, Factors = factors, SharedBy = amount.SharedBy };
+        return amount.With(rows, factors);
+    }
+
+    // The versions of the parameters that some amounts name, and what puts others in their place or withdraws them.
+    private Provision[] ParametersOf(IEnumerable<Provision> provisions)
+    {
+        HashSet<string> named = [.. provisions.SelectMany(p => p.Amount?.Parameters ?? []).Select(p => p.Id)];
+        return named.Count == 0
+            ? []
+            : [.. _provisions.Where(p => (p.Kind == ProvisionKind.Parameter && named.Contains(p.BaseId)) || p.Replaces.Concat(p.Withdraws).Any(named.Contains))];
+    }
+
+    // The innermost place that has a version in force says what a parameter comes to; one that withdraws it there leaves it without a value.
+    private AmountTable? Valued(AmountTable? amount, DayInterval days, List<Reason> remarks)
+    {
+        if (amount is null || !amount.Parameters.Any())
+        {
+            return amount;
+        }
+
+        AmountTable bound = amount.Bind(id => ValueOf(id, days));
+        remarks.AddRange(bound.Parameters.Where(p => p.Value is null).DistinctBy(p => p.Id, StringComparer.Ordinal)
+            .Select(p => new Reason(ReasonCode.ParameterNotInForce, ("parameter", p.Label))));
+        return bound;
+    }
+
+    private AmountParameter? ValueOf(string id, DayInterval days)
+    {
+        Provision? version = _provisions
+            .Where(p => InForce(p, days) && ((p is { Kind: ProvisionKind.Parameter, Value: not null } && p.BaseId == id) || p.Replaces.Concat(p.Withdraws).Contains(id, StringComparer.Ordinal)))
+            .OrderByDescending(p => _depth[p.Place]).ThenBy(p => p.IsStanding).FirstOrDefault();
+        return version is { HasRule: true, Value: { } value } ? new AmountParameter(value, version.Basis, version.Citations) : null;
     }
 
     // Versions for several occupations or editions stand side by side: each row counts for those whose version it is in. The loader sees to it
@@ -53,13 +84,9 @@ internal sealed partial class TrackBuilder
         }
 
         AmountTable first = amounts[0].Table;
-        return new AmountTable(first.Per, [.. amounts.SelectMany(a => a.Table.Rows.Select(r => r with { When = Both(a.Guard, r.When) }))])
-        {
-            IsCeiling = first.IsCeiling,
-            Term = first.Term,
-            Factors = [.. amounts.SelectMany(a => a.Table.Factors.Select(f => f with { When = Both(a.Guard, f.When)! }))],
-            SharedBy = first.SharedBy,
-        };
+        return first.With(
+            [.. amounts.SelectMany(a => a.Table.Rows.Select(r => r with { When = Both(a.Guard, r.When) }))],
+            [.. amounts.SelectMany(a => a.Table.Factors.Select(f => f with { When = Both(a.Guard, f.When)! }))]);
     }
 
     // Who gets no row is not entitled.

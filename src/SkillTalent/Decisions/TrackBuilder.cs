@@ -49,11 +49,12 @@ internal sealed partial class TrackBuilder
         var builder = new TrackBuilder(amended, original.Chain, original.CutOffs, original.Options);
         HashSet<DecisionKey> keys = [.. changed.Select(DecisionKey.Of)];
         HashSet<string> hidden = new(changed.SelectMany(p => p.Replaces.Concat(p.Withdraws)), StringComparer.Ordinal);
+        hidden.UnionWith(changed.Where(p => p.Kind == ProvisionKind.Parameter).Select(p => p.BaseId));
         Dictionary<DecisionKey, DecisionTrack> made = original.Tracks.ToDictionary(t => t.Key);
         return
         [
             .. builder.Groups().Select(g =>
-                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !g.Any(p => hidden.Contains(p.Id) || hidden.Contains(p.BaseId))
+                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !g.Any(p => hidden.Contains(p.Id) || hidden.Contains(p.BaseId) || (p.Amount?.Parameters.Any(n => hidden.Contains(n.Id)) ?? false))
                     ? track
                     : builder.Track(g.Key, [.. g])),
         ];
@@ -87,7 +88,7 @@ internal sealed partial class TrackBuilder
         string[] ids = [.. provisions.Select(p => p.Id).Concat(provisions.Select(p => p.BaseId)).Distinct(StringComparer.Ordinal)];
         Provision[] hiding = [.. _provisions.Where(p => p.Replaces.Concat(p.Withdraws).Intersect(ids, StringComparer.Ordinal).Any())];
         var steps = new List<int>();
-        foreach (Effective effective in provisions.Concat(hiding).Select(p => p.Effective).Concat(_cutOffs.Select(c => c.Effective)))
+        foreach (Effective effective in provisions.Concat(hiding).Concat(ParametersOf(provisions)).Select(p => p.Effective).Concat(_cutOffs.Select(c => c.Effective)))
         {
             AddSteps(steps, effective.FirstDay, effective.LastDay);
         }
@@ -279,13 +280,13 @@ internal sealed partial class TrackBuilder
             }
             else
             {
-                AmountTable? amount = Confirmed(provision.Amount, leftOut);
-                if (amount is not null)
+                AmountTable? pays = Confirmed(provision.Amount, leftOut);
+                if (pays is not null)
                 {
-                    amounts.Add((part.Guard, amount));
+                    amounts.Add((part.Guard, pays));
                 }
 
-                ways.Add(Both(Both(part.Guard, when), Rows(amount)) ?? new AllRequirement([]));
+                ways.Add(Both(Both(part.Guard, when), Rows(pays)) ?? new AllRequirement([]));
             }
         }
 
@@ -294,6 +295,7 @@ internal sealed partial class TrackBuilder
         Requirement? common = throughout.Count switch { 0 => null, 1 => throughout[0], _ => new AllRequirement(throughout) };
         Provision? outside = parts.Find(p => !p.Provision.Covers)?.Provision;
         bool partly = (absent.Count > 0 || outside is not null) && !parts.Exists(p => p.Provision.HasWays && p.Guard is null);
+        AmountTable? amount = Valued(Joined(amounts), days, remarks);
         return new DecisionRule
         {
             Coverage = partly ? new AnyRequirement([.. parts.Where(p => p.Provision is { HasWays: true, Covers: true }).Select(p => p.Guard!)]) : null,
@@ -306,7 +308,7 @@ internal sealed partial class TrackBuilder
             Throughout = common,
             Root = Both(common, way)!,
             Held = parts.Select(p => p.Provision.Held).FirstOrDefault(h => h is not null),
-            Amount = Joined(amounts),
+            Amount = amount,
             CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
             Remarks = remarks,
             WorkingAge = _vocabulary.WorkingAge,

@@ -29,11 +29,11 @@ internal sealed record ProvisionDifferenceView(
         difference.RuleChanged,
         difference.ConditionsBefore.Select(c => c.In(language)),
         difference.ConditionsAfter.Select(c => c.In(language)),
-        difference.Amounts.Select(m => new Amount(m.For.In(language), m.Before, m.After, m.Unit.In(language))),
+        difference.Amounts.Select(m => new Amount(m.For.In(language), m.Before, m.After, m.Unit.In(language), m.BeforeText?.In(language), m.AfterText?.In(language))),
         difference.Pathways.Select(m => new Pathway(m.Id, m.Before?.Text(language), m.After?.Text(language))),
         CitationView.Of(difference.Documents, language));
 
-    internal sealed record Amount(string For, decimal? Before, decimal? After, string Unit);
+    internal sealed record Amount(string For, decimal? Before, decimal? After, string Unit, string? BeforeText, string? AfterText);
 
     internal sealed record Pathway(string Id, string? Before, string? After);
 

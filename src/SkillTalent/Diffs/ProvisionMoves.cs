@@ -26,7 +26,7 @@ internal static class ProvisionMoves
             moves.AddRange(Rows([], after.Amount?.Rows ?? [], Unit(after.Amount)));
         }
 
-        return [.. moves.Where(m => m.Before != m.After)];
+        return [.. moves.Where(m => m.Before != m.After || m.BeforeText != m.AfterText)];
     }
 
     public static IReadOnlyList<PathwayMove> Pathways(Provision before, Provision after)
@@ -123,10 +123,13 @@ internal static class ProvisionMoves
         }
     }
 
+    private static LocalizedText? Calculated(AmountRow? row) =>
+        row is { Yuan: null } ? new LocalizedText(row.Pay.Text(Language.Chinese), row.Pay.Text(Language.English)) : null;
+
     private static AmountMove Move(AmountRow? before, AmountRow? after, LocalizedText unit)
     {
         AmountRow named = after ?? before!;
         LocalizedText who = named.When is null ? Nothing : new LocalizedText(named.Text(Language.Chinese)!, named.Text(Language.English)!);
-        return new AmountMove(who, before?.Yuan, after?.Yuan, unit);
+        return new AmountMove(who, before?.Yuan, after?.Yuan, unit) { BeforeText = Calculated(before), AfterText = Calculated(after) };
     }
 }

@@ -8,7 +8,7 @@ internal static class CheckTable
         [CheckCode.PathwayImplied] = new("凡符合途径{pathway}的，都符合途径{by}，前者不增加任何人", "whoever passes the pathway {pathway} passes {by}: the former adds nobody"),
         [CheckCode.PathwayUnsatisfiable] = new("没有人能符合途径{pathway}", "nobody can pass the pathway {pathway}"),
         [CheckCode.ProvisionUnsatisfiable] = new("没有人能符合{provision}", "nobody can meet {provision}"),
-        [CheckCode.RowUnreachable] = new("{provision}金额表第{row}行（{yuan}元）没有人能得到", "row {row} of {provision} ({yuan} yuan) is out of everybody's reach"),
+        [CheckCode.RowUnreachable] = new("{provision}金额表第{row}行（{amount}）没有人能得到", "row {row} of {provision} ({amount}) is out of everybody's reach"),
         [CheckCode.RowOrder] = new("{provision}金额表第{row}行（{yuan}元）排在第{higher}行（{more}元）之前，两行都符合的人只得较低的一行", "row {row} of {provision} ({yuan} yuan) stands before row {higher} ({more} yuan): who matches both gets the lower one"),
         [CheckCode.RowOrderHarmless] = new("{provision}金额表第{row}行（{yuan}元）排在第{higher}行（{more}元）之前，没有人两行都符合，不影响结果", "row {row} of {provision} ({yuan} yuan) stands before row {higher} ({more} yuan); nobody matches both, so it makes no difference"),
         [CheckCode.LevelGetsLess] = new("{provision}：{higher}得{yuan}元，少于其他条件相同的{lower}（{more}元）", "{provision}: {higher} gets {yuan} yuan, less than the {more} of {lower}, all else being equal"),

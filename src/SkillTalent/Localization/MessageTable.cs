@@ -29,6 +29,7 @@ internal static class MessageTable
         [ReasonCode.Not] = new("不得：{part}", "not: {part}"),
         [ReasonCode.Nothing] = new("无条件", "no condition"),
         [ReasonCode.NoWay] = new("没有途径", "there is no way"),
+        [ReasonCode.ParameterNotInForce] = new("当地这一天没有“{parameter}”的数值，金额无法计算", "there is no value of \"{parameter}\" here on this day, so that the amount cannot be calculated"),
         [ReasonCode.AsOfDay] = new("{part}（计算至{day}）", "{part} (counted to {day})"),
         [ReasonCode.AsOfCutOff] = new("{part}（计算至截止日）", "{part} (counted to the cut-off day)"),
         [ReasonCode.Met] = new("{part}（现为{actual}）", "{part}: {actual}"),

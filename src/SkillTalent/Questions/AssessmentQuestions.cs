@@ -102,7 +102,7 @@ public static class AssessmentQuestions
 
         IEnumerable<Fact> open = table.Rows.Select(r => r.When).Concat(table.Factors.Select(f => f.When)).OfType<Requirement>()
             .SelectMany(r => StandingReading.Missing(r, decision.Facts));
-        return (table.SharedBy is { } shared && decision.Facts[shared, 0].IsOpen ? open.Append(shared) : open).Distinct();
+        return open.Concat(table.Facts.Where(f => decision.Facts[f, 0].IsOpen)).Distinct();
     }
 
     // What is assumed matters where, not knowing it, the decision could be another.

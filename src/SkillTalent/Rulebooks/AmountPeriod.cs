@@ -33,6 +33,13 @@ public static partial class Codes
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
     public static LocalizedText ToWords(this AmountPeriod per) => OfAmountPeriod.Label(per);
 
+    /// <summary>The same without the word yuan, for an amount that names its yuan itself: <c>/年</c> and <c> a year</c>.</summary>
+    internal static LocalizedText ToSuffix(this AmountPeriod per)
+    {
+        LocalizedText words = per.ToWords();
+        return new LocalizedText(words.Zh["元".Length..], words.En[" yuan".Length..]);
+    }
+
     /// <summary>The unit of an amount of yuan for the period. In English it is the unit used in JSON, such as <c>yuan/year</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
     public static LocalizedText ToUnit(this AmountPeriod per) =>

@@ -3,15 +3,18 @@ namespace SkillTalent;
 /// <summary>Reads what a benefit pays.</summary>
 internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requirements)
 {
-    private const decimal MostYuan = 1_000_000_000m;
     private const decimal MostTimes = 100m;
 
     private static readonly Member<Basis?> Basis = Member.OptionalValue("basis", RulebookKinds.Basis, "How well it is attested; as the provision where it is absent.");
     private static readonly Member<IReadOnlyList<Citation>?> Cite = Member.Optional("cite", RulebookKinds.Citations, "The documents.");
 
     private static readonly Member<JsonCursor?> RowWhen = Member.OptionalValue("when", Kinds.Named("requirement"), "Whose amount it is.");
-    private static readonly Member<decimal> Yuan = Member.Required("yuan", Kinds.Number(2, 0, MostYuan, "yuan"), "Yuan, to the fen.");
-    private static readonly Shape Row = new("amountRow", "One amount.", RowWhen, Yuan, Basis, Cite) { What = "a row" };
+
+    private static readonly Shape Row = new("amountRow", "One amount: yuan, or a calculation.", [RowWhen, .. AmountShapes.All, Basis, Cite])
+    {
+        Rules = AmountShapes.Rules,
+        What = "a row",
+    };
 
     private static readonly Member<JsonCursor> FactorWhen = Member.Required("when", Kinds.Named("requirement"), "When it applies.");
     private static readonly Member<decimal> Times = Member.Required("times", Kinds.Number(4, 0, MostTimes), "The factor.");
@@ -32,7 +35,9 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
     private static readonly Shape Shape = new(
         "amount", "What a benefit pays. No row that matches: not entitled.", Per, Ceiling, Term, Rows, Factors, SharedBy);
 
-    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, Row, Factor];
+    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, Row, AmountShapes.Shape, Factor];
+
+    private readonly AmountExpressionReader _expressions = new(vocabulary);
 
     public AmountTable Read(JsonCursor at, Basis basis)
     {
@@ -50,7 +55,26 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
     }
 
     private AmountRow ReadRow(JsonObjectCursor o, Basis basis) =>
-        new(o.Get(RowWhen) is { } when ? requirements.Read(when) : null, o.Get(Yuan), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
+        new(o.Get(RowWhen) is { } when ? requirements.Read(when) : null, ReadPay(o), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
+
+    private AmountExpression ReadPay(JsonObjectCursor o)
+    {
+        AmountExpression pay = _expressions.Read(o);
+        if (pay is ConstantAmount { IsYuan: false })
+        {
+            throw o.Fail("an amount of yuan");
+        }
+
+        try
+        {
+            _ = AmountExpressionReader.Anything(pay);
+            return pay;
+        }
+        catch (OverflowException)
+        {
+            throw o.Fail("an amount that can be counted");
+        }
+    }
 
     private AmountFactor ReadFactor(JsonObjectCursor o, Basis basis) =>
         new(requirements.Read(o.Get(FactorWhen)), o.Get(Times), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
@@ -60,7 +84,7 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
         : vocabulary.TryGet(id, out Fact? fact) && fact.Kind == FactKind.Number && fact.Decimals == 0 ? fact
         : throw o.At(SharedBy).Fail("a declared fact that is a whole number");
 
-    // The most that the amount can come to. It stops growing far below the most that a decimal can hold.
+    // The most that the amount can come to, as far as the rule itself bounds it. It stops growing far below the most that a decimal can hold.
     private static decimal Most(AmountTable table)
     {
         const decimal Enough = 1_000_000_000_000_000_000m;
@@ -68,6 +92,6 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
             ? Math.Max(1, term.Months + (term.Days / 28m)) / (table.Per == AmountPeriod.Month ? 1 : 12)
             : 1;
         return table.Factors.Aggregate(
-            table.Rows.Max(r => r.Yuan) * Math.Max(1, payments), (most, factor) => Math.Min(Enough, most * Math.Max(1, factor.Times)));
+            Math.Min(Enough, table.Rows.Max(r => AmountExpressionReader.Anything(r.Pay).Most ?? 0)) * Math.Max(1, payments), (most, factor) => Math.Min(Enough, most * Math.Max(1, factor.Times)));
     }
 }

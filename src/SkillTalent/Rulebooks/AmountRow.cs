@@ -3,16 +3,16 @@ namespace SkillTalent;
 /// <summary>One row of an amount table: who gets it, and how much in yuan.</summary>
 public sealed record AmountRow
 {
-    internal AmountRow(Requirement? when, decimal yuan, Basis basis, IReadOnlyList<Citation> citations)
+    internal AmountRow(Requirement? when, AmountExpression pay, Basis basis, IReadOnlyList<Citation> citations)
     {
         When = when;
-        Yuan = yuan;
+        Pay = pay;
         Basis = basis;
         Citations = citations;
     }
 
-    /// <summary>The amount in yuan.</summary>
-    public decimal Yuan { get; internal init; }
+    /// <summary>The amount in yuan, to the fen; null where it is calculated from facts or parameters.</summary>
+    public decimal? Yuan => Pay is ConstantAmount { IsYuan: true } stated ? stated.Value : null;
 
     /// <summary>How well it is attested.</summary>
     public Basis Basis { get; internal init; }
@@ -21,6 +21,9 @@ public sealed record AmountRow
     public IReadOnlyList<Citation> Citations { get; internal init; }
 
     internal Requirement? When { get; init; }
+
+    /// <summary>What is paid, before factors and sharing.</summary>
+    internal AmountExpression Pay { get; init; }
 
     /// <summary>Who gets it, as a sentence made from the rule itself; null: everybody entitled.</summary>
     public string? Text(Language language) => When is null ? null : SentenceReading.Wording(When).Text(language);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SkillTalent;
 
 /// <summary>The amounts of a benefit: ordered rows, the first that matches counts.</summary>
@@ -26,6 +28,30 @@ public sealed class AmountTable
 
     /// <summary>The number of people who share one amount.</summary>
     public Fact? SharedBy { get; internal init; }
+
+    /// <summary>
+    /// What a row pays in words, with what one payment is for: <c>5,000 yuan a year</c>, or <c>60 % of the training outlay, at most 6,000
+    /// yuan, once</c>. Whether it is a ceiling is not said.
+    /// </summary>
+    /// <param name="row">A row of this table.</param>
+    /// <param name="language">The language.</param>
+    public string TextOf(AmountRow row, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Yuan is { } yuan
+            ? yuan.ToString("#,0.##", CultureInfo.InvariantCulture) + Per.ToWords().In(language)
+            : row.Pay.Text(language) + Per.ToSuffix().In(language);
+    }
+
+    /// <summary>The facts that the amounts are calculated from, and the number of those who share one.</summary>
+    internal IEnumerable<Fact> Facts => Rows.SelectMany(r => r.Pay.Facts).Concat(SharedBy is { } shared ? [shared] : []).Distinct();
+
+    /// <summary>The parameters that the amounts name.</summary>
+    internal IEnumerable<ParameterAmount> Parameters => Rows.SelectMany(r => r.Pay.Parameters);
+
+    /// <summary>The same with the values that the parameters have.</summary>
+    internal AmountTable Bind(Func<string, AmountParameter?> valueOf) =>
+        Parameters.Any() ? With([.. Rows.Select(r => r with { Pay = r.Pay.Bind(valueOf) })], Factors) : this;
 
     internal AmountTable With(IReadOnlyList<AmountRow> rows, IReadOnlyList<AmountFactor> factors) =>
         new(Per, rows) { IsCeiling = IsCeiling, Term = Term, Factors = factors, SharedBy = SharedBy };

@@ -10,6 +10,7 @@ internal sealed class Mentions
 
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _provisionIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocalizedText> _parameters = new(StringComparer.Ordinal);
 
     private Mentions(IEnumerable<string> cutOffs, OccupationCatalogue occupations)
     {
@@ -25,6 +26,9 @@ internal sealed class Mentions
 
     /// <summary>The ids of provisions as the rulebooks write them, and with the level for those that are repeated for each.</summary>
     public IReadOnlySet<string> ProvisionIds => _provisionIds;
+
+    /// <summary>The parameters that have a value, by their ids, with what people call them.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Parameters => _parameters;
 
     public IReadOnlyList<string> CutOffs { get; }
 
@@ -57,11 +61,20 @@ internal sealed class Mentions
     {
         string id = entry.AsObject("a provision").Required("id").AsString();
         _ = _provisionIds.Add(id);
+        if (TextOf(entry.Element, "kind") == "parameter" && entry.Element.TryGetProperty("value", out _))
+        {
+            _ = entry.Element.TryGetProperty("title", out JsonElement title);
+            _ = _parameters.TryAdd(id, new LocalizedText(TextOf(title, "zh") ?? id, TextOf(title, "en") ?? id));
+        }
+
         if (row is not null && row.TryGetValue("level", out JsonElement level) && level.ValueKind == JsonValueKind.String)
         {
             _ = _provisionIds.Add($"{id}/{level.GetString()}");
         }
     }
+
+    private static string? TextOf(JsonElement element, string member) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     private static bool IsOpen(JsonCursor fact) => fact.Kind == JsonValueKind.Object && fact.Element.TryGetProperty("open", out _);
 

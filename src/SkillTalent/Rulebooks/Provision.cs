@@ -174,5 +174,5 @@ public sealed record Provision
     /// <inheritdoc/>
     public override string ToString() => Id;
 
-    private IEnumerable<Fact> Mentioned() => Tests().SelectMany(t => (Fact?[])[t.Fact, t.Form.Other]).Append(Amount?.SharedBy).OfType<Fact>();
+    private IEnumerable<Fact> Mentioned() => Tests().SelectMany(t => (Fact?[])[t.Fact, t.Form.Other]).OfType<Fact>().Concat(Amount?.Facts ?? []);
 }

@@ -26,7 +26,14 @@ internal static class RulebookLoader
             .. declared.Where(f => !IsWork(f.Entry)).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)).ToArray(),
             .. declared.Where(f => IsWork(f.Entry)).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)),
         ];
-        var vocabulary = new Vocabulary(read, places, mentions.CutOffs) { Workers = kinds.Schema, CodedMembers = kinds.Coded, Domains = domains.Values, Occupations = occupations };
+        var vocabulary = new Vocabulary(read, places, mentions.CutOffs)
+        {
+            Workers = kinds.Schema,
+            CodedMembers = kinds.Coded,
+            Domains = domains.Values,
+            Occupations = occupations,
+            Parameters = mentions.Parameters,
+        };
         Rulebook[] books = [.. documents.Select(d => Read(d, vocabulary))];
         ProvisionChecks.Check(books);
         return new RulebookSet(books, vocabulary);

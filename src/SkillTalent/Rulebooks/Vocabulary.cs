@@ -43,6 +43,9 @@ internal sealed class Vocabulary
     /// <summary>The lists of choices that rulebooks declare, with what people call each code.</summary>
     public IReadOnlyCollection<ChoiceDomain> Domains { get; init; } = [];
 
+    /// <summary>What people call the parameters that rulebooks declare, by their ids.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Parameters { get; init; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+
     public IReadOnlyList<string> CutOffs => _cutOffs;
 
     public int CutOffIndex(string name) => _cutOffs.IndexOf(name);

@@ -78,6 +78,9 @@ public static class ReasonCode
     /// <summary>There is no way.</summary>
     public const string NoWay = "no-way";
 
+    /// <summary>An amount names a parameter that has no value here on the day.</summary>
+    public const string ParameterNotInForce = "parameter-not-in-force";
+
     /// <summary>Read on a cut-off day. Arguments: part, day.</summary>
     public const string AsOfDay = "as-of-day";
 

@@ -17,6 +17,6 @@ internal static class RowEdit
         o.Done();
         return p => p.Amount is not { } amount || amount.Rows.Count < row
             ? throw rowCursor.Fail("a row that the provision's amount has")
-            : p with { Amount = amount.With([.. amount.Rows.Select((r, i) => i == row - 1 ? r with { Yuan = yuan } : r)], amount.Factors) };
+            : p with { Amount = amount.With([.. amount.Rows.Select((r, i) => i == row - 1 ? r with { Pay = new ConstantAmount(yuan) } : r)], amount.Factors) };
     }
 }

@@ -19,7 +19,7 @@ public class AmountLawTests
         foreach ((Decision decision, BenefitAmount amount) in Amounts(60, new PolicyOptions()))
         {
             AmountTable table = decision.Rule.Amount!;
-            decimal most = table.Rows.Max(r => r.Yuan) * table.Factors.Aggregate(1m, (product, f) => product * Math.Max(1, f.Times));
+            decimal most = table.Rows.Max(r => r.Yuan)!.Value * table.Factors.Aggregate(1m, (product, f) => product * Math.Max(1, f.Times));
             Assert.True(amount.Most <= most, $"{decision.Id}: {amount.Most} > {most}");
             Assert.True(amount.Least <= amount.Most);
             Assert.True(amount.Adjusted is null || (amount.Adjusted == amount.Least && amount.Adjusted == amount.Most));

@@ -32,7 +32,8 @@ public class DecisionConsistencyTests
     private static void AssertWhy(Decision decision)
     {
         Assert.Equal(decision.Outcome == Outcome.Eligible, decision.Unmet.Count == 0);
-        Assert.Equal(decision.Outcome == Outcome.Undetermined, decision.Missing.Count > 0);
+        Assert.Equal(decision.Outcome == Outcome.Undetermined, decision.Missing.Count > 0 && decision.Outcome != Outcome.Eligible);
+        Assert.True(decision.Outcome != Outcome.Eligible || decision.Missing.Count == 0 || decision.Amount is { Adjusted: null });
         Assert.All(decision.Unmet.Concat(decision.Warnings), r => Assert.True(MessageTable.Texts.ContainsKey(r.Code)));
     }
 
@@ -63,11 +64,13 @@ public class DecisionConsistencyTests
             return;
 
         Assert.True(decision.Outcome is Outcome.Eligible or Outcome.Undetermined);
-        Assert.True(0 <= amount.Least && amount.Least <= amount.Most);
+        bool stated = decision.Rule.Amount!.Rows.All(r => r.Yuan is not null);
+        Assert.True(stated ? 0 <= amount.Least && amount.Least <= amount.Most : !(amount.Least > amount.Most));
         Assert.True(amount.Adjusted is null || (amount.Adjusted == amount.Least && amount.Adjusted == amount.Most));
         Assert.True(amount.Adjusted is null || decision.Outcome == Outcome.Eligible);
-        Assert.True(amount.Adjusted is null || amount.Statutory is not null);
-        Assert.Equal(decimal.Round(amount.Most, 2), amount.Most);
+        Assert.True(!stated || amount.Adjusted is null || amount.Statutory is not null);
+        if (amount.Most is { } most)
+            Assert.Equal(decimal.Round(most, 2), most);
     }
 
     private static bool Unconfirmed(Decision decision) => decision.Provisions.Any(p => p.Basis == Basis.Unconfirmed)

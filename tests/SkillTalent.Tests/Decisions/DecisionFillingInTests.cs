@@ -33,7 +33,7 @@ public class DecisionFillingInTests
         if (then.Amount is not { } range || now.Outcome == Outcome.NotEligible || now.Amount is not { } amount)
             return;
 
-        Assert.True(range.Least <= amount.Least && amount.Most <= range.Most, $"{then}: {range} became {amount}");
+        Assert.True((range.Least is null || range.Least <= amount.Least) && (range.Most is null || amount.Most <= range.Most), $"{then}: {range} became {amount}");
         Assert.True(range.Adjusted is null || range.Adjusted == amount.Adjusted);
     }
 }

@@ -64,7 +64,7 @@ public class AllowanceTableTests
         if (row is { } stated)
         {
             Assert.True(decision.Rule.InForce, $"{id} on {day}");
-            Assert.Equal(Numbers(stated.GetProperty("yuan")), Numbers(decision.Rule.Amount!.Rows.Select(r => r.Yuan)));
+            Assert.Equal(Numbers(stated.GetProperty("yuan")), Numbers(decision.Rule.Amount!.Rows.Select(r => r.Yuan!.Value)));
         }
         else
         {
@@ -100,7 +100,7 @@ public class AllowanceTableTests
             p.Amount.IsCeiling ? "ceiling" : null,
             p.IsStanding ? "standing" : null,
             p.Amount.Factors.Count == 0 ? null : Number(Assert.Single(p.Amount.Factors).Times),
-            Numbers(p.Amount.Rows.Select(r => r.Yuan)));
+            Numbers(p.Amount.Rows.Select(r => r.Yuan!.Value)));
 
     private static string Parameter(JsonElement r) =>
         Line(

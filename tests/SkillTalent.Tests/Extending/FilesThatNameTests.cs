@@ -10,7 +10,10 @@ public class FilesThatNameTests
 {
     private const int MostOthers = 2;
 
-    public static TheoryData<string> Kinds => [.. Named(typeof(TestForm)).Concat(Named(typeof(RecordFold)))];
+    // Not kinds like the others: the yuan of a row and the dated value of a place are what many parts look for in an amount.
+    private static readonly string[] Grounds = [nameof(ConstantAmount), nameof(ParameterAmount)];
+
+    public static TheoryData<string> Kinds => [.. Named(typeof(TestForm)).Concat(Named(typeof(RecordFold))).Concat(Named(typeof(AmountExpression)).Except(Grounds, StringComparer.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Kinds))]

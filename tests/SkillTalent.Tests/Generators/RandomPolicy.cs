@@ -13,6 +13,7 @@ internal sealed class RandomPolicy
     public const string City = "C";
 
     private static readonly string[] PlaceCodes = [Nation, Province, City];
+    private static readonly string[] Parameters = [$"{Nation}/wage", $"{Province}/wage"];
     private static readonly string[] CutOffNames = ["year-end", "spring"];
 
     private readonly Draw _draw;
@@ -60,7 +61,7 @@ internal sealed class RandomPolicy
 
         // Every occupation is named somewhere that always counts: one that nobody names is "other", whatever it is.
         var named = new JsonObject { ["occupation"] = new JsonArray([.. Pools.Of("occupation").Select(o => (JsonNode)o)]) };
-        book["provisions"] = new JsonArray([.. Drafts.Paid(), Drafts.Provision("x/nothing", "parameter", ("value", 0), ("appliesTo", named))]);
+        book["provisions"] = new JsonArray([.. Drafts.Paid(), .. ParametersOf(Nation), Drafts.Provision("x/nothing", "parameter", ("value", 0), ("appliesTo", named))]);
         book["foreignCertificates"] = new JsonArray(ForeignCertificate());
         LocalDate change = Noted(RandomDays.Date(_draw));
         book["editions"] = new JsonArray(
@@ -87,6 +88,9 @@ internal sealed class RandomPolicy
         var provisions = new List<JsonObject>();
         foreach ((string id, string kind) in Ids(place))
             provisions.AddRange(Lines(place, id, kind));
+
+        if (place != Nation)
+            provisions.AddRange(ParametersOf(place));
 
         if (place != Nation && _draw.Chance(40))
         {
@@ -160,6 +164,15 @@ internal sealed class RandomPolicy
         return provision;
     }
 
+    private string[] Numbers => [.. _facts.Where(f => f.Kind == FactKind.Number).Select(f => f.Id)];
+
+    // Parameters that an inner place may set anew, with days on which nobody does.
+    private IEnumerable<JsonObject> ParametersOf(string place) =>
+        from id in Parameters
+        where place == Nation || _draw.Chance(30)
+        from effective in Versions()
+        select Drafts.Provision(id, "parameter", ("effective", effective), ("basis", Basis()), ("value", _draw.Int(10, 400) * 10.5m));
+
     private string Outer(string place) => $"{_draw.Of([.. PlaceCodes.TakeWhile(p => p != place)])}/{_draw.Of("aid", "recognition", "level", "title")}";
 
     private void AddWays(JsonObject provision, string place, string id, string kind)
@@ -192,7 +205,7 @@ internal sealed class RandomPolicy
         var rows = new JsonArray();
         for (int i = _draw.Int(1, 3); i > 0; i--)
         {
-            var row = new JsonObject { ["yuan"] = i * 1000.50m };
+            JsonObject row = _draw.Chance(40) ? RandomAmounts.Of(_draw, Numbers, Parameters) : new JsonObject { ["yuan"] = i * 1000.50m };
             if (_draw.Chance(70))
                 row["when"] = Tree(1);
 

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Members = SkillTalent.AmountShapes;
+
+namespace SkillTalent;
+
+/// <summary>Reads amounts that are calculated. What can never matter is refused: it is a slip of the pen, or the rule was not understood.</summary>
+internal sealed class AmountExpressionReader(Vocabulary vocabulary)
+{
+    private static readonly string[] Limited = [Members.AtLeast.Name, Members.AtMost.Name];
+
+    public AmountExpression Read(JsonCursor at) => Read(Members.Shape.Open(at));
+
+    /// <summary>The calculation of an object that has its members, and perhaps others.</summary>
+    public AmountExpression Read(JsonObjectCursor o)
+    {
+        AmountExpression read = Head(o);
+        foreach (Member<JsonCursor?> member in (Member<JsonCursor?>[])[Members.AtLeast, Members.AtMost])
+        {
+            if (o.Get(member) is { } limit)
+            {
+                read = Limit(read, Read(limit), limit, isMost: member == Members.AtMost);
+            }
+        }
+
+        return o.Get(Members.Round) is { } rounding ? new RoundAmount(read, rounding) : read;
+    }
+
+    private AmountExpression Head(JsonObjectCursor o)
+    {
+        if (o.Has(Members.Yuan) || o.Has(Members.Number))
+        {
+            return o.Get(Members.Yuan) is { } yuan ? new ConstantAmount(yuan) : new ConstantAmount(o.Get(Members.Number)!.Value, IsYuan: false);
+        }
+
+        if (o.Get(Members.Fact) is { } fact)
+        {
+            return new FactAmount(Number(o.At(Members.Fact), fact));
+        }
+
+        if (o.Get(Members.Parameter) is { } id)
+        {
+            return vocabulary.Parameters.TryGetValue(id, out LocalizedText? label)
+                ? new ParameterAmount(id, label)
+                : throw o.At(Members.Parameter).Fail($"the id of a parameter{Nearest.Hint(id, vocabulary.Parameters.Keys)} (there is no parameter '{id}')");
+        }
+
+        if (o.Get(Members.Percent) is { } percent)
+        {
+            return new PercentAmount(Rate(percent), Read(o.Get(Members.Of)!.Value));
+        }
+
+        return o.Has(Members.Times) ? new ProductAmount(Terms(o, Members.Times, idle: 1))
+            : o.Has(Members.Sum) ? new SumAmount(Terms(o, Members.Sum))
+            : o.Has(Members.Less) ? Less(o)
+            : new ExtremeAmount(o.Has(Members.Highest), Distinct(o, o.Has(Members.Highest) ? Members.Highest : Members.Lowest));
+    }
+
+    private AmountExpression Rate(JsonCursor percent)
+    {
+        AmountExpression rate = percent.Kind == JsonValueKind.Object ? Read(percent) : new ConstantAmount(Members.PercentNumber.Read(percent), IsYuan: false);
+        return rate is ConstantAmount { Value: 0 or 100 } ? throw percent.Fail("a rate that changes something: neither 0 nor 100") : rate;
+    }
+
+    private Fact Number(JsonCursor at, string id)
+    {
+        if (vocabulary.TryGet(id, out Fact? fact))
+        {
+            return fact.Kind == FactKind.Number ? fact : throw at.Fail($"a number fact ({id} is none)");
+        }
+
+        string hint = Nearest.Hint(id, vocabulary.Facts.Where(f => f.Kind == FactKind.Number).Select(f => f.Id));
+        throw at.Fail($"a declared number fact{hint} (there is no fact '{id}')");
+    }
+
+    private LessAmount Less(JsonObjectCursor o)
+    {
+        AmountExpression[] terms = Terms(o, Members.Less);
+        return terms.Length == 2 && terms[0].Key != terms[1].Key
+            ? new LessAmount(terms[0], terms[1])
+            : throw o.At(Members.Less).Fail("two amounts that are not the same: what there is, and what is taken off it");
+    }
+
+    private AmountExpression[] Distinct(JsonObjectCursor o, Member<IReadOnlyList<JsonCursor>?> member)
+    {
+        AmountExpression[] terms = [.. o.Get(member)!.Select(Read)];
+        return terms.Length > 1 && terms.Select(t => t.Key).Distinct(StringComparer.Ordinal).Count() == terms.Length
+            ? terms
+            : throw o.At(member).Fail("two amounts or more, each another");
+    }
+
+    // Nothing is added by nothing, nor multiplied by one; what is multiplied by nothing is nothing.
+    private AmountExpression[] Terms(JsonObjectCursor o, Member<IReadOnlyList<JsonCursor>?> member, decimal idle = 0)
+    {
+        IReadOnlyList<JsonCursor> items = o.Get(member)!;
+        AmountExpression[] terms = [.. items.Select(Read)];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            if (terms[i] is ConstantAmount constant && (constant.Value == 0 || constant.Value == idle))
+            {
+                throw items[i].Fail("an amount that changes something");
+            }
+        }
+
+        return terms.Length > 1 ? terms : throw o.At(member).Fail("two amounts or more");
+    }
+
+    private static LimitAmount Limit(AmountExpression of, AmountExpression limit, JsonCursor at, bool isMost)
+    {
+        AmountBounds value = Anything(of);
+        AmountBounds bound = Anything(limit);
+        bool idle = isMost ? value.Most <= bound.Least : value.Least >= bound.Most;
+        return idle ? throw at.Fail($"a limit that can be reached, or no \"{Limited[isMost ? 1 : 0]}\"") : new LimitAmount(of, limit, isMost);
+    }
+
+    /// <summary>What an amount comes to where nothing is known.</summary>
+    public static AmountBounds Anything(AmountExpression amount) => amount.Bounds(_ => new AmountBounds(0, null));
+}
