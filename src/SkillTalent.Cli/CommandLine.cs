@@ -81,6 +81,7 @@ internal static class CommandLine
     {
         new AssessCommand(screen),
         new AskCommand(screen),
+        new PaymentsCommand(screen),
         new PlanCommand(screen),
         new DiffCommand(screen),
         new BulkCommand(screen),

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace SkillTalent;
 
@@ -31,6 +32,18 @@ public sealed class Assessment
     /// which they stand. Where no rule is known the finding says that the office must decide.
     /// </summary>
     public StackingReview Stacking => StackingReview.Of(_decisions.Where(d => d.Kind == ProvisionKind.Benefit), Policy.Stacking);
+
+    /// <summary>What is paid in a span, part by part, as <see cref="Decision.Payments"/> tells it of each benefit.</summary>
+    /// <param name="from">The first day of the span.</param>
+    /// <param name="to">The last day of the span.</param>
+    /// <param name="options">What the documents leave open; where null, the choices that pay least.</param>
+    /// <param name="benefits">The benefits to tell of; all where null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    public PaymentList Payments(LocalDate from, LocalDate to, PaymentOptions? options = null, IReadOnlyList<Decision>? benefits = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        return new PaymentList(benefits ?? Benefits, Policy.Stacking, from, to, options);
+    }
 
     /// <summary>What a person comes for, with the titles of the engineering series: held, open now, next, money, the most telling unknowns.</summary>
     public AssessmentSummary Summary => SummaryOf(TitleSeries.Engineering);

@@ -62,6 +62,18 @@ public static class SkillTalentJson
         JsonSerializer.Serialize(
             Guard.Against.Null(writer), CareerPlanView.Of(Guard.Against.Null(plan), language), SkillTalentViews.Default.CareerPlanView);
 
+    /// <summary>
+    /// Writes <c>{ "from", "to", "payments": [ { "provision", "title", "due", "from", "to", "amount", "amountRange", "isCeiling", "payee",
+    /// "funder", "status", "reason", "basis", "citations" } ], "totals": [ { "provision", "amount" } ], "total", "open", "excluded" }</c>. The
+    /// totals leave out what is open and what excludes another.
+    /// </summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="payments">What is paid.</param>
+    /// <param name="language">The language of the texts.</param>
+    public static void Write(Utf8JsonWriter writer, PaymentList payments, Language language) =>
+        JsonSerializer.Serialize(
+            Guard.Against.Null(writer), PaymentListView.Of(Guard.Against.Null(payments), language), SkillTalentViews.Default.PaymentListView);
+
     /// <summary>Writes a computed ledger, amounts in yuan with two decimal places.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="statement">The computed ledger.</param>

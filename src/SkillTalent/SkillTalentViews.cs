@@ -6,6 +6,7 @@ namespace SkillTalent;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(WrittenDay), typeof(WrittenNumber)])]
 [JsonSerializable(typeof(AssessmentView))]
 [JsonSerializable(typeof(CareerPlanView))]
+[JsonSerializable(typeof(PaymentListView))]
 [JsonSerializable(typeof(PayAgreementReviewView))]
 [JsonSerializable(typeof(ApprenticeshipSettlementView))]
 internal sealed partial class SkillTalentViews : JsonSerializerContext;

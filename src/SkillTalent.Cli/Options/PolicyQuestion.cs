@@ -20,9 +20,10 @@ internal sealed class PolicyQuestion
     /// <summary>Creates the options.</summary>
     /// <param name="day">What <c>--on</c> does.</param>
     /// <param name="dayRequired">Whether it must be given; else it is today.</param>
-    public PolicyQuestion(string day, bool dayRequired = true)
+    /// <param name="name">What the option of the day is called.</param>
+    public PolicyQuestion(string day, bool dayRequired = true, string name = "--on")
     {
-        On = CommonOptions.On(day);
+        On = CommonOptions.Day(name, day);
         On.Required = dayRequired;
         _in.Required = true;
     }

@@ -81,6 +81,15 @@ public static class ReasonCode
     /// <summary>An amount names a parameter that has no value here on the day.</summary>
     public const string ParameterNotInForce = "parameter-not-in-force";
 
+    /// <summary>The conditions hold on some days of a part alone.</summary>
+    public const string PaymentPartOnly = "payment-part-only";
+
+    /// <summary>A part was drawn before.</summary>
+    public const string PaymentDrawn = "payment-drawn";
+
+    /// <summary>A part depends on facts that are unknown.</summary>
+    public const string PaymentOpen = "payment-open";
+
     /// <summary>Read on a cut-off day. Arguments: part, day.</summary>
     public const string AsOfDay = "as-of-day";
 

@@ -9,16 +9,16 @@ public class BenefitSnippets
     private static readonly LocalDate On = new(2023, 7, 14);
 
     [Fact]
-    public void Proration_OfAYear()
+    public void Payment_OfAYear()
     {
         Worker worker = WorkerJson.Parse("""
-            { "certificates": [ { "level": "technician", "issued": "2020-01-01" } ],
+            { "birth": "1985-05-01", "sex": "male", "employment": [ { "from": "2008-07-01" } ], "certificates": [ { "level": "technician", "issued": "2020-01-01" } ],
               "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise" } }
             """);
         Decision allowance = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Assess(worker)["quzhou/technician-allowance"];
-        decimal? half = allowance.Amount!.Over(new(2023, 7, 14), new(2024, 1, 13), Proration.Monthly).Total;   // 2,500 of 5,000
+        Payment year = allowance.Payments(new(2024, 7, 1), new(2024, 7, 31)).Single();   // 5,000, due 2024-07-13 for the year from 2023-07-14
 
-        Assert.Equal(2500, half);
+        Assert.Equal((5000, new LocalDate(2024, 7, 13), new LocalDate(2023, 7, 14)), (year.Amount, year.Due, year.From));
     }
 
     [Fact]

@@ -9,25 +9,29 @@ namespace SkillTalent;
 /// </summary>
 public enum Proration
 {
-    /// <summary>Nothing is cut: a year (or month) that has begun counts in full (<c>none</c>).</summary>
-    None,
+    /// <summary>Nothing: only whole months and years are paid (<c>whole-only</c>).</summary>
+    WholeOnly,
 
-    /// <summary>Completed months count, each a twelfth of a year; the days left over do not (<c>monthly</c>).</summary>
+    /// <summary>Whole months count, each a twelfth of a year; the days left over do not (<c>monthly</c>).</summary>
     Monthly,
 
     /// <summary>A year (or month) that is not complete counts by its days: those drawn, of those it has (<c>daily</c>).</summary>
     Daily,
+
+    /// <summary>It counts in full where the conditions hold on any of its days (<c>begun</c>).</summary>
+    Begun,
 }
 
 /// <summary>The codes of <see cref="Proration"/>.</summary>
 public static partial class Codes
 {
     internal static CodeTable<Proration> OfProration { get; } = new(
-        (Proration.None, "none"),
+        (Proration.WholeOnly, "whole-only"),
         (Proration.Monthly, "monthly"),
-        (Proration.Daily, "daily"));
+        (Proration.Daily, "daily"),
+        (Proration.Begun, "begun"));
 
-    /// <summary>The code: <c>none</c>, <c>monthly</c>, <c>daily</c>.</summary>
+    /// <summary>The code: <c>whole-only</c>, <c>monthly</c>, <c>daily</c>, <c>begun</c>.</summary>
     public static string ToCode(this Proration proration) => OfProration[proration];
 
     /// <summary>The choice of a code.</summary>

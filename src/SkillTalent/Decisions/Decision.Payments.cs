@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace SkillTalent;
+
+/// <content>What is paid in time.</content>
+public sealed partial class Decision
+{
+    /// <summary>
+    /// The parts that are due in a span, in order. They are counted from the start of the entitlement whatever the span, so that the parts of
+    /// two spans are those of the whole; a part is due on the last day of its month or year. Each is judged by the versions, parameters and
+    /// facts of its own days: a new certificate, a new version or retirement changes the parts from then on. Its amount is that of the last of
+    /// its days on which the conditions hold. What the worker's records say of later days is taken as it stands: work that goes on goes on.
+    /// </summary>
+    /// <param name="from">The first day of the span.</param>
+    /// <param name="to">The last day of the span.</param>
+    /// <param name="options">What the documents leave open; where null, the choices that pay least.</param>
+    /// <returns>The parts; none for a decision about no money.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    /// <exception cref="InvalidOperationException">The decision is about a row of columns, which tell of their own day alone.</exception>
+    public IReadOnlyList<Payment> Payments(LocalDate from, LocalDate to, PaymentOptions? options = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        return _facts.Subject is { TellsPast: true, TellsFuture: true }
+            ? [.. new PaymentSchedule(this, options ?? PaymentOptions.Default).Between(Day.Of(from), Day.Of(to))]
+            : throw new InvalidOperationException("Columns tell of their own day alone.");
+    }
+
+    /// <summary>The same question on another day, under the versions in force on it.</summary>
+    internal Decision AsOn(int day)
+    {
+        DecisionRule rule = _track.On(day);
+        return new Decision(_track, rule, FactSet.Project(_facts.Subject, rule.Slots, [.. rule.CutOffs.Select(c => c?.For(day) ?? day)]));
+    }
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace SkillTalent;
+
+/// <summary>
+/// What the documents leave open about payment in time: choices of the caller, never of a rulebook. None of the defaults pays more than
+/// another choice would.
+/// </summary>
+public sealed record PaymentOptions
+{
+    /// <summary>From which day the parts are counted.</summary>
+    public PaymentStart Start { get; init; }
+
+    /// <summary>What a month or year comes to on some of whose days the conditions do not hold: nothing by default.</summary>
+    public Proration Proration { get; init; }
+
+    /// <summary>
+    /// Whether a term is used up by what was drawn alone, so that a month that is not paid does not count; by default it runs from the first
+    /// part on, paid or not.
+    /// </summary>
+    public bool TermCountsDrawn { get; init; }
+
+    /// <summary>Months of the term that were drawn before the first part, at least 0: under another office, or before the rule is known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MonthsDrawn
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+
+    /// <summary>Parts that are due by this day were drawn and are not added up; null: only what the worker's claims tell was drawn.</summary>
+    public LocalDate? DrawnThrough { get; init; }
+
+    internal static PaymentOptions Default { get; } = new();
+}

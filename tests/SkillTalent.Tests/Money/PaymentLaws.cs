@@ -1,0 +1,31 @@
+using SkillTalent.Tests.Generators;
+
+namespace SkillTalent.Tests.Money;
+
+/// <summary>What holds of payments in time, whatever the rule, the worker and the choices.</summary>
+public class PaymentLaws
+{
+    /// <summary>The parts of a span are those of its first days followed by those of the rest; a term is never exceeded.</summary>
+    [Fact]
+    public void TwoSpansMakeUpTheWhole() => Property.Holds(25, draw =>
+    {
+        var random = RandomPolicy.Of(draw);
+        PolicyCatalog catalog = random.Catalog();
+        LocalDate on = RandomDays.Date(draw);
+        Worker worker = RandomWorkers.Worker(draw, catalog.Facts);
+        if (!RandomWorkers.Born(worker, on))
+            return;
+
+        var options = new PaymentOptions { Start = draw.Of(Enum.GetValues<PaymentStart>()), Proration = draw.Of(Enum.GetValues<Proration>()), TermCountsDrawn = draw.Chance(50) };
+        LocalDate split = on.PlusDays(draw.Int(0, 900));
+        LocalDate end = split.PlusDays(draw.Int(1, 900));
+        foreach (Decision benefit in catalog.For(draw.Of(RandomPolicy.Nation, RandomPolicy.Province, RandomPolicy.City), on).Assess(worker).Benefits)
+        {
+            string[] whole = [.. benefit.Payments(on, end, options).Select(Told)];
+            string[] parts = [.. benefit.Payments(on, split, options).Concat(benefit.Payments(split.PlusDays(1), end, options)).Select(Told)];
+            Assert.Equal(whole, parts);
+        }
+    });
+
+    private static string Told(Payment part) => $"{part.Provision} {part.Due} {part.From} {part.To} {part.Status} {part.Amount} {part.Least} {part.Most}";
+}
