@@ -57,7 +57,8 @@ internal static class WorkerSubject
         DeclaredRecords.Lay(worker, schema, lists.AsSpan(WorkerShape.Lists.Count));
         IReadOnlyDictionary<string, FactValue> given =
             worker.Facts.Count == 0 ? NoFacts : Given(worker.Facts, worker.Source, $"{worker.Path}.facts", vocabulary);
-        return new Subject(members, lists, Work(worker), given) {
+        return new Subject(members, lists, Work(worker), given)
+        {
             Borrowed = borrowed is null ? [] : borrowed,
             KnownOn = knownOn is { } known ? Day.Of(known) : Day.Last,
         };
