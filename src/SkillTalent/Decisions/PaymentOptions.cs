@@ -4,7 +4,8 @@ namespace SkillTalent;
 
 /// <summary>
 /// What the documents leave open about payment in time: choices of the caller, never of a rulebook. None of the defaults pays more than
-/// another choice would.
+/// another choice would. One thing is no choice yet: a part has the amount of its last entitled day, so that a promotion within a year raises
+/// the whole year.
 /// </summary>
 public sealed record PaymentOptions
 {

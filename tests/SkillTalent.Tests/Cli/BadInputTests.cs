@@ -152,7 +152,7 @@ public class BadInputTests : CliTest
     [Theory]
     [InlineData("skilltalent: expected a command: assess, ")]
     [InlineData("nothing: expected a command or option of skilltalent", "nothing")]
-    [InlineData("skilltalent rules: expected a command: list, show, facts, places, test", "rules")]
+    [InlineData("skilltalent rules: expected a command: list, show, facts, places, occupations, test", "rules")]
     [InlineData("WORKER.json: expected the path of", "assess")]
     [InlineData("--in: expected the code or name of a place, such as 330800 or Quzhou; the option is required", "assess", "x.json", "--on", "2023-07-14")]
     [InlineData("--on: expected a date of the calendar", "assess", "x.json", "--in", "CN")]

@@ -86,8 +86,23 @@ public class UnconfirmedTests
                 StripAmount(amount);
         }
 
-        book["provisions"] = new JsonArray([.. kept]);
+        book["provisions"] = new JsonArray([.. kept, .. WithoutValues(book, kept)]);
         return book;
+    }
+
+    // Amounts may still name a parameter of which no version is left: it is declared, and has no value on the days that are asked.
+    private static IEnumerable<JsonNode> WithoutValues(JsonObject book, JsonObject[] kept) =>
+        from provision in book["provisions"]!.AsArray()
+        where provision!["kind"]!.GetValue<string>() == "parameter" && IsUnconfirmed(provision)
+        group provision by provision["id"]!.GetValue<string>() into versions
+        where kept.All(k => k["id"]!.GetValue<string>() != versions.Key)
+        select WithoutValue(versions.First().DeepClone().AsObject());
+
+    private static JsonObject WithoutValue(JsonObject parameter)
+    {
+        parameter["effective"] = JsonNode.Parse("""{ "from": "1990-01-01", "to": "1990-01-01", "kind": "enacted", "after": "ended" }""");
+        parameter["basis"] = "reported";
+        return parameter;
     }
 
     private static void StripAmount(JsonObject amount)

@@ -13,11 +13,15 @@ public class AmountLaws
     {
         AmountExpression amount = Amount(draw, 3);
         AmountBounds[] known = [.. Facts.Select(_ => Interval(draw))];
-        AmountBounds told = amount.Paid(f => known[f.Index], AmountBounds.One, AmountBounds.One);
+        if (Paid(amount, f => known[f.Index]) is not { } told)
+            return;
+
         for (int i = 0; i < 12; i++)
         {
             decimal[] then = [.. known.Select(k => Inside(draw, k))];
-            AmountBounds paid = amount.Paid(f => AmountBounds.Of(then[f.Index]), AmountBounds.One, AmountBounds.One);
+            if (Paid(amount, f => AmountBounds.Of(then[f.Index])) is not { } paid)
+                continue;
+
             Assert.True(paid.IsKnown, $"{amount}");
             Assert.True((told.Least is null || told.Least <= paid.Least) && (told.Most is null || paid.Most <= told.Most), $"{amount}: {told}, then {paid}");
         }
@@ -49,6 +53,19 @@ public class AmountLaws
             Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
         }
     });
+
+    // Products of products may come to more than anybody is paid, which is refused.
+    private static AmountBounds? Paid(AmountExpression amount, Func<Fact, AmountBounds> facts)
+    {
+        try
+        {
+            return amount.Paid(facts, AmountBounds.One, AmountBounds.One);
+        }
+        catch (InputFormatException)
+        {
+            return null;
+        }
+    }
 
     private static AmountExpression Amount(Draw draw, int depth)
     {

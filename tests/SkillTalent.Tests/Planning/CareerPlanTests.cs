@@ -237,7 +237,7 @@ public sealed class CareerPlanTests
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         CareerPlanner planner = SkillPolicy.For(place, on).Planner(new PlanOptions { CertificateTakes = new CalendarPeriod(1), TitleTakes = new CalendarPeriod(4) });
         int steps = 0;
-        foreach (Worker worker in new RandomWorkers(11, on, unknown).Make(40))
+        foreach (Worker worker in new RandomWorkers(11, on, unknown).Make(60))
         {
             foreach (string code in (string[])["senior-worker", "technician", "senior-technician", "special-grade-technician", "title:assistant", "title:associate-senior"])
             {
