@@ -171,7 +171,7 @@ public sealed class LeastChangeTests
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         SkillPolicy policy = SkillPolicy.For(place, on);
         int sets = 0;
-        foreach (Worker worker in new RandomWorkers(5, on, unknown).Make(12))
+        foreach (Worker worker in new RandomWorkers(5, on, unknown).Make(16))
         {
             foreach (Decision decision in policy.Assess(worker).Decisions.Where(d => d.Outcome != Outcome.Eligible))
             {
