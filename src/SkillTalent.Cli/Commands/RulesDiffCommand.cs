@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
 
@@ -90,7 +91,7 @@ internal sealed class RulesDiffCommand : Command
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, json => RuleNotesView.Write(json, before, after, notes, language));
+            JsonOutput.Write(_screen, RuleNotesDocument.Of(before, after, notes, language), CliDocuments.Default.RuleNotesDocument);
             return CommandLine.Done;
         }
 

@@ -7,6 +7,9 @@ namespace SkillTalent.Cli.Documents;
 [JsonSerializable(typeof(BatchDocument))]
 [JsonSerializable(typeof(FactsDocument))]
 [JsonSerializable(typeof(ExamplesDocument))]
+[JsonSerializable(typeof(OccupationsDocument))]
+[JsonSerializable(typeof(PlacesDocument))]
 [JsonSerializable(typeof(ProvisionsDocument))]
+[JsonSerializable(typeof(RuleNotesDocument))]
 [JsonSerializable(typeof(VersionsDocument))]
 internal sealed partial class CliDocuments : JsonSerializerContext;

@@ -1,37 +1,52 @@
-using System.Globalization;
 using System.Text;
+using SkillTalent.Cli.Batch;
 
 namespace SkillTalent.Cli.Output;
 
 /// <summary>Payments as rows of text, one a part. The columns are those of the JSON, a range in two.</summary>
 internal static class PaymentsCsv
 {
-    private static readonly string[] Columns = ["provision", "due", "from", "to", "amount", "least", "most", "payee", "funder", "status", "reason"];
+    private const string Columns = "provision,due,from,to,amount,least,most,payee,funder,status,reason\n";
 
     /// <summary>The whole file, with the names of the columns.</summary>
     public static string Of(PaymentList list, Language language)
     {
-        var text = new StringBuilder();
-        Line(text, Columns);
+        var csv = new CsvBuffer();
+        csv.Raw(Encoding.UTF8.GetBytes(Columns));
         foreach (Payment part in list.Payments)
         {
             bool open = part.Status == PaymentStatus.Open;
-            Line(
-                text,
-                part.Provision, Layout.Day(part.Due), Layout.Day(part.From), Layout.Day(part.To), Yuan(part.Amount), Yuan(open ? part.Least : null), Yuan(open ? part.Most : null), "", "", part.Status.ToCode(), part.ReasonText(language));
+            Text(csv, part.Provision);
+            Text(csv, Layout.Day(part.Due));
+            Text(csv, Layout.Day(part.From));
+            Text(csv, Layout.Day(part.To));
+            Yuan(csv, part.Amount);
+            Yuan(csv, open ? part.Least : null);
+            Yuan(csv, open ? part.Most : null);
+
+            // Nobody states yet to whom it goes and out of whose purse.
+            csv.Raw(",,"u8);
+            Text(csv, part.Status.ToCode());
+            csv.Text(Encoding.UTF8.GetBytes(Harmless.Text(part.ReasonText(language))));
+            csv.Raw("\n"u8);
         }
 
-        return text.ToString();
+        return Encoding.UTF8.GetString(csv.Written);
     }
 
-    private static string Yuan(decimal? yuan) => yuan?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
-
-    private static void Line(StringBuilder text, params string[] cells) => text.AppendJoin(',', cells.Select(Cell)).Append('\n');
-
-    // What a spreadsheet would compute is written as text.
-    private static string Cell(string cell)
+    private static void Text(CsvBuffer csv, string text)
     {
-        string safe = Harmless.Text(cell.Length > 0 && "=+@\t".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell);
-        return safe.AsSpan().IndexOfAny(",\"\n\r") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        csv.Text(Encoding.UTF8.GetBytes(Harmless.Text(text)));
+        csv.Raw(","u8);
+    }
+
+    private static void Yuan(CsvBuffer csv, decimal? yuan)
+    {
+        if (yuan is { } known)
+        {
+            csv.Number(known);
+        }
+
+        csv.Raw(","u8);
     }
 }

@@ -38,14 +38,14 @@ internal static class PaymentsView
         layout.Heading(zh ? "合计（元）" : "Totals (yuan)");
         foreach ((string provision, decimal amount) in list.Totals)
         {
-            layout.Hanging(Layout.Yuan(amount), provision, leadWidth: 14);
+            layout.Hanging(Layout.Yuan(amount), NameOf(list, provision, language), leadWidth: 14);
         }
 
         string open = list.Open == 0 ? "" : zh ? string.Create(CultureInfo.InvariantCulture, $"，另有{list.Open}笔待定") : string.Create(CultureInfo.InvariantCulture, $", and {list.Open} open");
         layout.Hanging(Layout.Yuan(list.Total), (zh ? "总计" : "in all") + open, leadWidth: 14, style: Layout.Bold);
         foreach (string id in list.Excluded.Where(id => list.Payments.Any(p => p.Provision == id)))
         {
-            layout.Hanging("!", zh ? $"{id} 不计入合计：与其他待遇不能同享，须先选择" : $"{id} is in no total: it cannot be drawn together with another, so a choice must be made first", leadWidth: 2);
+            layout.Hanging("!", zh ? $"{NameOf(list, id, language)}不计入合计：与其他待遇不能同享，须先选择" : $"{NameOf(list, id, language)} is in no total: it cannot be drawn together with another, so a choice must be made first", leadWidth: 2);
         }
 
         AddReasons(layout, list, language);
@@ -86,4 +86,7 @@ internal static class PaymentsView
         PaymentStatus.Open => new Style(Color.Yellow),
         _ => Layout.Grey,
     };
+
+    private static string NameOf(PaymentList list, string provision, Language language) =>
+        DecisionName.Of(list.Payments.First(p => p.Provision == provision).Decision, language);
 }

@@ -104,7 +104,7 @@ internal sealed class RuleNotes(PolicyCatalog before, PolicyCatalog after)
     {
         var what = new List<LocalizedText>();
         what.AddRange(d.Amounts.Select(m => Say(l => $"{Who(m.For.In(l), l)}{Number(m.Before)} → {Number(m.After)} {m.Unit.In(l)}".TrimEnd())));
-        what.AddRange(d.Pathways.Select(m => Say(l => $"{Who((m.After ?? m.Before)!.ShortId, l)}{m.After?.Text(l) ?? (l == Language.Chinese ? "不再有" : "no longer")}")));
+        what.AddRange(d.Pathways.Select(m => Say(l => $"{Who((m.After ?? m.Before)!.Name.In(l), l)}{m.After?.Text(l) ?? (l == Language.Chinese ? "不再有" : "no longer")}")));
         what.AddRange(d.ConditionsBefore.Select(c => new LocalizedText("不再要求：" + c.Zh, "no longer asked: " + c.En)));
         what.AddRange(d.ConditionsAfter.Select(c => new LocalizedText("要求：" + c.Zh, "asked: " + c.En)));
         if (d is { Before: { } old, After: { } fresh } && old.Covers != fresh.Covers)

@@ -1,9 +1,8 @@
 using System.Text;
-using System.Text.Json;
 
 namespace SkillTalent.Cli.Output;
 
-/// <summary>The notes on two sets of rulebooks, as Markdown to be kept with a release, or as JSON.</summary>
+/// <summary>The notes on two sets of rulebooks, as Markdown to be kept with a release.</summary>
 internal static class RuleNotesView
 {
     /// <summary>The notes as Markdown: a heading for each place, a row for each rule and period.</summary>
@@ -35,36 +34,6 @@ internal static class RuleNotesView
                     + $"| {Cell(string.Join("; ", note.What.Select(w => w.In(language))))} | {Cell(string.Join(", ", note.Documents.Select(d => d.Document).Distinct(StringComparer.Ordinal)))} |";
             }
         }
-    }
-
-    /// <summary>The notes as one JSON object.</summary>
-    public static void Write(Utf8JsonWriter json, PolicyCatalog before, PolicyCatalog after, IReadOnlyList<RuleNote> notes, Language language)
-    {
-        json.WriteStartObject();
-        json.WriteString("before", before.DataVersion);
-        json.WriteString("after", after.DataVersion);
-        json.WriteStartArray("changes");
-        foreach (RuleNote note in notes)
-        {
-            json.WriteStartObject();
-            json.WriteString("place", note.Place.Code);
-            json.WriteString("from", note.From is { } from ? Layout.Day(from) : null);
-            json.WriteString("to", note.To is { } to ? Layout.Day(to) : null);
-            json.WriteString("change", note.Change.In(language));
-            json.WriteString("provision", note.Id);
-            json.WriteString("title", note.Title.In(language));
-            json.WriteStartArray("what");
-            foreach (LocalizedText what in note.What)
-            {
-                json.WriteStringValue(what.In(language));
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static string Period(RuleNote note, Func<string, string, string> words)

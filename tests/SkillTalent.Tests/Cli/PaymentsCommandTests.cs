@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace SkillTalent.Tests.Cli;
+
+/// <summary><c>payments</c>, about the technician of the quick start: 5,000 yuan a year in Quzhou from the day of the rule on.</summary>
+public class PaymentsCommandTests : CliTest
+{
+    private const string Allowance = "quzhou/technician-allowance";
+
+    private static readonly string[] Members = ["provision", "due", "from", "to", "amount", "amountRange", "payee", "funder", "status", "reason"];
+
+    [Fact]
+    public void Json_HasEveryFieldOfTheContract()
+    {
+        JsonElement document = Payments("2023-07-01", "2025-12-31", "--format", "json").Json;
+        JsonElement[] parts = [.. document.GetProperty("payments").EnumerateArray()];
+
+        Assert.All(parts, p => Assert.All(Members, m => Assert.True(p.TryGetProperty(m, out _), m)));
+        JsonElement total = Assert.Single(document.GetProperty("totals").EnumerateArray());
+        Assert.Equal(Allowance, total.GetProperty("provision").GetString());
+        Assert.Equal(parts.Where(p => p.GetProperty("status").GetString() == "due").Sum(p => p.GetProperty("amount").GetDecimal()), document.GetProperty("total").GetDecimal());
+        Assert.Equal(10_000, document.GetProperty("total").GetDecimal());
+    }
+
+    // A clerk who asks for one month must not get a year's amount in each.
+    [Fact]
+    public void TwelveMonths_AskedOneByOne_PayTheYearOnce()
+    {
+        decimal all = 0;
+        for (var month = new LocalDate(2024, 1, 1); month.Year == 2024; month = month.PlusMonths(1))
+            all += Payments(Iso(month), Iso(month.PlusMonths(1).PlusDays(-1)), "--format", "json").Json.GetProperty("total").GetDecimal();
+
+        Assert.Equal(5_000, all);
+    }
+
+    [Fact]
+    public void Csv_HasARowAPart_AndTheFormulaOfNobody()
+    {
+        string[] lines = Payments("2024-01-01", "2024-12-31", "--format", "csv", "--provision", Allowance).Table.TrimEnd('\n').Split('\n');
+
+        Assert.Equal("provision,due,from,to,amount,least,most,payee,funder,status,reason", lines[0]);
+        Assert.StartsWith($"{Allowance},2024-", Assert.Single(lines.Skip(1)), StringComparison.Ordinal);
+        Assert.Contains(",5000,,,,,due,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "due")]
+    [InlineData("zh", "应发待遇")]
+    public void ATable_InBothLanguages(string language, string told)
+    {
+        string table = Payments("2024-01-01", "2024-12-31", "--lang", language).Table;
+        Assert.Contains(told, table, StringComparison.Ordinal);
+        Assert.Contains("5,000.00", table, StringComparison.Ordinal);
+        Assert.DoesNotContain('…', table);
+
+        // Names for people; ids are for programs.
+        Assert.DoesNotContain(Allowance, table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASpanThatEndsBeforeItBegins_AndABenefitThatIsNone_AreRefused()
+    {
+        Assert.Contains("--to", Payments("2024-12-31", "2024-01-01").Refusal, StringComparison.Ordinal);
+        Assert.Contains(Allowance, Payments("2024-01-01", "2024-12-31", "--provision", "quzhou/technician-alowance").Refusal, StringComparison.Ordinal);
+    }
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
+    private CliResult Payments(string from, string to, params string[] more) =>
+        Run(["payments", RepositoryFile("samples/Quickstart/Data/technician.json"), "--in", Quzhou, "--from", from, "--to", to, .. more]);
+}
