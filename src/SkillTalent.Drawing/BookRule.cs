@@ -63,6 +63,11 @@ internal sealed class BookRule(BookText text, PolicyCatalog catalog)
 
         text.Field(BookWords.Term, amount.Term is { } term ? PeriodText.Of(term, text.Language) : null);
         text.Field(BookWords.SharedBy, amount.SharedBy is { } shared ? BookText.Plain(text.In(shared.Label)) : null);
+        foreach (string sentence in amount.Paid.Sentences(text.Language))
+        {
+            text.Field(BookWords.Paid, BookText.Plain(sentence));
+        }
+
         foreach (AmountFactor factor in amount.Factors)
         {
             text.Field(BookWords.Factor, string.Create(CultureInfo.InvariantCulture, $"× {factor.Times:0.####}{text.In(BookWords.Colon)}{text.Sentence(factor.When)} *({text.Source(factor.Basis, factor.Citations)})*"));

@@ -29,6 +29,7 @@ internal static class BookWords
     public static readonly LocalizedText Who = new("对象", "for whom");
     public static readonly LocalizedText Everybody = new("符合条件的", "whoever is entitled");
     public static readonly LocalizedText Factor = new("系数", "factor");
+    public static readonly LocalizedText Paid = new("发放", "paid");
     public static readonly LocalizedText SharedBy = new("平分人数", "shared by");
     public static readonly LocalizedText Term = new("期限", "for");
     public static readonly LocalizedText Value = new("数值", "value");

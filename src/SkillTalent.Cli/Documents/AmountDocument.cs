@@ -2,7 +2,7 @@ namespace SkillTalent.Cli.Documents;
 
 /// <summary>What a provision pays.</summary>
 internal sealed record AmountDocument(
-    string Per, bool IsCeiling, string? Term, IEnumerable<AmountDocument.Row> Rows, IEnumerable<AmountDocument.Factor> Factors, string? SharedBy)
+    string Per, bool IsCeiling, string? Term, IEnumerable<AmountDocument.Row> Rows, IEnumerable<AmountDocument.Factor> Factors, string? SharedBy, string? Payee, string? Funder, IEnumerable<string> Paid)
 {
     public static AmountDocument Of(AmountTable amount, Language language) => new(
         amount.Per.ToCode(),
@@ -10,7 +10,10 @@ internal sealed record AmountDocument(
         amount.Term?.ToString(),
         amount.Rows.Select(r => new Row(r.Text(language), r.Yuan, amount.TextOf(r, language), r.Basis.ToCode(), CitationDocument.Of(r.Citations, language))),
         amount.Factors.Select(f => new Factor(f.Text(language), f.Times, f.Basis.ToCode(), CitationDocument.Of(f.Citations, language))),
-        amount.SharedBy?.Id);
+        amount.SharedBy?.Id,
+        amount.Paid.Payee?.ToCode(),
+        amount.Paid.Funders.Count == 0 ? null : string.Join('+', amount.Paid.Funders.Select(f => f.By.ToCode())),
+        amount.Paid.Sentences(language));
 
     internal sealed record Row(string? Text, decimal? Yuan, string Amount, string Basis, IEnumerable<CitationDocument> Citations);
 

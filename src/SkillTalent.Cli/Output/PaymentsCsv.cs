@@ -23,9 +23,8 @@ internal static class PaymentsCsv
             Yuan(csv, part.Amount);
             Yuan(csv, open ? part.Least : null);
             Yuan(csv, open ? part.Most : null);
-
-            // Nobody states yet to whom it goes and out of whose purse.
-            csv.Raw(",,"u8);
+            Text(csv, part.Payee?.ToCode() ?? "");
+            Text(csv, string.Join('+', part.Funders.Select(f => f.By.ToCode())));
             Text(csv, part.Status.ToCode());
             csv.Text(Encoding.UTF8.GetBytes(Harmless.Text(part.ReasonText(language))));
             csv.Raw("\n"u8);

@@ -112,6 +112,10 @@ internal sealed class ProvisionView
 
         Field(In("平分", "shared by"), amount.SharedBy?.Label.In(_language));
         Field(In("期限", "term"), amount.Term is { } term ? term.ToText(_language) : null);
+        foreach (string sentence in amount.Paid.Sentences(_language))
+        {
+            Field(In("发放", "paid"), sentence);
+        }
     }
 
     private void AddParameter(Provision provision)

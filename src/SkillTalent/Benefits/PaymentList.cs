@@ -9,8 +9,8 @@ public sealed class PaymentList
     {
         From = from;
         To = to;
-        (Decision Decision, IReadOnlyList<Payment> Parts)[] all = [.. benefits.Select(b => (b, b.Payments(from, to, options)))];
-        Payments = [.. all.SelectMany(a => a.Parts).OrderBy(p => p.Due).ThenBy(p => p.Provision, StringComparer.Ordinal)];
+        Payment[] parts = [.. benefits.SelectMany(b => b.Payments(from, to, options)).OrderBy(p => p.Due).ThenBy(p => p.Provision, StringComparer.Ordinal)];
+        Payments = parts.Length == 0 ? parts : new StackedPayments(benefits, options).Apply(parts, rules);
 
         // Whether two exclude each other does not depend on the span: each may be paid at some time.
         Decision[] ever = [.. benefits.Where(b => !b.Timeline.Possible.IsEmpty)];
@@ -21,8 +21,8 @@ public sealed class PaymentList
         ];
         Totals =
         [
-            .. all.Where(a => !Excluded.Contains(a.Decision.Id, StringComparer.Ordinal))
-                .Select(a => (a.Decision.Id, a.Parts.Where(p => p.Status == PaymentStatus.Due).Sum(p => p.Amount ?? 0)))
+            .. benefits.Select(b => b.Id).Where(id => !Excluded.Contains(id, StringComparer.Ordinal))
+                .Select(id => (id, Payments.Where(p => p.Provision == id && p.Status == PaymentStatus.Due).Sum(p => p.Amount ?? 0)))
                 .Where(t => t.Item2 != 0),
         ];
     }

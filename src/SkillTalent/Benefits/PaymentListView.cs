@@ -26,6 +26,7 @@ internal sealed record PaymentListView(
         bool IsCeiling,
         string? Payee,
         string? Funder,
+        IEnumerable<Purse>? Funders,
         string Status,
         string? Reason,
         string Basis,
@@ -40,12 +41,32 @@ internal sealed record PaymentListView(
             payment.Amount,
             payment.Status == PaymentStatus.Open ? [payment.Least, payment.Most] : null,
             payment.Decision.Amount?.IsCeiling ?? false,
-            null,
-            null,
+            payment.Payee?.ToCode(),
+            payment.Funders.Count == 0 ? null : string.Join('+', payment.Funders.Select(f => f.By.ToCode())),
+            payment.Funders.Count == 0 ? null : Purse.Of(payment),
             payment.Status.ToCode(),
             payment.Reasons.Count == 0 ? null : payment.ReasonText(language),
             payment.Decision.Basis.ToCode(),
             CitationView.Of(payment.Decision.Citations, language));
+    }
+
+    /// <summary>What one purse bears of a part; the last one bears what rounding leaves.</summary>
+    internal sealed record Purse(string Funder, decimal Percent, decimal? Amount)
+    {
+        public static IEnumerable<Purse> Of(Payment payment)
+        {
+            bool all = payment.Funders.Sum(f => f.Percent) == 100;
+            decimal left = payment.Amount ?? 0;
+            for (int i = 0; i < payment.Funders.Count; i++)
+            {
+                FunderShare share = payment.Funders[i];
+                decimal? own = payment.Amount is not { } amount ? null
+                    : all && i == payment.Funders.Count - 1 ? left
+                    : AmountExpression.Fen(amount * share.Percent / 100);
+                left -= own ?? 0;
+                yield return new Purse(share.By.ToCode(), share.Percent, own);
+            }
+        }
     }
 
     internal sealed record Sum(string Provision, decimal Amount);

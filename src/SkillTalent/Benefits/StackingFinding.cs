@@ -14,6 +14,8 @@ public sealed class StackingFinding
         {
             StackingKind.Exclusive => FindingCode.BenefitsExclusive,
             StackingKind.Ends => FindingCode.BenefitsEnds,
+            StackingKind.Higher => FindingCode.BenefitsHigher,
+            StackingKind.TopUp => FindingCode.BenefitsTopUp,
             StackingKind.MayCombine => FindingCode.BenefitsMayCombine,
             StackingKind.Ask => FindingCode.BenefitsAskOffice,
             _ => FindingCode.BenefitsUnknown,

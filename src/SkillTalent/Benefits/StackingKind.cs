@@ -14,6 +14,12 @@ public enum StackingKind
 
     /// <summary>Only one of them may be drawn (<c>exclusive</c>).</summary>
     Exclusive,
+
+    /// <summary>The higher alone is paid, over a year or in all (<c>higher</c>).</summary>
+    Higher,
+
+    /// <summary>One pays only what it is more than the others, over a year or in all (<c>top-up</c>).</summary>
+    TopUp,
 }
 
 /// <summary>The codes of <see cref="StackingKind"/>.</summary>
@@ -23,8 +29,10 @@ public static partial class Codes
         (StackingKind.Exclusive, "exclusive"),
         (StackingKind.MayCombine, "may-combine"),
         (StackingKind.Ends, "ends"),
-        (StackingKind.Ask, "ask"));
+        (StackingKind.Ask, "ask"),
+        (StackingKind.Higher, "higher"),
+        (StackingKind.TopUp, "top-up"));
 
-    /// <summary>The code used in rulebooks: <c>exclusive</c>, <c>may-combine</c>, <c>ends</c>, <c>ask</c>.</summary>
+    /// <summary>The code used in rulebooks: <c>exclusive</c>, <c>may-combine</c>, <c>ends</c>, <c>ask</c>, <c>higher</c>, <c>top-up</c>.</summary>
     public static string ToCode(this StackingKind kind) => OfStackingKind[kind];
 }

@@ -13,7 +13,8 @@ internal static class StackingReader
         "kind",
         Kinds.Codes<StackingKind>(),
         "exclusive: only one of them may be drawn. may-combine: they may be drawn together, where no other rule says otherwise. ends: drawing the "
-        + "one named by \"by\" ends the others. ask: known to be open, the office decides.");
+        + "one named by \"by\" ends the others. ask: known to be open, the office decides. higher: the higher alone is paid, over what \"over\" says. "
+        + "top-up: the one named by \"by\" pays only what it is more than the others.");
 
     private static readonly Member<IReadOnlyList<string>> Provisions = Member.Required(
         "provisions",
@@ -23,7 +24,10 @@ internal static class StackingReader
     private static readonly Member<bool> SameLevel = Member.Or(
         false, "sameLevel", Kinds.Flag, "It speaks only of benefits for one and the same level, and so of one certificate.");
 
-    private static readonly Member<string?> By = Member.Optional("by", Kinds.Text, "Of ends: the provision that ends the others, one of those listed.");
+    private static readonly Member<string?> By = Member.Optional("by", Kinds.Text, "Of ends: the provision that ends the others; of top-up: the one that fills the others up. One of those listed.");
+
+    private static readonly Member<StackingSpan?> Over = Member.OptionalValue(
+        "over", Kinds.Codes<StackingSpan>(), "Of higher and top-up: what is compared, the parts that are due in one year, or all by the day. Of higher it is the year.");
     private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
     private static readonly Member<LocalDate?> Published = Member.OptionalValue("published", Kinds.Date, "The day of publication, where a source states it.");
     private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
@@ -33,9 +37,15 @@ internal static class StackingReader
     private static readonly Shape Shape = new(
         "stackingRule",
         "A rule about how benefits go together. Between two benefits of which no rule speaks the answer is: unknown, ask the office.",
-        Id, Kind, Provisions, SameLevel, By, Effective, Published, Basis, Cite, Note)
+        Id, Kind, Provisions, SameLevel, By, Over, Effective, Published, Basis, Cite, Note)
     {
-        Rules = [ShapeRule.OneWhere(Kind, ["ends"], By), ShapeRule.OnlyWhere(Kind, ["ends"], By)],
+        Rules = 
+        [
+            ShapeRule.OneWhere(Kind, ["ends", "top-up"], By),
+            ShapeRule.OnlyWhere(Kind, ["ends", "top-up"], By),
+            ShapeRule.OneWhere(Kind, ["higher", "top-up"], Over),
+            ShapeRule.OnlyWhere(Kind, ["higher", "top-up"], Over),
+        ],
         What = "a rule about stacking",
     };
 
@@ -86,7 +96,7 @@ internal static class StackingReader
             }
         }
 
-        if (ids.Count == 1 && (o.Get(Kind) == StackingKind.Ends || provisions[ids[0]].All(p => p.Id == p.BaseId || p.BaseId != ids[0])))
+        if (ids.Count == 1 && (o.Get(Kind) is StackingKind.Ends or StackingKind.TopUp || provisions[ids[0]].All(p => p.Id == p.BaseId || p.BaseId != ids[0])))
         {
             throw o.At(Provisions).Fail("at least two provisions, or one that is repeated for each level");
         }
@@ -98,6 +108,7 @@ internal static class StackingReader
                 By = o.Get(By),
                 Published = o.Get(Published),
                 SameLevel = o.Get(SameLevel),
+                Over = o.Get(Kind) == StackingKind.Higher && o.Get(Over) == StackingSpan.Lifetime ? throw o.At(Over).Fail("\"year\": nobody knows which is the higher before all is paid") : o.Get(Over) ?? StackingSpan.Year,
                 Place = place,
             };
     }

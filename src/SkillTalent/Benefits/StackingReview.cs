@@ -70,7 +70,7 @@ public sealed class StackingReview
             {
                 findings.Add(new StackingFinding(first, second, rule));
             }
-            else if (rule.Kind == StackingKind.Ends && rule.SpeaksOf(second, first))
+            else if (rule.Kind is StackingKind.Ends or StackingKind.TopUp && rule.SpeaksOf(second, first))
             {
                 findings.Add(new StackingFinding(second, first, rule));
             }

@@ -28,8 +28,11 @@ internal sealed class StackingRule
     /// </summary>
     public IReadOnlyList<string> Provisions { get; }
 
-    /// <summary>Of <see cref="StackingKind.Ends"/>: the one that ends the others.</summary>
+    /// <summary>Of <see cref="StackingKind.Ends"/> the one that ends the others, of <see cref="StackingKind.TopUp"/> the one that fills them up.</summary>
     public string? By { get; internal init; }
+
+    /// <summary>Over what <see cref="StackingKind.Higher"/> and <see cref="StackingKind.TopUp"/> compare.</summary>
+    public StackingSpan Over { get; internal init; }
 
     /// <summary>Whether it speaks only of benefits for one and the same level, and so of one certificate.</summary>
     public bool SameLevel { get; internal init; }
@@ -63,7 +66,7 @@ internal sealed class StackingRule
             return false;
         }
 
-        if (Kind == StackingKind.Ends)
+        if (Kind is StackingKind.Ends or StackingKind.TopUp)
         {
             return Names(By!, first) && !Names(By!, second) && Provisions.Any(p => Names(p, second));
         }

@@ -26,6 +26,8 @@ internal sealed class ColumnSubject : Subject
 
     public override FactValue Sample(Fact fact, int asOf, int day) => _view[fact, asOf] is { } column ? column[_row, _view.DayOf(0)] : fact.WhileAbsent;
 
+    public override IEnumerable<Fact> RootsOf(Fact fact, int day, Func<FactValue, bool> asked) => [fact];
+
     public override void AddSteps(Fact fact, List<int> steps)
     {
     }

@@ -15,13 +15,9 @@ public sealed record BenefitAmount(
     public string Unit => Per.ToUnit().En;
 
     /// <summary>What it comes to over the whole term; null where the term or the amount is open.</summary>
-    public decimal? OverTerm => Adjusted is not { } amount || Term is not { Days: 0 } term ? null
-        : Per switch
-        {
-            AmountPeriod.Month => amount * term.Months,
-            AmountPeriod.Year or AmountPeriod.PersonYear when term.Months % 12 == 0 => amount * (term.Months / 12),
-            _ => null,
-        };
+    public decimal? OverTerm => Adjusted is { } amount && Term is { Days: 0 } term && Per != AmountPeriod.Once && term.Months % Per.Months() == 0
+        ? amount * (term.Months / Per.Months())
+        : null;
 
     /// <summary>The amount in words: number, unit, ceiling, the document's own amount where it differs, and the term.</summary>
     public string Text(Language language) => AmountText.Of(this, language);

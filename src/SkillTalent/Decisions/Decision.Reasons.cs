@@ -115,7 +115,7 @@ public sealed partial class Decision
     private bool StandsOn(int day)
     {
         DecisionRule then = _track.On(day);
-        return _rule.Parts.Where(Applies).All(p => then.Parts.Any(other => ReferenceEquals(other.Provision, p.Provision)));
+        return _rule.Parts.Where(Applies).All(p => then.Parts.Any(other => other.Provision == p.Provision));
     }
 
     private Fact[] MakeAssumed()
@@ -135,13 +135,14 @@ public sealed partial class Decision
             .Where(r => r is not null)
             .SelectMany(r => r!.Tests());
         IEnumerable<Fact> calculated = (_rule.Amount?.Rows ?? []).SelectMany(r => r.Pay.Facts).Where(f => _facts[f, 0].Assumed);
-        return [.. leaves.Concat(amount).Where(RestsOnAssumption).Select(l => l.Fact).Concat(calculated).Distinct()];
+        return [.. leaves.Concat(amount).Where(RestsOnAssumption).Select(l => l.Fact).Concat(calculated).SelectMany(f => _facts.Subject.RootsOf(f, _facts.On, v => v.Assumed)).Distinct()];
     }
 
     // A fact matters to an amount where the row may be the worker's, and where the amount could come out otherwise.
     private IEnumerable<Fact> MissingForAmount() => _rule.Amount is not { } table || Amount is not { Adjusted: null }
         ? []
-        : AmountCalculator.PossibleRows(table, _facts).SelectMany(r => r.Pay.Facts).Where(f => _facts[f, 0].IsOpen);
+        : AmountCalculator.PossibleRows(table, _facts).SelectMany(r => r.Pay.Facts).Where(f => _facts[f, 0].IsOpen)
+            .SelectMany(f => _facts.Subject.RootsOf(f, _facts.On, v => v.IsOpen));
 
     // What is known of a fact may settle the test whatever is assumed of the rest.
     private bool RestsOnAssumption(FactTest leaf) => _facts[leaf.Fact, leaf.AsOf].Assumed

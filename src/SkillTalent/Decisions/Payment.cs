@@ -26,6 +26,14 @@ public sealed record Payment(
     /// <summary>The id of the decision.</summary>
     public string Provision => Decision.Id;
 
+    /// <summary>To whom it is paid; null where the document does not say.</summary>
+    public Payee? Payee => Terms?.Payee;
+
+    /// <summary>Out of whose purse, and what each bears in per cent; empty where the document does not say.</summary>
+    public IReadOnlyList<FunderShare> Funders => Terms?.Funders ?? [];
+
+    private PaymentTerms? Terms => Decision.Rule.Amount?.Paid;
+
     /// <summary>The reasons as one sentence; empty where there is none.</summary>
     public string ReasonText(Language language) => string.Join(language == Language.Chinese ? "；" : "; ", Reasons.Select(r => r.Text(language)));
 }

@@ -7,12 +7,23 @@ namespace SkillTalent;
 /// <param name="Months">The months of a whole one; 0: it is paid once.</param>
 internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
 {
+    private const int Quarter = 3;
+
+    /// <summary>The instalment that it is, of what is granted once; null: a part of its own.</summary>
+    public Instalment? Instalment { get; init; }
+
+    /// <summary>The day on which what is granted once was granted.</summary>
+    public int Granted { get; init; } = From;
+
+    /// <summary>The day by which what is paid once, or an instalment of it, is judged.</summary>
+    public int Judged { get; init; } = From;
+
     /// <summary>What of a whole part is earned, as so many of so many, where the conditions hold on some days.</summary>
     public (decimal Part, decimal Of) Share(DaySet days, Proration proration)
     {
         if (Months == 0)
         {
-            return (days.Contains(From) ? 1 : 0, 1);
+            return (days.Contains(Judged) ? 1 : 0, 1);
         }
 
         int held = days.Intersect(DaySet.Between(From, To)).Intervals.Sum(i => i.To - i.From + 1);
@@ -21,17 +32,18 @@ internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
             : proration switch
             {
                 Proration.Daily => (held, all),
-                Proration.Monthly => (Enumerable.Range(0, Months).Count(m => Holds(days, m)), Months),
+                Proration.Monthly => (Blocks(days, 1), Months),
+                Proration.Quarterly when Months % Quarter == 0 => (Blocks(days, Quarter), Months / Quarter),
                 Proration.Begun => (held > 0 ? 1 : 0, 1),
                 _ => (0, 1),
             };
     }
 
-    // Whether the conditions hold on every day of one of its months.
-    private bool Holds(DaySet days, int month)
+    // How many blocks of so many months there are on every day of which the conditions hold.
+    private int Blocks(DaySet days, int months) => Enumerable.Range(0, Months / months).Count(block =>
     {
-        int from = Day.Add(From, new CalendarPeriod(month));
-        int to = Day.Add(From, new CalendarPeriod(month + 1)) - 1;
+        int from = Day.Add(From, new CalendarPeriod(block * months));
+        int to = Day.Add(From, new CalendarPeriod((block + 1) * months)) - 1;
         return to <= To && days.IntervalOf(from) is { } held && held.To >= to;
-    }
+    });
 }

@@ -8,8 +8,6 @@ namespace SkillTalent;
 /// </summary>
 internal sealed class PaymentSchedule
 {
-    private const int MonthsOfAYear = 12;
-
     private readonly Decision _decision;
     private readonly PaymentOptions _options;
     private readonly Timeline _entitled;
@@ -43,20 +41,22 @@ internal sealed class PaymentSchedule
     // What is paid once is due when the entitlement begins; a month or year when it is over.
     private static int DueOf(PaymentPeriod period) => period.Months == 0 ? period.From : period.To;
 
-    /// <summary>The parts that are due by a day. Where the rule changes what a part is for, parts are counted anew.</summary>
+    /// <summary>The parts that are due by a day. Where the rule changes what a part is for, parts are counted anew; what was granted once is not granted again.</summary>
     private IEnumerable<PaymentPeriod> Periods(int through)
     {
+        bool granted = false;
         foreach ((AmountTable table, int from, int to) in Runs())
         {
             DaySet possible = _entitled.Possible.Intersect(DaySet.Between(from, to));
-            if (possible.IsEmpty)
+            if (possible.IsEmpty || (granted && table.Per == AmountPeriod.Once))
             {
                 continue;
             }
 
+            granted |= table.Per == AmountPeriod.Once;
             int first = possible.Intervals[0].From;
             int last = possible.Intervals[^1].To;
-            foreach (PaymentPeriod period in table.Per == AmountPeriod.Once ? [new PaymentPeriod(first, first, first, 0)] : Periods(table, first, Math.Min(last, through)))
+            foreach (PaymentPeriod period in table.Per == AmountPeriod.Once ? Once(table, first) : Periods(table, first, Math.Min(last, through)))
             {
                 if (DueOf(period) <= through)
                 {
@@ -66,11 +66,26 @@ internal sealed class PaymentSchedule
         }
     }
 
+    private IEnumerable<PaymentPeriod> Once(AmountTable table, int first)
+    {
+        int start = table.Paid.Start is null && table.Paid.Instalments.Count == 0 ? first : Start(table, first);
+        return table.Paid.Instalments.Count == 0
+            ? [new PaymentPeriod(start, start, start, 0)]
+            : table.Paid.Instalments.Select(i => (Part: i, Due: Day.Add(start, i.After)))
+                .Select(i => new PaymentPeriod(i.Due, i.Due, i.Due, 0) { Instalment = i.Part, Granted = start, Judged = table.Paid.JudgedOnce ? start : i.Due });
+    }
+
     private IEnumerable<PaymentPeriod> Periods(AmountTable table, int first, int last)
     {
-        int months = table.Per == AmountPeriod.Month ? 1 : MonthsOfAYear;
-        int start = Start(first);
-        int lastOfTerm = table.Term is { } term && !_options.TermCountsDrawn ? LastOfTerm(start, term) : Day.Last;
+        int months = table.Per.Months();
+        int start = Start(table, first);
+        bool countsDrawn = table.Paid.TermCountsDrawn ?? _options.TermCountsDrawn;
+        int lastOfTerm = table.Term is { } term && !countsDrawn ? LastOfTerm(start, term) : Day.Last;
+        if (table.Paid.Within is { } window)
+        {
+            lastOfTerm = Math.Min(lastOfTerm, Day.Add(start, window) - 1);
+        }
+
         decimal left = table.Term is { } most ? most.Months - _options.MonthsDrawn : decimal.MaxValue;
         for (int k = 0; ; k++)
         {
@@ -83,13 +98,16 @@ internal sealed class PaymentSchedule
 
             var period = new PaymentPeriod(from, Math.Min(to, lastOfTerm), to, months);
             yield return period;
-            (decimal part, decimal of) = period.Share(_entitled.Possible, _options.Proration);
-            left -= _options.TermCountsDrawn ? months * part / of : 0;
+            (decimal part, decimal of) = period.Share(_entitled.Possible, ProrationOf(period));
+            left -= countsDrawn ? months * part / of : 0;
         }
     }
 
     // A hundred years are enough for a person, and all that a period can hold.
     private const int MostMonths = 1200;
+
+    // The version in force when a part begins says what comes of it where it is not whole.
+    private Proration ProrationOf(PaymentPeriod period) => _decision.Track.On(period.From).Amount?.Paid.Proration ?? _options.Proration;
 
     private int LastOfTerm(int start, CalendarPeriod term)
     {
@@ -97,10 +115,10 @@ internal sealed class PaymentSchedule
         return months < 0 ? start - 1 : Day.Add(start, new CalendarPeriod(months, term.Days)) - 1;
     }
 
-    private int Start(int first)
+    private int Start(AmountTable table, int first)
     {
         LocalDate day = Day.ToDate(first);
-        return _options.Start switch
+        return (table.Paid.Start ?? _options.Start) switch
         {
             PaymentStart.NextMonth when day.Day > 1 => Day.Of(new LocalDate(day.Year, day.Month, 1).PlusMonths(1)),
             PaymentStart.NextYear when day.DayOfYear > 1 => Day.Of(new LocalDate(day.Year + 1, 1, 1)),
@@ -108,7 +126,7 @@ internal sealed class PaymentSchedule
         };
     }
 
-    // Runs of days on which a part is for the same length and the same term; days on which nothing is in force belong to the run before.
+    // Runs of days on which a part is for the same length, the same term and the same instalments; days on which nothing is in force belong to the run before.
     private IEnumerable<(AmountTable Table, int From, int To)> Runs()
     {
         AmountTable? table = null;
@@ -116,7 +134,7 @@ internal sealed class PaymentSchedule
         int to = Day.First;
         foreach (DecisionRule rule in _decision.Track.Rules)
         {
-            if (rule.Amount is { } own && table is not null && (own.Per, own.Term) != (table.Per, table.Term))
+            if (rule.Amount is { } own && table is not null && (own.Per, own.Term, own.Paid.Plan) != (table.Per, table.Term, table.Paid.Plan))
             {
                 yield return (table, from, to);
                 (table, from) = (own, rule.Days.From);
@@ -160,9 +178,11 @@ internal sealed class PaymentSchedule
 
     private Payment Part(PaymentPeriod period, int due, int? drawn)
     {
-        DaySet own = DaySet.Between(period.From, period.To);
-        DaySet possible = _entitled.Possible.Intersect(own);
-        Decision decision = _decision.AsOn(possible.IsEmpty ? due : possible.Intervals[^1].To);
+        bool once = period.Months == 0;
+        DaySet own = once ? DaySet.Between(period.Judged, period.Judged) : DaySet.Between(period.From, period.To);
+        Timeline entitled = Entitled(period);
+        DaySet possible = entitled.Possible.Intersect(own);
+        Decision decision = _decision.AsOn(possible.IsEmpty ? (once ? period.Judged : due) : possible.Intervals[^1].To);
         Payment Of(PaymentStatus status, AmountBounds amount, params Reason[] reasons) => new(
             decision,
             Day.ToDate(due),
@@ -173,23 +193,47 @@ internal sealed class PaymentSchedule
             amount.Least,
             amount.Most,
             reasons);
-        (decimal part, decimal of) = period.Share(_entitled.Possible, _options.Proration);
-        (decimal sure, _) = period.Share(_entitled.True, _options.Proration);
+        (decimal part, decimal of) = period.Share(entitled.Possible, ProrationOf(period));
+        (decimal sure, _) = period.Share(entitled.True, ProrationOf(period));
+        Reason[] beside = period.Instalment?.When is { } when && !entitled.True.Contains(period.Judged) ? [SentenceReading.Demand(when)] : [];
         if (part == 0)
         {
             Decision failing = possible == own ? decision : _decision.AsOn(FirstLost(own, possible));
             return failing.Outcome == Outcome.NotCovered
                 ? Of(PaymentStatus.Open, AmountBounds.Open, [.. failing.Unmet])
-                : Of(PaymentStatus.NotMet, AmountBounds.Of(0), [.. possible.IsEmpty ? [] : (Reason[])[Broken(possible, period)], .. failing.Unmet]);
+                : Of(PaymentStatus.NotMet, AmountBounds.Of(0), [.. possible.IsEmpty ? [] : (Reason[])[Broken(possible, period)], .. failing.Unmet, .. beside]);
         }
 
-        AmountBounds most = decision.Amount is { } paid ? new AmountBounds(paid.Adjusted ?? paid.Least, paid.Adjusted ?? paid.Most) : AmountBounds.Open;
+        AmountBounds most = WholeOf(period, decision);
         AmountBounds whole = part == of ? most : Part(most, part, of);
         AmountBounds least = sure == part ? whole : Part(most, sure, of).Or(whole);
         Reason[] share = part == of ? [] : [Broken(possible, period)];
         return drawn is { } day ? Of(PaymentStatus.Drawn, least, new Reason(ReasonCode.PaymentDrawn, ("day", Day.ToDate(day))))
             : least.IsKnown && sure == part ? Of(PaymentStatus.Due, least, share)
-            : Of(PaymentStatus.Open, least, [.. share, .. decision.Missing.Count == 0 ? [] : (Reason[])[new Reason(ReasonCode.PaymentOpen, ("facts", new LocalizedText(Labels(decision, Language.Chinese), Labels(decision, Language.English))))]]);
+            : Of(PaymentStatus.Open, least, [.. share, .. beside, .. decision.Missing.Count == 0 ? [] : (Reason[])[new Reason(ReasonCode.PaymentOpen, ("facts", new LocalizedText(Labels(decision, Language.Chinese), Labels(decision, Language.English))))]]);
+    }
+
+    // On which days the benefit's conditions hold, and those of an instalment itself on the day on which it is due.
+    private Timeline Entitled(PaymentPeriod period)
+    {
+        if (period.Instalment?.When is not { } when)
+        {
+            return _entitled;
+        }
+
+        int due = DueOf(period);
+        DecisionRule rule = _decision.Track.On(due);
+        Timeline own = TimelineReading.Of(when, new TimelineContext(_decision.Facts.Subject, rule.CutOffs));
+        bool sure = own.True.Contains(due);
+        return sure ? _entitled : new Timeline(DaySet.None, own.Possible.Contains(due) ? _entitled.Possible : DaySet.None);
+    }
+
+    // What is granted once is one amount, of the day on which it was granted; an instalment is its share, rounded once.
+    private AmountBounds WholeOf(PaymentPeriod period, Decision decision)
+    {
+        BenefitAmount? amount = (period.Instalment is null ? decision : _decision.AsOn(period.Granted)).Amount;
+        AmountBounds whole = amount is null ? AmountBounds.Open : new AmountBounds(amount.Adjusted ?? amount.Least, amount.Adjusted ?? amount.Most);
+        return period.Instalment is { } part ? whole.Each(yuan => AmountExpression.Fen(yuan * part.Percent / 100)) : whole;
     }
 
     private static string Labels(Decision decision, Language language) =>

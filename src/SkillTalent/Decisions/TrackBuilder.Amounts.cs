@@ -40,16 +40,33 @@ internal sealed partial class TrackBuilder
             }
         }
 
-        return amount.With(rows, factors);
+        AmountTable confirmed = amount.With(rows, factors);
+        return amount.Paid.Instalments.Any(i => i.When is not null)
+            ? confirmed.With(amount.Paid.With([.. amount.Paid.Instalments.Select(i => i with { When = Confirmed(i.When, leftOut) }).Where((i, at) => i.When is not null || amount.Paid.Instalments[at].When is null)]))
+            : confirmed;
     }
 
     // The versions of the parameters that some amounts name, and what puts others in their place or withdraws them.
     private Provision[] ParametersOf(IEnumerable<Provision> provisions)
     {
-        HashSet<string> named = [.. provisions.SelectMany(p => p.Amount?.Parameters ?? []).Select(p => p.Id)];
+        HashSet<string> named = [.. provisions.SelectMany(p => p.Parameters).Select(p => p.Id)];
         return named.Count == 0
             ? []
             : [.. _provisions.Where(p => (p.Kind == ProvisionKind.Parameter && named.Contains(p.BaseId)) || p.Replaces.Concat(p.Withdraws).Any(named.Contains))];
+    }
+
+    // A condition that compares with parameters is that of the values of the days.
+    private Provision Bound(Provision provision, DayInterval days, List<Reason> remarks)
+    {
+        ParameterAmount[] named = [.. provision.Tests().SelectMany(t => t.Form.Parameters).DistinctBy(p => p.Id, StringComparer.Ordinal)];
+        if (named.Length == 0)
+        {
+            return provision;
+        }
+
+        remarks.AddRange(named.Where(p => ValueOf(p.Id, days) is null).Select(p => new Reason(ReasonCode.MeasureNotInForce, ("parameter", p.Label))));
+        var reading = new BindReading(id => ValueOf(id, days), id => _vocabulary[Vocabulary.UnmeasuredOf(id)]);
+        return provision.With(reading.Of);
     }
 
     // The innermost place that has a version in force says what a parameter comes to; one that withdraws it there leaves it without a value.

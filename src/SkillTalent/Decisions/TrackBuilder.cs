@@ -54,7 +54,7 @@ internal sealed partial class TrackBuilder
         return
         [
             .. builder.Groups().Select(g =>
-                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !g.Any(p => hidden.Contains(p.Id) || hidden.Contains(p.BaseId) || (p.Amount?.Parameters.Any(n => hidden.Contains(n.Id)) ?? false))
+                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !g.Any(p => hidden.Contains(p.Id) || hidden.Contains(p.BaseId) || p.Parameters.Any(n => hidden.Contains(n.Id)))
                     ? track
                     : builder.Track(g.Key, [.. g])),
         ];
@@ -118,6 +118,7 @@ internal sealed partial class TrackBuilder
     {
         var parts = new List<RulePart>();
         var absent = new List<(Outcome Outcome, Reason Reason, Provision Provision)>();
+        var remarks = new List<Reason>();
         foreach (IGrouping<string, Provision> versions in provisions.GroupBy(p => p.Id, StringComparer.Ordinal))
         {
             if (hiding.FirstOrDefault(h => InForce(h, days) && Hides(h, versions)) is { } by)
@@ -127,12 +128,12 @@ internal sealed partial class TrackBuilder
                 continue;
             }
 
-            AddParts([.. versions], days, parts, absent);
+            AddParts([.. versions.Select(v => InForce(v, days) ? Bound(v, days, remarks) : v)], days, parts, absent);
         }
 
         // What only adds a condition to the ways of others covers nothing without them.
         return parts.Exists(p => p.Provision.HasWays) || (parts.Count > 0 && absent.Count == 0)
-            ? InForceRule(provisions[0], days, parts, absent)
+            ? InForceRule(provisions[0], days, parts, absent, remarks)
             : AbsentRule(provisions[0], days, absent);
     }
 
@@ -249,9 +250,8 @@ internal sealed partial class TrackBuilder
         absent.Find(a => a.Outcome == Outcome.NotCovered) is { Reason: not null } notCovered ? notCovered : absent[0];
 
     private DecisionRule InForceRule(
-        Provision name, DayInterval days, List<RulePart> parts, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
+        Provision name, DayInterval days, List<RulePart> parts, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent, List<Reason> remarks)
     {
-        var remarks = new List<Reason>();
         foreach ((Outcome outcome, _, Provision provision) in absent)
         {
             if (outcome == Outcome.NotCovered)

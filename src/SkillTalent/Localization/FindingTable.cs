@@ -33,6 +33,8 @@ internal static class FindingTable
         [FindingCode.ShareUndetermined] = new("{trait}须不少于{percent}%：{people}人中至少{needed}人，已知{held}人，另有{unknown}人情况不明", "at least {percent} % must be {trait}: {needed} of {people} people, {held} are known to be, of {unknown} it is not known"),
         [FindingCode.BenefitsExclusive] = new("“{first}”与“{second}”只能享受其一：{note}", "{first} and {second}: only one of them may be drawn. {note}"),
         [FindingCode.BenefitsEnds] = new("享受“{first}”后，“{second}”停发：{note}", "{first} ends {second}. {note}"),
+        [FindingCode.BenefitsHigher] = new("“{first}”与“{second}”就高不重复：{note}", "{first} and {second}: the higher alone is paid. {note}"),
+        [FindingCode.BenefitsTopUp] = new("“{first}”按与“{second}”的差额补足：{note}", "{first} pays what it is more than {second}. {note}"),
         [FindingCode.BenefitsMayCombine] = new("“{first}”与“{second}”可同时享受：{note}", "{first} and {second} may be drawn together. {note}"),
         [FindingCode.BenefitsAskOffice] = new("“{first}”与“{second}”能否同时享受由主管部门决定，请咨询：{note}", "{first} and {second}: whether both may be drawn is for the office to decide; ask it. {note}"),
         [FindingCode.BenefitsUnknown] = new("“{first}”与“{second}”能否同时享受未知，请咨询主管部门", "{first} and {second}: whether both may be drawn is unknown, ask the office"),

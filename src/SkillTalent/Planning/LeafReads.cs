@@ -12,6 +12,11 @@ internal static class LeafReads
             yield return other;
         }
 
+        foreach (Fact part in leaf.Fact.Roots.Where(p => p != leaf.Fact))
+        {
+            yield return part;
+        }
+
         if (leaf.Fact.Source.RestsOn is { } root)
         {
             yield return root;

@@ -17,7 +17,7 @@ internal sealed class FactPaths(Subject subject, SubjectSchema schema)
         GivenSource => subject.Given.ContainsKey(fact.Id) ? [] : [WorkerForm.FactsPrefix + fact.Id],
         WorkedSource work => (subject.Work is null ? (string[])["employment"] : []).Concat(work.Since is { } since ? Of(since) : []),
         RecordFold fold => subject.Lists[fold.List] is { } records ? Records(fold, records) : [ListPath(fold.List)],
-        _ => [],
+        _ => fact.Source.Parts.SelectMany(Of),
     };
 
     private IEnumerable<string> Member(int index) =>

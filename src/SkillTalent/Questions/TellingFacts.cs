@@ -19,7 +19,7 @@ internal static class TellingFacts
     private static bool Changes(Decision decision, Fact fact)
     {
         Requirement[] roots = [.. new[] { decision.Rule.Root, decision.Rule.Coverage }.OfType<Requirement>()];
-        FactTest[] tests = [.. roots.SelectMany(r => r.Tests()).Where(t => t.Fact == fact || t.Form.Other == fact || t.Fact.Source.RestsOn == fact)];
+        FactTest[] tests = [.. roots.SelectMany(r => r.Tests()).Where(t => t.Fact == fact || t.Form.Other == fact || t.Fact.Source.RestsOn == fact || t.Fact.Roots.Contains(fact))];
         if (tests.Length == 0 || Array.Exists(tests, t => t.Fact != fact || t.Form.Other is not null))
         {
             // Of what is compared with another fact, or only begins the count of work, no single value tells.

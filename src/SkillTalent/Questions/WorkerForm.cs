@@ -51,7 +51,7 @@ public sealed class WorkerForm
             paid = paid.Where(p => policy.Chain.Any(c => c.Code == p.Place));
         }
 
-        HashSet<Fact> facts = [.. asked.Where(f => f.Subject == WorkerSchema.Instance.Name && f.Source is GivenSource)];
+        HashSet<Fact> facts = [.. asked.SelectMany(f => f.Roots).Where(f => f.Subject == WorkerSchema.Instance.Name && f.Source is GivenSource)];
         ChoiceOption[] benefits = [.. paid.Where(p => p.Kind == ProvisionKind.Benefit).DistinctBy(p => p.BaseId, StringComparer.Ordinal).Select(p => new ChoiceOption(p.BaseId, p.Title))];
         var names = new ChoiceNames(vocabulary);
         WorkerField[] own = [.. WorkerShape.Entries.Where(e => e is not ListEntry).SelectMany(e => e.Form).Select(m => Field(m, names.Known(null, m.Path), m.Path, names))];

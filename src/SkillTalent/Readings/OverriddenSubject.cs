@@ -21,6 +21,8 @@ internal sealed class OverriddenSubject(Subject subject, IReadOnlyList<(Fact Fac
         return subject.Sample(fact, asOf, day);
     }
 
+    public override IEnumerable<Fact> RootsOf(Fact fact, int day, Func<FactValue, bool> asked) => subject.RootsOf(fact, day, asked);
+
     public override void AddSteps(Fact fact, List<int> steps) => subject.AddSteps(fact, steps);
 
     public override Timeline WorkedAtLeast(Fact fact, int asOf, int months) => subject.WorkedAtLeast(fact, asOf, months);

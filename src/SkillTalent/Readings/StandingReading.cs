@@ -124,7 +124,10 @@ internal sealed class StandingReading(FactSet facts, TimelineContext context, Fu
         FactValue value = facts[test.Fact, test.AsOf];
         if (value.IsOpen)
         {
-            yield return Root(test.Fact, value, facts.Subject);
+            foreach (Fact root in facts.Subject.RootsOf(Root(test.Fact, value, facts.Subject), facts.DayOf(test.AsOf), v => v.IsOpen))
+            {
+                yield return root;
+            }
         }
 
         if (test.Form.Other is { } other && facts[other, test.AsOf].IsOpen)

@@ -49,9 +49,17 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
             return new PercentAmount(Rate(percent), Read(o.Get(Members.Of)!.Value));
         }
 
+        if (o.Get(Members.Table) is { } table)
+        {
+            return vocabulary.Grids.TryGetValue(table, out AmountGrid? grid)
+                ? new TableAmount(grid)
+                : throw o.At(Members.Table).Fail($"the id of a table{Nearest.Hint(table, vocabulary.Grids.Keys)} (there is no table '{table}')");
+        }
+
         return o.Has(Members.Times) ? new ProductAmount(Terms(o, Members.Times, idle: 1))
             : o.Has(Members.Sum) ? new SumAmount(Terms(o, Members.Sum))
             : o.Has(Members.Less) ? Less(o)
+            : o.Has(Members.Ratio) ? Ratio(o)
             : new ExtremeAmount(o.Has(Members.Highest), Distinct(o, o.Has(Members.Highest) ? Members.Highest : Members.Lowest));
     }
 
@@ -70,6 +78,14 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
 
         string hint = Nearest.Hint(id, vocabulary.Facts.Where(f => f.Kind == FactKind.Number).Select(f => f.Id));
         throw at.Fail($"a declared number fact{hint} (there is no fact '{id}')");
+    }
+
+    private RatioAmount Ratio(JsonObjectCursor o)
+    {
+        IReadOnlyList<JsonCursor> items = o.Get(Members.Ratio)!;
+        return items.Count == 2 && Read(items[0]) is var part && Read(items[1]) is var whole && part.Key != whole.Key && whole is not ConstantAmount { Value: 0 or 1 }
+            ? new RatioAmount(part, whole)
+            : throw o.At(Members.Ratio).Fail("two numbers that are not the same: what is divided, and by what, neither 0 nor 1");
     }
 
     private LessAmount Less(JsonObjectCursor o)
@@ -113,5 +129,5 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
     }
 
     /// <summary>What an amount comes to where nothing is known.</summary>
-    public static AmountBounds Anything(AmountExpression amount) => amount.Bounds(_ => new AmountBounds(0, null));
+    public static AmountBounds Anything(AmountExpression amount) => amount.Bounds(f => f.Kind == FactKind.Choice ? new AmountBounds(0, f.Greatest) : new AmountBounds(0, null));
 }

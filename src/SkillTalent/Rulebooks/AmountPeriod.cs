@@ -9,6 +9,9 @@ public enum AmountPeriod
     /// <summary>One month (每月).</summary>
     Month,
 
+    /// <summary>A quarter: three months (每季度).</summary>
+    Quarter,
+
     /// <summary>One year (每年).</summary>
     Year,
 
@@ -22,12 +25,22 @@ public static partial class Codes
     internal static CodeTable<AmountPeriod> OfAmountPeriod { get; } = new(
         (AmountPeriod.Once, "once", "元，一次性", " yuan, once"),
         (AmountPeriod.Month, "month", "元/月", " yuan a month"),
+        (AmountPeriod.Quarter, "quarter", "元/季度", " yuan a quarter"),
         (AmountPeriod.Year, "year", "元/年", " yuan a year"),
         (AmountPeriod.PersonYear, "person-year", "元/人·年", " yuan a person-year"));
 
-    /// <summary>The code used in JSON: <c>once</c>, <c>month</c>, <c>year</c>, <c>person-year</c>.</summary>
+    /// <summary>The code used in JSON: <c>once</c>, <c>month</c>, <c>quarter</c>, <c>year</c>, <c>person-year</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
     public static string ToCode(this AmountPeriod per) => OfAmountPeriod[per];
+
+    /// <summary>How many months one payment is for; 0: it is paid once.</summary>
+    internal static int Months(this AmountPeriod per) => per switch
+    {
+        AmountPeriod.Once => 0,
+        AmountPeriod.Month => 1,
+        AmountPeriod.Quarter => 3,
+        _ => 12,
+    };
 
     /// <summary>The words that follow an amount, such as <c>元/年</c> and <c> yuan a year</c>, the English ones with the space between.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>

@@ -10,7 +10,7 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
 
     private static readonly Member<JsonCursor?> RowWhen = Member.OptionalValue("when", Kinds.Named("requirement"), "Whose amount it is.");
 
-    private static readonly Shape Row = new("amountRow", "One amount: yuan, or a calculation.", [RowWhen, .. AmountShapes.All, Basis, Cite])
+    private static readonly Shape RowForm = new("amountRow", "One amount: yuan, or a calculation.", [RowWhen, .. AmountShapes.All, Basis, Cite])
     {
         Rules = AmountShapes.Rules,
         What = "a row",
@@ -25,29 +25,39 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
     private static readonly Member<CalendarPeriod?> Term = Member.OptionalValue("term", RulebookKinds.Period, "For how long it is paid.");
 
     private static readonly Member<IReadOnlyList<JsonObjectCursor>> Rows = Member.Required(
-        "rows", Kinds.List(Row.As(o => o), "a list of rows"), "The amounts, from the highest to the lowest: the first that matches counts.");
+        "rows", Kinds.List(RowForm.As(o => o), "a list of rows"), "The amounts, from the highest to the lowest: the first that matches counts.");
 
     private static readonly Member<IReadOnlyList<JsonObjectCursor>?> Factors = Member.Optional(
         "factor", Kinds.List(Factor.As(o => o), "a list of factors"), "Multipliers.");
 
     private static readonly Member<string?> SharedBy = Member.Optional("sharedBy", Kinds.Text, "A number fact: how many share the amount.");
 
-    private static readonly Shape Shape = new(
-        "amount", "What a benefit pays. No row that matches: not entitled.", Per, Ceiling, Term, Rows, Factors, SharedBy);
+    private static readonly Member<JsonCursor?> Paid = Member.OptionalValue("paid", Kinds.Named("paymentTerms"), "To whom, out of whose purse, and in which parts it is paid.");
 
-    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, Row, AmountShapes.Shape, Factor];
+    private static readonly Shape Shape = new(
+        "amount", "What a benefit pays. No row that matches: not entitled.", Per, Ceiling, Term, Rows, Factors, SharedBy, Paid);
+
+    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, RowForm, AmountShapes.Shape, Factor, .. PaymentTermsReader.Definitions];
 
     private readonly AmountExpressionReader _expressions = new(vocabulary);
+    private readonly PaymentTermsReader _terms = new(requirements);
 
     public AmountTable Read(JsonCursor at, Basis basis)
     {
         JsonObjectCursor o = Shape.Open(at);
-        var table = new AmountTable(o.Get(Per), [.. o.Get(Rows).Select(r => ReadRow(r, basis))])
+        AmountPeriod per = o.Get(Per);
+        if (per == AmountPeriod.Once && o.Has(Term.Name))
+        {
+            throw o.At(Term).Fail("no \"term\" where the amount is paid once");
+        }
+
+        var table = new AmountTable(per, [.. o.Get(Rows).Select(r => ReadRow(r, basis))])
         {
             IsCeiling = o.Get(Ceiling),
             Term = o.Get(Term),
             Factors = [.. (o.Get(Factors) ?? []).Select(f => ReadFactor(f, basis))],
             SharedBy = ReadSharedBy(o),
+            Paid = o.Get(Paid) is { } paid ? _terms.Read(paid, per, o.Get(Term)) : PaymentTerms.Unstated,
         };
         return Most(table) <= at.Limits.Money
             ? table
@@ -55,7 +65,14 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
     }
 
     private AmountRow ReadRow(JsonObjectCursor o, Basis basis) =>
-        new(o.Get(RowWhen) is { } when ? requirements.Read(when) : null, ReadPay(o), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
+        Row(o.Get(RowWhen) is { } when ? requirements.Read(when) : null, ReadPay(o), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
+
+    // That a table has no such case is not the same as that it pays nothing: who has no cell does not get the row.
+    private static AmountRow Row(Requirement? when, AmountExpression pay, Basis basis, IReadOnlyList<Citation> citations)
+    {
+        Requirement[] parts = [.. when is null ? [] : (Requirement[])[when], .. pay.Grids.Distinct().Select(g => g.Covers)];
+        return new AmountRow(parts.Length switch { 0 => null, 1 => parts[0], _ => new AllRequirement(parts) }, pay, basis, citations);
+    }
 
     private AmountExpression ReadPay(JsonObjectCursor o)
     {
@@ -88,8 +105,8 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
     private static decimal Most(AmountTable table)
     {
         const decimal Enough = 1_000_000_000_000_000_000m;
-        decimal payments = table.Term is { } term && table.Per != AmountPeriod.Once
-            ? Math.Max(1, term.Months + (term.Days / 28m)) / (table.Per == AmountPeriod.Month ? 1 : 12)
+        decimal payments = table.Term is { } term
+            ? Math.Max(1, term.Months + (term.Days / 28m)) / table.Per.Months()
             : 1;
         return table.Factors.Aggregate(
             Math.Min(Enough, table.Rows.Max(r => AmountExpressionReader.Anything(r.Pay).Most ?? 0)) * Math.Max(1, payments), (most, factor) => Math.Min(Enough, most * Math.Max(1, factor.Times)));

@@ -24,6 +24,8 @@ internal static class AmountShapes
     public static readonly Member<IReadOnlyList<JsonCursor>?> Less = Member.Optional("less", Terms, "A difference: the first less the second. It may fall below zero unless \"atLeast\" says otherwise.");
     public static readonly Member<IReadOnlyList<JsonCursor>?> Lowest = Member.Optional("lowest", Terms, "The lowest of several.");
     public static readonly Member<IReadOnlyList<JsonCursor>?> Highest = Member.Optional("highest", Terms, "The highest of several.");
+    public static readonly Member<IReadOnlyList<JsonCursor>?> Ratio = Member.Optional("ratio", Terms, "The first divided by the second: a share, or a rate. Two thirds of something is its product with { \"ratio\": [ { \"number\": 2 }, { \"number\": 3 } ] }.");
+    public static readonly Member<string?> Table = Member.Optional("table", Kinds.Text, "The id of a table: the cell of the worker. Who has no cell does not get the row.");
     public static readonly Member<JsonCursor?> AtLeast = Member.OptionalValue("atLeast", Expression, "The least that it comes to.");
     public static readonly Member<JsonCursor?> AtMost = Member.OptionalValue("atMost", Expression, "The most that it comes to; it is applied after \"atLeast\".");
 
@@ -33,7 +35,7 @@ internal static class AmountShapes
         "Rounding that the document states, after the limits. Without it only what is paid is rounded, once, to the fen, half up.");
 
     /// <summary>The kinds, of which there is exactly one.</summary>
-    public static readonly IReadOnlyList<Member> Heads = [Yuan, Number, Fact, Parameter, Times, Percent, Sum, Less, Lowest, Highest];
+    public static readonly IReadOnlyList<Member> Heads = [Yuan, Number, Fact, Parameter, Times, Percent, Sum, Less, Lowest, Highest, Ratio, Table];
 
     /// <summary>Every member of a calculation, for objects that are one and more.</summary>
     public static readonly IReadOnlyList<Member> All = [.. Heads, Of, AtLeast, AtMost, Round];

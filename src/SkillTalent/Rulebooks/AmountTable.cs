@@ -53,6 +53,17 @@ public sealed class AmountTable
     internal AmountTable Bind(Func<string, AmountParameter?> valueOf) =>
         Parameters.Any() ? With([.. Rows.Select(r => r with { Pay = r.Pay.Bind(valueOf) })], Factors) : this;
 
+    /// <summary>How it is paid, as far as its document says so.</summary>
+    public PaymentTerms Paid { get; internal init; } = PaymentTerms.Unstated;
+
     internal AmountTable With(IReadOnlyList<AmountRow> rows, IReadOnlyList<AmountFactor> factors) =>
-        new(Per, rows) { IsCeiling = IsCeiling, Term = Term, Factors = factors, SharedBy = SharedBy };
+        new(Per, rows) { IsCeiling = IsCeiling, Term = Term, Factors = factors, SharedBy = SharedBy, Paid = Paid };
+
+    /// <summary>The same with other conditions.</summary>
+    internal AmountTable With(Func<Requirement?, Requirement?> conditions) => With(
+        [.. Rows.Select(r => r with { When = conditions(r.When) })],
+        [.. Factors.Select(f => f with { When = conditions(f.When)! })]).With(Paid.With([.. Paid.Instalments.Select(i => i with { When = conditions(i.When) })]));
+
+    internal AmountTable With(PaymentTerms paid) =>
+        new(Per, Rows) { IsCeiling = IsCeiling, Term = Term, Factors = Factors, SharedBy = SharedBy, Paid = paid };
 }

@@ -8,9 +8,12 @@ internal sealed class FactReader(
     RecordKinds kinds,
     RetirementReader retirement)
 {
-    private static readonly string[] Sources = ["member", "first", "last", "any", "count", "highest", "worked"];
+    private static readonly string[] Sources = ["member", "first", "last", "any", "count", "highest", "worked", "calculated"];
 
     private readonly Dictionary<string, Fact> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The tables that calculated facts may look something up in.</summary>
+    public IReadOnlyDictionary<string, AmountGrid> Grids { get; set; } = new Dictionary<string, AmountGrid>(StringComparer.Ordinal);
 
     public Fact Read(string id, JsonCursor entry, string rulebook)
     {
@@ -141,6 +144,7 @@ internal sealed class FactReader(
             "any" => [FactKind.Flag],
             "count" => [FactKind.Number],
             "highest" => [FactKind.Choice],
+            "calculated" => [FactKind.Number],
             _ => [FactKind.Work],
         };
         if (!allowed.Contains(kind))
@@ -156,8 +160,18 @@ internal sealed class FactReader(
             "any" => Any(records, at, o),
             "count" => Count(records, at, o),
             "highest" => Highest(records, at, o),
+            "calculated" => Calculated(at),
             _ => Worked(at, records, schema),
         };
+    }
+
+    // It may name the facts that were read before it.
+    private CalculatedSource Calculated(JsonCursor at)
+    {
+        AmountExpression amount = new AmountExpressionReader(new Vocabulary([.. _read.Values], new Dictionary<string, Place>(StringComparer.Ordinal), []) { Grids = Grids }).Read(at);
+        return amount.Parameters.Any() ? throw at.Fail("a calculation over facts alone; a parameter is compared with in a condition")
+            : amount.Facts.Any() ? new CalculatedSource(amount)
+            : throw at.Fail("a calculation over at least one fact");
     }
 
     private MemberSource Member(JsonCursor at, FactKind kind, SubjectSchema schema, JsonObjectCursor o)

@@ -83,6 +83,9 @@ internal static class FactShapes
 
     public static readonly Member<JsonObjectCursor?> Worked = Member.Optional("worked", WorkedShape.As(o => o), "Source: cumulative work.");
 
+    public static readonly Member<JsonCursor?> Calculated = Member.OptionalValue(
+        "calculated", Kinds.Named("amountExpression"), "Source: calculated from other facts, such as points or a share, and rounded to the decimals, half up. It names no parameter.");
+
     public static readonly Member<IReadOnlyList<JsonObjectCursor>?> Alternatives = Member.Optional(
         "alternatives", Kinds.List(AlternativeShape.As(o => o), "a list of alternatives"), "With first or last: several ways to find a day; the earliest (or latest) counts.");
 
@@ -99,17 +102,17 @@ internal static class FactShapes
     public static readonly Shape Shape = new(
         "fact",
         "A named, typed quantity about a subject on a day. It has one source, or none: then the subject carries the value under facts.",
-        ForEach, Kind, Label, Unit, Decimals, Age, WorkFrom, Fixed, Subject, Absent, Choices, Open, MemberOf, Retirement, First, Last, Any, Count, Highest, Worked, Where, Day,
+        ForEach, Kind, Label, Unit, Decimals, Age, WorkFrom, Fixed, Subject, Absent, Choices, Open, MemberOf, Retirement, First, Last, Any, Count, Highest, Worked, Calculated, Where, Day,
         Shift, Alternatives, Until, Within, Of, None)
     {
         Rules =
         [
-            ShapeRule.AtMostOne(MemberOf, First, Last, Any, Count, Highest, Worked),
+            ShapeRule.AtMostOne(MemberOf, First, Last, Any, Count, Highest, Worked, Calculated),
             ShapeRule.OneWhere(Kind, ["choice"], Choices, Open),
             ShapeRule.OnlyWhere(Kind, ["choice"], Choices, Open, Highest),
             ShapeRule.OneWhere(Kind, ["work"], Worked),
             ShapeRule.OnlyWhere(Kind, ["work"], Worked),
-            ShapeRule.OnlyWhere(Kind, ["number"], Decimals, Count),
+            ShapeRule.OnlyWhere(Kind, ["number"], Decimals, Count, Calculated),
             ShapeRule.OnlyWhere(Kind, ["date"], First, Last, Retirement),
             ShapeRule.OnlyWhere(Kind, ["flag"], Any),
             ShapeRule.Needs(Highest, Of),

@@ -10,6 +10,7 @@ internal sealed class Mentions
 
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _provisionIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalizedText> _parameters = new(StringComparer.Ordinal);
 
     private Mentions(IEnumerable<string> cutOffs, OccupationCatalogue occupations)
@@ -30,6 +31,9 @@ internal sealed class Mentions
     /// <summary>The parameters that have a value, by their ids, with what people call them.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Parameters => _parameters;
 
+    /// <summary>The parameters that conditions compare with, by their ids.</summary>
+    public IEnumerable<KeyValuePair<string, LocalizedText>> Measures => _parameters.Where(p => _measures.Contains(p.Key)).OrderBy(p => p.Key, StringComparer.Ordinal);
+
     public IReadOnlyList<string> CutOffs { get; }
 
     public static Mentions Of(IReadOnlyList<RulebookDocument> documents, OccupationCatalogue occupations)
@@ -41,6 +45,11 @@ internal sealed class Mentions
             foreach ((JsonCursor entry, IReadOnlyDictionary<string, JsonElement>? row) in document.Provisions)
             {
                 mentions.AddId(entry, row);
+            }
+
+            if (document.Sections.TryGetValue(GridReader.Section, out JsonCursor tables))
+            {
+                mentions.AddRows(tables.Element, open);
             }
 
             foreach (JsonCursor entry in document.Provisions.Select(p => p.Entry).Concat(document.Editions))
@@ -97,7 +106,11 @@ internal sealed class Mentions
 
             foreach (JsonProperty property in element.EnumerateObject())
             {
-                if (property.Name == OccupationFact)
+                if (property.Name == "compare")
+                {
+                    Measure(property.Value);
+                }
+                else if (property.Name == OccupationFact)
                 {
                     Add(property.Name, property.Value);
                 }
@@ -109,15 +122,55 @@ internal sealed class Mentions
         }
     }
 
+    private void Measure(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (TextOf(element, "parameter") is { } parameter)
+            {
+                _ = _measures.Add(parameter);
+            }
+
+            foreach (JsonProperty property in element.EnumerateObject())
+            {
+                Measure(property.Value);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in element.EnumerateArray())
+            {
+                Measure(item);
+            }
+        }
+    }
+
+    // The rows of a table by an open choice name its choices.
+    private void AddRows(JsonElement tables, HashSet<string> open)
+    {
+        foreach (JsonElement table in tables.ValueKind == JsonValueKind.Object ? tables.EnumerateObject().Select(t => t.Value) : [])
+        {
+            if (table.ValueKind == JsonValueKind.Object
+                && table.TryGetProperty("by", out JsonElement by) && by.ValueKind == JsonValueKind.Array && by.GetArrayLength() > 0
+                && by[0].ValueKind == JsonValueKind.String && open.Contains(by[0].GetString()!)
+                && table.TryGetProperty("rows", out JsonElement rows) && rows.ValueKind == JsonValueKind.Object)
+            {
+                Add(by[0].GetString()!, rows.EnumerateObject().Select(r => r.Name));
+            }
+        }
+    }
+
     private void Add(string fact, JsonElement names)
     {
         if (names.ValueKind == JsonValueKind.Array)
         {
-            HashSet<string> known = _names.TryGetValue(fact, out HashSet<string>? there) ? there : _names[fact] = new(StringComparer.Ordinal);
-            foreach (JsonElement name in names.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String))
-            {
-                _ = known.Add(fact == OccupationFact ? Occupations.NameOf(name.GetString()!) : name.GetString()!);
-            }
+            Add(fact, names.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String).Select(n => n.GetString()!));
         }
+    }
+
+    private void Add(string fact, IEnumerable<string> names)
+    {
+        HashSet<string> known = _names.TryGetValue(fact, out HashSet<string>? there) ? there : _names[fact] = new(StringComparer.Ordinal);
+        known.UnionWith(names.Select(n => fact == OccupationFact ? Occupations.NameOf(n) : n));
     }
 }

@@ -15,6 +15,9 @@ public sealed record Provision
         Citations = citations;
     }
 
+    // The version as its rulebook writes it, of one whose conditions are bound to values; null: this is it.
+    private Provision? _written;
+
     /// <summary>The id, with the target for a rule that is repeated for each level: <c>cn/skill-upgrade-subsidy/senior-worker</c>.</summary>
     public string Id => IsRepeated ? $"{BaseId}/{Target}" : BaseId;
 
@@ -146,6 +149,21 @@ public sealed record Provision
     /// <summary>The common condition as a sentence, made from the rule itself; null where there is none.</summary>
     public string? Text(Language language) => When is null ? null : SentenceReading.Wording(When).Text(language);
 
+    /// <summary>The ids of the parameters that its amounts and conditions name.</summary>
+    internal IEnumerable<ParameterAmount> Parameters => (Amount?.Parameters ?? []).Concat(Tests().SelectMany(t => t.Form.Parameters));
+
+    /// <summary>The same with other conditions.</summary>
+    internal Provision With(Func<Requirement?, Requirement?> conditions) => this with
+    {
+        _written = _written ?? this,
+        When = conditions(When),
+        AppliesWhen = conditions(AppliesWhen),
+        Throughout = conditions(Throughout),
+        Held = conditions(Held),
+        Pathways = [.. Pathways.Select(p => p.With(conditions(p.When)!))],
+        Amount = Amount?.With(conditions),
+    };
+
     /// <summary>Every test that stands in it.</summary>
     internal IEnumerable<FactTest> Tests()
     {
@@ -155,6 +173,7 @@ public sealed record Provision
             .. Pathways.Select(p => p.When),
             .. Amount?.Rows.Select(r => r.When) ?? [],
             .. Amount?.Factors.Select(f => f.When) ?? [],
+            .. Amount?.Paid.Instalments.Select(i => i.When) ?? [],
         ];
         return roots.Where(r => r is not null).SelectMany(r => r!.Tests());
     }
@@ -165,11 +184,11 @@ public sealed record Provision
     /// <summary>What it takes to hold or to have passed the target, as a sentence; null where the rulebook does not say.</summary>
     public string? HeldText(Language language) => Held is null ? null : SentenceReading.Wording(Held).Text(language);
 
-    /// <summary>A version of a provision is equal to itself alone.</summary>
-    public bool Equals(Provision? other) => ReferenceEquals(this, other);
+    /// <summary>A version of a provision is equal to itself alone, whatever values its parameters have.</summary>
+    public bool Equals(Provision? other) => other is not null && ReferenceEquals(_written ?? this, other._written ?? other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_written ?? this);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -82,12 +82,12 @@ internal static class ProvisionChecks
             if (a.Effective.FirstDay <= b.Effective.LastDay && b.Effective.FirstDay <= a.Effective.LastDay)
             {
                 throw new InputFormatException(
-                    a.Raw.Source, a.Raw.Path + ".amount", $"the \"per\", \"ceiling\", \"term\" and \"sharedBy\" that '{a.Id}' has for others at the same time ({b.At})");
+                    a.Raw.Source, a.Raw.Path + ".amount", $"the \"per\", \"ceiling\", \"term\", \"sharedBy\" and \"paid\" that '{a.Id}' has for others at the same time ({b.At})");
             }
         }
     }
 
-    private static object PaidHow(AmountTable amount) => (amount.Per, amount.IsCeiling, amount.Term, amount.SharedBy);
+    private static object PaidHow(AmountTable amount) => (amount.Per, amount.IsCeiling, amount.Term, amount.SharedBy, amount.Paid.Key);
 
     private static IReadOnlyList<string> Names(IReadOnlyList<string> occupations) => occupations.Count == 0 ? [""] : occupations;
 

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace SkillTalent;
 
 /// <summary>Reads requirements: the closed family of leaves and combinators.</summary>
 internal sealed class RequirementReader(Vocabulary vocabulary)
 {
+    private static readonly string[] Bounds = ["atLeast", "above", "atMost", "below", "equals"];
     private static readonly string[] Tests = ["elapsed", "worked", "from", "before", "between", "in", "is", "compare"];
+
+    private readonly AmountExpressionReader _amounts = new(vocabulary);
 
     public Requirement Read(JsonCursor node)
     {
@@ -173,43 +177,53 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
         return codes;
     }
 
-    private static NumberForm Compare(Fact fact, JsonCursor value)
+    private TestForm Compare(Fact fact, JsonCursor value)
     {
-        long unit = DecimalScale.Power(fact.Decimals);
         JsonObjectCursor o = value.AsObject("one or more of \"atLeast\", \"above\", \"atMost\", \"below\", \"equals\"");
-        long least = long.MinValue;
-        long most = long.MaxValue;
-        long Scaled(JsonCursor c) => (long)(c.AsDecimal(fact.Decimals, -1_000_000_000m, 1_000_000_000m) * unit);
-        if (o.TryGet("atLeast", out JsonCursor atLeast))
+        var read = new Dictionary<string, JsonCursor>(StringComparer.Ordinal);
+        foreach (string name in Bounds)
         {
-            least = Scaled(atLeast);
-        }
-
-        if (o.TryGet("above", out JsonCursor above))
-        {
-            least = Math.Max(least, Scaled(above) + 1);
-        }
-
-        if (o.TryGet("atMost", out JsonCursor atMost))
-        {
-            most = Scaled(atMost);
-        }
-
-        if (o.TryGet("below", out JsonCursor below))
-        {
-            most = Math.Min(most, Scaled(below) - 1);
-        }
-
-        if (o.TryGet("equals", out JsonCursor equals))
-        {
-            least = Math.Max(least, Scaled(equals));
-            most = Math.Min(most, Scaled(equals));
+            if (o.TryGet(name, out JsonCursor at))
+            {
+                read.Add(name, at);
+            }
         }
 
         o.Done();
+        return read.Values.Any(c => c.Kind == JsonValueKind.Object) ? Measure(fact, value, read) : Range(fact, value, read);
+    }
+
+    private static NumberForm Range(Fact fact, JsonCursor value, Dictionary<string, JsonCursor> read)
+    {
+        long unit = DecimalScale.Power(fact.Decimals);
+        long? Scaled(string name) => read.TryGetValue(name, out JsonCursor c) ? (long)(c.AsDecimal(fact.Decimals, -1_000_000_000m, 1_000_000_000m) * unit) : null;
+        long? equals = Scaled("equals");
+        long least = new[] { Scaled("atLeast"), Scaled("above") + 1, equals }.Max() ?? long.MinValue;
+        long most = new[] { Scaled("atMost"), Scaled("below") - 1, equals }.Min() ?? long.MaxValue;
         return (least != long.MinValue || most != long.MaxValue) && least <= most
             ? new NumberForm(least, most)
             : throw value.Fail("a range that is not empty");
+    }
+
+    private MeasureForm Measure(Fact fact, JsonCursor value, Dictionary<string, JsonCursor> read)
+    {
+        if (read.ContainsKey("equals") || (read.ContainsKey("atLeast") && read.ContainsKey("above")) || (read.ContainsKey("atMost") && read.ContainsKey("below")))
+        {
+            throw value.Fail("at most one of \"atLeast\" and \"above\", and one of \"atMost\" and \"below\", where a calculation is compared with");
+        }
+
+        AmountExpression? Amount(string name)
+        {
+            if (!read.TryGetValue(name, out JsonCursor at))
+            {
+                return null;
+            }
+
+            AmountExpression amount = at.Kind == JsonValueKind.Object ? _amounts.Read(at) : new ConstantAmount(at.AsDecimal(fact.Decimals, -1_000_000_000m, 1_000_000_000m), IsYuan: false);
+            return amount.Facts.Any() ? throw at.Fail("a calculation over parameters and numbers; what is calculated from facts is a fact of its own (\"calculated\")") : amount;
+        }
+
+        return new MeasureForm(Amount("atLeast") ?? Amount("above"), read.ContainsKey("above"), Amount("atMost") ?? Amount("below"), read.ContainsKey("below"), fact.Decimals);
     }
 
     private static string Kind(FactKind kind) => kind.ToString().ToLower(CultureInfo.InvariantCulture);

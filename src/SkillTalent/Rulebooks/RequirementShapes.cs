@@ -35,10 +35,12 @@ internal static class RequirementShapes
     public static readonly Member<CalendarPeriod> BetweenTo = Member.Required("to", RulebookKinds.Period, "The latest offset, not before the earliest.");
     public static readonly Shape BetweenShape = new("between", "Two offsets of another date fact, both ends included.", BetweenOf, BetweenFrom, BetweenTo) { What = "two offsets of a date fact" };
 
-    public static readonly Member<decimal?> AtLeast = Member.OptionalValue("atLeast", Number, ">=");
-    public static readonly Member<decimal?> Above = Member.OptionalValue("above", Number, ">");
-    public static readonly Member<decimal?> AtMost = Member.OptionalValue("atMost", Number, "<=");
-    public static readonly Member<decimal?> Below = Member.OptionalValue("below", Number, "<");
+    private static readonly Kind<JsonCursor> Bound = Kinds.Any(Number, Kinds.Named("amountExpression"));
+
+    public static readonly Member<JsonCursor?> AtLeast = Member.OptionalValue("atLeast", Bound, ">= a number, or a calculation over parameters.");
+    public static readonly Member<JsonCursor?> Above = Member.OptionalValue("above", Bound, "> a number, or a calculation over parameters.");
+    public static readonly Member<JsonCursor?> AtMost = Member.OptionalValue("atMost", Bound, "<= a number, or a calculation over parameters.");
+    public static readonly Member<JsonCursor?> Below = Member.OptionalValue("below", Bound, "< a number, or a calculation over parameters.");
     public static readonly Member<decimal?> Equal = Member.OptionalValue("equals", Number, "=");
 
     public static readonly Shape CompareShape = new("compare", "A range of numbers, not empty.", AtLeast, Above, AtMost, Below, Equal)

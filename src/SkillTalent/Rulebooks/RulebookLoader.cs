@@ -21,10 +21,17 @@ internal static class RulebookLoader
         RecordKinds kinds = RecordKinds.Read(documents, subjects[Worker], domains, mentions.ProvisionIds);
         var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds, new RetirementReader([.. documents.SelectMany(d => d.Provisions).Select(p => p.Entry)]));
         var declared = documents.SelectMany(d => d.Facts.Select(f => (f.Id, f.Entry, d.Id))).ToList();
+
+        // First what records and members give, then what tables and calculations make of it, and last work, which may start from either.
+        Fact[] given = [.. declared.Where(f => !Is(f.Entry, "worked") && !Is(f.Entry, "calculated")).Select(f => facts.Read(f.Item1, f.Entry, f.Item3))];
+        Dictionary<string, AmountGrid> grids = GridReader.Read(documents, new Vocabulary(given, places, []));
+        facts.Grids = grids;
         Fact[] read =
         [
-            .. declared.Where(f => !IsWork(f.Entry)).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)).ToArray(),
-            .. declared.Where(f => IsWork(f.Entry)).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)),
+            .. given,
+            .. declared.Where(f => Is(f.Entry, "calculated")).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)).ToArray(),
+            .. mentions.Measures.Select(m => Unmeasured(m.Key, m.Value)),
+            .. declared.Where(f => Is(f.Entry, "worked")).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)),
         ];
         var vocabulary = new Vocabulary(read, places, mentions.CutOffs)
         {
@@ -33,14 +40,22 @@ internal static class RulebookLoader
             Domains = domains.Values,
             Occupations = occupations,
             Parameters = mentions.Parameters,
+            Grids = grids,
         };
         Rulebook[] books = [.. documents.Select(d => Read(d, vocabulary))];
         ProvisionChecks.Check(books);
         return new RulebookSet(books, vocabulary);
     }
 
-    private static bool IsWork(JsonCursor entry) =>
-        entry.Kind == JsonValueKind.Object && entry.Element.TryGetProperty("worked", out _);
+    private static bool Is(JsonCursor entry, string source) =>
+        entry.Kind == JsonValueKind.Object && entry.Element.TryGetProperty(source, out _);
+
+    // A condition that compares with a parameter of which no value is in force is open, and not failed: this fact stands for it.
+    private static Fact Unmeasured(string parameter, LocalizedText label) => new(
+        Vocabulary.UnmeasuredOf(parameter),
+        FactKind.Flag,
+        new LocalizedText($"符合与“{label.Zh}”有关的要求（当天没有该数值）", $"what is asked about the {label.En} is met (no value of it is known on the day)"),
+        GivenSource.Instance);
 
     private static void RefuseTwice(IEnumerable<(string Id, JsonCursor At)> ids, string expectation)
     {

@@ -46,6 +46,12 @@ internal sealed class Vocabulary
     /// <summary>What people call the parameters that rulebooks declare, by their ids.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Parameters { get; init; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
 
+    /// <summary>The tables of amounts that rulebooks declare, by their ids.</summary>
+    public IReadOnlyDictionary<string, AmountGrid> Grids { get; init; } = new Dictionary<string, AmountGrid>(StringComparer.Ordinal);
+
+    /// <summary>The id of the fact that stands for a condition about a parameter without a value.</summary>
+    public static string UnmeasuredOf(string parameter) => parameter + "?";
+
     public IReadOnlyList<string> CutOffs => _cutOffs;
 
     public int CutOffIndex(string name) => _cutOffs.IndexOf(name);

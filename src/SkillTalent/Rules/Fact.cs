@@ -67,6 +67,9 @@ public sealed class Fact
         _ => ValueRange.Greatest,
     };
 
+    /// <summary>The facts that somebody can know of it: those that it is calculated from, or the fact itself.</summary>
+    internal IEnumerable<Fact> Roots => Source.Parts.Count == 0 ? [this] : Source.Parts.SelectMany(p => p.Roots);
+
     /// <summary>A number in units of the last decimal place, as it is told.</summary>
     internal decimal ToDecimal(long number) => number / (decimal)DecimalScale.Power(Decimals);
 

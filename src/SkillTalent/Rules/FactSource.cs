@@ -15,6 +15,9 @@ internal abstract class FactSource
     /// <summary>Another fact on which it rests; null: none.</summary>
     public virtual Fact? RestsOn => null;
 
+    /// <summary>The facts that it is calculated from; empty: none.</summary>
+    public virtual IReadOnlyList<Fact> Parts => [];
+
     /// <summary>The value on a day.</summary>
     public abstract FactValue Sample(Fact fact, Subject subject, int day);
 

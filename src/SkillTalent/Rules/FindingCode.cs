@@ -90,6 +90,12 @@ internal static class FindingCode
     /// <summary>Two benefits: drawing the first ends the second. Arguments: first, second, note.</summary>
     public const string BenefitsEnds = "benefits-ends";
 
+    /// <summary>Of two benefits the higher alone is paid. Arguments: first, second, note.</summary>
+    public const string BenefitsHigher = "benefits-higher";
+
+    /// <summary>One benefit fills another up. Arguments: first, second, note.</summary>
+    public const string BenefitsTopUp = "benefits-top-up";
+
     /// <summary>Two benefits: they may be drawn together. Arguments: first, second, note.</summary>
     public const string BenefitsMayCombine = "benefits-may-combine";
 

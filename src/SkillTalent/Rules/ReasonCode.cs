@@ -57,8 +57,26 @@ public static class ReasonCode
     /// <summary>At most so many. Arguments: fact, number, unit.</summary>
     public const string NumberAtMost = "number-at-most";
 
+    /// <summary>One of the choices of a table. Arguments: fact, table.</summary>
+    public const string ChoiceListed = "choice-listed";
+
     /// <summary>In a range. Arguments: fact, number, most, unit.</summary>
     public const string NumberRange = "number-range";
+
+    /// <summary>At least what a calculation comes to. Arguments: fact, amount.</summary>
+    public const string MeasureAtLeast = "measure-at-least";
+
+    /// <summary>Above what a calculation comes to. Arguments: fact, amount.</summary>
+    public const string MeasureAbove = "measure-above";
+
+    /// <summary>At most what a calculation comes to. Arguments: fact, amount.</summary>
+    public const string MeasureAtMost = "measure-at-most";
+
+    /// <summary>Below what a calculation comes to. Arguments: fact, amount.</summary>
+    public const string MeasureBelow = "measure-below";
+
+    /// <summary>Between what two calculations come to. Arguments: fact, amount, most.</summary>
+    public const string MeasureRange = "measure-range";
 
     /// <summary>Exactly so many. Arguments: fact, number, unit.</summary>
     public const string NumberEquals = "number-equals";
@@ -81,11 +99,23 @@ public static class ReasonCode
     /// <summary>An amount names a parameter that has no value here on the day.</summary>
     public const string ParameterNotInForce = "parameter-not-in-force";
 
+    /// <summary>A condition names a parameter that has no value here on the day. Arguments: parameter.</summary>
+    public const string MeasureNotInForce = "measure-not-in-force";
+
     /// <summary>The conditions hold on some days of a part alone.</summary>
     public const string PaymentPartOnly = "payment-part-only";
 
     /// <summary>A part was drawn before.</summary>
     public const string PaymentDrawn = "payment-drawn";
+
+    /// <summary>Of several benefits the higher one is paid. Arguments: benefit, span.</summary>
+    public const string PaymentHigher = "payment-higher";
+
+    /// <summary>As much was taken off as others pay. Arguments: amount, span.</summary>
+    public const string PaymentToppedUp = "payment-topped-up";
+
+    /// <summary>What another benefit comes to is open. Arguments: note.</summary>
+    public const string PaymentWaits = "payment-waits";
 
     /// <summary>A part depends on facts that are unknown.</summary>
     public const string PaymentOpen = "payment-open";

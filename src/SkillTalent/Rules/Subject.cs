@@ -43,6 +43,13 @@ internal class Subject
     /// <summary>Adds the days on which a fact may change.</summary>
     public virtual void AddSteps(Fact fact, List<int> steps) => fact.Source.AddSteps(this, steps);
 
+    /// <summary>
+    /// What somebody can be asked in the place of a fact: of one that is calculated the facts that it is calculated from, as far as their value
+    /// is as asked for; the fact itself where it is not calculated.
+    /// </summary>
+    public virtual IEnumerable<Fact> RootsOf(Fact fact, int day, Func<FactValue, bool> asked) =>
+        fact.Source.Parts.Count == 0 ? [fact] : fact.Roots.Where(r => asked(Sample(r, 0, day)));
+
     /// <summary>The days on which a fact of work has at least so many months complete.</summary>
     public virtual Timeline WorkedAtLeast(Fact fact, int asOf, int months) => ((WorkedSource)fact.Source).AtLeast(this, months);
 }

@@ -18,6 +18,9 @@ internal abstract record TestForm
     /// <summary>A second fact on whose value the values that pass depend; null: none.</summary>
     public virtual Fact? Other => null;
 
+    /// <summary>The parameters of a place that it compares with.</summary>
+    public virtual IEnumerable<ParameterAmount> Parameters => [];
+
     /// <summary>The periods that it counts; for finding the days on which a rule must be looked at.</summary>
     public virtual IReadOnlyList<CalendarPeriod> Periods => [];
 

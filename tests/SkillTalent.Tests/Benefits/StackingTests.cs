@@ -223,7 +223,7 @@ public class StackingTests
     }
 
     [Theory]
-    [InlineData("\"kind\": \"exclusive\"", "\"kind\": \"either\"", "$.stacking[0].kind", "\"may-combine\", \"ask\", \"ends\" or \"exclusive\"")]
+    [InlineData("\"kind\": \"exclusive\"", "\"kind\": \"either\"", "$.stacking[0].kind", "\"exclusive\", \"higher\" or \"top-up\"")]
     [InlineData("\"quzhou/contest/prize\"", "\"quzhou/nothing\"", "$.stacking[0].provisions[0]", "the id of a provision")]
     [InlineData("\"quzhou/contest/prize\", ", "", "$.stacking[0].provisions", "at least two provisions")]
     [InlineData("\"kind\": \"exclusive\"", "\"kind\": \"ends\"", "$.stacking[0]", "\"by\"")]

@@ -29,6 +29,8 @@ internal static class RandomFacts
         for (int i = 0; i < 8; i++)
             facts.Add(Derived(draw, $"derived.{i}", assumptions));
 
+        string[] numbers = [.. facts.Where(f => f.Kind == FactKind.Number).Select(f => f.Id)];
+        facts.Add(new FactDraft("calculated", FactKind.Number, Declare("number", ("decimals", 2), ("calculated", Calculated(draw, numbers)))) { Decimals = 2, IsTimeless = false });
         facts.Add(new FactDraft("work", FactKind.Work, Declare("work", ("worked", new JsonObject()))));
         FactDraft[] days = [.. facts.Where(f => f.Kind == FactKind.Date && f.IsTimeless)];
         for (int i = 0; i < 2; i++)
@@ -38,6 +40,18 @@ internal static class RandomFacts
         }
 
         return facts;
+    }
+
+    private static JsonObject Calculated(Draw draw, string[] numbers)
+    {
+        JsonObject Of() => new() { ["fact"] = draw.Of(numbers) };
+        return draw.Int(0, 3) switch
+        {
+            0 => new() { ["sum"] = new JsonArray(Of(), new JsonObject { ["times"] = new JsonArray(new JsonObject { ["number"] = 3 }, Of()) }) },
+            1 => new() { ["ratio"] = new JsonArray(new JsonObject { ["fact"] = numbers[0] }, new JsonObject { ["sum"] = new JsonArray(new JsonObject { ["number"] = 2 }, Of()) }) },
+            2 => new() { ["less"] = new JsonArray(new JsonObject { ["number"] = 4 }, Of()) },
+            _ => new() { ["highest"] = new JsonArray(Of(), new JsonObject { ["number"] = 1.5m }) },
+        };
     }
 
     public static FactDraft Occupation() =>

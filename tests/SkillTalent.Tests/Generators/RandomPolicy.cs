@@ -20,12 +20,14 @@ internal sealed class RandomPolicy
     private readonly List<FactDraft> _facts;
     private readonly int _unconfirmedPercent;
     private readonly List<LocalDate> _days = [];
+    private readonly JsonObject _paid;
 
     private RandomPolicy(Draw draw, bool assumptions, int unconfirmedPercent)
     {
         _draw = draw;
         _unconfirmedPercent = unconfirmedPercent;
         _facts = RandomFacts.Vocabulary(draw, assumptions);
+        _paid = Paid();
         Books = [Base(), .. PlaceCodes.Select(Book)];
     }
 
@@ -225,6 +227,10 @@ internal sealed class RandomPolicy
             amount["factor"] = new JsonArray(factor);
         }
 
+        // Versions side by side are paid in the same way.
+        if (id == $"{Nation}/aid")
+            amount["paid"] = _paid.DeepClone();
+
         // Versions side by side are shared by the same number, or by none.
         FactDraft[] numbers = [.. _facts.Where(f => f.Kind == FactKind.Number && f.Decimals == 0)];
         if (numbers.Length > 0 && id == $"{Province}/aid")
@@ -233,11 +239,33 @@ internal sealed class RandomPolicy
         return amount;
     }
 
+    private JsonObject Paid()
+    {
+        var paid = new JsonObject { ["to"] = _draw.Of("person", "enterprise"), ["by"] = new JsonArray(new JsonObject { ["funder"] = "city", ["percent"] = 60 }) };
+        if (_draw.Chance(50))
+        {
+            var later = new JsonObject { ["percent"] = 35.5m, ["after"] = _draw.Of("P1M", "P1Y", "P40D") };
+            if (_draw.Chance(50))
+                later["when"] = Tree(1);
+
+            paid["instalments"] = new JsonArray(new JsonObject { ["percent"] = 64.5m }, later);
+            paid["judged"] = _draw.Of("each-day", "first-day");
+        }
+
+        if (_draw.Chance(30))
+            paid["start"] = _draw.Of("first-day", "next-month", "next-year");
+
+        return paid;
+    }
+
     private JsonObject Tree(int depth)
     {
         JsonObject tree = RandomRequirements.Tree(_draw, _facts, CutOffNames, depth);
         foreach (JsonObject node in Nodes(tree))
         {
+            if (node.ContainsKey("compare") && _draw.Chance(30))
+                node["compare"] = new JsonObject { [_draw.Of("atLeast", "above", "atMost", "below")] = new JsonObject { ["percent"] = _draw.Of(1m, 50m), ["of"] = new JsonObject { ["parameter"] = _draw.Of(Parameters) } } };
+
             if (_draw.Chance(_unconfirmedPercent / 2))
                 node["basis"] = "unconfirmed";
         }

@@ -20,16 +20,20 @@ internal static class MoneyBook
         "my/outlay": { "kind": "number", "decimals": 2, "label": { "zh": "培训支出", "en": "training outlay" }, "unit": { "zh": "元", "en": "yuan" } },
         "my/pay": { "kind": "number", "decimals": 2, "label": { "zh": "实发工资", "en": "pay" }, "unit": { "zh": "元", "en": "yuan" } },
         "my/drawn": { "kind": "number", "decimals": 2, "label": { "zh": "已领金额", "en": "amount drawn" }, "unit": { "zh": "元", "en": "yuan" }, "absent": { "assume": 0 } },
+        "my/in-post": { "kind": "flag", "label": { "zh": "在岗", "en": "is in post" }, "any": "employment" },
+        "my/hired": { "kind": "date", "label": { "zh": "入职", "en": "hired" }, "first": "employment" },
+        "my/grade": { "kind": "choice", "choices": "five", "label": { "zh": "级别", "en": "grade" } },
+        "my/urgent": { "kind": "flag", "label": { "zh": "紧缺", "en": "is in shortage" } },
         "my/level": { "kind": "choice", "choices": "grade", "label": { "zh": "等级", "en": "level" } }
         """;
 
-    public static PolicyCatalog Catalog(string provisions, string place = City) => PolicyCatalog.Of([("my.json", Stream(
+    public static PolicyCatalog Catalog(string provisions, string place = City, string stacking = "", string sections = "", string facts = "") => PolicyCatalog.Of([("my.json", Stream(
         $$"""
         { "id": "my", "title": { "zh": "我市", "en": "my city" }, "place": "{{place}}",
           "places": [ { "code": "999000", "name": { "zh": "我省", "en": "my province" } }, { "code": "{{City}}", "name": { "zh": "我市", "en": "my city" }, "within": "999000" } ],
-          "choices": { "grade": [ { "code": "senior-worker", "label": { "zh": "高级工", "en": "senior worker" } }, { "code": "technician", "label": { "zh": "技师", "en": "technician" } } ] },
-          "facts": { {{Facts}}, "occupation": { "kind": "choice", "open": true, "member": "occupation", "label": { "zh": "职业", "en": "occupation" } } },
-          "provisions": [ {{provisions}} ] }
+          "choices": { "five": [ { "code": "junior-worker", "label": { "zh": "初级工", "en": "junior worker" } }, { "code": "intermediate-worker", "label": { "zh": "中级工", "en": "intermediate worker" } }, { "code": "senior-worker", "label": { "zh": "高级工", "en": "senior worker" } }, { "code": "technician", "label": { "zh": "技师", "en": "technician" } }, { "code": "senior-technician", "label": { "zh": "高级技师", "en": "senior technician" } } ], "grade": [ { "code": "senior-worker", "label": { "zh": "高级工", "en": "senior worker" } }, { "code": "technician", "label": { "zh": "技师", "en": "technician" } } ] },
+          "facts": { {{Facts}}, {{(facts.Length == 0 ? "" : facts + ",")}} "occupation": { "kind": "choice", "open": true, "member": "occupation", "label": { "zh": "职业", "en": "occupation" } } },
+          "provisions": [ {{provisions}} ], {{(sections.Length == 0 ? "" : sections + ",")}} "stacking": [ {{stacking}} ] }
         """))]);
 
     /// <summary>A benefit paid once; a row is what follows "rows".</summary>
@@ -38,6 +42,23 @@ internal static class MoneyBook
         { "id": "{{id}}", "kind": "benefit", "title": { "zh": "补贴", "en": "aid" }, {{Sourced("2020-01-01")}},
           "amount": { "per": "once", "rows": [ {{row}} ] } }
         """;
+
+    /// <summary>A benefit that is paid as an object says, to who is in post.</summary>
+    public static string InPost(string amount, string more = "") =>
+        $$"""
+        { "id": "{{Aid}}", "kind": "benefit", "title": { "zh": "补贴", "en": "aid" }, {{Sourced("2010-01-01")}},
+          "when": { "all": [ { "fact": "my/in-post", "is": true }{{more}} ] }, "amount": {{amount}} }
+        """;
+
+    /// <summary>Who works in these spells, as <c>2022-01-01/2023-08-20</c> or <c>2022-01-01/</c>.</summary>
+    public static Worker Employed(params string[] spells) => WorkerJson.Read(Stream(
+        $$"""{ "birth": "1990-05-01", "employment": [ {{string.Join(", ", spells.Select(Spell))}} ] }"""));
+
+    private static string Spell(string spell)
+    {
+        string[] days = spell.Split('/');
+        return days[1].Length == 0 ? $$"""{ "from": "{{days[0]}}" }""" : $$"""{ "from": "{{days[0]}}", "to": "{{days[1]}}" }""";
+    }
 
     public static string Parameter(string id, string label, decimal value, string from, string? to = null) =>
         $$"""

@@ -15,9 +15,13 @@ internal readonly record struct AmountBounds(decimal? Least, decimal? Most)
     public static AmountBounds Of(decimal value) => new(value, value);
 
     /// <summary>The value of a number fact. A number that there is not, and one below zero, counts as none: nobody is paid for less than nothing.</summary>
-    public static AmountBounds Of(Fact fact, FactValue value) => value.IsNever ? Of(0) : new(
+    /// <remarks>Of a choice it is the index; that there is none lies before all of them.</remarks>
+    public static AmountBounds Of(Fact fact, FactValue value) => fact.Kind == FactKind.Choice ? Index(fact, value) : value.IsNever ? Of(0) : new(
         value.Most == long.MaxValue || value.Least <= 0 ? 0 : fact.ToDecimal(value.Least),
         value.Most >= ValueRange.Greatest ? null : Math.Max(0, fact.ToDecimal(value.Most)));
+
+    private static AmountBounds Index(Fact fact, FactValue value) =>
+        value.IsNever ? Of(-1) : new(Math.Max(0, value.Least), Math.Min(fact.Greatest, value.Most));
 
     /// <summary>The least interval that holds both.</summary>
     public AmountBounds Or(AmountBounds other) => new(Lower(Least, other.Least), Higher(Most, other.Most));

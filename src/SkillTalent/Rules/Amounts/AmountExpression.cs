@@ -22,7 +22,10 @@ internal abstract record AmountExpression
     public virtual Fact? Reads => null;
 
     /// <summary>The facts that it and its parts read.</summary>
-    public IEnumerable<Fact> Facts => Parts.SelectMany(p => p.Facts).Concat(Reads is { } own ? [own] : []);
+    public virtual IEnumerable<Fact> Facts => Parts.SelectMany(p => p.Facts).Concat(Reads is { } own ? [own] : []);
+
+    /// <summary>The tables that it and its parts look something up in.</summary>
+    public virtual IEnumerable<AmountGrid> Grids => Parts.SelectMany(p => p.Grids);
 
     /// <summary>The parameters that it and its parts name.</summary>
     public virtual IEnumerable<ParameterAmount> Parameters => Parts.SelectMany(p => p.Parameters);

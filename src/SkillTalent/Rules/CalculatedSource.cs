@@ -1,0 +1,45 @@
+namespace SkillTalent;
+
+/// <summary>
+/// A number that is calculated from other facts, such as points or a ratio, and rounded to the fact's decimals, half a unit away from zero.
+/// What is unknown of the others leaves it between bounds.
+/// </summary>
+/// <param name="amount">The calculation, over facts alone.</param>
+internal sealed class CalculatedSource(AmountExpression amount) : FactSource
+{
+    private readonly Fact[] _parts = [.. amount.Facts.Distinct()];
+
+    public AmountExpression Amount => amount;
+
+    public override IReadOnlyList<Fact> Parts => _parts;
+
+    public override TimeEffect Time => Array.TrueForAll(_parts, p => p.Source.IsTimeless) ? TimeEffect.None : TimeEffect.Moves;
+
+    public override FactValue Sample(Fact fact, Subject subject, int day)
+    {
+        bool assumed = false;
+        AmountBounds bounds = amount.Bounds(part =>
+        {
+            FactValue value = part.Source.Sample(part, subject, day);
+            assumed |= value.Assumed;
+            return AmountBounds.Of(part, value);
+        });
+        var known = FactValue.Between(Scaled(fact, bounds.Least, long.MinValue), Scaled(fact, bounds.Most, ValueRange.Greatest));
+        return assumed ? known.AsAssumed() : known;
+    }
+
+    public override void AddSteps(Subject subject, List<int> steps)
+    {
+        foreach (Fact part in _parts)
+        {
+            part.Source.AddSteps(subject, steps);
+        }
+    }
+
+    public override string Describe() => $"calculated: {amount.Key}";
+
+    // Beyond a million billion nobody tells the difference; the bound is open.
+    private static long Scaled(Fact fact, decimal? number, long open) => number is { } known && Math.Abs(known) < 1_000_000_000_000_000m / DecimalScale.Power(fact.Decimals)
+        ? (long)decimal.Round(known * DecimalScale.Power(fact.Decimals), MidpointRounding.AwayFromZero)
+        : open;
+}
