@@ -110,8 +110,13 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         string until = benefit.OpenUntil is { } last
             ? In($"，{Layout.Day(last)}前有效", $", until {Layout.Day(last)}")
             : In("，没有已知的截止日", ", no closing day known");
-        return $"{DecisionName.Of(benefit, language)}{In("：", ": ")}{benefit.Amount!.Text(language)}{until}";
+        return $"{DecisionName.Of(benefit, language)}{In("：", ": ")}{benefit.Amount!.Text(language)}{NextPaymentText(benefit)}{until}";
     }
+
+    // What is paid once, today, is told by the amount itself.
+    private string NextPaymentText(Decision benefit) => benefit.NextPayment() is not { } next || (benefit.Amount!.Per == AmountPeriod.Once && next.Due == benefit.On) ? ""
+        : next.Amount is { } yuan ? In($"，下一笔{Layout.Yuan(yuan)}元，{Layout.Day(next.Due)}到期", $", next {Layout.Yuan(yuan)} yuan due {Layout.Day(next.Due)}")
+        : In($"，下一笔{Layout.Day(next.Due)}到期", $", next due {Layout.Day(next.Due)}");
 
     private string PossibleText(Decision benefit)
     {

@@ -33,6 +33,7 @@ public static class RulebookChecker
 
         StackingCheck.Run(context);
         VersionCheck.Run(context);
+        PaymentCheck.Run(context);
         AcknowledgementCheck.Run(context);
 
         string[] order = [.. catalog.Rulebooks.Select(b => b.Id)];

@@ -25,6 +25,17 @@ public sealed partial class Decision
             : throw new InvalidOperationException("Columns tell of their own day alone.");
     }
 
+    /// <summary>
+    /// The next part, of those that fall due from the day asked on: the first that is due or open within two years; null where there is none, or
+    /// where the decision is about a row of columns.
+    /// </summary>
+    /// <param name="options">What the documents leave open; where null, the choices that pay least.</param>
+    public Payment? NextPayment(PaymentOptions? options = null) =>
+        _rule.Amount is null || Outcome is Outcome.NotEligible or Outcome.NotCovered || _facts.Subject is not { TellsPast: true, TellsFuture: true }
+            ? null
+            : new PaymentSchedule(this, options ?? PaymentOptions.Default).Between(_facts.On, Day.Add(_facts.On, CalendarPeriod.Years(2)))
+                .FirstOrDefault(p => p.Status is PaymentStatus.Due or PaymentStatus.Open);
+
     /// <summary>The same question on another day, under the versions in force on it.</summary>
     internal Decision AsOn(int day)
     {

@@ -27,6 +27,9 @@ internal sealed record DecisionView(
     bool IsCeiling,
     string? Unit,
     string? Term,
+    string? Payee,
+    string? Funder,
+    DecisionView.DuePart? NextPayment,
     string? Grants,
     IEnumerable<string> Advice,
     IReadOnlyList<ReasonView> Warnings,
@@ -35,6 +38,9 @@ internal sealed record DecisionView(
     IEnumerable<string> Provisions,
     IReadOnlyList<CitationView> Citations)
 {
+    /// <summary>The next part that falls due.</summary>
+    internal sealed record DuePart(LocalDate Due, LocalDate From, LocalDate To, decimal? Amount, string Status);
+
     public static DecisionView Of(Decision decision, Language language)
     {
         BenefitAmount? amount = decision.Amount;
@@ -64,6 +70,9 @@ internal sealed record DecisionView(
             table?.IsCeiling ?? false,
             table?.Per.ToUnit().En,
             table?.Term?.ToString(),
+            table?.Paid.Payee?.ToCode(),
+            table is null || table.Paid.Funders.Count == 0 ? null : string.Join('+', table.Paid.Funders.Select(f => f.By.ToCode())),
+            decision.Outcome == SkillTalent.Outcome.Eligible && decision.NextPayment() is { } next ? new DuePart(next.Due, next.From, next.To, next.Amount, next.Status.ToCode()) : null,
             decision.Grants?.In(language),
             decision.Advice.Select(a => a.In(language)),
             ReasonView.Of(decision.Warnings, language),

@@ -65,6 +65,11 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
         Refuse(o, Prorated, per != AmountPeriod.Once, "is paid by the month, quarter or year");
         Refuse(o, Within, per != AmountPeriod.Once, "is paid by the month, quarter or year");
         Refuse(o, TermCounts, term is not null, "has a \"term\"");
+        if (o.Get(Within) is { } window && (window.Months * 31) + window.Days < per.Months() * 28)
+        {
+            throw o.At(Within).Fail("a time in which at least one part can be drawn");
+        }
+
         for (int i = 1; i < instalments.Length; i++)
         {
             if (Length(instalments[i]) <= Length(instalments[i - 1]))

@@ -24,6 +24,15 @@ internal static class CheckCode
     /// <summary>For all: a row stands before a higher one, and no worker matches both. Arguments: provision, row, yuan, higher, more.</summary>
     public const string RowOrderHarmless = "row-order-harmless";
 
+    /// <summary>The instalments of an amount are not the whole of it. Arguments: provision, percent.</summary>
+    public const string InstalmentsNotWhole = "instalments-not-whole";
+
+    /// <summary>A table has no cell between two cells of a row. Arguments: provision, table, rows.</summary>
+    public const string TableHole = "table-hole";
+
+    /// <summary>For all: no amount of a row of a table reaches its most, or falls to its least. Arguments: provision, row, limit.</summary>
+    public const string LimitIdle = "limit-idle";
+
     /// <summary>There is: a worker gets less than one who differs in nothing but a lower level. Arguments: provision, lower, more, higher, yuan.</summary>
     public const string LevelGetsLess = "level-gets-less";
 
@@ -66,7 +75,7 @@ internal static class CheckCode
     /// <summary>Every code.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, LevelGetsLess, LevelGetsNothing,
+        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, InstalmentsNotWhole, TableHole, LimitIdle, LevelGetsLess, LevelGetsNothing,
         ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
         HorizonPassed, HorizonUnknown, AcknowledgementUnused, CellBudget,
     ];

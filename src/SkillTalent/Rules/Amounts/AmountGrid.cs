@@ -37,6 +37,13 @@ internal sealed class AmountGrid
 
     public IEnumerable<Fact> Facts => Column is null ? [Row] : [Row, Column];
 
+    /// <summary>The rows that have no cell between two that they have.</summary>
+    public IEnumerable<string> Holes => _cells.Keys.GroupBy(c => c.Row)
+        .Where(row => Columns.Count(c => c > row.Min(k => k.Column) && c < row.Max(k => k.Column)) > row.Count() - 2 && row.Count() > 1)
+        .Select(row => Row.Domain!.Options[row.Key].Code);
+
+    private IEnumerable<int> Columns => _cells.Keys.Select(c => c.Column).Distinct();
+
     /// <summary>What the cells say that the choices may lead to, between bounds; nothing where there is no such cell.</summary>
     public AmountBounds Between(AmountBounds rows, AmountBounds columns)
     {

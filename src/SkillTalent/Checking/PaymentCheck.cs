@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace SkillTalent;
+
+/// <summary>
+/// Checks how benefits are paid: instalments that are not the whole, tables with a hole between two cells of a row, limits that the rule's own
+/// conditions keep out of reach. Each is read off the rule and needs no cells.
+/// </summary>
+internal static class PaymentCheck
+{
+    private const int MostNames = 3;
+
+    public static void Run(CheckContext context)
+    {
+        foreach (Provision provision in context.Catalog.Set.Provisions.Where(p => p.Amount is not null && VersionCheck.InScope(context, p)).DistinctBy(p => p.At, StringComparer.Ordinal))
+        {
+            CheckInstalments(context, provision, provision.Amount!.Paid);
+            CheckTables(context, provision, provision.Amount);
+            for (int row = 0; row < provision.Amount.Rows.Count; row++)
+            {
+                CheckLimits(context, provision, row);
+            }
+        }
+    }
+
+    private static void CheckInstalments(CheckContext context, Provision provision, PaymentTerms paid)
+    {
+        decimal percent = paid.Instalments.Sum(i => i.Percent);
+        if (paid.Instalments.Count > 0 && percent != 100)
+        {
+            Add(context, provision, CheckSeverity.Error, CheckCode.InstalmentsNotWhole, ("percent", percent));
+        }
+    }
+
+    private static void CheckTables(CheckContext context, Provision provision, AmountTable amount)
+    {
+        foreach (AmountGrid grid in amount.Rows.SelectMany(r => r.Pay.Grids).Distinct())
+        {
+            string[] holes = [.. grid.Holes];
+            if (holes.Length > 0)
+            {
+                string more = holes.Length > MostNames ? string.Create(CultureInfo.InvariantCulture, $" … ({holes.Length})") : "";
+                Add(
+                    context, provision, CheckSeverity.Note, CheckCode.TableHole,
+                    ("table", grid.Title),
+                    ("rows", new LocalizedText(string.Join('、', holes.Take(MostNames)) + more, string.Join(", ", holes.Take(MostNames)) + more)));
+            }
+        }
+    }
+
+    // What must hold of a number for whoever gets the row bounds what it is paid.
+    private static void CheckLimits(CheckContext context, Provision provision, int row)
+    {
+        AmountRow paid = provision.Amount!.Rows[row];
+        FactTest[] must = [.. Must(provision.When).Concat(Must(provision.Throughout)).Concat(Must(paid.When)).Where(t => t is { AsOf: 0, Form: NumberForm })];
+        AmountBounds Known(Fact fact) => fact.Kind == FactKind.Choice ? new AmountBounds(0, fact.Greatest) : must.Where(t => t.Fact == fact).Select(t => (NumberForm)t.Form)
+            .Aggregate(new AmountBounds(0, null), (all, form) => AmountBounds.Highest(
+                form.Most == long.MaxValue ? all : AmountBounds.Lowest(all, AmountBounds.Of(Math.Max(0, fact.ToDecimal(form.Most)))),
+                form.Least == long.MinValue ? AmountBounds.Of(0) : AmountBounds.Of(fact.ToDecimal(form.Least))));
+        foreach (LimitAmount limit in Limits(paid.Pay))
+        {
+            AmountBounds of = limit.Of.Bounds(Known);
+            AmountBounds bound = limit.Limit.Bounds(Known);
+            if (limit.IsMost ? of.Most <= bound.Least : of.Least >= bound.Most)
+            {
+                Add(
+                    context, provision, CheckSeverity.Error, CheckCode.LimitIdle,
+                    ("row", row + 1m), ("limit", new LocalizedText(limit.Limit.Text(Language.Chinese), limit.Limit.Text(Language.English))));
+            }
+        }
+    }
+
+    private static IEnumerable<FactTest> Must(Requirement? node) => node switch
+    {
+        FactTest test => [test],
+        AllRequirement all => all.Children.SelectMany(Must),
+        _ => [],
+    };
+
+    private static IEnumerable<LimitAmount> Limits(AmountExpression pay) => pay.Parts.SelectMany(Limits).Concat(pay is LimitAmount own ? [own] : []);
+
+    private static void Add(CheckContext context, Provision provision, CheckSeverity severity, string code, params (string, object)[] arguments) => context.Add(
+        new CheckFinding(severity, new Reason(code, [("provision", provision.BaseId), .. arguments]), provision.Rulebook, provision.Place) { Provision = provision });
+}
