@@ -52,11 +52,11 @@ internal static class PaymentCheck
     private static void CheckLimits(CheckContext context, Provision provision, int row)
     {
         AmountRow paid = provision.Amount!.Rows[row];
-        FactTest[] must = [.. Must(provision.When).Concat(Must(provision.Throughout)).Concat(Must(paid.When)).Where(t => t is { AsOf: 0, Form: NumberForm })];
-        AmountBounds Known(Fact fact) => fact.Kind == FactKind.Choice ? new AmountBounds(0, fact.Greatest) : must.Where(t => t.Fact == fact).Select(t => (NumberForm)t.Form)
-            .Aggregate(new AmountBounds(0, null), (all, form) => AmountBounds.Highest(
-                form.Most == long.MaxValue ? all : AmountBounds.Lowest(all, AmountBounds.Of(Math.Max(0, fact.ToDecimal(form.Most)))),
-                form.Least == long.MinValue ? AmountBounds.Of(0) : AmountBounds.Of(fact.ToDecimal(form.Least))));
+        FactTest[] must = [.. Must(provision.When).Concat(Must(provision.Throughout)).Concat(Must(paid.When)).Where(t => t is { AsOf: 0, Fact.Kind: FactKind.Number } && t.Form.Shape.Ranges.Count == 1)];
+        AmountBounds Known(Fact fact) => fact.Kind == FactKind.Choice ? new AmountBounds(0, fact.Greatest) : must.Where(t => t.Fact == fact).Select(t => t.Form.Shape.Ranges[0])
+            .Aggregate(new AmountBounds(0, null), (all, passing) => AmountBounds.Highest(
+                passing.Most >= ValueRange.Greatest ? all : AmountBounds.Lowest(all, AmountBounds.Of(Math.Max(0, fact.ToDecimal(passing.Most)))),
+                passing.Least == long.MinValue ? AmountBounds.Of(0) : AmountBounds.Of(fact.ToDecimal(passing.Least))));
         foreach (LimitAmount limit in Limits(paid.Pay))
         {
             AmountBounds of = limit.Of.Bounds(Known);

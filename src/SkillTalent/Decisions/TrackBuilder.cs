@@ -198,11 +198,7 @@ internal sealed partial class TrackBuilder
         }
     }
 
-    private FactTest Occupation(IEnumerable<string> names)
-    {
-        Fact occupation = _vocabulary["occupation"];
-        return new FactTest(occupation, new ChoiceForm(occupation.Domain!, [.. names]));
-    }
+    private FactTest Occupation(IEnumerable<string> names) => FactTest.In(_vocabulary["occupation"], [.. names]);
 
     private (Outcome Outcome, Reason Reason, Provision Provision) WhyAbsent(Provision[] versions, DayInterval days)
     {

@@ -16,6 +16,12 @@ internal sealed class FactTest(Fact fact, TestForm form) : Requirement
     /// <summary>The number of the cut-off on whose day the fact is read; 0: the day asked.</summary>
     public int AsOf { get; init; }
 
+    /// <summary>That a choice is one of these codes.</summary>
+    /// <param name="fact">The choice.</param>
+    /// <param name="codes">The codes.</param>
+    /// <param name="listed">The table that lists them, where they are too many to tell one by one.</param>
+    public static FactTest In(Fact fact, IReadOnlyList<string> codes, LocalizedText? listed = null) => new(fact, new ChoiceForm(fact.Domain!, codes) { Listed = listed });
+
     /// <summary>What the test demands.</summary>
     public Reason Demand => _demand ??= form.Demand(fact);
 

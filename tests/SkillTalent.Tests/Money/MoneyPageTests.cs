@@ -15,6 +15,28 @@ public class MoneyPageTests
     public void TheRulebookPays(string id, string facts, int yuan) =>
         Assert.Equal(yuan, Catalog.For("339901", new LocalDate(2025, 4, 15)).Assess(MoneyBook.Worker(facts))[id].Amount!.Adjusted);
 
+    /// <summary>The parts of rulebooks that stand alone on the page fit into its rulebook.</summary>
+    [Fact]
+    public void ThePartsLoad()
+    {
+        string[] blocks = [.. Markdown.Blocks("docs/rules/money.md", "json")];
+        Assert.Equal(5, blocks.Length);
+        string rulebook = blocks[0].TrimEnd();
+        rulebook = rulebook.Replace("\"facts\": {", $"{blocks[1]}, \"facts\": {{ {blocks[3]}, \"lanshi/laid-off\": NUMBER, \"lanshi/insured\": NUMBER,", StringComparison.Ordinal)
+            .Replace("NUMBER", """{ "kind": "number", "label": { "zh": "人数", "en": "people" } }""", StringComparison.Ordinal)
+            .Replace("\"provisions\": [", $$"""
+                "provisions": [ { "id": "lanshi/all", "kind": "benefit", "title": { "zh": "补贴", "en": "aid" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
+                  "cite": [ { "document": "岚人社发〔2024〕2号（虚构）" } ], "when": {{blocks[2]}}, {{blocks[4]}} },
+                { "id": "lanshi/listed", "kind": "benefit", "title": { "zh": "目录补贴", "en": "aid by the catalogue" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
+                  "cite": [ { "document": "岚人社发〔2024〕3号（虚构）" } ], "amount": { "per": "once", "rows": [ { "table": "lanshi/catalogue" } ] } },
+                """, StringComparison.Ordinal);
+        SkillPolicy policy = PolicyCatalog.BuiltIn.With(rulebook.AsStream(), "lanshi.json").For("339901", new LocalDate(2025, 4, 15));
+        Assert.Equal(Outcome.Eligible, policy.Assess(MoneyBook.Worker("\"lanshi/pay\": 2016"))["lanshi/all"].Outcome);
+        Assert.Equal(Payee.Person, policy.Assess(MoneyBook.Worker("\"lanshi/pay\": 2016"))["lanshi/all"].NextPayment()!.Payee);
+        Worker turner = WorkerJson.Parse("""{ "birth": "1990-01-01", "occupation": "数控车工", "certificates": [ { "level": "technician", "issued": "2020-01-01" } ] }""");
+        Assert.Equal(3890, policy.Assess(turner)["lanshi/listed"].Amount!.Adjusted);
+    }
+
     [Fact]
     public void AnUnknownOutlayIsARange()
     {

@@ -83,8 +83,8 @@ internal sealed class AmountGrid
 
     private Requirement Way(int[] columns, int[] rows)
     {
-        var listed = new FactTest(Row, new ChoiceForm(Row.Domain!, Codes(Row, rows)) { Listed = Title });
-        return Column is null ? listed : new AllRequirement([new FactTest(Column, new ChoiceForm(Column.Domain!, Codes(Column, columns))), listed]);
+        var listed = FactTest.In(Row, Codes(Row, rows), Title);
+        return Column is null ? listed : new AllRequirement([FactTest.In(Column, Codes(Column, columns)), listed]);
     }
 
     private static string[] Codes(Fact fact, int[] indices) => [.. indices.Select(i => fact.Domain!.Options[i].Code)];

@@ -52,7 +52,7 @@ internal sealed record MeasureForm : TestForm
         _ => new Reason(ReasonCode.MeasureRange, ("fact", fact.Label), ("amount", Words(Least!)), ("most", Words(Most!))),
     };
 
-    public override TestForm? WithAtLeast(long number) => Most is null ? new NumberForm(number, long.MaxValue) : null;
+    public override TestForm? WithAtLeast(long number) => Most is null ? new MeasureForm(new ConstantAmount(number / (decimal)DecimalScale.Power(_decimals), IsYuan: false), above: false, null, below: false, _decimals) : null;
 
     public bool Equals(MeasureForm? other) => other is not null && ToString() == other.ToString();
 
