@@ -96,8 +96,12 @@ internal sealed class BoundPolicy
 
             if (row.Yuan is not { } stated || (table.SharedBy is not null && stated != 0))
             {
-                paid.Add(_paid.Count);
-                _paid.Add(RowByRow(table, row, first, amountColumn));
+                foreach (PaidOutput output in Calculated(table, row, first, amountColumn))
+                {
+                    paid.Add(_paid.Count);
+                    _paid.Add(output);
+                }
+
                 continue;
             }
 
@@ -116,10 +120,40 @@ internal sealed class BoundPolicy
         return (amounts, paid);
     }
 
+    // Rows to which the same factors surely apply are calculated block by block; those of which nobody knows it row by row.
+    private IEnumerable<PaidOutput> Calculated(AmountTable table, AmountRow row, int mask, int amountColumn)
+    {
+        if (table.SharedBy is not null || PaidOutput.InWholes(row.Pay, f => _builder.ColumnOf(new FactSlot(f, 0))) is null)
+        {
+            return [RowByRow(table, row, mask, amountColumn)];
+        }
+
+        List<(int Mask, decimal Times)> parts = Adjusted(table, mask, 1);
+        int rest = _builder.AndNot(mask, parts.Aggregate(_builder.None.True, (all, p) => _builder.Or(all, p.Mask)));
+        return
+        [
+            .. parts.Where(p => p.Mask != _builder.None.True).Select(p => InWholes(row, p.Mask, p.Times, amountColumn)),
+            .. rest == _builder.None.True ? [] : (PaidOutput[])[RowByRow(table, row, rest, amountColumn)],
+        ];
+    }
+
+    private PaidOutput InWholes(AmountRow row, int mask, decimal times, int amountColumn)
+    {
+        AmountExpression pay = times == 1 ? row.Pay : new ProductAmount([row.Pay, new ConstantAmount(times, IsYuan: false)]);
+        return new PaidOutput(mask, pay, amountColumn)
+        {
+            Factors = [],
+            Columns = ColumnsOf(pay.Facts),
+            Fen = PaidOutput.InWholes(pay, f => _builder.ColumnOf(new FactSlot(f, 0))),
+        };
+    }
+
+    private Dictionary<Fact, int> ColumnsOf(IEnumerable<Fact> facts) => facts.Distinct().ToDictionary(f => f, f => _builder.ColumnOf(new FactSlot(f, 0)));
+
     private PaidOutput RowByRow(AmountTable table, AmountRow row, int mask, int amountColumn) => new(mask, row.Pay, amountColumn)
     {
         Factors = [.. table.Factors.Where(f => f.Times != 1).Select(f => (_builder.Compile(f.When), f.Times))],
-        Columns = row.Pay.Facts.Concat(table.SharedBy is { } team ? [team] : []).Distinct().ToDictionary(f => f, f => _builder.ColumnOf(new FactSlot(f, 0))),
+        Columns = ColumnsOf(row.Pay.Facts.Concat(table.SharedBy is { } team ? [team] : [])),
         SharedBy = table.SharedBy,
     };
 

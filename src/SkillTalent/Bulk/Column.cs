@@ -95,6 +95,29 @@ internal sealed class Column
         _ => FactValue.Of(Longs.Span[row]),
     };
 
+    /// <summary>Fills the numbers of some rows: what is below zero, and what there is not, counts as none.</summary>
+    /// <returns>The bounds of the numbers; null where they are not known, or too large.</returns>
+    public (long Least, long Most)? FillWholes(int start, Span<long> to)
+    {
+        switch (Encoding)
+        {
+            case ColumnEncoding.Constant when Value.IsKnown || Value.IsNever:
+                to.Fill(Value.IsNever ? 0 : Math.Max(0, Value.Number));
+                break;
+            case ColumnEncoding.Numbers when Most is null:
+                WholeKernels.Widen(Ints.Span.Slice(start, to.Length), to);
+                break;
+            case ColumnEncoding.WideNumbers when Most is null:
+                WholeKernels.Copy(Longs.Span.Slice(start, to.Length), to);
+                break;
+            default:
+                return null;
+        }
+
+        long most = WholeKernels.Greatest(to);
+        return most <= WholeNode.MostNumber ? (0, most) : null;
+    }
+
     // What is no index of a choice passes no test, as "never" does.
     private FactValue Choice(int index) => index < Slot.Fact.Domain!.Options.Count ? FactValue.Of(index) : FactValue.Never;
 

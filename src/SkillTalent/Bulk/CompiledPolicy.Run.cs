@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace SkillTalent;
@@ -167,28 +168,101 @@ public sealed partial class CompiledPolicy
         BulkProgram program = result.Bound.Program;
         PaidOutput paid = program.Paid[index];
         ReadOnlySpan<ulong> mask = program.Mask(block, paid.Value, population.Columns);
+        if (paid.Fen is null || mask.IndexOfAnyExcept(0UL) < 0)
+        {
+            PayRows(block, population, result, index, mask, paidFen, paidRows);
+            return;
+        }
+
+        long[] rented = ArrayPool<long>.Shared.Rent(block.Rows);
+        try
+        {
+            Span<long> fen = rented.AsSpan(0, block.Rows);
+            if (!paid.TryFill(block, population.Columns, fen))
+            {
+                PayRows(block, population, result, index, mask, paidFen, paidRows);
+                return;
+            }
+
+            Span<long> amounts = paid.AmountColumn >= 0 ? result.Amounts[paid.AmountColumn].AsSpan(block.Start, block.Rows) : default;
+            for (int word = 0; word < mask.Length; word++)
+            {
+                ulong unknown = mask[word] & paid.OpenRows(population.Columns, (block.Start / 64) + word);
+                AddWord(mask[word] & ~unknown, fen[(word * 64)..], amounts.IsEmpty ? default : amounts[(word * 64)..], ref paidFen[index], ref paidRows[index]);
+                for (ulong left = unknown; left != 0; left &= left - 1)
+                {
+                    PayRow(block, population, result, index, (word * 64) + BitOperations.TrailingZeroCount(left), paidFen, paidRows);
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(rented);
+        }
+    }
+
+    // A word of which every row is paid is the usual one where most are.
+    private static void AddWord(ulong rows, ReadOnlySpan<long> fen, Span<long> amounts, ref long sum, ref long count)
+    {
+        if (rows == ulong.MaxValue)
+        {
+            long all = 0;
+            foreach (long one in fen[..64])
+            {
+                all += one;
+            }
+
+            sum = checked(sum + all);
+            count += 64;
+            if (!amounts.IsEmpty)
+            {
+                fen[..64].CopyTo(amounts);
+            }
+
+            return;
+        }
+
+        for (ulong left = rows; left != 0; left &= left - 1)
+        {
+            int row = BitOperations.TrailingZeroCount(left);
+            sum = checked(sum + fen[row]);
+            count++;
+            if (!amounts.IsEmpty)
+            {
+                amounts[row] = fen[row];
+            }
+        }
+    }
+
+    private static void PayRows(Block block, Population population, BulkResult result, int index, ReadOnlySpan<ulong> mask, long[] paidFen, long[] paidRows)
+    {
         for (int word = 0; word < mask.Length; word++)
         {
             for (ulong left = mask[word]; left != 0; left &= left - 1)
             {
-                int bit = BitOperations.TrailingZeroCount(left);
-                int row = block.Start + (word * 64) + bit;
-                int at = word;
-                bool Has(int value) => (program.Mask(block, value, population.Columns)[at] >> bit & 1) != 0;
-                AmountBounds yuan = paid.Of(population.Columns, row, when => Has(when.True) ? Truth.True : Has(when.Possible) ? Truth.Unknown : Truth.False);
-                if (!yuan.IsKnown)
-                {
-                    continue;
-                }
-
-                long fen = decimal.ToInt64(yuan.Least!.Value * 100);
-                paidFen[index] = checked(paidFen[index] + fen);
-                paidRows[index]++;
-                if (paid.AmountColumn >= 0)
-                {
-                    result.Amounts[paid.AmountColumn][row] = fen;
-                }
+                PayRow(block, population, result, index, (word * 64) + BitOperations.TrailingZeroCount(left), paidFen, paidRows);
             }
+        }
+    }
+
+    private static void PayRow(Block block, Population population, BulkResult result, int index, int inBlock, long[] paidFen, long[] paidRows)
+    {
+        BulkProgram program = result.Bound.Program;
+        PaidOutput paid = program.Paid[index];
+        int row = block.Start + inBlock;
+        bool Has(int value) => (program.Mask(block, value, population.Columns)[inBlock / 64] >> (inBlock & 63) & 1) != 0;
+        AmountBounds yuan = paid.Of(population.Columns, row, when => Has(when.True) ? Truth.True : Has(when.Possible) ? Truth.Unknown : Truth.False);
+        if (!yuan.IsKnown)
+        {
+            return;
+        }
+
+        long fen = decimal.ToInt64(yuan.Least!.Value * 100);
+        paidFen[index] = checked(paidFen[index] + fen);
+        paidRows[index]++;
+        if (paid.AmountColumn >= 0)
+        {
+            result.Amounts[paid.AmountColumn][row] = fen;
         }
     }
 }

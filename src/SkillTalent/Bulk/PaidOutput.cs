@@ -1,14 +1,19 @@
 namespace SkillTalent;
 
 /// <summary>
-/// A mask of rows whose amount is worked out row by row: it is calculated from columns, or divided by one. The calculation is that of one by
-/// one, so that both come to the same fen.
+/// A mask of rows whose amount is calculated from columns, or divided by one: block by block in whole numbers where that is exact, else row by
+/// row as one by one does it. Either way both come to the same fen.
 /// </summary>
 /// <param name="Value">The value of the program: the rows that surely have this row of the table.</param>
 /// <param name="Pay">What is paid.</param>
 /// <param name="AmountColumn">The number of the amount column; -1: none.</param>
 internal sealed record PaidOutput(int Value, AmountExpression Pay, int AmountColumn)
 {
+    private const long MostFen = (long)AmountExpression.MostYuan * 100;
+
+    /// <summary>The calculation of fen in whole numbers; null where it is done row by row.</summary>
+    public WholeNode? Fen { get; init; }
+
     /// <summary>Whether each factor applies, and by what it multiplies.</summary>
     public required IReadOnlyList<(Kleene When, decimal Times)> Factors { get; init; }
 
@@ -20,6 +25,31 @@ internal sealed record PaidOutput(int Value, AmountExpression Pay, int AmountCol
 
     /// <summary>The values of the program that a row needs.</summary>
     public IEnumerable<int> Values => Factors.SelectMany(f => (int[])[f.When.True, f.When.Possible]).Append(Value);
+
+    /// <summary>The calculation of fen in whole numbers, where there are no factors to tell apart and nobody to share with.</summary>
+    /// <param name="pay">What is paid.</param>
+    /// <param name="columnOf">The number of a fact's column.</param>
+    public static WholeNode? InWholes(AmountExpression pay, Func<Fact, int> columnOf) =>
+        pay.InWholes(fact => fact.Kind == FactKind.Number ? new WholeColumn(columnOf(fact), fact.Decimals) : null) is { } whole
+            ? whole.Scale > 2 ? WholeRound.Of(whole, 2, MidpointRounding.AwayFromZero) : whole.At(2)
+            : null;
+
+    /// <summary>Fills the fen of a block of rows; false where it must be done row by row. Rows of which a column is open hold any number.</summary>
+    public bool TryFill(Block block, Column[] columns, Span<long> fen) =>
+        Fen?.Fill(new WholeRows(block.Start, block.Rows, (column, start, to) => columns[column].FillWholes(start, to)), fen) is { } bounds
+        && bounds.Least >= -MostFen && bounds.Most <= MostFen;
+
+    /// <summary>The rows of a word of 64 of which some column that is read is not known.</summary>
+    public ulong OpenRows(Column[] columns, int word)
+    {
+        ulong open = 0;
+        foreach (int column in Columns.Values)
+        {
+            open |= columns[column].Unknown.Length > 0 ? columns[column].Unknown.Span[word] : 0;
+        }
+
+        return open;
+    }
 
     /// <summary>What a row is paid, between bounds.</summary>
     /// <param name="columns">The columns of the population.</param>

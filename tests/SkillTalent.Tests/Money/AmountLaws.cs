@@ -67,12 +67,14 @@ public class AmountLaws
         }
     }
 
-    private static AmountExpression Amount(Draw draw, int depth)
+    private static AmountExpression Amount(Draw draw, int depth) => Amount(draw, depth, Facts);
+
+    internal static AmountExpression Amount(Draw draw, int depth, Fact[] facts)
     {
         if (depth == 0)
-            return draw.Chance(50) ? new FactAmount(draw.Of(Facts)) : new ConstantAmount(draw.Int(0, 4000) / 8m);
+            return draw.Chance(50) ? new FactAmount(draw.Of(facts)) : new ConstantAmount(draw.Int(0, 4000) / 8m);
 
-        AmountExpression[] parts = [.. Enumerable.Range(0, draw.Int(2, 3)).Select(_ => Amount(draw, draw.Int(0, depth - 1)))];
+        AmountExpression[] parts = [.. Enumerable.Range(0, draw.Int(2, 3)).Select(_ => Amount(draw, draw.Int(0, depth - 1), facts))];
         return draw.Int(0, 8) switch
         {
             0 => new ProductAmount([parts[0], new ConstantAmount(draw.Int(0, 30) / 4m, IsYuan: false)]),

@@ -40,6 +40,10 @@ internal abstract record AmountExpression
     /// <summary>The same with the values that its parameters have.</summary>
     public virtual AmountExpression Bind(Func<string, AmountParameter?> valueOf) => Parts.Count == 0 ? this : With([.. Parts.Select(p => p.Bind(valueOf))]);
 
+    /// <summary>The calculation over columns in whole numbers; null where it is calculated row by row.</summary>
+    /// <param name="column">The column of a fact; null where its values are not all known.</param>
+    public virtual WholeNode? InWholes(Func<Fact, WholeNode?> column) => null;
+
     /// <summary>The calculation in words.</summary>
     public abstract string Text(Language language);
 

@@ -12,6 +12,8 @@ internal sealed record ExtremeAmount(bool IsHighest, IReadOnlyList<AmountExpress
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new ExtremeAmount(IsHighest, parts);
 
+    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => Terms.Select(t => t.InWholes(column)).Aggregate(IsHighest ? WholeNode.Aligned<HigherWhole> : WholeNode.Aligned<LowerWhole>);
+
     public override string Text(Language language)
     {
         string[] parts = [.. Terms.Select(t => Inside(t, language))];

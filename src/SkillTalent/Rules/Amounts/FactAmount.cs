@@ -11,5 +11,7 @@ internal sealed record FactAmount(Fact Fact) : AmountExpression
 
     public override AmountBounds Bounds(Func<Fact, AmountBounds> facts) => facts(Fact);
 
+    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => column(Fact);
+
     public override string Text(Language language) => language == Language.Chinese ? Fact.Label.Zh : ParameterAmount.WithArticle(Fact.Label.En);
 }

@@ -12,6 +12,10 @@ internal sealed record LimitAmount(AmountExpression Of, AmountExpression Limit, 
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new LimitAmount(parts[0], parts[1], IsMost);
 
+    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => IsMost
+        ? WholeNode.Aligned<LowerWhole>(Of.InWholes(column), Limit.InWholes(column))
+        : WholeNode.Aligned<HigherWhole>(Of.InWholes(column), Limit.InWholes(column));
+
     public override string Text(Language language) => language == Language.Chinese
         ? $"{Of.Text(language)}，{(IsMost ? "最高" : "最低")}{Inside(Limit, language)}"
         : $"{Of.Text(language)}, at {(IsMost ? "most" : "least")} {Inside(Limit, language)}";

@@ -14,6 +14,8 @@ internal sealed record PercentAmount(AmountExpression Percent, AmountExpression 
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new PercentAmount(parts[0], parts[1]);
 
+    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => WholeNode.Product(WholeNode.Product(Percent.InWholes(column), WholeConstant.Of(0.01m)), Of.InWholes(column));
+
     public override string Text(Language language)
     {
         bool zh = language == Language.Chinese;

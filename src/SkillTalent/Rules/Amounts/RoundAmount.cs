@@ -14,15 +14,16 @@ internal sealed record RoundAmount(AmountExpression Of, AmountRounding Rounding)
     public override string Text(Language language) =>
         Of.Text(language) + (language == Language.Chinese ? "，" : ", ") + Codes.OfAmountRounding.Label(Rounding).In(language);
 
-    private decimal Rounded(decimal yuan)
+    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => Of.InWholes(column) is { } whole ? WholeRound.Of(whole, Decimals, Way) : null;
+
+    private int Decimals => Rounding is AmountRounding.Fen or AmountRounding.FenDown or AmountRounding.FenUp ? 2 : 0;
+
+    private MidpointRounding Way => Rounding switch
     {
-        int decimals = Rounding is AmountRounding.Fen or AmountRounding.FenDown or AmountRounding.FenUp ? 2 : 0;
-        MidpointRounding way = Rounding switch
-        {
-            AmountRounding.Fen or AmountRounding.Yuan => MidpointRounding.AwayFromZero,
-            AmountRounding.FenDown or AmountRounding.YuanDown => MidpointRounding.ToNegativeInfinity,
-            _ => MidpointRounding.ToPositiveInfinity,
-        };
-        return decimal.Round(yuan, decimals, way);
-    }
+        AmountRounding.Fen or AmountRounding.Yuan => MidpointRounding.AwayFromZero,
+        AmountRounding.FenDown or AmountRounding.YuanDown => MidpointRounding.ToNegativeInfinity,
+        _ => MidpointRounding.ToPositiveInfinity,
+    };
+
+    private decimal Rounded(decimal yuan) => decimal.Round(yuan, Decimals, Way);
 }

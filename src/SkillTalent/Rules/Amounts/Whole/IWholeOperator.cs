@@ -1,0 +1,14 @@
+using System.Numerics;
+
+namespace SkillTalent;
+
+/// <summary>What is made of two values. A struct, so that each use is compiled on its own.</summary>
+internal interface IWholeOperator
+{
+    static abstract Vector<long> Apply(Vector<long> a, Vector<long> b);
+
+    static abstract long Apply(long a, long b);
+
+    /// <summary>The bounds of what is made of values between bounds.</summary>
+    static abstract (Int128 Least, Int128 Most) Bounds((long Least, long Most) a, (long Least, long Most) b);
+}

@@ -1,0 +1,20 @@
+using System.Numerics;
+
+namespace SkillTalent;
+
+/// <summary>The product.</summary>
+internal readonly struct MultiplyWhole : IWholeOperator
+{
+    public static Vector<long> Apply(Vector<long> a, Vector<long> b) => a * b;
+
+    public static long Apply(long a, long b) => a * b;
+
+    public static (Int128 Least, Int128 Most) Bounds((long Least, long Most) a, (long Least, long Most) b)
+    {
+        Int128 x = (Int128)a.Least * b.Least;
+        Int128 y = (Int128)a.Least * b.Most;
+        Int128 z = (Int128)a.Most * b.Least;
+        Int128 w = (Int128)a.Most * b.Most;
+        return (Int128.Min(Int128.Min(x, y), Int128.Min(z, w)), Int128.Max(Int128.Max(x, y), Int128.Max(z, w)));
+    }
+}

@@ -1,0 +1,13 @@
+using System.Numerics;
+
+namespace SkillTalent;
+
+/// <summary>The first less the second.</summary>
+internal readonly struct SubtractWhole : IWholeOperator
+{
+    public static Vector<long> Apply(Vector<long> a, Vector<long> b) => a - b;
+
+    public static long Apply(long a, long b) => a - b;
+
+    public static (Int128 Least, Int128 Most) Bounds((long Least, long Most) a, (long Least, long Most) b) => ((Int128)a.Least - b.Most, (Int128)a.Most - b.Least);
+}
