@@ -23,10 +23,14 @@ internal abstract record PairForm(Fact Second) : TestForm
     }
 
     /// <summary>Whether a value between bounds passes, from what passes beside the least and beside the greatest second value.</summary>
-    public static Truth Hold(FactValue value, ValueRange low, ValueRange high) =>
-        value.Least > high.Most || value.Most < low.Least ? Truth.False
-        : value.Least >= high.Least && value.Most <= low.Most ? Truth.True
-        : Truth.Unknown;
+    public static Truth Hold(FactValue value, ValueRange low, ValueRange high)
+    {
+        // No day lies before the first: a value of which nothing is known is bounded by it, as columns of days have it.
+        long least = Math.Max(value.Least, Day.First);
+        return least > high.Most || value.Most < low.Least ? Truth.False
+            : least >= high.Least && value.Most <= low.Most ? Truth.True
+            : Truth.Unknown;
+    }
 
     /// <summary>What passes beside the ends of time, where a second value is not bounded; null for a day.</summary>
     public static ValueRange? AtEnd(long second) => second is <= Day.First or >= Day.Last
