@@ -28,6 +28,11 @@ internal sealed class BookRule(BookText text, PolicyCatalog catalog)
             text.Field(BookWords.Advice, BookText.Plain(text.In(advice)));
         }
 
+        foreach (LocalizedText way in provision.Otherwise)
+        {
+            text.Field(BookWords.Otherwise, BookText.Plain(text.In(way)));
+        }
+
         WritePathways(provision);
     }
 

@@ -41,6 +41,8 @@ internal sealed class ProvisionDocument : ProvisionLine
 
     public IEnumerable<string> Advice => _provision.Advice.Select(a => a.In(_language));
 
+    public IEnumerable<string> Otherwise => _provision.Otherwise.Select(a => a.In(_language));
+
     public IEnumerable<string> Facts => _provision.Facts.Select(f => f.Id);
 
     public IEnumerable<CitationDocument> Citations => CitationDocument.Of(_provision.Citations, _language);

@@ -36,6 +36,7 @@ internal static class ApprenticeshipView
                 ],
             ]);
         layout.Findings(zh ? "注意" : "To note", settlement.Findings.Select(f => (f.Code, f.Text(language))));
+        layout.Remarks(zh ? "提示（不影响数额）" : "To know (it changes no amount)", settlement.Terms.Advice.Select(a => a.In(language)));
         layout.Documents(
             zh ? $"文件依据（{settlement.Basis.ToLabel().Zh}）" : $"Documents ({settlement.Basis.ToLabel().En})", settlement.Citations, language);
         return layout.Parts;

@@ -55,6 +55,7 @@ internal sealed class AssessmentView
         view.AddStacking(assessment.Stacking);
         view.AddAssumptions();
         view.AddGrouped(view.In("提示（不影响结论）", "To know (it decides nothing)"), d => IsOpen(d) ? d.Advice.Select(a => a.In(language)) : []);
+        view.AddGrouped(view.In("另有途径（这里不作结论）", "Other ways (not decided here)"), d => d.Otherwise.Select(a => a.In(language)));
         view.AddGrouped(view.In("注意", "Warnings"), d => d.Warnings.Select(w => w.Text(language)));
         view._sources.AddTo(view._layout, language);
         return view._layout.Parts;

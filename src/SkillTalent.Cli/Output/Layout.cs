@@ -150,6 +150,22 @@ internal sealed class Layout(int width)
         }
     }
 
+    /// <summary>Remarks under a heading; nothing where there are none.</summary>
+    public void Remarks(string heading, IEnumerable<string> remarks)
+    {
+        string[] all = [.. remarks];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        Heading(heading);
+        foreach (string remark in all)
+        {
+            Hanging("-", remark, leadWidth: 2);
+        }
+    }
+
     /// <summary>Documents with their notes.</summary>
     public void Documents(string heading, IEnumerable<Citation> citations, Language language)
     {

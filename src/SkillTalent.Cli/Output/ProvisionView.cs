@@ -67,6 +67,11 @@ internal sealed class ProvisionView
             Field(In("提示", "advice"), advice.In(_language));
         }
 
+        foreach (LocalizedText way in provision.Otherwise)
+        {
+            Field(In("另有途径", "another way"), way.In(_language));
+        }
+
         foreach (Citation citation in provision.Citations)
         {
             Field(In("文件", "document"), Cite(citation));

@@ -56,6 +56,7 @@ internal static class ApprenticeshipParameters
             byName.Values.SelectMany(p => p.Citations).Distinct())
         {
             OuterRates = [.. counted[false]],
+            Advice = [.. byName.Values.SelectMany(p => p.Advice).DistinctBy(t => t.En, StringComparer.Ordinal)],
             Goals = byName.TryGetValue("goals", out Provision? goals) ? [.. Table(goals).Keys.Select(SkillLevel.Parse)] : null,
             LeastYears = Value(byName, "min-years"),
             UsualYears = Value(byName, "usual-years"),

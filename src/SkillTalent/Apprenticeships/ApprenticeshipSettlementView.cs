@@ -11,6 +11,7 @@ internal sealed record ApprenticeshipSettlementView(
     IEnumerable<ApprenticeshipSettlementView.OuterRate> OuterRates,
     string Basis,
     IReadOnlyList<ReasonView> Findings,
+    IEnumerable<string> Advice,
     IReadOnlyList<CitationView> Citations)
 {
     public static ApprenticeshipSettlementView Of(ApprenticeshipSettlement settlement, Language language) => new(
@@ -23,6 +24,7 @@ internal sealed record ApprenticeshipSettlementView(
         settlement.OuterRates.Select(r => new OuterRate(r.Yuan, r.Bound.ToCode(), r.Citations[0].Document)),
         settlement.Basis.ToCode(),
         ReasonView.Of(settlement.Findings, language),
+        settlement.Terms.Advice.Select(a => a.In(language)),
         CitationView.Of(settlement.Citations, language));
 
     internal sealed record OuterRate(decimal Rate, string Bound, string Document);

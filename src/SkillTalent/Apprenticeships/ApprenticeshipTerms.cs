@@ -38,6 +38,9 @@ public sealed class ApprenticeshipTerms
     /// <summary>The documents of the terms beside the rates.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
+    /// <summary>What else is to know of the settlement, with its document; it changes no amount.</summary>
+    public IReadOnlyList<LocalizedText> Advice { get; init => field = Array.AsReadOnly([.. value]); } = [];
+
     /// <summary>The levels that a class may aim at; null: not checked.</summary>
     public IReadOnlyList<SkillLevel>? Goals { get; init => field = value is null ? null : Array.AsReadOnly([.. value]); }
 

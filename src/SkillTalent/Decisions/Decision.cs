@@ -77,6 +77,10 @@ public sealed partial class Decision
     /// <summary>What else to bring or to know; it never decides.</summary>
     public IReadOnlyList<LocalizedText> Advice => [.. Provisions.SelectMany(p => p.Advice), .. Generic()];
 
+    /// <summary>Beside a no: other ways, not decided here, that may decide in practice, each with its document; empty where the answer is another.</summary>
+    public IReadOnlyList<LocalizedText> Otherwise =>
+        Outcome == Outcome.NotEligible && !Held ? [.. Provisions.SelectMany(p => p.Otherwise).DistinctBy(t => t.En, StringComparer.Ordinal)] : [];
+
     /// <summary>What a recognition grants; null where it grants nothing of its own.</summary>
     public LocalizedText? Grants => Provisions.Select(p => p.Grants).FirstOrDefault(g => g is not null);
 

@@ -61,6 +61,11 @@ internal static class DecisionText
             Line(text, zh ? "提示：" : "note: ", advice.In(language));
         }
 
+        foreach (LocalizedText other in decision.Otherwise)
+        {
+            Line(text, zh ? "另有途径：" : "by another way: ", other.In(language));
+        }
+
         foreach (Reason warning in decision.Warnings)
         {
             Line(text, zh ? "注意：" : "warning: ", warning.Text(language));

@@ -3,19 +3,32 @@ namespace SkillTalent;
 /// <summary>The few quotients that the sources publish, and how they round them.</summary>
 public static class ProgrammeRatios
 {
-    /// <summary>每万名劳动者中高技能人才数: high-skilled / employed x 10,000, cut to a whole number.</summary>
-    /// <remarks>That it is cut and not rounded is derived from a published pair of figures (<c>docs/rules/programmes.md</c>).</remarks>
+    /// <summary>每万名劳动者中高技能人才数: high-skilled / employed x 10,000, as a whole number.</summary>
+    /// <remarks>
+    /// A computed figure and not the published one: which number of employed the sources divide by, and how they round, is published nowhere, and
+    /// a published figure need not follow from the formula (<c>docs/rules/programmes.md</c>).
+    /// </remarks>
     /// <param name="highSkilled">People at senior worker or above, 0 to <paramref name="employed"/>, in any unit.</param>
     /// <param name="employed">People employed, above 0 and at most 10^15, in the same unit.</param>
+    /// <param name="rounding">How the fraction is rounded; cut unless said otherwise.</param>
     /// <returns>0 to 10,000.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static int HighSkilledPerTenThousand(decimal highSkilled, decimal employed)
+    public static int HighSkilledPerTenThousand(decimal highSkilled, decimal employed, MidpointRounding rounding = MidpointRounding.ToZero)
     {
         CheckPart(highSkilled, employed, nameof(highSkilled), nameof(employed));
         decimal cut = decimal.Floor(highSkilled / employed * 10_000m);
 
         // The quotient above is rounded to 28 digits, which may lift it onto a whole number that the true one does not reach.
-        return (int)(cut * employed > highSkilled * 10_000m ? cut - 1m : cut);
+        cut = cut * employed > highSkilled * 10_000m ? cut - 1m : cut;
+        decimal rest = (highSkilled * 10_000m) - (cut * employed);
+        bool up = rounding switch
+        {
+            MidpointRounding.ToPositiveInfinity => rest > 0m,
+            MidpointRounding.AwayFromZero => rest * 2m >= employed,
+            MidpointRounding.ToEven => rest * 2m > employed || (rest * 2m == employed && cut % 2m == 1m),
+            _ => false,
+        };
+        return (int)(up ? cut + 1m : cut);
     }
 
     /// <summary>Coverage: the part of the whole, 0 to 1, as exact as a decimal is.</summary>

@@ -130,7 +130,7 @@ internal sealed class FactReader(
             throw named[1].Value.Fail($"one source only, and there is \"{named[0].Name}\"");
         }
 
-        var records = new RecordReader(schema, mentions.ProvisionIds, kinds);
+        var records = new RecordReader(schema, mentions, kinds);
         if (named.Count == 0)
         {
             return kind == FactKind.Work ? throw o.Fail("the member \"worked\", since the fact is work") : GivenSource.Instance;

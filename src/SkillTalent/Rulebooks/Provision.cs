@@ -89,6 +89,9 @@ public sealed record Provision
     /// <summary>What else to bring or to know; it never decides.</summary>
     public IReadOnlyList<LocalizedText> Advice { get; internal init; } = [];
 
+    /// <summary>Told beside a no: another way, not decided here, that may decide in practice, with its document.</summary>
+    public IReadOnlyList<LocalizedText> Otherwise { get; internal init; } = [];
+
     /// <summary>Ids of provisions of outer places that are not in force while this one is.</summary>
     public IReadOnlyList<string> Replaces { get; internal init; } = [];
 

@@ -48,6 +48,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             Grants = o.Get(Members.Grants),
             Note = o.Get(Members.Note),
             Advice = o.Get(Members.Advice) ?? [],
+            Otherwise = o.Get(Members.Otherwise) ?? [],
             Replaces = o.Get(Members.Replaces) ?? [],
             Withdraws = o.Get(Members.Withdraws) ?? [],
             Systems = o.Get(Members.Systems) ?? [],

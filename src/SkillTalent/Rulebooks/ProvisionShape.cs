@@ -68,6 +68,11 @@ internal static class ProvisionShape
     public static readonly Member<IReadOnlyList<LocalizedText>?> Advice = Member.Optional(
         "advice", Kinds.List(RulebookKinds.Text, "a list of advice", least: 0), "What else to bring or to know; it never decides.");
 
+    public static readonly Member<IReadOnlyList<LocalizedText>?> Otherwise = Member.Optional(
+        "otherwise",
+        Kinds.List(RulebookKinds.Text, "a list of other ways", least: 0),
+        "Told beside a no: another way, not decided here, that may decide in practice, with its document.");
+
     public static readonly Member<JsonCursor?> When = Member.OptionalValue("when", Requirement, "The condition, common to the entry's own pathways.");
 
     public static readonly Member<JsonCursor?> Throughout = Member.OptionalValue(
@@ -112,7 +117,7 @@ internal static class ProvisionShape
         "provision",
         "One version of one rule: dated, cited, with its basis.",
         Id, Systems, ForEach, Kind, Title, Target, Series, Edition, AppliesTo, Standing, Covers, Warning, Effective, Published, ConfirmedThrough, Basis, Cite, Replaces, Withdraws,
-        Note, Advice, When, Throughout, Held, Pathways, Amount, Grants, Granted, Value, Table, Ceiling, Floor, Unit, Figures, Checklist, Acknowledge)
+        Note, Advice, Otherwise, When, Throughout, Held, Pathways, Amount, Grants, Granted, Value, Table, Ceiling, Floor, Unit, Figures, Checklist, Acknowledge)
     {
         Rules =
         [

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SkillTalent;
 
 /// <summary>Reads the queries over records from which facts are derived.</summary>
-internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> provisionIds, RecordKinds kinds)
+internal sealed class RecordReader(SubjectSchema schema, Mentions mentions, RecordKinds kinds)
 {
     /// <summary>The list that a cursor names.</summary>
     public RecordSchema List(JsonCursor name) => schema.Lists[ListIndex(name)];
@@ -62,13 +62,8 @@ internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> pr
             case MemberKind.Text when value.Kind == JsonValueKind.String:
                 return new RecordTextTest(member, [Code(list, member, value)]);
             case MemberKind.Text when value.Kind == JsonValueKind.Array:
-                IReadOnlyList<string> codes = value.ReadStrings("a list of codes");
-                foreach (JsonCursor item in value.AsArray())
-                {
-                    _ = Code(list, member, item);
-                }
-
-                return new RecordTextTest(member, codes);
+                _ = value.ReadStrings("a list of codes");
+                return new RecordTextTest(member, [.. value.AsArray().Select(item => Code(list, member, item)).Distinct(StringComparer.Ordinal)]);
             case MemberKind.Text when value.Kind == JsonValueKind.Object:
                 return Same(member, value);
             case MemberKind.Text:
@@ -91,8 +86,14 @@ internal sealed class RecordReader(SubjectSchema schema, IReadOnlySet<string> pr
         }
 
         kinds.Mention(list, index, value);
-        return member.NamesProvision && !provisionIds.Contains(code) ? throw value.Fail("the id of a provision" + Nearest.Hint(code, provisionIds)) : code;
+        return member.NamesProvision && !mentions.ProvisionIds.Contains(code)
+            ? throw value.Fail("the id of a provision" + Nearest.Hint(code, mentions.ProvisionIds))
+            : IsOccupation(list, index) ? mentions.Occupations.NameOf(code) : code;
     }
+
+    // The records of a worker carry the catalogue's name, however the occupation was written; a kind of one's own is taken as it stands.
+    private bool IsOccupation(int list, int index) =>
+        schema.Lists[list].Members[index].Name == Mentions.OccupationFact && WorkerSchema.Instance.IndexOfList(schema.Lists[list].Name) == list;
 
     private RecordSameTest Same(int member, JsonCursor value)
     {

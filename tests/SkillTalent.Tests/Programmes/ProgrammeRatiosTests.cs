@@ -5,9 +5,27 @@ namespace SkillTalent.Tests.Programmes;
 
 public class ProgrammeRatiosTests
 {
+    // 2024: published as 1,021, which the cut gives. 2023: published as 975, which no rounding of the formula gives.
     [Fact]
-    public void Jiangsu_1021_CutAndNotRounded() =>
+    public void JiangsusPublishedFigures()
+    {
         Assert.Equal(1021, ProgrammeRatios.HighSkilledPerTenThousand(494m, 1494m / 0.309m));
+        Assert.Equal(1022, ProgrammeRatios.HighSkilledPerTenThousand(494m, 1494m / 0.309m, MidpointRounding.AwayFromZero));
+        Assert.Equal(989, ProgrammeRatios.HighSkilledPerTenThousand(475m, 1450m / 0.302m));
+    }
+
+    [Theory]
+    [InlineData(1, 20_000, MidpointRounding.ToZero, 0)]
+    [InlineData(1, 20_000, MidpointRounding.ToNegativeInfinity, 0)]
+    [InlineData(1, 20_000, MidpointRounding.ToPositiveInfinity, 1)]
+    [InlineData(1, 20_000, MidpointRounding.AwayFromZero, 1)]
+    [InlineData(1, 20_000, MidpointRounding.ToEven, 0)]
+    [InlineData(3, 20_000, MidpointRounding.ToEven, 2)]
+    [InlineData(1, 20_001, MidpointRounding.AwayFromZero, 0)]
+    [InlineData(2, 10_000, MidpointRounding.ToPositiveInfinity, 2)]
+    [InlineData(1, 1, MidpointRounding.ToPositiveInfinity, 10_000)]
+    public void IsRoundedAsAsked(int highSkilled, int employed, MidpointRounding rounding, int expected) =>
+        Assert.Equal(expected, ProgrammeRatios.HighSkilledPerTenThousand(highSkilled, employed, rounding));
 
     [Theory]
     [InlineData(0, 1, 0)]

@@ -138,6 +138,31 @@ public class OccupationCatalogueTests
         static Provision Mine(PolicyCatalog catalog) => catalog.Rulebooks[^1].Provisions.Single();
     }
 
+    // A test of a record's occupation is of the occupation, however the rulebook writes it.
+    [Theory]
+    [InlineData("\"焊工（电焊工）\"", "焊工", true)]
+    [InlineData("\"电焊工\"", "焊工(电焊工)", true)]
+    [InlineData("[\"电焊工\", \"直播销售员\"]", "互联网营销师", true)]
+    [InlineData("[\"电焊工\", \"焊工\"]", "电焊工", true)]
+    [InlineData("\"电焊工\"", "电工", false)]
+    [InlineData("\"瓦工\"", "瓦工", true)]
+    public void ATestOfARecordFindsTheOccupationByItsTrade(string tested, string written, bool holds)
+    {
+        PolicyCatalog catalog = PolicyCatalog.BuiltIn.With(new MemoryStream(Encoding.UTF8.GetBytes($$"""
+            {
+              "id": "my", "title": { "zh": "我", "en": "Mine" }, "place": "339901",
+              "places": [ { "code": "339901", "name": { "zh": "市", "en": "City" }, "within": "CN" } ],
+              "facts": { "my/certified": { "kind": "flag", "label": { "zh": "有证", "en": "is certified" }, "any": "certificates", "where": { "occupation": {{tested}} } } },
+              "provisions": [
+                { "id": "my/aid", "kind": "benefit", "title": { "zh": "补", "en": "Aid" }, "effective": { "from": "2020-01-01", "kind": "enacted" }, "basis": "reported",
+                  "cite": [ { "document": "D" } ], "when": { "fact": "my/certified", "is": true }, "amount": { "per": "once", "rows": [ { "yuan": 1 } ] } } ]
+            }
+            """)), "my.json");
+        Worker worker = WorkerJson.Parse($$"""{ "certificates": [ { "level": "technician", "issued": "2020-01-01", "occupation": "{{written}}" } ] }""");
+
+        Assert.Equal(holds ? Outcome.Eligible : Outcome.NotEligible, catalog.For("339901", new LocalDate(2021, 1, 1)).Assess(worker)["my/aid"].Outcome);
+    }
+
     [Theory]
     [InlineData("\"conditions\": \"encoded\"", "\"conditions\": \"all\"", "$.occupations[0].conditions", "\"encoded\"")]
     [InlineData("\"code\": \"9-99-99-99\"", "\"code\": \"6-18-02-04\"", "$.occupations[0].code", "no other occupation")]
