@@ -66,7 +66,7 @@ internal static class ProvisionMoves
             .. p.Amount is not { } amount
                 ? []
                 : (string[])[
-                    amount.Per.ToCode(), amount.IsCeiling.ToString(), $"{amount.Term}", amount.SharedBy?.Id ?? "", amount.Paid.Key,
+                    amount.Per.ToCode(), amount.IsCeiling.ToString(), $"{amount.Term}", amount.SharedBy?.Id ?? "", amount.Paid.Schedule,
                     .. amount.Rows.Select(r => KeyReading.Of(r.When)),
                     .. amount.Factors.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Times} {KeyReading.Of(f.When)}")),
                 ],

@@ -43,6 +43,11 @@ public sealed class PaymentTerms
         '|',
         Payee?.ToCode(),
         string.Join(',', Funders.Select(f => Invariant($"{f.By.ToCode()} {f.Percent / 1.0000000000m}"))),
+        Schedule);
+
+    /// <summary>The same of what decides when and how much is paid, whoever pays it to whom.</summary>
+    internal string Schedule => string.Join(
+        '|',
         Start?.ToCode(),
         Proration?.ToCode(),
         TermCountsDrawn,
