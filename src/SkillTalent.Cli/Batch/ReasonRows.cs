@@ -26,19 +26,19 @@ internal sealed class ReasonRows(Language language, bool everyOutcome)
     ];
 
     /// <summary>Writes the rows of one worker.</summary>
-    public void Write(CsvBuffer target, ReadOnlySpan<byte> id, IReadOnlyList<BulkDecision> decisions, int row)
+    public void Write(CsvBuffer target, ReadOnlySpan<byte> id, BulkResult result, int row)
     {
         var waiting = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (BulkDecision bulk in decisions)
+        BulkDecision[] told = [.. result.Decisions.Where(d => everyOutcome || d.OutcomeOf(row) is Outcome.Eligible or Outcome.Undetermined)];
+        foreach (Decision decision in result.Explain(row, told))
         {
-            Outcome outcome = bulk.OutcomeOf(row);
-            if (everyOutcome || outcome == Outcome.Eligible)
+            if (everyOutcome || decision.Outcome == Outcome.Eligible)
             {
-                WriteOne(target, id, bulk.Explain(row));
+                WriteOne(target, id, decision);
             }
-            else if (outcome == Outcome.Undetermined)
+            else
             {
-                foreach (Fact fact in bulk.Explain(row).Missing)
+                foreach (Fact fact in decision.Missing)
                 {
                     string label = fact.Label.In(language);
                     waiting[label] = waiting.GetValueOrDefault(label) + 1;

@@ -42,12 +42,12 @@ internal abstract class JoinedFold : RecordFold
     protected abstract FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day);
 
     // What is unknown of a record is gone through where several tests speak of it: one of them may hold whichever way it turns out.
-    private FactValue Any(Fact fact, IReadOnlyList<SubjectRecord> ways, Subject subject, int day)
+    private FactValue Any(Fact fact, RecordWays ways, Subject subject, int day)
     {
-        FactValue any = Give(fact, ways[0], subject, day);
-        for (int i = 1; i < ways.Count; i++)
+        FactValue any = Give(fact, ways.Record, subject, day);
+        while (ways.Next())
         {
-            any = any.Or(Give(fact, ways[i], subject, day));
+            any = any.Or(Give(fact, ways.Record, subject, day));
         }
 
         return any;
