@@ -58,7 +58,7 @@ public sealed partial class CompiledPolicy
     internal IEnumerable<(string Id, DecisionTrack Track)> Tracks => _decisions.Select(d => (d.Rule.Name.Id, d.Track));
 
     /// <summary>The number of tests in the rules, each counted as often as it stands.</summary>
-    internal int LeafCount => _decisions.Sum(d => d.Rule.Root.Tests().Count());
+    internal int LeafCount => _decisions.Sum(d => d.Rule.Root.Tests().Count);
 
     /// <summary>The number of pathways.</summary>
     internal int PathwayCount => _decisions.Sum(d => d.Rule.Pathways.Count);

@@ -27,15 +27,31 @@ internal abstract class JoinedFold : RecordFold
             return fact.WhileAbsent;
         }
 
+        // Many rules ask for the same record, and each day of a timeline asks again.
+        bool remembers = _completion is not null && IsTimeless;
+        if (remembers && subject.Recall(fact) is { } known)
+        {
+            return known;
+        }
+
         FactValue empty = Empty(fact);
         FactValue value = empty;
+        bool tookLong = false;
         for (int i = 0; i < records.Count; i++)
         {
             FactValue own = Give(fact, records[i], subject, day);
-            value = Join(value, own.IsOpen && _completion?.Of(records[i]) is { } ways ? Any(fact, ways, subject, day) : own);
+            RecordWays? ways = own.IsOpen ? _completion?.Of(records[i]) : null;
+            tookLong |= ways is not null;
+            value = Join(value, ways is null ? own : Any(fact, ways, subject, day));
         }
 
-        return Finish(fact, value, empty);
+        value = Finish(fact, value, empty);
+        if (remembers && tookLong)
+        {
+            subject.Remember(fact, value);
+        }
+
+        return value;
     }
 
     /// <summary>What one record gives on a day.</summary>
