@@ -18,8 +18,7 @@ internal static class ErrorHandling
         }
         catch (InputFormatException e)
         {
-            // What the library expects it says in English.
-            return Refuse(screen, language == Language.Chinese ? $"{e.InputName}：{e.Path}：应为：{e.Expectation}" : e.Message);
+            return Refuse(screen, e.Text(language));
         }
         catch (BadArgumentException e)
         {

@@ -87,10 +87,10 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             Closing = plan.Policy.ClosingWithin(population, days, except: ClosingUntold);
         }
 
-        Write(plan, written);
+        Write(plan, result, written);
     }
 
-    private void Write(BatchPlan plan, IReadOnlyList<BulkDecision> written)
+    private void Write(BatchPlan plan, BulkResult result, IReadOnlyList<BulkDecision> written)
     {
         bool[] open = [.. written.Select(d => d.WithOpenAmount > 0)];
         ReadOnlySpan<byte> ids = CollectionsMarshal.AsSpan(_ids);
@@ -98,7 +98,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         for (int row = 0; row < Count; row++)
         {
             output.Text(ids[start.._ends[row]]);
-            plan.Reasons?.Write(Reasons, ids[start.._ends[row]], Decisions, row);
+            plan.Reasons?.Write(Reasons, ids[start.._ends[row]], result, row);
             start = _ends[row];
             for (int i = 0; i < open.Length; i++)
             {

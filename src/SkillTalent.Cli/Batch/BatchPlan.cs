@@ -20,6 +20,10 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
         return Comparison?.NewRows(columns, capacity, layout) ?? Policy.NewRows(columns, capacity, layout);
     }
 
+    /// <summary>Refuses a worker of whom it cannot be asked.</summary>
+    /// <exception cref="InputFormatException">The worker is one.</exception>
+    public void Check(Worker worker) => Policy.Check(worker);
+
     /// <summary>Workers as a population.</summary>
     public Population Project(IReadOnlyList<Worker> workers) =>
         Comparison?.Project(workers) ?? Policy.Project(workers, ClosingWithin is null ? PopulationLayout.Compact : PopulationLayout.Full);

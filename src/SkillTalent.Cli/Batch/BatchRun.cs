@@ -31,6 +31,9 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     /// <summary>Told how many rows are read, and how many bytes.</summary>
     public Action<long, long>? Progress { get; init; }
 
+    /// <summary>The language in which what is wrong with a row is told.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>Takes the rows that tell reasons; null: they are not told.</summary>
     public IResultSink? Reasons { get; init; }
 
@@ -140,7 +143,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         _rejected.Raw(","u8);
         _rejected.Cell(fault.Sheet is { } sheet ? $"{sheet}!{fault.Column}" : fault.Column);
         _rejected.Raw(","u8);
-        _rejected.Cell(fault.Expectation.En);
+        _rejected.Cell(fault.Expectation.In(Language));
         _rejected.Raw("\n"u8);
         rejects.Write(_rejected.Written);
     }

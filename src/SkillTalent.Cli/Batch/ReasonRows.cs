@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,9 @@ namespace SkillTalent.Cli.Batch;
 /// <param name="everyOutcome">Whether every decision has a row.</param>
 internal sealed class ReasonRows(Language language, bool everyOutcome)
 {
+    // What a rule says is the same for every worker, and takes longer to put into words than to find.
+    private readonly ConcurrentDictionary<object, string> _said = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The columns.</summary>
     public static IReadOnlyList<LocalizedText> Headers { get; } =
     [
@@ -26,19 +30,19 @@ internal sealed class ReasonRows(Language language, bool everyOutcome)
     ];
 
     /// <summary>Writes the rows of one worker.</summary>
-    public void Write(CsvBuffer target, ReadOnlySpan<byte> id, IReadOnlyList<BulkDecision> decisions, int row)
+    public void Write(CsvBuffer target, ReadOnlySpan<byte> id, BulkResult result, int row)
     {
         var waiting = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (BulkDecision bulk in decisions)
+        BulkDecision[] told = [.. result.Decisions.Where(d => everyOutcome || d.OutcomeOf(row) is Outcome.Eligible or Outcome.Undetermined)];
+        foreach (Decision decision in result.Explain(row, told))
         {
-            Outcome outcome = bulk.OutcomeOf(row);
-            if (everyOutcome || outcome == Outcome.Eligible)
+            if (everyOutcome || decision.Outcome == Outcome.Eligible)
             {
-                WriteOne(target, id, bulk.Explain(row));
+                WriteOne(target, id, decision);
             }
-            else if (outcome == Outcome.Undetermined)
+            else
             {
-                foreach (Fact fact in bulk.Explain(row).Missing)
+                foreach (Fact fact in decision.Missing)
                 {
                     string label = fact.Label.In(language);
                     waiting[label] = waiting.GetValueOrDefault(label) + 1;
@@ -73,9 +77,9 @@ internal sealed class ReasonRows(Language language, bool everyOutcome)
     {
         if (decision.Pathway is { } way)
         {
-            yield return way.Text(language);
+            yield return _said.GetOrAdd(way.Pathway, _ => way.Text(language));
         }
-        else if (decision.Outcome == Outcome.Eligible && decision.Provisions.Select(p => p.Text(language)).FirstOrDefault(t => t is not null) is { } condition)
+        else if (decision.Outcome == Outcome.Eligible && decision.Provisions.Select(Condition).FirstOrDefault(t => t.Length > 0) is { } condition)
         {
             yield return condition;
         }
@@ -90,6 +94,8 @@ internal sealed class ReasonRows(Language language, bool everyOutcome)
             yield return (language == Language.Chinese ? "尚未提供：" : "not known: ") + string.Join(Comma, decision.Missing.Select(f => f.Label.In(language)));
         }
     }
+
+    private string Condition(Provision provision) => _said.GetOrAdd(provision, _ => provision.Text(language) ?? "");
 
     private static string Text(NodaTime.LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

@@ -179,7 +179,7 @@ internal sealed class BulkCommand : Command
         BatchSummary summary = BatchProgress.Show(
             _screen,
             source.Length,
-            progress => new BatchRun(plan, source.Input, (IResultSink?)book?.Results ?? output, rejects, threads) { Progress = progress, Reasons = book?.Reasons }.Run(cancellation));
+            progress => new BatchRun(plan, source.Input, (IResultSink?)book?.Results ?? output, rejects, threads) { Progress = progress, Reasons = book?.Reasons, Language = _language.Read(parsed) }.Run(cancellation));
         cancellation.ThrowIfCancellationRequested();
         Language language = _language.Read(parsed);
         if (book is not null)

@@ -99,7 +99,7 @@ internal sealed class InterviewDialog(Screen screen, InterviewState state, Langu
             catch (InputFormatException e)
             {
                 // What the library expects it says in English.
-                Say(In($"不能这样填（{e.Path}）：应为：{e.Expectation}", $"That cannot be ({e.Path}): expected {e.Expectation}"));
+                Say(In($"不能这样填（{e.Path}）：应为{e.ExpectationIn(Language.Chinese)}", $"That cannot be ({e.Path}): expected {e.Expectation}"));
             }
         }
     }

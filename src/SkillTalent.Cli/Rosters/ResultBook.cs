@@ -52,14 +52,19 @@ internal sealed class ResultBook : IDisposable
     {
         using CsvReader reader = CsvReader.Create(_reasons.FromStart(), new CsvReaderOptions { HasHeader = false });
         string[] headers = [.. ReasonRows.Headers.Select(h => h.In(language))];
+
+        // Each row is written before the next is asked for, so that there need be only one.
+        var row = new Dictionary<string, object?>(headers.Length, StringComparer.Ordinal);
         for (int rows = 1; reader.Read(); rows++)
         {
             // The last row of a full sheet says that it is.
             bool isFull = rows == MostRows;
-            yield return headers.Select((h, i) => (h, i)).ToDictionary(
-                c => c.h,
-                c => (object?)(!isFull ? Encoding.UTF8.GetString(reader.GetSpan(c.i)) : c.i != 0 ? "" : language == Language.Chinese ? "工作表已满，其余理由未列出" : "the sheet is full; the other reasons are left out"),
-                StringComparer.Ordinal);
+            for (int i = 0; i < headers.Length; i++)
+            {
+                row[headers[i]] = !isFull ? Encoding.UTF8.GetString(reader.GetSpan(i)) : i != 0 ? "" : language == Language.Chinese ? "工作表已满，其余理由未列出" : "the sheet is full; the other reasons are left out";
+            }
+
+            yield return row;
             if (isFull)
             {
                 yield break;
@@ -74,12 +79,11 @@ internal sealed class ResultBook : IDisposable
         string[] headers = [.. Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.GetSpan(i)))];
         Dictionary<string, BatchTotal> totals = summary.Totals.ToDictionary(t => t.Id, StringComparer.Ordinal);
         (int Index, string Name, bool IsAmount)[] columns = [.. Columns(headers, totals, language)];
+        string id = language == Language.Chinese ? RosterWords.Id : "id";
+        var row = new Dictionary<string, object?>(columns.Length + 1, StringComparer.Ordinal);
         while (reader.Read())
         {
-            var row = new Dictionary<string, object?>(columns.Length + 1, StringComparer.Ordinal)
-            {
-                [language == Language.Chinese ? RosterWords.Id : "id"] = Encoding.UTF8.GetString(reader.GetSpan(0)),
-            };
+            row[id] = Encoding.UTF8.GetString(reader.GetSpan(0));
             foreach ((int index, string name, bool isAmount) in columns)
             {
                 string cell = Encoding.UTF8.GetString(reader.GetSpan(index));

@@ -122,8 +122,7 @@ internal sealed class Roster : IDisposable
     /// <summary>An error of the current worker, by its sheet, row and column.</summary>
     public RowFault FaultOf(InputFormatException e)
     {
-        // What the library expects it says in English.
-        var expectation = new LocalizedText(e.Expectation, e.Expectation);
+        var expectation = new LocalizedText(e.ExpectationIn(Language.Chinese), e.ExpectationIn(Language.English));
         string place = e.Path.StartsWith("$.", StringComparison.Ordinal) ? e.Path[2..] : e.Path;
         return _lists.Select(l => l.FaultAt(place, expectation)).FirstOrDefault(f => f is not null)
             ?? _people.Fault(_rows.Current.Row, _people.HeaderOf(place), expectation);

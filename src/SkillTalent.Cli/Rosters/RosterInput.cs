@@ -36,7 +36,7 @@ internal sealed class RosterInput(Roster roster, BatchPlan plan, Func<long> posi
 
         try
         {
-            _ = plan.Project([worker]);
+            plan.Check(worker);
             chunk.Add(worker);
             return true;
         }

@@ -79,6 +79,10 @@ public sealed class BulkDecision
     /// <summary>The full decision of one row, as <see cref="BulkResult.Explain(int)"/> gives it.</summary>
     public Decision Explain(int row) => _result.Explain(row, _bound);
 
+    internal bool IsOf(BulkResult result) => ReferenceEquals(_result, result);
+
+    internal Decision Of(FactSet facts) => new(_bound.Track, _bound.Rule, facts);
+
     /// <summary>The outcome of a pathway of a row, by its place in <see cref="Pathways"/>.</summary>
     internal Truth PathwayOf(int pathway, int row) => Kept(_bound.Pathways[pathway].True, row) ? Truth.True
         : Kept(_bound.Pathways[pathway].Possible, row) ? Truth.Unknown

@@ -57,6 +57,22 @@ public sealed class BulkResult
         return [.. Bound.Decisions.Select(d => new Decision(d.Track, d.Rule, facts))];
     }
 
+    /// <summary>The full decisions of one row, those alone that are named, as <see cref="Explain(int)"/> gives them; the row is laid out once for all of them.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="decisions">Decisions of this result, in any order.</param>
+    /// <exception cref="ArgumentException">A decision is of another result.</exception>
+    public IReadOnlyList<Decision> Explain(int row, IReadOnlyList<BulkDecision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        if (!decisions.All(d => d.IsOf(this)))
+        {
+            throw new ArgumentException("The decisions must be of this result.", nameof(decisions));
+        }
+
+        FactSet facts = FactsOf(row);
+        return [.. decisions.Select(d => d.Of(facts))];
+    }
+
     internal Decision Explain(int row, BoundDecision decision) => new(decision.Track, decision.Rule, FactsOf(row));
 
     internal CompiledPolicy Policy { get; }

@@ -58,7 +58,7 @@ public sealed partial class CompiledPolicy
     internal IEnumerable<(string Id, DecisionTrack Track)> Tracks => _decisions.Select(d => (d.Rule.Name.Id, d.Track));
 
     /// <summary>The number of tests in the rules, each counted as often as it stands.</summary>
-    internal int LeafCount => _decisions.Sum(d => d.Rule.Root.Tests().Count());
+    internal int LeafCount => _decisions.Sum(d => d.Rule.Root.Tests().Count);
 
     /// <summary>The number of pathways.</summary>
     internal int PathwayCount => _decisions.Sum(d => d.Rule.Pathways.Count);
@@ -70,19 +70,22 @@ public sealed partial class CompiledPolicy
     public Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout = PopulationLayout.Compact) =>
         Project(workers, layout, _plans);
 
+    /// <summary>Refuses a worker whom <see cref="Project(IReadOnlyList{Worker}, PopulationLayout)"/> would refuse among many, so that it can be told which one it is.</summary>
+    /// <param name="worker">The worker.</param>
+    /// <exception cref="InputFormatException">The worker carries a fact that no rulebook declares, or was born after the day.</exception>
+    public void Check(Worker worker)
+    {
+        ArgumentNullException.ThrowIfNull(worker);
+        _ = SubjectOf(worker);
+    }
+
     internal Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout, IReadOnlyList<SlotPlan> plans)
     {
         ArgumentNullException.ThrowIfNull(workers);
         ColumnWriter[] writers = [.. plans.Select(p => new ColumnWriter(p.Slot, Encoding(p, layout), workers.Count, _days[0]))];
         for (int row = 0; row < workers.Count; row++)
         {
-            Worker worker = workers[row];
-            if (worker.Birth > On)
-            {
-                throw new SkillTalent.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked");
-            }
-
-            Subject subject = WorkerSubject.Of(worker, _vocabulary, _foreign, _knownOn);
+            Subject subject = SubjectOf(workers[row]);
             for (int i = 0; i < writers.Length; i++)
             {
                 FactSlot slot = plans[i].Slot;
@@ -145,6 +148,10 @@ public sealed partial class CompiledPolicy
 
     internal static ColumnEncoding Encoding(SlotPlan plan, PopulationLayout layout) =>
         layout == PopulationLayout.Compact || plan.Slot.Fact.Kind != FactKind.Date ? plan.Encodings[0] : ColumnEncoding.Days;
+
+    private Subject SubjectOf(Worker worker) => worker.Birth > On
+        ? throw new SkillTalent.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked")
+        : WorkerSubject.Of(worker, _vocabulary, _foreign, _knownOn);
 
     private SlotPlan[] Plan()
     {

@@ -17,11 +17,14 @@ public sealed partial class Decision
     /// <summary>The days on which it is true and may be, under the versions in force on each.</summary>
     internal Timeline Timeline => (Remembered.Timeline ??= new StrongBox<Timeline>(_track.Timeline(_facts.Subject))).Value;
 
+    // As much of it as tells the stretch around the day asked.
+    private Timeline Near => Remembered.Timeline?.Value ?? (Remembered.Near ??= new StrongBox<Timeline>(_track.Around(_facts.Subject, _facts.On))).Value;
+
     // The stretch of days on which it is surely true that contains the day asked, else the first after it.
-    private DayInterval? Span => TellsDays ? StretchOf(Timeline.True) : null;
+    private DayInterval? Span => TellsDays ? StretchOf(Near.True) : null;
 
     // The same for days on which it may be true: where it begins or ends elsewhere, an unknown fact could move the day.
-    private DayInterval? PossibleSpan => StretchOf(Timeline.Possible);
+    private DayInterval? PossibleSpan => StretchOf(Near.Possible);
 
     private bool TellsDays => Outcome != Outcome.Undetermined && (Outcome == Outcome.Eligible ? _facts.Subject.TellsPast : _facts.Subject.TellsFuture);
 
@@ -29,22 +32,38 @@ public sealed partial class Decision
 
     private PathwayResult[] MakePathways()
     {
-        var results = new List<PathwayResult>(_rule.Pathways.Count);
-        TimelineContext context = Context;
-        foreach (RulePathway pathway in _rule.Pathways)
-        {
-            if (pathway.Guard is not null && pathway.Guard.Evaluate(_facts) == Truth.False)
-            {
-                continue;
-            }
+        Opened? open = Remembered.Open;
+        return [.. _rule.Pathways.Where(IsWeighed).Select(p => ReferenceEquals(p, open?.Rule) ? open!.Result! : ResultOf(p, OutcomeOf(p)))];
+    }
 
-            Truth own = pathway.Own.Evaluate(_facts);
-            Reason[] unmet = own == Truth.True ? [] : StandingReading.Unmet(pathway.Own, _facts, context, day => StandsOn(pathway, day));
-            results.Add(new PathwayResult(pathway.Source, _rule.Cases.Evaluate(pathway.Whole, _facts).ToOutcome(), unmet));
+    // Who asks by which way need not wait for what all the others lack.
+    private Opened FirstOpen()
+    {
+        if (Remembered.Pathways is { } known)
+        {
+            return new Opened(null, known.FirstOrDefault(p => p.Outcome == Outcome.Eligible));
         }
 
-        return [.. results];
+        foreach (RulePathway pathway in _rule.Pathways)
+        {
+            if (IsWeighed(pathway) && OutcomeOf(pathway) == Outcome.Eligible)
+            {
+                return new Opened(pathway, ResultOf(pathway, Outcome.Eligible));
+            }
+        }
+
+        return new Opened(null, null);
     }
+
+    private bool IsWeighed(RulePathway pathway) => pathway.Guard is null || pathway.Guard.Evaluate(_facts) != Truth.False;
+
+    private Outcome OutcomeOf(RulePathway pathway) => _rule.Cases.Evaluate(pathway.Whole, _facts).ToOutcome();
+
+    // A way that is open whichever the worker is lacks nothing, though no single case is known.
+    private PathwayResult ResultOf(RulePathway pathway, Outcome outcome) => new(
+        pathway.Source,
+        outcome,
+        outcome == Outcome.Eligible || pathway.Own.Evaluate(_facts) == Truth.True ? [] : StandingReading.Unmet(pathway.Own, _facts, Context, day => StandsOn(pathway, day)));
 
     // Another standard or system decides, and its conditions are not encoded.
     private RulePart? Outside() =>
@@ -127,7 +146,7 @@ public sealed partial class Decision
 
         IEnumerable<FactTest> leaves = _rule.Pathways.Count == 0
             ? _rule.Root.Tests()
-            : _rule.Pathways.Where(p => p.Guard is null || p.Guard.Evaluate(_facts) != Truth.False)
+            : _rule.Pathways.Where(IsWeighed)
                 .SelectMany(p => p.Own.Tests())
                 .Concat(_rule.Throughout?.Tests() ?? []);
         IEnumerable<FactTest> amount = (_rule.Amount?.Rows ?? []).Select(r => r.When)
@@ -192,24 +211,28 @@ public sealed partial class Decision
 
         if (_facts.Subject.Borrowed.Count > 0)
         {
-            HashSet<int> lists = [.. WeighedLeaves().Select(l => l.Fact.Source.List)];
+            HashSet<int> lists = [.. WeighedFacts().Select(f => f.Source.List)];
             used.AddRange(_facts.Subject.Borrowed.Where(b => lists.Contains(b.List)).Select(b => (b.Basis, b.Citations)));
         }
 
         return used;
     }
 
-    private IEnumerable<FactTest> WeighedLeaves() =>
-        (_rule.Pathways.Count > 0 ? WeighedPathways().Select(p => p.Own).Append(_rule.Throughout) : [_rule.Root])
+    private IReadOnlyList<Fact> WeighedFacts() => Remembered.Weighs ??=
+    [
+        .. (_rule.Pathways.Count > 0 ? WeighedPathways().Select(p => p.Own).Append(_rule.Throughout) : [_rule.Root])
         .Concat(Outcome == Outcome.Eligible ? [AmountCalculator.RowOf(_rule.Amount, _facts)?.When] : [])
         .Where(r => r is not null)
-        .SelectMany(r => r!.Tests());
+        .SelectMany(r => r!.Facts())
+        .Distinct(),
+    ];
 
-    private IEnumerable<RulePathway> WeighedPathways()
+    private IReadOnlyList<RulePathway> WeighedPathways() => Remembered.Weighed ??= MakeWeighed();
+
+    private RulePathway[] MakeWeighed()
     {
-        RulePathway[] applicable = [.. _rule.Pathways.Where(p => p.Guard is null || p.Guard.Evaluate(_facts) != Truth.False)];
-        RulePathway? open = Outcome == Outcome.Eligible ? Array.Find(applicable, p => p.Own.Evaluate(_facts) == Truth.True) : null;
-        return open is null ? applicable : [open];
+        RulePathway? open = Outcome == Outcome.Eligible ? _rule.Pathways.FirstOrDefault(p => IsWeighed(p) && p.Own.Evaluate(_facts) == Truth.True) : null;
+        return open is null ? [.. _rule.Pathways.Where(IsWeighed)] : [open];
     }
 
     private void AddNodes(Requirement node, List<(Basis, IReadOnlyList<Citation>)> used)
@@ -225,11 +248,20 @@ public sealed partial class Decision
         }
     }
 
+    // The first way that is open, which is told as one and the same whoever asks for it.
+    private sealed record Opened(RulePathway? Rule, PathwayResult? Result);
+
     // Most decisions of an assessment are asked for their outcome alone, and carry none of this. A struct in a box can be published to other
     // threads in one write.
     private sealed class Told
     {
         public IReadOnlyList<PathwayResult>? Pathways { get; set; }
+
+        public Opened? Open { get; set; }
+
+        public IReadOnlyList<RulePathway>? Weighed { get; set; }
+
+        public IReadOnlyList<Fact>? Weighs { get; set; }
 
         public IReadOnlyList<Reason>? Unmet { get; set; }
 
@@ -240,5 +272,7 @@ public sealed partial class Decision
         public IReadOnlyList<Provision>? Provisions { get; set; }
 
         public StrongBox<Timeline>? Timeline { get; set; }
+
+        public StrongBox<Timeline>? Near { get; set; }
     }
 }

@@ -32,23 +32,21 @@ public sealed partial class Decision
         }
 
         // By what they say: an argument may be a reason, of which the code alone tells little.
-        return [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
+        return warnings.Count < 2 ? [.. warnings] : [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
     }
 
     // One line a decision: the first horizon that is passed says more than that another is unknown.
     private Reason? Staleness()
     {
-        Provision[] rests = [.. Provisions];
         return ConfirmedThrough is { } horizon && On > horizon ? new Reason(ReasonCode.BeyondConfirmed, ("day", horizon))
-            : Array.Exists(rests, p => p.ConfirmedThrough is null) ? new Reason(ReasonCode.ConfirmedUnknown)
+            : Provisions.Any(p => p.ConfirmedThrough is null) ? new Reason(ReasonCode.ConfirmedUnknown)
             : null;
     }
 
     // A name that no rulebook knows is some other occupation: told where the occupation decides who is meant.
     private IEnumerable<Reason> OfOccupation()
     {
-        IEnumerable<FactTest> guards = _rule.Parts.Select(p => p.Guard).Append(_rule.Coverage).OfType<Requirement>().SelectMany(g => g.Tests());
-        foreach (Fact fact in WeighedLeaves().Concat(guards).Select(l => l.Fact).Where(f => f.Domain?.Occupations is not null).Distinct())
+        foreach (Fact fact in WeighedFacts().Concat(_rule.GuardFacts).Where(f => f.Domain?.Occupations is not null).Distinct())
         {
             if (fact.Source is not MemberSource member || _facts.Subject.Members.Length == 0 || _facts.Subject.Members[member.Index].Text is not { } name
                 || fact.Domain!.Occupations is not { Rows.Count: > 0 } known || known.Find(name) is not null || fact.Domain.Has(name))
@@ -66,7 +64,7 @@ public sealed partial class Decision
     // Work that may be of another kind, or of days on which nobody may work, is counted as stated and told.
     private IEnumerable<Reason> OfWork()
     {
-        Fact[] worked = [.. WeighedLeaves().Select(l => l.Fact).Where(f => f.Source is WorkedSource).Distinct()];
+        Fact[] worked = [.. WeighedFacts().Where(f => f.Source is WorkedSource)];
         if (worked.Select(f => ((WorkedSource)f.Source).UnstatedSpells(_facts.Subject)).DefaultIfEmpty(0).Max() is > 0 and var spells)
         {
             yield return new Reason(ReasonCode.RelatedWorkUnstated, ("spells", spells));
@@ -81,7 +79,7 @@ public sealed partial class Decision
     // What was computed is told where it decides: once the day has come.
     private IEnumerable<Reason> OfRetirement()
     {
-        foreach (Fact fact in WeighedLeaves().Select(l => l.Fact).Where(f => f.Source is RetirementSource).Distinct())
+        foreach (Fact fact in WeighedFacts().Where(f => f.Source is RetirementSource))
         {
             var source = (RetirementSource)fact.Source;
             int reached = source.Reached(_facts.Subject).Latest;

@@ -54,7 +54,7 @@ public sealed partial class Decision
     public IReadOnlyList<PathwayResult> Pathways => Remembered.Pathways ??= MakePathways();
 
     /// <summary>The first pathway that is open; null where none is.</summary>
-    public PathwayResult? Pathway => Pathways.FirstOrDefault(p => p.Outcome == Outcome.Eligible);
+    public PathwayResult? Pathway => (Remembered.Open ??= FirstOpen()).Result;
 
     /// <summary>What fails or is unknown, with the day from which it would hold; empty where eligible.</summary>
     public IReadOnlyList<Reason> Unmet => Remembered.Unmet ??= MakeUnmet();
@@ -94,7 +94,7 @@ public sealed partial class Decision
     public LocalDate? Earliest => Span is { } span && span.From > Day.First && span.From == PossibleSpan?.From ? Day.ToDate(span.From) : null;
 
     /// <summary>The last day of that stretch; null if it is open, if there is none, or where a fact that is unknown could move it.</summary>
-    public LocalDate? OpenUntil => Span is { To: < Day.Last } span && span.To == Timeline.Possible.IntervalOf(span.From)?.To ? Day.ToDate(span.To) : null;
+    public LocalDate? OpenUntil => Span is { To: < Day.Last } span && span.To == Near.Possible.IntervalOf(span.From)?.To ? Day.ToDate(span.To) : null;
 
     /// <summary>What a benefit comes to; null where nothing is due.</summary>
     public BenefitAmount? Amount => AmountCalculator.Compute(_rule.Amount, Outcome, _facts);

@@ -6,6 +6,7 @@ internal sealed class DecisionRule
     // Computed from what does not change, by whoever asks first.
     private FactSlots? _slots;
     private CaseDistinction? _cases;
+    private IReadOnlyList<Fact>? _guardFacts;
 
     /// <summary>The outermost provision: it gives the decision its name, also where none is in force.</summary>
     public required Provision Name { get; init; }
@@ -55,6 +56,9 @@ internal sealed class DecisionRule
 
     /// <summary>The facts by whose values cases are told apart before the whole condition is undetermined.</summary>
     public CaseDistinction Cases => _cases ??= CaseDistinction.Of(Root);
+
+    /// <summary>The facts by which it is told whom the rule, or a part of it, is about.</summary>
+    public IReadOnlyList<Fact> GuardFacts => _guardFacts ??= [.. Parts.Select(p => p.Guard).Append(Coverage).OfType<Requirement>().SelectMany(g => g.Facts()).Distinct()];
 
     /// <summary>On which days of the run it is true, and may be.</summary>
     public Timeline Timeline(Subject subject)

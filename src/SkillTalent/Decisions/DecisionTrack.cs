@@ -43,6 +43,41 @@ internal sealed class DecisionTrack(DecisionKey key, string subject, IReadOnlyLi
         return whole;
     }
 
+    /// <summary>
+    /// The timeline of as many runs of days as settle the stretch of days that contains a day, else the first after it: of the days on which
+    /// it is true, and of those on which it may be. Most stretches lie in the run of the day itself.
+    /// </summary>
+    public Timeline Around(Subject subject, int day)
+    {
+        int first = Array.FindIndex(_rules, r => day <= r.Days.To);
+        int last = first;
+        Timeline known = _rules[first].Timeline(subject);
+        while (true)
+        {
+            if (last < _rules.Length - 1 && Stretches(known, day).Any(s => s is not { } so || so.To == _rules[last].Days.To))
+            {
+                known = known.Or(_rules[++last].Timeline(subject));
+            }
+            else if (first > 0 && Stretches(known, day).Any(s => s?.From == _rules[first].Days.From))
+            {
+                known = known.Or(_rules[--first].Timeline(subject));
+            }
+            else
+            {
+                return known;
+            }
+        }
+    }
+
+    // Where it may be true before it is: also the stretch around the day from which it is.
+    private static IEnumerable<DayInterval?> Stretches(Timeline timeline, int day)
+    {
+        int? sure = timeline.True.FirstFrom(day);
+        yield return sure is { } from ? timeline.True.IntervalOf(from) : null;
+        yield return timeline.Possible.FirstFrom(day) is { } possible ? timeline.Possible.IntervalOf(possible) : null;
+        yield return sure is { } begins ? timeline.Possible.IntervalOf(begins) : null;
+    }
+
     /// <summary>The rules of the runs that touch an interval.</summary>
     public IEnumerable<DecisionRule> RulesOn(DayInterval days) => _rules.Where(r => r.Days.From <= days.To && r.Days.To >= days.From);
 }

@@ -5,6 +5,9 @@ namespace SkillTalent;
 /// <summary>All decisions of one place through time, under one choice of options. Immutable; made once and shared.</summary>
 internal sealed class PlacePolicy
 {
+    // Made by whoever asks first, of what does not change; an interview asks with every question.
+    private WorkerForm? _form;
+
     public PlacePolicy(RulebookSet set, string place, PolicyOptions options)
     {
         Set = set;
@@ -33,6 +36,9 @@ internal sealed class PlacePolicy
     public IReadOnlyList<PlaceCutOff> CutOffs { get; }
 
     public IReadOnlyList<DecisionTrack> Tracks { get; }
+
+    /// <summary>The form of a worker here, made once.</summary>
+    public WorkerForm FormBy(Func<WorkerForm> make) => _form ??= make();
 
     /// <summary>The cut-offs in force on a day, by number; the innermost place's wins.</summary>
     public CutOff?[] CutOffsOn(int day) => TrackBuilder.CutOffsOn(Set.Vocabulary, Chain, CutOffs, day);

@@ -32,7 +32,9 @@ public static class AssessmentQuestions
             }
         }
 
-        var form = WorkerForm.Of(assessment.Policy.Catalog, assessment.Policy.Place.Code);
+        PolicyCatalog catalog = assessment.Policy.Catalog;
+        string place = assessment.Policy.Place.Code;
+        WorkerForm form = catalog.PolicyOf(place, PolicyOptions.Default).FormBy(() => WorkerForm.Of(catalog, place));
         return
         [
             .. waiting.Where(w => !options.NotKnown.Contains(w.Key))

@@ -37,10 +37,11 @@ internal sealed class ChoiceNames(Vocabulary vocabulary)
         return [.. named.Select(c => c.Label.En == c.Code && c.Label != Other ? c with { Label = LabelByFact(coded, c.Code) ?? c.Label } : c)];
     }
 
-    private static LocalizedText LabelOf(string code, ChoiceDomain? domain) =>
+    // A place may add a code to those of the nation, in a list of its own.
+    private LocalizedText LabelOf(string code, ChoiceDomain? domain) =>
         code == ChoiceDomain.Other ? Other
         : SkillLevel.TryParse(code, out SkillLevel? level) && domain?.Id != "school-class" ? level.Label
-        : domain?.Options.FirstOrDefault(o => o.Code == code)?.Label ?? new LocalizedText(code, code);
+        : (domain ?? Array.Find(_domains, d => d.Has(code)))?.Options.FirstOrDefault(o => o.Code == code)?.Label ?? new LocalizedText(code, code);
 
     // The fact that there is a record of this code and nothing else is called as the code is.
     private LocalizedText? LabelByFact(CodedMember coded, string code) => vocabulary.Facts.FirstOrDefault(f =>

@@ -51,6 +51,11 @@ internal static class TimelineReading
             return Worked(test, subject);
         }
 
+        if (!test.FactsMove)
+        {
+            return Between(test, subject, Day.First);
+        }
+
         var steps = new List<int>();
         subject.AddSteps(test.Fact, steps);
         if (test.Form.Other is { } other)
@@ -78,6 +83,7 @@ internal static class TimelineReading
         FactValue value = subject.Sample(test.Fact, test.AsOf, day);
         return test.Form is PairForm pair
             ? Timeline.Constant(pair.Hold(value, subject.Sample(pair.Second, test.AsOf, day)))
+            : test.Form.Time == TimeEffect.None ? Timeline.Constant(test.PassingOn(day).Hold(value))
             : test.Form.DaysFor(value);
     }
 

@@ -47,6 +47,12 @@ internal sealed class DaySet : IEquatable<DaySet>
             return this;
         }
 
+        // Most sets are one stretch of days.
+        if (_intervals.Length == 1 && other._intervals.Length == 1 && Touch(_intervals[0], other._intervals[0]))
+        {
+            return Between(Math.Min(_intervals[0].From, other._intervals[0].From), Math.Max(_intervals[0].To, other._intervals[0].To));
+        }
+
         var merged = new List<DayInterval>(_intervals.Length + other._intervals.Length);
         int i = 0;
         int j = 0;
@@ -78,6 +84,11 @@ internal sealed class DaySet : IEquatable<DaySet>
         if (other.IsEmpty || this == All)
         {
             return other;
+        }
+
+        if (_intervals.Length == 1 && other._intervals.Length == 1)
+        {
+            return Between(Math.Max(_intervals[0].From, other._intervals[0].From), Math.Min(_intervals[0].To, other._intervals[0].To));
         }
 
         var common = new List<DayInterval>();
@@ -155,6 +166,9 @@ internal sealed class DaySet : IEquatable<DaySet>
     public bool Equals(DaySet? other) => other is not null && _intervals.AsSpan().SequenceEqual(other._intervals);
 
     public override bool Equals(object? obj) => Equals(obj as DaySet);
+
+    // The last day has no day after it.
+    private static bool Touch(DayInterval a, DayInterval b) => (a.To == Day.Last || b.From <= a.To + 1) && (b.To == Day.Last || a.From <= b.To + 1);
 
     public override int GetHashCode() => _intervals.Length == 0 ? 0 : HashCode.Combine(_intervals.Length, _intervals[0], _intervals[^1]);
 }

@@ -39,13 +39,16 @@ internal sealed class FactTest(Fact fact, TestForm form) : Requirement
         || form.Other is { Source.IsTimeless: false };
 
     /// <summary>Whether time alone can make it true, once it is false.</summary>
-    public bool MayRise => form.Time != TimeEffect.None || !fact.Source.IsTimeless || form.Other is { Source.IsTimeless: false };
+    public bool MayRise => form.Time != TimeEffect.None || FactsMove;
+
+    /// <summary>Whether the facts that it reads are not the same on every day.</summary>
+    public bool FactsMove => !fact.Source.IsTimeless || form.Other is { Source.IsTimeless: false };
 
     /// <summary>The values that pass when the fact is read on a day.</summary>
     public ValueRanges PassingOn(int day)
     {
         DatedRanges? passing = _passing;
-        if (passing is null || passing.Day != day)
+        if (passing is null || (passing.Day != day && form.Time != TimeEffect.None))
         {
             _passing = passing = new DatedRanges(day, form.ValuesOn(day));
         }

@@ -6,6 +6,10 @@ namespace SkillTalent;
 /// </summary>
 internal abstract class Requirement
 {
+    // Computed from what does not change, by whoever asks first.
+    private FactTest[]? _tests;
+    private Fact[]? _facts;
+
     /// <summary>How well this node is attested; null: as the rule it stands in.</summary>
     public Basis? Basis { get; init; }
 
@@ -21,7 +25,10 @@ internal abstract class Requirement
     public virtual Requirement WithChildren(IReadOnlyList<Requirement> children) => this;
 
     /// <summary>Every test below, in order.</summary>
-    public IEnumerable<FactTest> Tests() => this is FactTest test ? [test] : Children.SelectMany(c => c.Tests());
+    public IReadOnlyList<FactTest> Tests() => _tests ??= MakeTests();
+
+    /// <summary>The facts of those tests, each once; of a test with a second fact the first.</summary>
+    public IReadOnlyList<Fact> Facts() => _facts ??= [.. Tests().Select(t => t.Fact).Distinct()];
 
     /// <summary>
     /// Every test below, and whether the rule gains when it is true: whether it stands under an even number of "not". What a change of a fact
@@ -61,6 +68,27 @@ internal abstract class Requirement
         }
 
         return same ? this : this is NotRequirement && kept.Count == 0 ? null : WithChildren(kept);
+    }
+
+    private FactTest[] MakeTests()
+    {
+        var tests = new List<FactTest>();
+        Gather(this, tests);
+        return [.. tests];
+    }
+
+    private static void Gather(Requirement node, List<FactTest> tests)
+    {
+        if (node is FactTest test)
+        {
+            tests.Add(test);
+            return;
+        }
+
+        foreach (Requirement child in node.Children)
+        {
+            Gather(child, tests);
+        }
     }
 
     protected static T[] FoldAll<T>(Requirement[] parts, IReading<T> reading)

@@ -1,8 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace SkillTalent;
 
 /// <summary>A worker or an enterprise, laid out for rules: members and records by the index that its schema gives them.</summary>
 internal class Subject
 {
+    // What took long to find out and is the same on every day, by the fact. In a box it can be published to other threads in one write; two
+    // that find it out at once find the same.
+    private StrongBox<FactValue>?[]? _remembered;
+
+    private const int RoomForMore = 32;
+
     public Subject(
         ItemValue[] members,
         IReadOnlyList<SubjectRecord>?[] lists,
@@ -39,6 +47,22 @@ internal class Subject
 
     /// <summary>The value of a fact on a day; the cut-off tells a subject that has nothing but sampled values which of them is meant.</summary>
     public virtual FactValue Sample(Fact fact, int asOf, int day) => fact.Source.Sample(fact, this, day);
+
+    /// <summary>The value of a fact that was remembered; null where none was.</summary>
+    public FactValue? Recall(Fact fact) => _remembered is { } values && fact.Index < values.Length ? values[fact.Index]?.Value : null;
+
+    /// <summary>Remembers the value of a fact that is the same on every day.</summary>
+    public void Remember(Fact fact, FactValue value)
+    {
+        StrongBox<FactValue>?[] values = _remembered ?? [];
+        if (fact.Index >= values.Length)
+        {
+            Array.Resize(ref values, fact.Index + RoomForMore);
+        }
+
+        values[fact.Index] = new StrongBox<FactValue>(value);
+        _remembered = values;
+    }
 
     /// <summary>Adds the days on which a fact may change.</summary>
     public virtual void AddSteps(Fact fact, List<int> steps) => fact.Source.AddSteps(this, steps);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SkillTalent.Tests.Localization;
 
 namespace SkillTalent.Tests.Cli;
 
@@ -8,6 +9,9 @@ namespace SkillTalent.Tests.Cli;
 /// <param name="Error">What it said was wrong.</param>
 internal sealed record CliResult(int Code, string Output, string Error)
 {
+    /// <summary>What the same command says in Chinese; null where it was told a language.</summary>
+    public Func<string>? InChinese { get; init; }
+
     /// <summary>The result as JSON; the command must have succeeded.</summary>
     public JsonElement Json
     {
@@ -40,6 +44,9 @@ internal sealed record CliResult(int Code, string Output, string Error)
             string line = Assert.Single(Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)).TrimEnd();
             Assert.Contains(": expected ", line, StringComparison.Ordinal);
             Assert.DoesNotContain("   at ", line, StringComparison.Ordinal);
+            if (InChinese?.Invoke() is { } chinese)
+                Assert.Null(ChineseWords.Fault(chinese));
+
             return line;
         }
     }

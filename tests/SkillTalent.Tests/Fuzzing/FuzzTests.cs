@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using SkillTalent.Tests.Generators;
+using SkillTalent.Tests.Localization;
 
 namespace SkillTalent.Tests.Fuzzing;
 
@@ -15,6 +16,9 @@ public class FuzzTests
         int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_FUZZ"), CultureInfo.InvariantCulture, out int effort) ? Math.Max(1, effort) : 1;
 
     private static readonly SkillPolicy Quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
+
+    // Each phrase is looked at once.
+    private static readonly ConcurrentDictionary<string, string?> InChinese = new(StringComparer.Ordinal);
 
     [Fact]
     public void Workers() => Fuzz(60_000, ReadWorker, [.. Directory.GetFiles(Repository.PathOf("samples/Quickstart/Data"), "*.json"), .. Full()]);
@@ -82,7 +86,8 @@ public class FuzzTests
         catch (InputFormatException e)
         {
             Interlocked.Increment(ref refused);
-            return e.InputName == name && e.Path.Length > 0 && e.Expectation.Length > 0 ? null : $"a refusal without a place: {e.Message}";
+            return e.InputName == name && e.Path.Length > 0 && e.Expectation.Length > 0 ? InChinese.GetOrAdd(e.Expectation, _ => ChineseWords.Fault("应为" + e.ExpectationIn(Language.Chinese)))
+                : $"a refusal without a place: {e.Message}";
         }
         catch (Exception e)
         {

@@ -10,7 +10,7 @@ namespace SkillTalent.Tests.Generators;
 /// </summary>
 internal static class Property
 {
-    private static readonly int Effort =
+    internal static readonly int Effort =
         int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_TEST_EFFORT"), CultureInfo.InvariantCulture, out int effort) ? Math.Max(1, effort) : 1;
 
     public static void Holds(int tests, Action<Draw> law)

@@ -27,27 +27,43 @@ internal abstract class JoinedFold : RecordFold
             return fact.WhileAbsent;
         }
 
+        // Many rules ask for the same record, and each day of a timeline asks again.
+        bool remembers = _completion is not null && IsTimeless;
+        if (remembers && subject.Recall(fact) is { } known)
+        {
+            return known;
+        }
+
         FactValue empty = Empty(fact);
         FactValue value = empty;
+        bool tookLong = false;
         for (int i = 0; i < records.Count; i++)
         {
             FactValue own = Give(fact, records[i], subject, day);
-            value = Join(value, own.IsOpen && _completion?.Of(records[i]) is { } ways ? Any(fact, ways, subject, day) : own);
+            RecordWays? ways = own.IsOpen ? _completion?.Of(records[i]) : null;
+            tookLong |= ways is not null;
+            value = Join(value, ways is null ? own : Any(fact, ways, subject, day));
         }
 
-        return Finish(fact, value, empty);
+        value = Finish(fact, value, empty);
+        if (remembers && tookLong)
+        {
+            subject.Remember(fact, value);
+        }
+
+        return value;
     }
 
     /// <summary>What one record gives on a day.</summary>
     protected abstract FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day);
 
     // What is unknown of a record is gone through where several tests speak of it: one of them may hold whichever way it turns out.
-    private FactValue Any(Fact fact, IReadOnlyList<SubjectRecord> ways, Subject subject, int day)
+    private FactValue Any(Fact fact, RecordWays ways, Subject subject, int day)
     {
-        FactValue any = Give(fact, ways[0], subject, day);
-        for (int i = 1; i < ways.Count; i++)
+        FactValue any = Give(fact, ways.Record, subject, day);
+        while (ways.Next())
         {
-            any = any.Or(Give(fact, ways[i], subject, day));
+            any = any.Or(Give(fact, ways.Record, subject, day));
         }
 
         return any;

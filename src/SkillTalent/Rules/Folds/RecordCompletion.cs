@@ -22,29 +22,24 @@ internal sealed class RecordCompletion
     }
 
     /// <summary>The ways of a record; null where nothing of it is unknown that could be gone through.</summary>
-    public IReadOnlyList<SubjectRecord>? Of(SubjectRecord record)
+    public RecordWays? Of(SubjectRecord record)
     {
-        List<SubjectRecord>? ways = null;
+        List<(int Member, ItemValue[] Values)>? open = null;
+        int ways = 1;
         foreach ((int member, ItemValue[] values) in _members)
         {
-            if (record.Values[member].State == FactState.Unknown && (ways?.Count ?? 1) * values.Length <= Most)
+            if (record.Values[member].State == FactState.Unknown && ways * values.Length <= Most)
             {
-                ways = [.. (ways ?? [record]).SelectMany(way => values.Select(value => With(way, member, value)))];
+                (open ??= []).Add((member, values));
+                ways *= values.Length;
             }
         }
 
-        return ways;
+        return open is null ? null : new RecordWays(record, open);
     }
 
     // Any of them may also turn out to be none, such as the class of who was at no technical school.
     private static ItemValue[] Values(MemberSchema member) => member.Kind == MemberKind.Flag
         ? [ItemValue.OfFlag(true), ItemValue.OfFlag(false), ItemValue.None]
         : [.. member.Codes!.Select(ItemValue.OfText), ItemValue.None];
-
-    private static SubjectRecord With(SubjectRecord record, int member, ItemValue value)
-    {
-        ItemValue[] values = [.. record.Values];
-        values[member] = value;
-        return record with { Values = values };
-    }
 }

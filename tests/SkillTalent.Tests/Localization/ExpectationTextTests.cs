@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace SkillTalent.Tests.Localization;
+
+/// <summary>Errors of the library say in Chinese what they say in English, and the English stays what it was.</summary>
+public class ExpectationTextTests
+{
+    private static IEnumerable<LocalizedText> All => [.. InputExpectations.Texts, .. RulebookExpectations.Texts];
+
+    [Fact]
+    public void Each_phrase_stands_once() => Assert.Empty(All.GroupBy(t => t.En).Where(g => g.Count() > 1).Select(g => g.Key));
+
+    [Fact]
+    public void Each_phrase_has_the_same_arguments_in_both_languages() => Assert.All(All, t =>
+    {
+        string[] zh = Arguments(t.Zh);
+        Assert.All(zh, a => Assert.Contains(a, Arguments(t.En)));
+        Assert.All(Arguments(t.En).Except(["length", "other"]), a => Assert.Contains(a, zh));
+    });
+
+    [Theory]
+    [InlineData("the member \"issued\"", "成员“issued”")]
+    [InlineData("a whole number from 0 to 1200", "0至1200的整数")]
+    [InlineData("an array that is not empty", "非空的列表（方括号）")]
+    [InlineData("no such member (did you mean \"issued\"?) (known here: level, issued)", "已有的成员，而没有这个成员（是否指“issued”？）；此处可用：level、issued")]
+    [InlineData("a level: apprentice, junior-worker (did you mean \"apprentice\"?)", "等级：apprentice, junior-worker（是否指“apprentice”？）")]
+    [InlineData("an agreement", "工资集体协议（一个对象）")]
+    [InlineData("a requirement: { \"all\" | \"any\" | \"not\" | \"fact\": … }", "条件：{ \"all\" | \"any\" | \"not\" | \"fact\": … }")]
+    [InlineData("yuan a month of at least 0", "不小于0的每月金额（元）")]
+    [InlineData("exactly one of \"yuan\", \"percent\" and \"sum\"", "\"yuan\"、\"percent\"和\"sum\"之中恰好一个")]
+    public void A_phrase_is_told_in_Chinese(string english, string chinese) => Assert.Equal(chinese, ExpectationText.Find(english));
+
+    [Fact]
+    public void What_has_no_words_is_told_as_it_is() => Assert.Equal((null, "a thing of which nobody spoke"), (ExpectationText.Find("a thing of which nobody spoke"), ExpectationText.Chinese("a thing of which nobody spoke")));
+
+    [Fact]
+    public void An_error_is_told_in_both_languages()
+    {
+        InputFormatException e = Assert.Throws<InputFormatException>(() => WorkerJson.Parse("""{ "birth": "1988-02-30" }""", "w.json"));
+
+        Assert.Equal(e.Message, e.Text(Language.English));
+        Assert.Equal("w.json：$.birth：应为公历日期，写作 2024-06-30，1900年至2199年之间", e.Text(Language.Chinese));
+        Assert.Equal("w.json：第1行第1字节：应为格式正确的 JSON", Assert.Throws<InputFormatException>(() => WorkerJson.Parse("", "w.json")).Text(Language.Chinese));
+    }
+
+    private static string[] Arguments(string text) => [.. Regex.Matches(text, @"\{(\w+)\}").Select(m => m.Groups[1].Value).Distinct()];
+}
