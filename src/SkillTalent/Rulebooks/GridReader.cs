@@ -18,7 +18,7 @@ internal static class GridReader
     private static readonly Member<IReadOnlyList<string>?> Columns = Member.Optional("columns", Kinds.Texts, "The codes of the columns, where there are two facts.");
 
     private static readonly Kind<JsonCursor> Cell = Kinds.Raw(
-        $"yuan, or \"{NoCase}\"", $$"""{ "anyOf": [ { "type": "number", "minimum": 0, "maximum": {{AmountShapes.MostYuan:0}} }, { "const": "{{NoCase}}" } ] }""");
+        $"yuan, or \"{NoCase}\"", $$"""{ "anyOf": [ { "type": "number", "minimum": 0, "maximum": {{(long)AmountShapes.MostYuan}} }, { "const": "{{NoCase}}" } ] }""");
 
     private static readonly Member<IReadOnlyList<KeyValuePair<string, JsonCursor>>> Rows = Member.Required(
         "rows",
