@@ -95,11 +95,12 @@ public class ApprenticeClassJsonTests
         {
             PrepayShare = 0.5m,
             PrepayYears = 1,
+            Advice = [new LocalizedText("须知。", "To know.")],
             OuterRates = [new(ApprenticeKind.Employee, null, 9000.5m, ValueBound.Floor, Basis.Reported, [new("F")])],
         };
         var apprentices = new ApprenticeClass("320600", ApprenticeKind.Employee, SkillLevel.SeniorWorker, 2, 45, 11);
         Assert.Equal(
-            """{"prepayment":112500,"total":110000,"balance":-2500,"prepayShare":0.5,"rate":5000,"bound":"exact","outerRates":[{"rate":9000.5,"bound":"floor","document":"F"}],"basis":"reported","findings":[{"code":"claw-back","message":"112500 yuan were prepaid and 110000 are due: 2500 are to be returned"}],"citations":[{"document":"D","article":"1"}]}""",
+            """{"prepayment":112500,"total":110000,"balance":-2500,"prepayShare":0.5,"rate":5000,"bound":"exact","outerRates":[{"rate":9000.5,"bound":"floor","document":"F"}],"basis":"reported","findings":[{"code":"claw-back","message":"112500 yuan were prepaid and 110000 are due: 2500 are to be returned"}],"advice":["To know."],"citations":[{"document":"D","article":"1"}]}""",
             Written(w => SkillTalentJson.Write(w, ApprenticeshipSettlement.Compute(apprentices, terms), Language.English)));
         Assert.StartsWith(
             """{"prepayment":null,"total":null,"balance":null,"prepayShare":0.5,"rate":null,"bound":"exact","outerRates":[],"basis":"reported","findings":[{"code":"rate-not-known",""",
