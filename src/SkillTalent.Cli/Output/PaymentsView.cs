@@ -48,10 +48,10 @@ internal static class PaymentsView
             layout.Hanging("!", zh ? $"{NameOf(list, id, language)}不计入合计：与其他待遇不能同享，须先选择" : $"{NameOf(list, id, language)} is in no total: it cannot be drawn together with another, so a choice must be made first", leadWidth: 2);
         }
 
-        foreach (var group in list.Payments.Where(p => p.Payee is not null || p.Funders.Count > 0).DistinctBy(p => p.Provision))
+        foreach (Payment part in list.Payments.Where(p => p.Payee is not null || p.Funders.Count > 0).DistinctBy(p => p.Provision, StringComparer.Ordinal))
         {
-            string[] paid = [.. group.Decision.Provisions[0].Amount!.Paid.Sentences(language).Take((group.Payee is null ? 0 : 1) + (group.Funders.Count == 0 ? 0 : 1))];
-            layout.Hanging("-", $"{DecisionName.Of(group.Decision, language)}{(zh ? "：" : ": ")}{string.Join(zh ? "，" : ", ", paid)}", leadWidth: 2);
+            string[] paid = [.. part.Decision.Provisions[0].Amount!.Paid.Sentences(language).Take((part.Payee is null ? 0 : 1) + (part.Funders.Count == 0 ? 0 : 1))];
+            layout.Hanging("-", $"{DecisionName.Of(part.Decision, language)}{(zh ? "：" : ": ")}{string.Join(zh ? "，" : ", ", paid)}", leadWidth: 2);
         }
 
         AddReasons(layout, list, language);
