@@ -1,4 +1,3 @@
-using SkillTalent.Tests.Bulk;
 using SkillTalent.Tests.Decisions;
 using SkillTalent.Tests.Generators;
 using RandomWorkers = SkillTalent.Tests.Bulk.RandomWorkers;
