@@ -35,6 +35,9 @@ public sealed partial class PolicyCatalog
             .Concat(ForeignCertificates.Select(r => r.Published));
         _publications = [.. published.OfType<LocalDate>().Distinct().Order()];
         DataVersion = RulebookFingerprint.Of(roots);
+
+        // What stands for a parameter without a value is nobody's to tell.
+        Facts = Array.AsReadOnly([.. Set.Vocabulary.Facts.Where(f => f.Source is not UnmeasuredSource)]);
     }
 
     /// <summary>The rulebooks that come with the package.</summary>
@@ -44,7 +47,7 @@ public sealed partial class PolicyCatalog
     public IReadOnlyList<Rulebook> Rulebooks => Set.Books;
 
     /// <summary>All facts that the rulebooks declare.</summary>
-    public IReadOnlyList<Fact> Facts => Set.Vocabulary.Facts;
+    public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>All places that the rulebooks declare, by their codes.</summary>
     public IReadOnlyDictionary<string, Place> Places => Set.Vocabulary.Places;

@@ -39,7 +39,7 @@ internal static class StackingReader
         "A rule about how benefits go together. Between two benefits of which no rule speaks the answer is: unknown, ask the office.",
         Id, Kind, Provisions, SameLevel, By, Over, Effective, Published, Basis, Cite, Note)
     {
-        Rules = 
+        Rules =
         [
             ShapeRule.OneWhere(Kind, ["ends", "top-up"], By),
             ShapeRule.OnlyWhere(Kind, ["ends", "top-up"], By),

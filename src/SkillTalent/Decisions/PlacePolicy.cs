@@ -6,7 +6,7 @@ namespace SkillTalent;
 internal sealed class PlacePolicy
 {
     // Made by whoever asks first, of what does not change; an interview asks with every question.
-    private WorkerForm? _form;
+    private object? _form;
 
     public PlacePolicy(RulebookSet set, string place, PolicyOptions options)
     {
@@ -38,7 +38,8 @@ internal sealed class PlacePolicy
     public IReadOnlyList<DecisionTrack> Tracks { get; }
 
     /// <summary>The form of a worker here, made once.</summary>
-    public WorkerForm FormBy(Func<WorkerForm> make) => _form ??= make();
+    public T FormBy<T>(Func<T> make)
+        where T : class => (T)(_form ??= make());
 
     /// <summary>The cut-offs in force on a day, by number; the innermost place's wins.</summary>
     public CutOff?[] CutOffsOn(int day) => TrackBuilder.CutOffsOn(Set.Vocabulary, Chain, CutOffs, day);

@@ -27,12 +27,4 @@ public sealed class InputFormatException : FormatException
 
     /// <summary>What was expected at that place.</summary>
     public string Expectation { get; }
-
-    /// <summary>What was expected at that place, in a language; what has no words in Chinese is told in English.</summary>
-    public string ExpectationIn(Language language) => language == Language.Chinese ? ExpectationText.Chinese(Expectation) : Expectation;
-
-    /// <summary>The message in a language: the input, the place in it and what was expected there.</summary>
-    public string Text(Language language) => language == Language.Chinese
-        ? $"{InputName}：{ExpectationText.Place(Path)}：应为{ExpectationText.Chinese(Expectation)}"
-        : Message;
 }

@@ -13,6 +13,8 @@ internal sealed class FactPaths(Subject subject, SubjectSchema schema)
     /// <summary>The paths; none where all that the fact rests on is stated.</summary>
     public IEnumerable<string> Of(Fact fact) => fact.Source switch
     {
+        // Who does not know the day may know what it follows from.
+        RetirementSource retirement => retirement.IsStated(subject) ? [] : retirement.ComputedFrom.Prepend(retirement.Index).SelectMany(Member),
         MemberSource member => Member(member.Index),
         GivenSource => subject.Given.ContainsKey(fact.Id) ? [] : [WorkerForm.FactsPrefix + fact.Id],
         WorkedSource work => (subject.Work is null ? (string[])["employment"] : []).Concat(work.Since is { } since ? Of(since) : []),

@@ -52,6 +52,7 @@ public sealed class WorkerForm
         }
 
         HashSet<Fact> facts = [.. asked.SelectMany(f => f.Roots).Where(f => f.Subject == WorkerSchema.Instance.Name && f.Source is GivenSource)];
+        HashSet<int> read = [.. asked.SelectMany(f => f.Roots).SelectMany(f => f.Source.RestsOn is { } since ? (Fact[])[f, since] : [f]).Select(f => f.Source.List)];
         ChoiceOption[] benefits = [.. paid.Where(p => p.Kind == ProvisionKind.Benefit).DistinctBy(p => p.BaseId, StringComparer.Ordinal).Select(p => new ChoiceOption(p.BaseId, p.Title))];
         var names = new ChoiceNames(vocabulary);
         WorkerField[] own = [.. WorkerShape.Entries.Where(e => e is not ListEntry).SelectMany(e => e.Form).Select(m => Field(m, names.Known(null, m.Path), m.Path, names))];
@@ -60,7 +61,7 @@ public sealed class WorkerForm
         [
             .. WorkerShape.Lists.Select(l => new RecordForm(l.Name, WorkerLabels.Of(l.Name), [.. l.Form.Select(m =>
                 Field(m, l.Name == "claims" && m.Path == "provision" ? benefits : names.Known(l.Name, m.Path), $"{l.Name}.{m.Path}", names))])),
-            .. vocabulary.Workers!.Lists.Skip(WorkerShape.Lists.Count).Select(l => new RecordForm(RecordsPrefix + l.Name, new LocalizedText(l.Name, l.Name), [.. l.Members.Select(m =>
+            .. vocabulary.Workers!.Lists.Skip(WorkerShape.Lists.Count).Where((_, i) => place is null || read.Contains(WorkerShape.Lists.Count + i)).Select(l => new RecordForm(RecordsPrefix + l.Name, new LocalizedText(l.Name, l.Name), [.. l.Members.Select(m =>
                 Field(new FormMember(m.Name, m.Kind, m.Codes, new NumberRange(0, int.MaxValue, 4)) { IsRequired = m.Name == l.Day }, [], m.Name, names))])),
         ];
         return new WorkerForm([.. own, .. given], lists);

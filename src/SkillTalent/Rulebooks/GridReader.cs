@@ -26,7 +26,8 @@ internal static class GridReader
         $"The cells by the codes of the first fact: an amount in yuan, 0 for what is in the table and not paid, or \"{NoCase}\" where there is no such case. With two facts a list, one cell a column.");
 
     private static readonly Shape Shape = new(
-        "amountTable", "A table of amounts by one or two choices, such as occupation and level.", Title, By, Columns, Rows) { What = "a table" };
+        "amountTable", "A table of amounts by one or two choices, such as occupation and level.", Title, By, Columns, Rows)
+    { What = "a table" };
 
     private static readonly Kind<IReadOnlyList<KeyValuePair<string, JsonObjectCursor>>> Tables = Kinds.Map(Shape.As(o => o), "tables by their ids");
 

@@ -31,6 +31,9 @@ internal sealed class RecordKinds
     /// <summary>What rules may ask of the subject, the declared kinds after its own.</summary>
     public SubjectSchema Schema { get; private set; }
 
+    /// <summary>Whether a list is one of the subject's own, and not declared by a rulebook.</summary>
+    public bool IsOwn(RecordSchema list) => Schema.Lists.Take(_own).Contains(list);
+
     /// <summary>The members whose codes are known.</summary>
     public IReadOnlyList<CodedMember> Coded =>
     [

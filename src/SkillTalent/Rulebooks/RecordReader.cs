@@ -92,8 +92,7 @@ internal sealed class RecordReader(SubjectSchema schema, Mentions mentions, Reco
     }
 
     // The records of a worker carry the catalogue's name, however the occupation was written; a kind of one's own is taken as it stands.
-    private bool IsOccupation(int list, int index) =>
-        schema.Lists[list].Members[index].Name == Mentions.OccupationFact && WorkerSchema.Instance.IndexOfList(schema.Lists[list].Name) == list;
+    private bool IsOccupation(int list, int index) => schema.Lists[list].Members[index].Name == Mentions.OccupationFact && kinds.IsOwn(schema.Lists[list]);
 
     private RecordSameTest Same(int member, JsonCursor value)
     {

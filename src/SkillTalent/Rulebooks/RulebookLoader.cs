@@ -55,7 +55,7 @@ internal static class RulebookLoader
         Vocabulary.UnmeasuredOf(parameter),
         FactKind.Flag,
         new LocalizedText($"符合与“{label.Zh}”有关的要求（当天没有该数值）", $"what is asked about the {label.En} is met (no value of it is known on the day)"),
-        GivenSource.Instance);
+        UnmeasuredSource.Instance);
 
     private static void RefuseTwice(IEnumerable<(string Id, JsonCursor At)> ids, string expectation)
     {

@@ -50,6 +50,9 @@ internal sealed class RetirementSource(string name, int index, int birth, IReadO
         return reached ?? FactValue.Unknown;
     }
 
+    /// <summary>The members from which the day is computed: birth, and what tells the group.</summary>
+    public IEnumerable<int> ComputedFrom => groups.SelectMany(g => g.Where).Select(w => w.Member).Prepend(birth).Distinct();
+
     /// <summary>Whether the subject states the day, or that there is none.</summary>
     public bool IsStated(Subject subject) => subject.Members.Length > 0 && subject.Members[Index].State != FactState.Unknown;
 

@@ -42,7 +42,7 @@ public class CellCoverageTests
             foreach (int day in SampleDays.Of(rule, rule.WithAmount).Take(2))
             {
                 int[] days = RuleCase.DaysOn(rule.Place, day);
-                if (Answers(rule.WithAmount, days) is not { } space)
+                if (Answers(rule.WithAmount, days, catalog.Set.Vocabulary.Workers) is not { } space)
                     continue;
 
                 FactSlots slots = FactSlots.Of(space.Space.Leaves);
@@ -96,11 +96,11 @@ public class CellCoverageTests
         Assert.False(order.NeverLater(vocabulary["edu.college-related"], vocabulary["edu.college-related-or-student"]));
     }
 
-    private static (CellSpace Space, HashSet<string> Seen)? Answers(IReadOnlyList<Requirement> roots, int[] days)
+    private static (CellSpace Space, HashSet<string> Seen)? Answers(IReadOnlyList<Requirement> roots, int[] days, SubjectSchema? schema = null)
     {
         try
         {
-            var space = CellSpace.Of(roots, WorkerSchema.Instance, days);
+            var space = CellSpace.Of(roots, schema ?? WorkerSchema.Instance, days);
             var seen = new HashSet<string>(StringComparer.Ordinal);
             _ = space.Walk(Budget, [], (answers, _) => seen.Add(Text(answers)) || true);
             return (space, seen);

@@ -23,7 +23,9 @@ public class CultureTests : CliTest
         ];
         foreach (string[] command in commands)
         {
-            Assert.Equal(Under("en-US", command), Under(culture, command));
+            CliResult english = Under("en-US", command);
+            CliResult other = Under(culture, command);
+            Assert.Equal((english.Code, english.Output, english.Error), (other.Code, other.Output, other.Error));
         }
     }
 

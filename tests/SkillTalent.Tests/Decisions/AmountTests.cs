@@ -147,7 +147,8 @@ public class AmountTests
     [InlineData("year", "P18M", null)]
     [InlineData("month", "P18M", 18000)]
     [InlineData("month", "P30D", null)]
-    [InlineData("once", "P3Y", null)]
+    [InlineData("quarter", "P3Y", 12000)]
+    [InlineData("quarter", "P4M", null)]
     public void OverTheWholeTerm(string per, string term, int? expected)
     {
         PolicyCatalog catalog = SmallPolicy.Of(("C", $"{{ 'id': 'x', 'amount': {{ 'per': '{per}', 'term': '{term}', 'ceiling': true, 'rows': [ {{ 'yuan': 1000 }} ] }} }}"));
@@ -156,7 +157,7 @@ public class AmountTests
 
         Assert.Equal(expected, amount.OverTerm);
         Assert.True(amount.IsCeiling);
-        Assert.Equal(per == "once" ? "yuan" : $"yuan/{per}", amount.Unit);
+        Assert.Equal($"yuan/{per}", amount.Unit);
     }
 
     [Theory]

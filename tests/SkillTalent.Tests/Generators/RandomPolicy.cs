@@ -227,6 +227,12 @@ internal sealed class RandomPolicy
             amount["factor"] = new JsonArray(factor);
         }
 
+        if (id == $"{City}/aid")
+        {
+            amount["per"] = "month";
+            amount["term"] = "P7M";
+        }
+
         // Versions side by side are paid in the same way.
         if (id == $"{Nation}/aid")
             amount["paid"] = _paid.DeepClone();

@@ -132,10 +132,10 @@ public class InputLimitsTests
     }
 
     [Theory]
-    [InlineData("once", "P1Y", "1000", "1", true)]
-    [InlineData("once", "P1Y", "1000.01", "1", false)]
-    [InlineData("once", "P1Y", "500", "2", true)]
-    [InlineData("once", "P1Y", "500", "2.0001", false)]
+    [InlineData("year", "P1Y", "1000", "1", true)]
+    [InlineData("year", "P1Y", "1000.01", "1", false)]
+    [InlineData("year", "P1Y", "500", "2", true)]
+    [InlineData("year", "P1Y", "500", "2.0001", false)]
     [InlineData("month", "P10M", "100", "1", true)]
     [InlineData("month", "P11M", "100", "1", false)]
     [InlineData("year", "P2Y", "500", "0.5", true)]

@@ -42,6 +42,30 @@ public class AmountLaws
         Assert.Equal(Of(a), Of(new SumAmount([new LessAmount(a, b), b])));
     });
 
+    /// <summary>Where nothing is taken off, more of a fact never pays less.</summary>
+    [Fact]
+    public void MoreNeverPaysLess()
+    {
+        int tried = 0;
+        Property.Holds(400, draw =>
+        {
+            AmountExpression amount = Amount(draw, 3);
+            if (Falls(amount))
+                return;
+
+            decimal[] values = [.. Facts.Select(_ => (decimal)draw.Int(0, 500))];
+            decimal[] more = [.. values.Select(v => v + draw.Of(0, 1, 250))];
+            if (Paid(amount, f => AmountBounds.Of(values[f.Index])) is not { } before || Paid(amount, f => AmountBounds.Of(more[f.Index])) is not { } after)
+                return;
+
+            tried++;
+            Assert.True(before.Least <= after.Least, $"{amount}: {before.Least} from {string.Join(',', values)}, {after.Least} from {string.Join(',', more)}");
+        });
+        Assert.True(tried > 200, $"{tried} of 400 amounts have nothing taken off");
+
+        static bool Falls(AmountExpression amount) => amount is LessAmount or RatioAmount || amount.Parts.Any(Falls);
+    }
+
     [Fact]
     public void EveryAmountReadsInBothLanguages() => Property.Holds(200, draw =>
     {

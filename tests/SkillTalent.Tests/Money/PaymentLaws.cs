@@ -27,5 +27,28 @@ public class PaymentLaws
         }
     });
 
+    /// <summary>Whatever comes between, no more parts are due than the term has, and no instalments than the whole.</summary>
+    [Fact]
+    public void NeverMoreThanTheTermOrTheWhole() => Property.Holds(25, draw =>
+    {
+        var random = RandomPolicy.Of(draw);
+        PolicyCatalog catalog = random.Catalog();
+        LocalDate on = RandomDays.Date(draw);
+        Worker worker = RandomWorkers.Worker(draw, catalog.Facts);
+        if (!RandomWorkers.Born(worker, on))
+            return;
+
+        var options = new PaymentOptions { Start = draw.Of(Enum.GetValues<PaymentStart>()), Proration = draw.Of(Enum.GetValues<Proration>()), TermCountsDrawn = draw.Chance(50) };
+        foreach (Decision benefit in catalog.For(RandomPolicy.City, on).Assess(worker).Benefits.Where(b => b.Rule.Amount is not null))
+        {
+            AmountTable amount = benefit.Rule.Amount!;
+            Payment[] due = [.. benefit.Payments(on.PlusYears(-60), on.PlusYears(60), options).Where(p => p.Status == PaymentStatus.Due)];
+            if (amount.Term is { } term)
+                Assert.True(due.Length <= term.Months, $"{benefit.Id}: {due.Length} parts in a term of {term}");
+            else if (amount.Per == AmountPeriod.Once)
+                Assert.True(due.Length <= Math.Max(1, amount.Paid.Instalments.Count), $"{benefit.Id}: {due.Length} parts of what is paid once");
+        }
+    });
+
     private static string Told(Payment part) => $"{part.Provision} {part.Due} {part.From} {part.To} {part.Status} {part.Amount} {part.Least} {part.Most}";
 }

@@ -44,8 +44,9 @@ internal sealed class Interview(SkillPolicy policy, Worker person, QuestionOptio
             return;
         }
 
-        // "None" of a whole part stands in the place of the part.
-        bool none = answer is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.False && question.Field.MayBeNone;
+        // "None" of a whole part stands in the place of the part; a flag that is false is an answer of its own.
+        bool part = !question.Path.Contains('.', StringComparison.Ordinal) || At(question.Path[..question.Path.LastIndexOf('.')]) is JsonValue;
+        bool none = answer is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.False && question.Field.MayBeNone && (part || question.Field.Kind != FieldKind.Flag);
         Record = WorkerAnswer.With(Record, question.Field, none ? null : answer);
     }
 

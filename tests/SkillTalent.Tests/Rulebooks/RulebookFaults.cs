@@ -261,7 +261,7 @@ internal static class RulebookFaults
         new("an amount of a tenth of a fen", "\"yuan\": 1000.50", "\"yuan\": 1000.505", "$.provisions[0].amount.rows[0].yuan", "2 decimal places"),
         new("an amount below zero", "\"yuan\": 1000.50", "\"yuan\": -1", "$.provisions[0].amount.rows[0].yuan", "yuan from 0"),
         new("an amount that is a text", "\"yuan\": 1000.50", "\"yuan\": \"1000.50\"", "$.provisions[0].amount.rows[0].yuan", "yuan"),
-        new("an amount per week", "\"per\": \"year\"", "\"per\": \"week\"", "$.provisions[0].amount.per", "\"once\", \"month\", \"year\" or \"person-year\""),
+        new("an amount per week", "\"per\": \"year\"", "\"per\": \"week\"", "$.provisions[0].amount.per", "\"once\", \"month\", \"quarter\", \"year\" or \"person-year\""),
         new("an amount without per", "\"per\": \"year\", ", "", "$.provisions[0].amount", "the member \"per\""),
         new("a row without an amount", "{ \"yuan\": 500 }", "{ \"basis\": \"official\" }", "$.provisions[0].amount.rows[1]", "exactly one of \"yuan\""),
         new("a factor without a condition", "\"when\": { \"fact\": \"my/flag\", \"is\": true }, \"times\"", "\"times\"", "$.provisions[0].amount.factor[0]", "the member \"when\""),
