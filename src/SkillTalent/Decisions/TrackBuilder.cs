@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SkillTalent;
 
 /// <summary>
@@ -136,93 +134,6 @@ internal sealed partial class TrackBuilder
             ? InForceRule(provisions[0], days, parts, absent, remarks)
             : AbsentRule(provisions[0], days, absent);
     }
-
-    private bool Hides(Provision hider, IEnumerable<Provision> versions) =>
-        versions.All(v => _depth[v.Place] < _depth[hider.Place]
-            && hider.Replaces.Concat(hider.Withdraws).Any(id => id == v.Id || id == v.BaseId));
-
-    private static bool InForce(Provision provision, DayInterval days) =>
-        provision.Effective.FirstDay <= days.From && days.To <= provision.Effective.LastDay;
-
-    // The versions of one id: the innermost place that has one in force wins; an occupation's own wins over the general one.
-    private void AddParts(
-        Provision[] versions, DayInterval days, List<RulePart> parts, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
-    {
-        int depth = versions.Where(v => InForce(v, days)).Select(v => _depth[v.Place]).DefaultIfEmpty(-1).Max();
-        (Provision Version, Requirement? Guard)[] inForce =
-        [
-            .. versions.Where(v => InForce(v, days) && _depth[v.Place] == depth)
-                .Select(v => (Version: v, Guard: EditionGuard(v, days)))
-                .Where(v => v.Guard is not AnyRequirement { Children.Count: 0 }),
-        ];
-        if (Array.Exists(inForce, v => !v.Version.IsStanding))
-        {
-            inForce = [.. inForce.Where(v => !v.Version.IsStanding)];
-        }
-
-        if (inForce.Length == 0)
-        {
-            // Nothing is missing where only a warning would have been said.
-            if (Array.Exists(versions, v => v.HasWays || v.Throughout is not null))
-            {
-                absent.Add(WhyAbsent(versions, days));
-            }
-
-            return;
-        }
-
-        Provision[] general = [.. versions.Where(v => !v.IsSpecial)];
-        if (general.Length > 0 && !Array.Exists(inForce, v => !v.Version.IsSpecial))
-        {
-            absent.Add(WhyAbsent(general, days));
-        }
-
-        Requirement[] conditions = [.. inForce.Where(v => v.Version.AppliesWhen is not null).Select(v => Both(v.Guard, ForSome(v.Version))!)];
-        string[] names =
-        [
-            .. inForce.Where(v => v is { Version.AppliesWhen: null, Guard: null }).SelectMany(v => v.Version.Occupations).Distinct(StringComparer.Ordinal),
-        ];
-        Requirement[] special =
-        [
-            .. names.Length > 0 ? [Occupation(names)] : Array.Empty<Requirement>(),
-            .. inForce.Where(v => v is { Version.AppliesWhen: null, Version.IsSpecial: true, Guard: not null }).Select(v => Both(v.Guard, ForSome(v.Version))!),
-            .. conditions,
-        ];
-        foreach ((Provision version, Requirement? edition) in inForce)
-        {
-            // A version for whom a condition tells goes before one for whom the occupation does, and that before the general one.
-            Requirement? whom = version.AppliesWhen is not null ? ForSome(version)
-                : version.IsSpecial ? Both(ForSome(version), NoneOf(conditions))
-                : NoneOf(special);
-            parts.Add(new RulePart(version, Both(edition, whom)));
-        }
-    }
-
-    private FactTest Occupation(IEnumerable<string> names) => FactTest.In(_vocabulary["occupation"], [.. names]);
-
-    private (Outcome Outcome, Reason Reason, Provision Provision) WhyAbsent(Provision[] versions, DayInterval days)
-    {
-        // With a chosen edition only its own lines say from when they are known.
-        Provision[] lines = [.. versions.Where(v => _options.Edition is null || v.Edition is null || v.Edition == _options.Edition)];
-        lines = lines.Length > 0 ? lines : versions;
-        Provision? before = lines.Where(v => v.Effective.LastDay < days.From).MaxBy(v => v.Effective.LastDay);
-        if (before is not null)
-        {
-            LocalDate last = before.Effective.To!.Value;
-            return IsContinuedUnseen(before) ? (Outcome.NotCovered, new Reason(ReasonCode.NotKnownAfter, ("day", last)), before)
-                : before.Effective.After == AfterEnd.Ended ? (Outcome.NotEligible, new Reason(ReasonCode.Ended, ("day", last)), before)
-                : (Outcome.NotCovered, new Reason(ReasonCode.NotCoveredAfter, ("day", last)), before);
-        }
-
-        Provision first = lines.MinBy(v => v.Effective.FirstDay)!;
-        return first.Effective.Kind == EffectiveKind.Enacted && first.Effective.FirstDay > days.To
-            ? (Outcome.NotEligible, new Reason(ReasonCode.NotYetInForce, ("day", first.Effective.From)), first)
-            : (Outcome.NotCovered, new Reason(ReasonCode.NotCoveredBefore, ("day", first.Effective.From)), first);
-    }
-
-    // A version that ends where an unseen one begins ended because of that one: as known then, nobody could say what follows.
-    private bool IsContinuedUnseen(Provision version) => Array.Exists(_unseen, p => p.Id == version.Id && p.Place == version.Place
-        && p.Effective.FirstDay == version.Effective.LastDay + 1);
 
     private DecisionRule AbsentRule(Provision name, DayInterval days, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
     {

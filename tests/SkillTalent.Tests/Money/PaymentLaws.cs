@@ -9,17 +9,10 @@ public class PaymentLaws
     [Fact]
     public void TwoSpansMakeUpTheWhole() => Property.Holds(25, draw =>
     {
-        var random = RandomPolicy.Of(draw);
-        PolicyCatalog catalog = random.Catalog();
-        LocalDate on = RandomDays.Date(draw);
-        Worker worker = RandomWorkers.Worker(draw, catalog.Facts);
-        if (!RandomWorkers.Born(worker, on))
-            return;
-
-        var options = new PaymentOptions { Start = draw.Of(Enum.GetValues<PaymentStart>()), Proration = draw.Of(Enum.GetValues<Proration>()), TermCountsDrawn = draw.Chance(50) };
+        (IReadOnlyList<Decision> benefits, LocalDate on, PaymentOptions options) = Asked(draw, draw.Of(RandomPolicy.Nation, RandomPolicy.Province, RandomPolicy.City));
         LocalDate split = on.PlusDays(draw.Int(0, 900));
         LocalDate end = split.PlusDays(draw.Int(1, 900));
-        foreach (Decision benefit in catalog.For(draw.Of(RandomPolicy.Nation, RandomPolicy.Province, RandomPolicy.City), on).Assess(worker).Benefits)
+        foreach (Decision benefit in benefits)
         {
             string[] whole = [.. benefit.Payments(on, end, options).Select(Told)];
             string[] parts = [.. benefit.Payments(on, split, options).Concat(benefit.Payments(split.PlusDays(1), end, options)).Select(Told)];
@@ -31,15 +24,8 @@ public class PaymentLaws
     [Fact]
     public void NeverMoreThanTheTermOrTheWhole() => Property.Holds(25, draw =>
     {
-        var random = RandomPolicy.Of(draw);
-        PolicyCatalog catalog = random.Catalog();
-        LocalDate on = RandomDays.Date(draw);
-        Worker worker = RandomWorkers.Worker(draw, catalog.Facts);
-        if (!RandomWorkers.Born(worker, on))
-            return;
-
-        var options = new PaymentOptions { Start = draw.Of(Enum.GetValues<PaymentStart>()), Proration = draw.Of(Enum.GetValues<Proration>()), TermCountsDrawn = draw.Chance(50) };
-        foreach (Decision benefit in catalog.For(RandomPolicy.City, on).Assess(worker).Benefits.Where(b => b.Rule.Amount is not null))
+        (IReadOnlyList<Decision> benefits, LocalDate on, PaymentOptions options) = Asked(draw, RandomPolicy.City);
+        foreach (Decision benefit in benefits.Where(b => b.Rule.Amount is not null))
         {
             AmountTable amount = benefit.Rule.Amount!;
             Payment[] due = [.. benefit.Payments(on.PlusYears(-60), on.PlusYears(60), options).Where(p => p.Status == PaymentStatus.Due)];
@@ -49,6 +35,16 @@ public class PaymentLaws
                 Assert.True(due.Length <= Math.Max(1, amount.Paid.Instalments.Count), $"{benefit.Id}: {due.Length} parts of what is paid once");
         }
     });
+
+    // The benefits of a random worker under random rules; none of one who is not born by the day.
+    private static (IReadOnlyList<Decision> Benefits, LocalDate On, PaymentOptions Options) Asked(Draw draw, string place)
+    {
+        PolicyCatalog catalog = RandomPolicy.Of(draw).Catalog();
+        LocalDate on = RandomDays.Date(draw);
+        Worker worker = RandomWorkers.Worker(draw, catalog.Facts);
+        var options = new PaymentOptions { Start = draw.Of(Enum.GetValues<PaymentStart>()), Proration = draw.Of(Enum.GetValues<Proration>()), TermCountsDrawn = draw.Chance(50) };
+        return (RandomWorkers.Born(worker, on) ? catalog.For(place, on).Assess(worker).Benefits : [], on, options);
+    }
 
     private static string Told(Payment part) => $"{part.Provision} {part.Due} {part.From} {part.To} {part.Status} {part.Amount} {part.Least} {part.Most}";
 }
