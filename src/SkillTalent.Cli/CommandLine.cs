@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using SkillTalent.Cli.Commands;
+using SkillTalent.Cli.Options;
 
 namespace SkillTalent.Cli;
 
@@ -58,6 +60,11 @@ internal static class CommandLine
         if (parsed.Action is ParseErrorAction)
         {
             return ErrorHandling.Refuse(screen, ParseErrors.FirstOf(parsed, language));
+        }
+
+        if (parsed.Action is HelpAction)
+        {
+            PlaceOption.ListPlaces(parsed.CommandResult.Command);
         }
 
         // What the handler of last resort would turn into a message is a bug, and stays one.

@@ -7,64 +7,58 @@ namespace SkillTalent;
 /// <summary>A set of rulebooks. The built-in set is one instance; a catalogue with more is another. Immutable and thread-safe.</summary>
 public sealed partial class PolicyCatalog
 {
-    private static readonly Lazy<PolicyCatalog> LazyBuiltIn = new(LoadBuiltIn);
-
-    private static readonly Dictionary<string, SubjectSchema> Subjects = new(StringComparer.Ordinal)
-    {
-        [WorkerSchema.Instance.Name] = WorkerSchema.Instance,
-        [EnterpriseSchema.Instance.Name] = EnterpriseSchema.Instance,
-    };
-
-    private readonly IReadOnlyList<JsonCursor> _roots;
+    private readonly Lazy<IReadOnlyList<JsonCursor>> _roots;
+    private readonly Lazy<CatalogContent> _content;
+    private readonly Lazy<string> _dataVersion;
+    private readonly Lazy<IReadOnlyDictionary<string, Place>> _declaredPlaces;
 
     // A cache of what is computed from immutable parts: filling it changes no answer.
     private readonly ConcurrentDictionary<(string Place, PolicyOptions Options), PlacePolicy> _places = new();
 
-    // The days on which something was published, in order.
-    private readonly LocalDate[] _publications;
-
-    private PolicyCatalog(IReadOnlyList<JsonCursor> roots)
+    // What comes with the package is read when somebody asks for it: a catalogue with a city's own rulebook reads all of it once, and not twice.
+    private PolicyCatalog(Func<IReadOnlyList<JsonCursor>> roots)
     {
-        _roots = roots;
-        Set = RulebookLoader.Load(roots, Subjects);
-        ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
-        Stacking = StackingReader.Read(Set.Books);
-        IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
-            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
-            .Concat(Stacking.Select(r => r.Published))
-            .Concat(ForeignCertificates.Select(r => r.Published));
-        _publications = [.. published.OfType<LocalDate>().Distinct().Order()];
-        DataVersion = RulebookFingerprint.Of(roots);
+        _roots = new(roots);
+        _content = new(() => new CatalogContent(_roots.Value));
+        _declaredPlaces = new(() => PlaceReader.Read(_roots.Value.SelectMany(RulebookDocument.PlacesOf)));
+        _dataVersion = new(() => RulebookFingerprint.Of(_roots.Value));
+    }
 
-        // What stands for a parameter without a value is nobody's to tell.
-        Facts = Array.AsReadOnly([.. Set.Vocabulary.Facts.Where(f => f.Source is not UnmeasuredSource)]);
+    // What a caller brings is read and checked at once, to its last example.
+    private PolicyCatalog(IReadOnlyList<JsonCursor> roots)
+        : this(() => roots)
+    {
+        foreach (Rulebook book in Set.Books)
+        {
+            _ = book.Examples;
+        }
     }
 
     /// <summary>The rulebooks that come with the package.</summary>
-    public static PolicyCatalog BuiltIn => LazyBuiltIn.Value;
+    public static PolicyCatalog BuiltIn { get; } = new(BuiltInRulebooks.Read);
 
     /// <summary>The rulebooks, in the order in which they were read.</summary>
     public IReadOnlyList<Rulebook> Rulebooks => Set.Books;
 
     /// <summary>All facts that the rulebooks declare.</summary>
-    public IReadOnlyList<Fact> Facts { get; }
+    public IReadOnlyList<Fact> Facts => _content.Value.Facts;
 
     /// <summary>All places that the rulebooks declare, by their codes.</summary>
-    public IReadOnlyDictionary<string, Place> Places => Set.Vocabulary.Places;
+    public IReadOnlyDictionary<string, Place> Places => _declaredPlaces.Value;
 
     /// <summary>The occupations that the rulebooks list: names, codes, trades, and what is known of their national standards.</summary>
     public IReadOnlyList<Occupation> Occupations => Set.Vocabulary.Occupations.Rows;
 
     /// <summary>A fingerprint of the rulebooks' content: the same rules, the same version.</summary>
-    public string DataVersion { get; }
+    public string DataVersion => _dataVersion.Value;
 
     /// <summary>Every row of the catalogues of certificates from abroad, also those that do not count everywhere or are unconfirmed.</summary>
-    internal IReadOnlyList<ForeignCertificate> ForeignCertificates { get; }
+    internal IReadOnlyList<ForeignCertificate> ForeignCertificates => _content.Value.ForeignCertificates;
 
     /// <summary>Every rule about how benefits go together, by its id.</summary>
-    internal IReadOnlyList<StackingRule> Stacking { get; }
+    internal IReadOnlyList<StackingRule> Stacking => _content.Value.Stacking;
 
-    internal RulebookSet Set { get; }
+    internal RulebookSet Set => _content.Value.Set;
 
     /// <summary>Reads the built-in rulebooks anew.</summary>
     internal static PolicyCatalog LoadBuiltIn() => new(BuiltInRulebooks.Read());
@@ -92,7 +86,7 @@ public sealed partial class PolicyCatalog
         ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return new PolicyCatalog([.. _roots, JsonCursor.Parse(rulebook, name, limits)]);
+        return new PolicyCatalog([.. _roots.Value, JsonCursor.Parse(rulebook, name, limits)]);
     }
 
     /// <summary>A catalogue of these rulebooks and several more, which may also use each other's facts and places, in any order.</summary>
@@ -107,7 +101,7 @@ public sealed partial class PolicyCatalog
     {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(rulebooks);
-        return rulebooks.Count == 0 ? this : new PolicyCatalog([.. _roots, .. rulebooks.Select(r => JsonCursor.Parse(r.Json, r.Name, limits))]);
+        return rulebooks.Count == 0 ? this : new PolicyCatalog([.. _roots.Value, .. rulebooks.Select(r => JsonCursor.Parse(r.Json, r.Name, limits))]);
     }
 
     /// <summary>What is in force in a place on a day.</summary>
@@ -142,13 +136,14 @@ public sealed partial class PolicyCatalog
     // Between two publications nothing becomes known: old cases of many days share what is made for the last publication before them.
     private LocalDate? LastPublication(LocalDate? known)
     {
-        if (known is not { } day || _publications.Length == 0 || day >= _publications[^1])
+        LocalDate[] publications = _content.Value.Publications;
+        if (known is not { } day || publications.Length == 0 || day >= publications[^1])
         {
             return null;
         }
 
-        int last = Array.BinarySearch(_publications, day);
+        int last = Array.BinarySearch(publications, day);
         last = last >= 0 ? last : ~last - 1;
-        return last >= 0 ? _publications[last] : LocalDate.MinIsoValue;
+        return last >= 0 ? publications[last] : LocalDate.MinIsoValue;
     }
 }

@@ -14,13 +14,10 @@ internal static class CommonOptions
     private const int LastYear = 2199;
 
     /// <summary><c>--in</c>: a place.</summary>
-    public static ValueOption<string> Place(string description) => new(
-        "--in", "PLACE", PlaceExpectation, $"{description}; one of {PlaceList}, or one of your own", TryReadText);
+    public static PlaceOption Place(string description) => new(description);
 
     /// <summary>What a place is where nobody has looked yet which there are.</summary>
     public static LocalizedText PlaceExpectation { get; } = new("地区的代码或名称，例如 330800 或 衢州", "the code or name of a place, such as 330800 or Quzhou");
-
-    private static string PlaceList => string.Join(", ", PlaceNames.Ordered(PolicyCatalog.BuiltIn).Select(p => $"{p.Code} {p.Name.En} {p.Name.Zh}"));
 
     /// <summary><c>--on</c>: a day.</summary>
     public static ValueOption<LocalDate?> On(string description) => Day("--on", description);

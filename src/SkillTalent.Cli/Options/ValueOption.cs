@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace SkillTalent.Cli.Options;
 
 /// <summary>An option with one value of its own form.</summary>
-internal sealed class ValueOption<T> : Option<T>, IExpectation
+internal class ValueOption<T> : Option<T>, IExpectation
 {
     /// <summary>Reads a value.</summary>
     public delegate bool Reader(string text, [MaybeNullWhen(false)] out T value);

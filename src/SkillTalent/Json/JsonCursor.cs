@@ -10,12 +10,13 @@ namespace SkillTalent;
 internal readonly struct JsonCursor
 {
     private readonly JsonElement _element;
+    private readonly JsonPath _path;
 
-    public JsonCursor(JsonElement element, JsonInput input, string path)
+    public JsonCursor(JsonElement element, JsonInput input, JsonPath path)
     {
         _element = element;
         Input = input;
-        Path = path;
+        _path = path;
     }
 
     public JsonInput Input { get; }
@@ -24,7 +25,7 @@ internal readonly struct JsonCursor
 
     public string Source => Input.Name;
 
-    public string Path { get; }
+    public string Path => _path.ToString();
 
     public JsonElement Element => _element;
 
@@ -42,13 +43,22 @@ internal readonly struct JsonCursor
         try
         {
             JsonMeasure.Check(json.Span, input);
-            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = input.Limits.Depth });
-            return new JsonCursor(document.RootElement.Clone(), input, "$");
+            return new JsonCursor(JsonElement.Parse(json.Span, new JsonDocumentOptions { MaxDepth = input.Limits.Depth }), input, JsonPath.Root);
         }
         catch (JsonException e)
         {
             throw NotJson(e, source);
         }
+    }
+
+    /// <summary>
+    /// Reads a document that comes with the package. Whether it keeps the limits and holds nothing but texts is a test of ours, and not asked
+    /// again each time that somebody starts a program.
+    /// </summary>
+    public static JsonCursor ParseOwn(Stream stream, string source)
+    {
+        var input = new JsonInput(source, InputLimits.Default) { IsOwn = true };
+        return new JsonCursor(JsonElement.Parse(input.ReadAll(stream).Span, new JsonDocumentOptions { MaxDepth = input.Limits.Depth }), input, JsonPath.Root);
     }
 
     /// <inheritdoc cref="Parse(Stream, string, InputLimits?)"/>
@@ -59,7 +69,10 @@ internal readonly struct JsonCursor
     }
 
     /// <summary>The same place, of an input that errors call otherwise.</summary>
-    public JsonCursor NamedFor(string source) => new(_element, Input with { Name = source }, Path);
+    public JsonCursor NamedFor(string source) => new(_element, Input with { Name = source }, _path);
+
+    /// <summary>The same place, with another value there.</summary>
+    public JsonCursor With(JsonElement element) => new(element, Input, _path);
 
     public InputFormatException Fail(string expectation) => new(Source, Path, expectation);
 
@@ -77,7 +90,7 @@ internal readonly struct JsonCursor
         int i = 0;
         foreach (JsonElement item in _element.EnumerateArray())
         {
-            items[i] = new JsonCursor(item, Input, string.Create(CultureInfo.InvariantCulture, $"{Path}[{i}]"));
+            items[i] = new JsonCursor(item, Input, _path.Item(i));
             i++;
         }
 
@@ -90,13 +103,25 @@ internal readonly struct JsonCursor
             ? throw Input.Beyond(Path, nameof(InputLimits.RecordsPerList), Limits.RecordsPerList, "records")
             : AsArray(what);
 
-    public JsonCursor Member(string name, JsonElement value) => new(value, Input, MemberPath(Path, name));
+    public JsonCursor Member(string name, JsonElement value) => new(value, Input, _path.Member(name));
 
     /// <summary>The path of a member: always one line, whatever its name is.</summary>
-    public static string MemberPath(string path, string name) => IsPlainName(name) ? $"{path}.{name}" : $"{path}['{Escaped(name)}']";
+    public static string MemberPath(string path, string name) => path + JsonPath.StepTo(name);
 
-    /// <summary>Refuses texts and names below here that are no text: halves of a character written as escapes, bytes that are no UTF-8.</summary>
+    /// <summary>
+    /// Refuses texts and names below here that are no text (halves of a character written as escapes, bytes that are no UTF-8), and members
+    /// that stand twice.
+    /// </summary>
     public void RefuseBrokenText()
+    {
+        // Most documents are sound, and that is seen without making a text of anything.
+        if (!Input.IsOwn && !JsonSoundness.IsCertain(_element))
+        {
+            Refuse();
+        }
+    }
+
+    private void Refuse()
     {
         switch (Kind)
         {
@@ -104,14 +129,14 @@ internal readonly struct JsonCursor
                 var o = new JsonObjectCursor(this);
                 foreach (string name in o.Names)
                 {
-                    Member(name, o.Element(name)).RefuseBrokenText();
+                    Member(name, o.Element(name)).Refuse();
                 }
 
                 break;
             case JsonValueKind.Array:
                 foreach (JsonCursor item in AsArray())
                 {
-                    item.RefuseBrokenText();
+                    item.Refuse();
                 }
 
                 break;
@@ -225,27 +250,6 @@ internal readonly struct JsonCursor
             // A lone surrogate written as an escape is valid JSON but no text.
             throw new InputFormatException(Source, Path, "a text of valid Unicode", e);
         }
-    }
-
-    private static bool IsPlainName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-');
-
-    private static string Escaped(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        foreach (char c in name)
-        {
-            _ = c switch
-            {
-                '\'' or '\\' => text.Append('\\').Append(c),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-                _ => text.Append(c),
-            };
-        }
-
-        return text.ToString();
     }
 
     private static InputFormatException NotJson(JsonException e, string source)

@@ -5,6 +5,9 @@ namespace SkillTalent;
 /// <summary>Where JSON came from, as errors call it, and how much of it may be read.</summary>
 internal sealed record JsonInput(string Name, InputLimits Limits)
 {
+    /// <summary>Whether it comes with the package: then it was measured and looked through when the package was made.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>The refusal of what goes beyond a limit.</summary>
     public InputFormatException Beyond(string path, string limit, decimal most, string what) =>
         new(Name, path, string.Create(CultureInfo.InvariantCulture, $"at most {most} {what} (the limit {limit})"));
@@ -12,7 +15,7 @@ internal sealed record JsonInput(string Name, InputLimits Limits)
     /// <summary>Reads a stream to its end, or to the limit: a stream that never ends is refused there.</summary>
     public ReadOnlyMemory<byte> ReadAll(Stream stream)
     {
-        using var read = new MemoryStream();
+        using var read = stream.CanSeek ? new MemoryStream((int)Math.Clamp(stream.Length - stream.Position, 0, Limits.Bytes)) : new MemoryStream();
         byte[] chunk = new byte[Math.Min(81_920, Limits.Bytes)];
         for (int count = stream.Read(chunk); count > 0; count = stream.Read(chunk))
         {

@@ -8,13 +8,22 @@ namespace SkillTalent;
 /// </summary>
 internal sealed class JsonObjectCursor
 {
+    // Up to this many members are looked through; more are looked up.
+    private const int Few = 12;
+
     private readonly JsonCursor _here;
-    private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<Entry> _members = [];
+    private readonly Dictionary<string, int>? _index;
+
+    // What was asked for, in that order, whether it is there or not: an error that lists what is known here names all of it.
+    private readonly List<string> _asked = [];
 
     public JsonObjectCursor(JsonCursor here)
     {
         _here = here;
+        int count = here.Element.GetPropertyCount();
+        _members.Capacity = count;
+        _index = count > Few ? new(count, StringComparer.Ordinal) : null;
         foreach (JsonProperty property in here.Element.EnumerateObject())
         {
             string name;
@@ -27,45 +36,62 @@ internal sealed class JsonObjectCursor
                 throw new InputFormatException(here.Source, here.Path, "member names of valid Unicode", e);
             }
 
-            if (!_members.TryAdd(name, property.Value))
+            if (IndexOf(name) >= 0)
             {
                 throw here.Member(name, property.Value).Fail("this member only once");
             }
+
+            _index?.Add(name, _members.Count);
+            _members.Add(new Entry(name, property.Value, IsAsked: false));
         }
     }
 
     public JsonCursor Here => _here;
 
-    public IEnumerable<string> Names => _members.Keys;
+    public IEnumerable<string> Names => _members.Select(m => m.Name);
 
-    public JsonElement Element(string name) => _members[name];
+    public JsonElement Element(string name) => _members[IndexOf(name)].Value;
 
     public InputFormatException Fail(string expectation) => _here.Fail(expectation);
 
-    public bool Has(string name) => _members.ContainsKey(name);
+    public bool Has(string name) => IndexOf(name) >= 0;
 
-    public bool Has(Member member) => _members.ContainsKey(member.Name);
+    public bool Has(Member member) => IndexOf(member.Name) >= 0;
 
     /// <summary>The value of a member of the object's shape.</summary>
     public T Get<T>(Member<T> member) => Has(member) ? member.Read(At(member)) : member.Absent;
 
     /// <summary>The place of a member that is there.</summary>
-    public JsonCursor At(Member member) => _here.Member(member.Name, _members[member.Name]);
+    public JsonCursor At(Member member) => _here.Member(member.Name, Element(member.Name));
 
     public bool TryGet(string name, out JsonCursor value, bool allowNull = false)
     {
-        _ = _asked.Add(name);
-        if (!_members.TryGetValue(name, out JsonElement element))
+        int index = IndexOf(name);
+        if (index < 0)
         {
+            _asked.Add(name);
             value = default;
             return false;
         }
 
+        (_, JsonElement element, bool wasAsked) = _members[index];
+        if (!wasAsked)
+        {
+            _asked.Add(name);
+            _members[index] = new Entry(name, element, IsAsked: true);
+        }
+
+        if (!allowNull)
+        {
+            RefuseNull(index);
+        }
+
         value = _here.Member(name, element);
-        return !value.IsNull || allowNull
-            ? true
-            : throw value.Fail("a value (leave the member out where it is not known)");
+        return true;
     }
+
+    /// <summary>Refuses a member that is there and null.</summary>
+    public void RefuseNull(string name) => RefuseNull(IndexOf(name));
 
     public JsonCursor Required(string name) =>
         TryGet(name, out JsonCursor value) ? value : throw _here.Fail($"the member \"{name}\"");
@@ -73,8 +99,9 @@ internal sealed class JsonObjectCursor
     /// <summary>All members as cursors, each marked as asked for: for objects whose member names are data.</summary>
     public IEnumerable<(string Name, JsonCursor Value)> All()
     {
-        foreach (string name in _members.Keys)
+        for (int i = 0; i < _members.Count; i++)
         {
+            string name = _members[i].Name;
             _ = TryGet(name, out JsonCursor value);
             yield return (name, value);
         }
@@ -83,15 +110,47 @@ internal sealed class JsonObjectCursor
     /// <summary>Refuses members that nobody asked for.</summary>
     public void Done()
     {
-        if (_members.Keys.FirstOrDefault(name => !_asked.Contains(name)) is { } stranger)
+        foreach (Entry member in _members)
         {
-            throw NoSuchMember(stranger, _asked);
+            if (!member.IsAsked)
+            {
+                throw NoSuchMember(member.Name, _asked.Distinct(StringComparer.Ordinal));
+            }
         }
     }
 
     public InputFormatException NoSuchMember(string name, IEnumerable<string> known)
     {
         string[] names = [.. known];
-        return _here.Member(name, _members[name]).Fail($"no such member{Nearest.Hint(name, names)} (known here: {string.Join(", ", names)})");
+        return _here.Member(name, Element(name)).Fail($"no such member{Nearest.Hint(name, names)} (known here: {string.Join(", ", names)})");
     }
+
+    private void RefuseNull(int index)
+    {
+        (string name, JsonElement value, _) = _members[index];
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            throw _here.Member(name, value).Fail("a value (leave the member out where it is not known)");
+        }
+    }
+
+    private int IndexOf(string name)
+    {
+        if (_index is not null)
+        {
+            return _index.GetValueOrDefault(name, -1);
+        }
+
+        for (int i = 0; i < _members.Count; i++)
+        {
+            if (string.Equals(_members[i].Name, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly record struct Entry(string Name, JsonElement Value, bool IsAsked);
 }

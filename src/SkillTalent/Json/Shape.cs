@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SkillTalent;
 
 /// <summary>
@@ -34,7 +36,7 @@ internal sealed class Shape(string name, string doc, params Member[] members) : 
     /// <exception cref="InputFormatException">It has not; the error names the place and what was expected there.</exception>
     public JsonObjectCursor Open(JsonCursor at)
     {
-        JsonObjectCursor o = at.AsObject(Phrase());
+        JsonObjectCursor o = at.Kind == JsonValueKind.Object ? new JsonObjectCursor(at) : throw at.Fail(Phrase());
         foreach (string given in o.Names)
         {
             if (!_members.TryGetValue(given, out Member? member))
@@ -42,7 +44,10 @@ internal sealed class Shape(string name, string doc, params Member[] members) : 
                 throw o.NoSuchMember(given, _members.Keys);
             }
 
-            _ = o.TryGet(given, out _, member.Kind.TakesNull);
+            if (!member.Kind.TakesNull)
+            {
+                o.RefuseNull(given);
+            }
         }
 
         if (Array.Find(members, m => m.IsRequired && !o.Has(m.Name)) is { } missing)

@@ -14,7 +14,7 @@ internal static class BuiltInRulebooks
         foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
-            roots.Add(JsonCursor.Parse(stream, name[Prefix.Length..]));
+            roots.Add(JsonCursor.ParseOwn(stream, name[Prefix.Length..]));
         }
 
         return roots;

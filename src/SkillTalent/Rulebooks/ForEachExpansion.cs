@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SkillTalent;
@@ -9,6 +11,12 @@ namespace SkillTalent;
 internal sealed class ForEachExpansion
 {
     public const string Member = "forEach";
+
+    // What is written is read again at once, by us: nothing needs to be escaped that JSON itself does not escape.
+    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    // One buffer serves one entry after the other.
+    private readonly ArrayBufferWriter<byte> _buffer = new();
 
     private int _entries;
     private long _nodes;
@@ -45,8 +53,8 @@ internal sealed class ForEachExpansion
 
     private JsonCursor Substitute(JsonCursor entry, Dictionary<string, JsonElement> row)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
+        _buffer.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(_buffer, Written))
         {
             writer.WriteStartObject();
             foreach (JsonProperty property in entry.Element.EnumerateObject())
@@ -61,8 +69,7 @@ internal sealed class ForEachExpansion
             writer.WriteEndObject();
         }
 
-        using JsonDocument filled = JsonDocument.Parse(buffer.ToArray(), new JsonDocumentOptions { MaxDepth = entry.Limits.Depth });
-        return new JsonCursor(filled.RootElement.Clone(), entry.Input, entry.Path);
+        return entry.With(JsonElement.Parse(_buffer.WrittenSpan, new JsonDocumentOptions { MaxDepth = entry.Limits.Depth }));
     }
 
     // A null row: the element is a variable's value, which is written as it is.
@@ -119,6 +126,11 @@ internal sealed class ForEachExpansion
             foreach ((string variable, JsonElement value) in row)
             {
                 string name = "{" + variable + "}";
+                if (!text.Contains(name, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
                 string? with = value.ValueKind switch
                 {
                     JsonValueKind.String => value.GetString(),

@@ -33,7 +33,8 @@ internal static class ProvisionChecks
                     provision.Raw.Source, provision.Raw.Path + ".edition", "an edition that a table of editions names: " + string.Join(", ", editions));
             }
 
-            if (provision.Facts.FirstOrDefault(f => f.Subject != provision.Subject) is { } stranger)
+            IReadOnlyList<Fact> facts = provision.Facts;
+            if (facts.FirstOrDefault(f => f.Subject != facts[0].Subject) is { } stranger)
             {
                 throw Fail(provision, $"facts of one subject only ({stranger.Id} is a fact of the {stranger.Subject})");
             }

@@ -25,6 +25,9 @@ internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
         What = "how the day of retirement is computed",
     };
 
+    private readonly Lazy<ILookup<string, JsonObjectCursor>> _entries = new(() =>
+        provisions.Select(p => p.AsObject("a provision")).ToLookup(p => p.Required("id").AsString(), StringComparer.Ordinal));
+
     public RetirementSource Read(JsonObjectCursor o, string stated, SubjectSchema schema)
     {
         IReadOnlyList<RetirementGroup> groups = [.. o.Get(Groups).Select(g => Group(o, g.Key, g.Value, schema))];
@@ -56,10 +59,9 @@ internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
 
     private (int From, int Number, int Published)[] Versions(JsonCursor parameter, Func<JsonObjectCursor, int> number)
     {
-        string id = parameter.AsString();
         (int From, int Number, int Published)[] versions =
         [
-            .. provisions.Select(p => p.AsObject("a provision")).Where(p => p.Required("id").AsString() == id)
+            .. _entries.Value[parameter.AsString()]
                 .Select(p => (Day.Of(RulebookKinds.Effective.Read(p.Required("effective")).From), number(p), Published(p)))
                 .OrderBy(v => v.Item1),
         ];

@@ -30,7 +30,10 @@ public sealed class Rulebook
 
     internal IReadOnlyList<PlaceCutOff> CutOffs { get; init; } = [];
 
-    internal IReadOnlyList<RulebookExample> Examples { get; init; } = [];
+    internal IReadOnlyList<RulebookExample> Examples => LazyExamples.Value;
+
+    /// <summary>The examples, which only those ask for who run them.</summary>
+    internal Lazy<IReadOnlyList<RulebookExample>> LazyExamples { get; init; } = new([]);
 
     /// <summary>Sections that other readers read: stacking, certificates from abroad.</summary>
     internal IReadOnlyDictionary<string, JsonCursor> Sections { get; init; } = new Dictionary<string, JsonCursor>(StringComparer.Ordinal);
@@ -40,7 +43,7 @@ public sealed class Rulebook
         Provisions = provisions,
         Editions = Editions,
         CutOffs = CutOffs,
-        Examples = Examples,
+        LazyExamples = LazyExamples,
         Sections = Sections,
     };
 }

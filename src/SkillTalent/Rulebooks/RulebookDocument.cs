@@ -105,6 +105,9 @@ internal sealed class RulebookDocument
         return new RulebookDocument(Shape.Open(root));
     }
 
+    /// <summary>The places of a rulebook of which nothing else is wanted.</summary>
+    public static IReadOnlyList<JsonCursor> PlacesOf(JsonCursor root) => root.AsObject().Get(PlacesMember);
+
     private static Member<IReadOnlyList<JsonCursor>> List(string name, string item, string doc) =>
         Member.Or((IReadOnlyList<JsonCursor>)[], name, Kinds.List(Kinds.Named(item), "an array", least: 0), doc);
 

@@ -83,7 +83,7 @@ internal static class RulebookLoader
             Provisions = [.. document.Provisions.Select(p => provisions.Read(p.Entry, p.Row))],
             Editions = [.. document.Editions.Select(e => EditionReader.Read(e, place, vocabulary))],
             CutOffs = [.. document.CutOffs.Select(c => CutOffReader.Read(c, place))],
-            Examples = [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary))],
+            LazyExamples = new(() => [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary))]),
             Sections = document.Sections,
         };
     }

@@ -14,7 +14,7 @@ public sealed class WorkerJsonConverter : JsonConverter<Worker>
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         try
         {
-            return WorkerJson.Read(new JsonCursor(document.RootElement, new JsonInput("worker", InputLimits.Default), "$"));
+            return WorkerJson.Read(new JsonCursor(document.RootElement, new JsonInput("worker", InputLimits.Default), JsonPath.Root));
         }
         catch (InputFormatException e)
         {

@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace SkillTalent;
+
+/// <summary>What a set of rulebooks comes to once it is read: everything but the decisions of a place.</summary>
+internal sealed class CatalogContent
+{
+    private static readonly Dictionary<string, SubjectSchema> Subjects = new(StringComparer.Ordinal)
+    {
+        [WorkerSchema.Instance.Name] = WorkerSchema.Instance,
+        [EnterpriseSchema.Instance.Name] = EnterpriseSchema.Instance,
+    };
+
+    public CatalogContent(IReadOnlyList<JsonCursor> roots)
+    {
+        Set = RulebookLoader.Load(roots, Subjects);
+        ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
+        Stacking = StackingReader.Read(Set.Books);
+        IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
+            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
+            .Concat(Stacking.Select(r => r.Published))
+            .Concat(ForeignCertificates.Select(r => r.Published));
+        Publications = [.. published.OfType<LocalDate>().Distinct().Order()];
+
+        // What stands for a parameter without a value is nobody's to tell.
+        Facts = Array.AsReadOnly([.. Set.Vocabulary.Facts.Where(f => f.Source is not UnmeasuredSource)]);
+    }
+
+    public RulebookSet Set { get; }
+
+    public IReadOnlyList<ForeignCertificate> ForeignCertificates { get; }
+
+    public IReadOnlyList<StackingRule> Stacking { get; }
+
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The days on which something was published, in order.</summary>
+    public LocalDate[] Publications { get; }
+}
