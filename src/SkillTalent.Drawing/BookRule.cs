@@ -19,6 +19,7 @@ internal sealed class BookRule(BookText text, PolicyCatalog catalog)
         text.Tree(BookWords.Condition, provision.When);
         text.Tree(BookWords.Always, provision.Throughout);
         text.Tree(BookWords.Held, provision.Held);
+        text.Field(BookWords.Claimed, provision.ClaimText is { } claimed ? BookText.Plain(text.In(claimed)) : null);
         text.Field(BookWords.Grants, provision.Grants is { } grants ? BookText.Plain(text.In(grants)) : null);
         WriteParameter(provision);
         WriteAmount(provision.Amount);

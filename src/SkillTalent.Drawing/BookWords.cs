@@ -25,6 +25,7 @@ internal static class BookWords
     public static readonly LocalizedText Grants = new("内容", "grants");
     public static readonly LocalizedText Note = new("说明", "note");
     public static readonly LocalizedText Advice = new("提示（不影响结论）", "to know (it decides nothing)");
+    public static readonly LocalizedText Claimed = new("申领时间", "claimed");
     public static readonly LocalizedText Otherwise = new("另有途径（这里不作结论）", "another way (not decided here)");
     public static readonly LocalizedText Yuan = new("金额", "amount");
     public static readonly LocalizedText Who = new("对象", "for whom");

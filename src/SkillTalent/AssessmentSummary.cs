@@ -23,7 +23,7 @@ public sealed class AssessmentSummary
         Money =
         [
             .. benefits.Where(d => d.Outcome == Outcome.Eligible && d.Amount is not null)
-                .Select(d => (Decision: d, d.OpenUntil, Most: d.Amount!.Most ?? decimal.MaxValue)).OrderBy(d => d.OpenUntil is null).ThenBy(d => d.OpenUntil).ThenByDescending(d => d.Most)
+                .Select(d => (Decision: d, OpenUntil: LastDayOf(d), Most: d.Amount!.Most ?? decimal.MaxValue)).OrderBy(d => d.OpenUntil is null).ThenBy(d => d.OpenUntil).ThenByDescending(d => d.Most)
                 .Select(d => d.Decision),
         ];
         PossibleMoney =
@@ -57,6 +57,10 @@ public sealed class AssessmentSummary
 
     /// <summary>The unknown facts that matter, those first on which most undetermined decisions wait.</summary>
     public IReadOnlyList<TellingUnknown> TellingUnknowns { get; }
+
+    // The last day to apply: of the entitlement, or of the round that is open.
+    private static NodaTime.LocalDate? LastDayOf(Decision decision) =>
+        decision.ClaimWindow is { } window && window.Contains(decision.On) && (decision.OpenUntil is not { } until || window.To < until) ? window.To : decision.OpenUntil;
 
     private static bool IsOpen(Decision decision) => !decision.Held && decision.Outcome == Outcome.Eligible;
 

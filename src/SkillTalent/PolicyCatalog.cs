@@ -68,7 +68,7 @@ public sealed partial class PolicyCatalog
     public static PolicyCatalog Of(params IReadOnlyList<(string Name, Stream Json)> rulebooks)
     {
         ArgumentNullException.ThrowIfNull(rulebooks);
-        return new PolicyCatalog([.. rulebooks.Select(r => JsonCursor.Parse(r.Json, r.Name))]);
+        return new PolicyCatalog([.. rulebooks.Select(r => Parse(new RulebookInput(r.Name, r.Json), InputLimits.Default))]);
     }
 
     /// <summary>A catalogue of these rulebooks and one more, which may use their facts and places.</summary>
@@ -86,7 +86,7 @@ public sealed partial class PolicyCatalog
         ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return new PolicyCatalog([.. _roots.Value, JsonCursor.Parse(rulebook, name, limits)]);
+        return With([new RulebookInput(name, rulebook)], limits);
     }
 
     /// <summary>A catalogue of these rulebooks and several more, which may also use each other's facts and places, in any order.</summary>
@@ -101,7 +101,17 @@ public sealed partial class PolicyCatalog
     {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(rulebooks);
-        return rulebooks.Count == 0 ? this : new PolicyCatalog([.. _roots.Value, .. rulebooks.Select(r => JsonCursor.Parse(r.Json, r.Name, limits))]);
+        return With([.. rulebooks.Select(r => new RulebookInput(r.Name, r.Json))], limits);
+    }
+
+    /// <summary>A catalogue of these rulebooks and several more, with the tables that lie in files beside them.</summary>
+    /// <param name="rulebooks">The rulebooks.</param>
+    /// <param name="limits">The most that each, and each file beside it, may hold; the defaults where null.</param>
+    /// <exception cref="InputFormatException">A rulebook or a table is not of the form, or does not fit the others.</exception>
+    public PolicyCatalog With(IReadOnlyList<RulebookInput> rulebooks, InputLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(rulebooks);
+        return rulebooks.Count == 0 ? this : new PolicyCatalog([.. _roots.Value, .. rulebooks.Select(r => Parse(r, limits ?? InputLimits.Default))]);
     }
 
     /// <summary>What is in force in a place on a day.</summary>
@@ -132,6 +142,9 @@ public sealed partial class PolicyCatalog
     /// <summary>All decisions of a place that is declared, through time.</summary>
     internal PlacePolicy PolicyOf(string place, PolicyOptions options) =>
         _places.GetOrAdd((place, options with { AsKnownOn = LastPublication(options.AsKnownOn) }), key => new PlacePolicy(Set, key.Place, key.Options));
+
+    private static JsonCursor Parse(RulebookInput rulebook, InputLimits limits) =>
+        new TableFiles(rulebook.Beside).Inline(JsonCursor.Parse(rulebook.Json, rulebook.Name, limits));
 
     // Between two publications nothing becomes known: old cases of many days share what is made for the last publication before them.
     private LocalDate? LastPublication(LocalDate? known)

@@ -26,6 +26,8 @@ internal sealed class ProvisionDocument : ProvisionLine
 
     public AmountDocument? Amount => _provision.Amount is { } amount ? AmountDocument.Of(amount, _language) : null;
 
+    public string? Claimed => _provision.ClaimText?.In(_language);
+
     public string? Grants => _provision.Grants?.In(_language);
 
     public decimal? Value => _provision.Value;

@@ -15,7 +15,7 @@ internal sealed class CatalogOptions
     /// <exception cref="BadArgumentException">A file cannot be read.</exception>
     /// <exception cref="InputFormatException">A rulebook is not of the form.</exception>
     public PolicyCatalog Read(ParseResult parsed) =>
-        PolicyCatalog.BuiltIn.With([.. (parsed.GetValue(_rulebooks) ?? []).Select(path => (path, InputFile.Open(path)))]);
+        PolicyCatalog.BuiltIn.With([.. (parsed.GetValue(_rulebooks) ?? []).Select(Input)]);
 
     /// <summary>Reads a whole set of rulebooks from a folder, with none of the built-in ones.</summary>
     /// <exception cref="BadArgumentException">There is no such folder, it has no rulebooks, or one cannot be read.</exception>
@@ -27,6 +27,9 @@ internal sealed class CatalogOptions
             ? PolicyCatalog.Of([.. files.Select(f => (Path.GetFileName(f), InputFile.Open(f)))])
             : throw new BadArgumentException(option, new LocalizedText("存在的、装有规则库（*.json）的目录", "a folder that exists and holds rulebooks (*.json)"));
     }
+
+    private static RulebookInput Input(string path) =>
+        new(path, InputFile.Open(path), name => File.OpenRead(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name)));
 
     /// <summary>The codes of a place and of those it lies within, outermost first.</summary>
     public static IReadOnlyList<string> ChainOf(PolicyCatalog catalog, Place place)

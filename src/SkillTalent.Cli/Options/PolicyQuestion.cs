@@ -17,6 +17,9 @@ internal sealed class PolicyQuestion
         "The edition of the occupational standards; without it the rulebooks' own table decides",
         CommonOptions.TryReadText);
 
+    private readonly ValueOption<LocalDate?> _claimed = CommonOptions.Day(
+        "--claimed-on", "Judge the claim on this day: no, outside the season or the rounds in which a rule may be claimed");
+
     /// <summary>Creates the options.</summary>
     /// <param name="day">What <c>--on</c> does.</param>
     /// <param name="dayRequired">Whether it must be given; else it is today.</param>
@@ -40,6 +43,7 @@ internal sealed class PolicyQuestion
         command.Add(_in);
         command.Add(On);
         command.Add(Known);
+        command.Add(_claimed);
         command.Add(_edition);
         command.Add(_unconfirmed);
         _catalog.AddTo(command);
@@ -54,7 +58,7 @@ internal sealed class PolicyQuestion
         Place place = PlaceNames.Find(catalog, parsed.GetRequiredValue(_in), _in.Name);
         string? edition = parsed.GetValue(_edition);
         CatalogOptions.Check(catalog, _edition.Name, edition, new LocalizedText("标准版次", "an edition"), p => p.Edition);
-        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(Known) };
+        var options = new PolicyOptions { Edition = edition, IncludeUnconfirmed = parsed.GetValue(_unconfirmed), AsKnownOn = parsed.GetValue(Known), ClaimedOn = parsed.GetValue(_claimed) };
         return catalog.For(place.Code, parsed.GetValue(On) ?? today ?? ChinaDay.Today(), options);
     }
 }

@@ -57,6 +57,7 @@ internal sealed class ProvisionView
         Field(In("条件", "condition"), provision.Text(_language));
         Field(In("共同条件", "always"), provision.ThroughoutText(_language));
         Field(In("已具有", "held if"), provision.HeldText(_language));
+        Field(In("申领", "claimed"), provision.ClaimText?.In(_language));
         Field(In("内容", "grants"), provision.Grants?.In(_language));
         AddPathways(provision);
         AddAmount(provision.Amount);
@@ -108,6 +109,11 @@ internal sealed class ProvisionView
                 : "";
             string basis = row.Citations.Count > 0 ? $" [{row.Basis.ToLabel().In(_language)}: {string.Join("; ", row.Citations.Select(Cite))}]" : "";
             Field(In("金额", "amount"), ceiling + amount.TextOf(row, _language) + who + basis);
+        }
+
+        foreach (AmountCatalogue catalogue in amount.Catalogues)
+        {
+            CatalogueTable.Add(_layout, catalogue, _language);
         }
 
         foreach (AmountFactor factor in amount.Factors)

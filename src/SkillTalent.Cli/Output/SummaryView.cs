@@ -110,8 +110,12 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         string until = benefit.OpenUntil is { } last
             ? In($"，{Layout.Day(last)}前有效", $", until {Layout.Day(last)}")
             : In("，没有已知的截止日", ", no closing day known");
-        return $"{DecisionName.Of(benefit, language)}{In("：", ": ")}{benefit.Amount!.Text(language)}{NextPaymentText(benefit)}{until}";
+        return $"{DecisionName.Of(benefit, language)}{In("：", ": ")}{benefit.Amount!.Text(language)}{NextPaymentText(benefit)}{until}{ClaimText(benefit)}";
     }
+
+    private string ClaimText(Decision benefit) => benefit.ClaimWindow is not { } window ? ""
+        : window.Contains(benefit.On) ? In($"，申领截止{Layout.Day(window.To)}", $", claim by {Layout.Day(window.To)}")
+        : In($"，{Layout.Day(window.From)}至{Layout.Day(window.To)}申领", $", claim from {Layout.Day(window.From)} to {Layout.Day(window.To)}");
 
     // What is paid once, today, is told by the amount itself.
     private string NextPaymentText(Decision benefit) => benefit.NextPayment() is not { } next || (benefit.Amount!.Per == AmountPeriod.Once && next.Due == benefit.On) ? ""

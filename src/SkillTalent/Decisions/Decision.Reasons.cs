@@ -95,6 +95,13 @@ public sealed partial class Decision
         }
 
         var unmet = new List<Reason>();
+        if (_rule.ClaimedOn is { } claimed)
+        {
+            unmet.AddRange(Provisions.Where(p => p.Claimed?.Contains(claimed) == false).Select(p => new Reason(ReasonCode.ClaimedOutside, ("day", claimed), ("text", p.ClaimText!))));
+        }
+
+        bool isClosed = unmet.Count > 0;
+
         if (_rule.Throughout is { } common && common.Evaluate(_facts) != Truth.True)
         {
             unmet.Add(new Reason(ReasonCode.CommonUnmet, ("parts", StandingReading.Unmet(common, _facts, Context, StandsOn))));
@@ -102,7 +109,8 @@ public sealed partial class Decision
 
         if (_rule.Pathways.Count == 0)
         {
-            unmet.AddRange(StandingReading.Unmet(_rule.Root, _facts, Context, StandsOn));
+            // A window that is closed leaves no way, which has been said.
+            unmet.AddRange(StandingReading.Unmet(_rule.Root, _facts, Context, StandsOn).Where(r => !isClosed || r.Code != ReasonCode.NoWay));
         }
 
         foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Count > 0))

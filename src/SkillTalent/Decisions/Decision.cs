@@ -96,6 +96,12 @@ public sealed partial class Decision
     /// <summary>The last day of that stretch; null if it is open, if there is none, or where a fact that is unknown could move it.</summary>
     public LocalDate? OpenUntil => Span is { To: < Day.Last } span && span.To == Near.Possible.IntervalOf(span.From)?.To ? Day.ToDate(span.To) : null;
 
+    /// <summary>
+    /// The days in which the claim can be made, where the rule names seasons or rounds: those that contain the day of the claim (the day asked, or
+    /// <see cref="PolicyOptions.ClaimedOn"/>), else the next. Null where the rule names none, or no further round is declared.
+    /// </summary>
+    public ClaimWindow? ClaimWindow => Provisions.Select(p => p.Claimed).OfType<ClaimTimes>().FirstOrDefault()?.Near(_rule.ClaimedOn ?? On);
+
     /// <summary>What a benefit comes to; null where nothing is due.</summary>
     public BenefitAmount? Amount => AmountCalculator.Compute(_rule.Amount, Outcome, _facts);
 

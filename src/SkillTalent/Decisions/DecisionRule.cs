@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SkillTalent;
 
 /// <summary>The rule of one decision in one place over a run of days in which nothing about it changes. Immutable.</summary>
@@ -44,6 +46,9 @@ internal sealed class DecisionRule
 
     /// <summary>What to say with every decision of this run.</summary>
     public IReadOnlyList<Reason> Remarks { get; init; } = [];
+
+    /// <summary>The day of the claim where the caller names one.</summary>
+    public LocalDate? ClaimedOn { get; init; }
 
     /// <summary>The age from which people may work; null where no rulebook states one.</summary>
     public WorkingAge? WorkingAge { get; init; }

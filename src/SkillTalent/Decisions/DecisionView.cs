@@ -14,6 +14,7 @@ internal sealed record DecisionView(
     bool Held,
     LocalDate? Earliest,
     LocalDate? OpenUntil,
+    DecisionView.ClaimDays? ClaimWindow,
     string? Pathway,
     IEnumerable<PathwayView> Pathways,
     IReadOnlyList<string> Unmet,
@@ -42,6 +43,9 @@ internal sealed record DecisionView(
     /// <summary>The next part that falls due.</summary>
     internal sealed record DuePart(LocalDate Due, LocalDate From, LocalDate To, decimal? Amount, string Status);
 
+    /// <summary>The days in which the claim can be made.</summary>
+    internal sealed record ClaimDays(LocalDate From, LocalDate To, string? Round);
+
     public static DecisionView Of(Decision decision, Language language)
     {
         BenefitAmount? amount = decision.Amount;
@@ -58,6 +62,7 @@ internal sealed record DecisionView(
             decision.Held,
             decision.Earliest,
             decision.OpenUntil,
+            decision.ClaimWindow is { } window ? new ClaimDays(window.From, window.To, window.Round?.In(language)) : null,
             decision.Pathway?.Id,
             decision.Pathways.Select(p => PathwayView.Of(p, language)),
             ReasonView.Texts(decision.Unmet, language),

@@ -22,6 +22,12 @@ public sealed record PolicyOptions
     /// </summary>
     public LocalDate? AsKnownOn { get; init; }
 
+    /// <summary>
+    /// The day of the claim (申领日), where it is another than the day asked: outside the season or the rounds of a rule the answer is no. Null: the
+    /// claim is not judged, and <see cref="Decision.ClaimWindow"/> tells when it can be made.
+    /// </summary>
+    public LocalDate? ClaimedOn { get; init; }
+
     /// <summary>Whether what was published on a day, null where nobody states one, was by the day as of which the rulebooks are known.</summary>
     internal bool Sees(LocalDate? published) => AsKnownOn is not { } known || published is not { } day || day <= known;
 }

@@ -180,7 +180,7 @@ internal sealed partial class TrackBuilder
                 throughout.Add(part.Guard is null ? all : new AnyRequirement([new NotRequirement(part.Guard), all]));
             }
 
-            Requirement? when = Confirmed(provision.When, leftOut);
+            Requirement? when = Claimable(provision) ? Confirmed(provision.When, leftOut) : new AnyRequirement([]);
             if (provision.Kind is ProvisionKind.Level or ProvisionKind.Title)
             {
                 AddPathways(part, when, leftOut, pathways, ways);
@@ -219,6 +219,7 @@ internal sealed partial class TrackBuilder
             CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
             Remarks = remarks,
             WorkingAge = _vocabulary.WorkingAge,
+            ClaimedOn = _options.ClaimedOn,
         };
     }
 
@@ -247,6 +248,9 @@ internal sealed partial class TrackBuilder
             ways.Add(Both(Both(part.Guard, when), own.Count == 1 ? own[0] : new AnyRequirement(own))!);
         }
     }
+
+    // The day of a claim is the caller's and the same for everybody, so that a window is open for all or for nobody.
+    private bool Claimable(Provision provision) => _options.ClaimedOn is not { } day || provision.Claimed is not { } times || times.Contains(day);
 
     private Requirement? Confirmed(Requirement? requirement, List<Requirement> leftOut) =>
         _options.IncludeUnconfirmed ? requirement : requirement?.WithoutUnconfirmed(leftOut);

@@ -29,7 +29,7 @@ public sealed class SkillTalentOptions
         return this;
     }
 
-    /// <summary>Adds the rulebook in a file to the built-in ones. It is read and checked at once.</summary>
+    /// <summary>Adds the rulebook in a file, with the tables that lie beside it, to the built-in ones. It is read and checked at once.</summary>
     /// <param name="path">The file.</param>
     /// <returns>These options.</returns>
     /// <exception cref="InputFormatException">The rulebook is not of the form, or does not fit the others.</exception>
@@ -37,6 +37,8 @@ public sealed class SkillTalentOptions
     {
         Guard.Against.NullOrEmpty(path);
         using FileStream file = File.OpenRead(path);
-        return AddRulebook(file, Path.GetFileName(path));
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        _catalog = Catalog.With([new RulebookInput(Path.GetFileName(path), file, name => File.OpenRead(Path.Combine(folder, name)))]);
+        return this;
     }
 }

@@ -64,6 +64,7 @@ internal static class MessageTable
         [ReasonCode.ActualYes] = new("是", "yes"),
         [ReasonCode.ActualNo] = new("否", "no"),
         [ReasonCode.ActualNumber] = new("{number}{unit}", "{number} {unit}"),
+        [ReasonCode.ClaimedOutside] = new("{day}不在申领期内（{text}）", "claimed on {day}, outside the days of claims ({text})"),
         [ReasonCode.NotYetInForce] = new("自{day}起施行，此日尚未施行", "in force from {day}, not yet on this day"),
         [ReasonCode.Ended] = new("已于{day}终止", "ended on {day}"),
         [ReasonCode.NotCoveredBefore] = new("规则库自{day}起才有记载，不推测此前的规定", "the rulebook knows this from {day} on and does not guess what held before"),

@@ -43,6 +43,9 @@ public sealed class AmountTable
             : row.Pay.Text(language) + Per.ToSuffix().In(language);
     }
 
+    /// <summary>The tables that the amounts are looked up in, in the order of the rows.</summary>
+    public IReadOnlyList<AmountCatalogue> Catalogues => [.. Rows.SelectMany(r => r.Pay.Grids).Distinct().Select(g => new AmountCatalogue(g))];
+
     /// <summary>The facts that the amounts are calculated from, and the number of those who share one.</summary>
     internal IEnumerable<Fact> Facts => Rows.SelectMany(r => r.Pay.Facts).Concat(SharedBy is { } shared ? [shared] : []).Distinct();
 

@@ -20,10 +20,15 @@ internal static class GridReader
     private static readonly Kind<JsonCursor> Cell = Kinds.Raw(
         $"yuan, or \"{NoCase}\"", $$"""{ "anyOf": [ { "type": "number", "minimum": 0, "maximum": {{(long)AmountShapes.MostYuan}} }, { "const": "{{NoCase}}" } ] }""");
 
+    private static readonly Kind<IReadOnlyList<KeyValuePair<string, JsonCursor>>> OwnRows = Kinds.Map(
+        Kinds.Any(Cell, Kinds.List(Cell, "a list of cells")), "rows by the codes of the first fact", least: 1);
+
+    // A file was put in its place before anything is read (TableFiles).
     private static readonly Member<IReadOnlyList<KeyValuePair<string, JsonCursor>>> Rows = Member.Required(
         "rows",
-        Kinds.Map(Kinds.Any(Cell, Kinds.List(Cell, "a list of cells")), "rows by the codes of the first fact", least: 1),
-        $"The cells by the codes of the first fact: an amount in yuan, 0 for what is in the table and not paid, or \"{NoCase}\" where there is no such case. With two facts a list, one cell a column.");
+        new Kind<IReadOnlyList<KeyValuePair<string, JsonCursor>>>(
+            $"{OwnRows.Words} or name of a CSV file", $$"""{ "anyOf": [ {{OwnRows.Schema}}, { "type": "string", "pattern": "^[^./\\\\:][^/\\\\:]*$" } ] }""", OwnRows.Read),
+        $"The cells by the codes of the first fact: an amount in yuan, 0 for what is in the table and not paid, or \"{NoCase}\" where there is no such case. With two facts a list, one cell a column. Or the name of a CSV file beside the rulebook, whose first line names the columns.");
 
     private static readonly Shape Shape = new(
         "amountTable", "A table of amounts by one or two choices, such as occupation and level.", Title, By, Columns, Rows)
@@ -110,7 +115,9 @@ internal static class GridReader
         throw at.Fail($"a declared fact that is a choice{Nearest.Hint(id, vocabulary.Facts.Where(f => f.Kind == FactKind.Choice).Select(f => f.Id))} (there is no fact '{id}')");
     }
 
+    // By its code, or by what people call it.
     private static int Index(JsonCursor at, Fact fact, string code) => fact.Domain!.Has(code)
         ? fact.Domain.IndexOf(code)
+        : fact.Domain.Options.FirstOrDefault(c => c.Label.Zh == code || c.Label.En == code) is { } named ? fact.Domain.IndexOf(named.Code)
         : throw at.Fail($"a code of {fact.Id}{Nearest.Hint(code, fact.Domain.Options.Select(c => c.Code))} (there is no '{code}')");
 }

@@ -92,6 +92,12 @@ public sealed record Provision
     /// <summary>Told beside a no: another way, not decided here, that may decide in practice, with its document.</summary>
     public IReadOnlyList<LocalizedText> Otherwise { get; internal init; } = [];
 
+    /// <summary>When it may be claimed or applied for; null: the document names no season and no round.</summary>
+    internal ClaimTimes? Claimed { get; init; }
+
+    /// <summary>When it may be claimed or applied for, in words; null: the document names no season and no round.</summary>
+    public LocalizedText? ClaimText => Claimed?.Text;
+
     /// <summary>Ids of provisions of outer places that are not in force while this one is.</summary>
     public IReadOnlyList<string> Replaces { get; internal init; } = [];
 

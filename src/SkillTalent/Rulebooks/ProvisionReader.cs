@@ -49,6 +49,7 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             Note = o.Get(Members.Note),
             Advice = o.Get(Members.Advice) ?? [],
             Otherwise = o.Get(Members.Otherwise) ?? [],
+            Claimed = o.Get(Members.Claimed),
             Replaces = o.Get(Members.Replaces) ?? [],
             Withdraws = o.Get(Members.Withdraws) ?? [],
             Systems = o.Get(Members.Systems) ?? [],

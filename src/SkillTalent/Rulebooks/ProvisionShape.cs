@@ -73,6 +73,9 @@ internal static class ProvisionShape
         Kinds.List(RulebookKinds.Text, "a list of other ways", least: 0),
         "Told beside a no: another way, not decided here, that may decide in practice, with its document.");
 
+    public static readonly Member<ClaimTimes?> Claimed = Member.Optional(
+        "claimed", ClaimTimesReader.Shape.As(ClaimTimesReader.Read), "When it may be claimed or applied for, where the document names seasons or rounds.");
+
     public static readonly Member<JsonCursor?> When = Member.OptionalValue("when", Requirement, "The condition, common to the entry's own pathways.");
 
     public static readonly Member<JsonCursor?> Throughout = Member.OptionalValue(
@@ -117,7 +120,7 @@ internal static class ProvisionShape
         "provision",
         "One version of one rule: dated, cited, with its basis.",
         Id, Systems, ForEach, Kind, Title, Target, Series, Edition, AppliesTo, Standing, Covers, Warning, Effective, Published, ConfirmedThrough, Basis, Cite, Replaces, Withdraws,
-        Note, Advice, Otherwise, When, Throughout, Held, Pathways, Amount, Grants, Granted, Value, Table, Ceiling, Floor, Unit, Figures, Checklist, Acknowledge)
+        Note, Advice, Otherwise, Claimed, When, Throughout, Held, Pathways, Amount, Grants, Granted, Value, Table, Ceiling, Floor, Unit, Figures, Checklist, Acknowledge)
     {
         Rules =
         [
@@ -127,14 +130,15 @@ internal static class ProvisionShape
                 { "if": { "properties": { "kind": { "enum": [ "level", "title" ] } } }, "then": { "anyOf": [ { "required": [ "target" ] }, { "required": [ "forEach" ] } ] } }
                 """),
             ShapeRule.OneWhere(Kind, ["title"], Series),
-            ShapeRule.Excludes(Withdraws, "since an entry that withdraws others has no rule of its own (see \"replaces\")", When, Throughout, Held, Pathways, Amount),
+            ShapeRule.Excludes(Withdraws, "since an entry that withdraws others has no rule of its own (see \"replaces\")", Claimed, When, Throughout, Held, Pathways, Amount),
             ShapeRule.SomeWhere(Kind, Leading, Pathways, Throughout, Withdraws, Warning),
             ShapeRule.OnlyWhere(Kind, Leading, Pathways),
             ShapeRule.OnlyWhere(Kind, ["benefit"], Amount),
+            ShapeRule.OnlyWhere(Kind, ["benefit", "level", "title", "recognition"], Claimed),
             ShapeRule.OneWhere(Kind, ["parameter"], Value, Table),
             ShapeRule.OnlyWhere(Kind, ["parameter"], Value, Table, Ceiling, Floor),
         ],
     };
 
-    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, AppliesToShape, GrantedShape, PathwayReader.Shape, AcknowledgementReader.Shape];
+    public static IReadOnlyList<Definition> Definitions { get; } = [Shape, AppliesToShape, GrantedShape, PathwayReader.Shape, AcknowledgementReader.Shape, .. ClaimTimesReader.Definitions];
 }

@@ -6,6 +6,9 @@ namespace SkillTalent;
 /// </summary>
 public static class ReasonCode
 {
+    /// <summary>The day of the claim is in no season and no round. Arguments: day, text.</summary>
+    public const string ClaimedOutside = "claimed-outside";
+
     /// <summary>A date fact is held by the day asked. Arguments: fact.</summary>
     public const string Held = "held";
 

@@ -27,14 +27,21 @@ internal static class MoneyBook
         "my/level": { "kind": "choice", "choices": "grade", "label": { "zh": "等级", "en": "level" } }
         """;
 
-    public static PolicyCatalog Catalog(string provisions, string place = City, string stacking = "", string sections = "", string facts = "") => PolicyCatalog.Of([("my.json", Stream(
+    private const string Occupation =
+        """, "occupation": { "kind": "choice", "open": true, "member": "occupation", "label": { "zh": "职业", "en": "occupation" } }""";
+
+    public static PolicyCatalog Catalog(string provisions, string place = City, string stacking = "", string sections = "", string facts = "") =>
+        PolicyCatalog.Of([("my.json", Stream(Json(provisions, place, stacking, sections, facts)))]);
+
+    /// <summary>The rulebook; without a fact of its own for the occupation where it stands beside the built-in ones.</summary>
+    public static string Json(string provisions, string place = City, string stacking = "", string sections = "", string facts = "", bool alone = true) =>
         $$"""
         { "id": "my", "title": { "zh": "我市", "en": "my city" }, "place": "{{place}}",
           "places": [ { "code": "999000", "name": { "zh": "我省", "en": "my province" } }, { "code": "{{City}}", "name": { "zh": "我市", "en": "my city" }, "within": "999000" } ],
           "choices": { "five": [ { "code": "junior-worker", "label": { "zh": "初级工", "en": "junior worker" } }, { "code": "intermediate-worker", "label": { "zh": "中级工", "en": "intermediate worker" } }, { "code": "senior-worker", "label": { "zh": "高级工", "en": "senior worker" } }, { "code": "technician", "label": { "zh": "技师", "en": "technician" } }, { "code": "senior-technician", "label": { "zh": "高级技师", "en": "senior technician" } } ], "grade": [ { "code": "senior-worker", "label": { "zh": "高级工", "en": "senior worker" } }, { "code": "technician", "label": { "zh": "技师", "en": "technician" } } ] },
-          "facts": { {{Facts}}, {{(facts.Length == 0 ? "" : facts + ",")}} "occupation": { "kind": "choice", "open": true, "member": "occupation", "label": { "zh": "职业", "en": "occupation" } } },
+          "facts": { {{Facts}}{{(facts.Length == 0 ? "" : "," + facts)}}{{(alone ? Occupation : "")}} },
           "provisions": [ {{provisions}} ], {{(sections.Length == 0 ? "" : sections + ",")}} "stacking": [ {{stacking}} ] }
-        """))]);
+        """;
 
     /// <summary>A benefit paid once; a row is what follows "rows".</summary>
     public static string Benefit(string row, string id = Aid) =>

@@ -32,6 +32,9 @@ internal sealed class AmountGrid
 
     public Fact? Column { get; }
 
+    /// <summary>The amounts in yuan by the indices of the choices.</summary>
+    public IReadOnlyDictionary<(int Row, int Column), decimal> Cells => _cells;
+
     /// <summary>That the table has a cell for the case.</summary>
     public Requirement Covers { get; }
 
