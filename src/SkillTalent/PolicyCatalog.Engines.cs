@@ -15,7 +15,7 @@ public sealed partial class PolicyCatalog
     /// <exception cref="InputFormatException">A rulebook states a value that the ledger cannot use.</exception>
     public LevyParameters LevyParameters(string place, PolicyOptions? options = null)
     {
-        return Read("the levies", () => SkillTalent.LevyParameters.From(Rulebooks, Places, place, options));
+        return Read("the levies", () => SkillTalent.LevyParameters.From(SeenFrom(place).Rulebooks, Places, place, options));
     }
 
     /// <summary>Reads a ledger of the education levies from JSON and computes it with the dated values of its own place.</summary>
@@ -36,7 +36,7 @@ public sealed partial class PolicyCatalog
     /// <exception cref="InputFormatException">A rulebook states a value that the settlement cannot use.</exception>
     public ApprenticeshipTerms ApprenticeshipTerms(string place, LocalDate? on = null, PolicyOptions? options = null)
     {
-        LocalDate day = on ?? Rulebooks.SelectMany(b => b.Provisions)
+        LocalDate day = on ?? SeenFrom(place).Rulebooks.SelectMany(b => b.Provisions)
             .Where(p => p.Kind == ProvisionKind.Parameter && p.BaseId.Contains(ApprenticeshipFolder, StringComparison.Ordinal)
                 && (options ?? PolicyOptions.Default).Sees(p.Published))
             .Select(p => p.Effective.From)

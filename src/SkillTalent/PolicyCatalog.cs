@@ -18,6 +18,8 @@ public sealed partial class PolicyCatalog
     // What comes with the package is read when somebody asks for it: a catalogue with a city's own rulebook reads all of it once, and not twice.
     private PolicyCatalog(Func<IReadOnlyList<JsonCursor>> roots)
     {
+        _confined = [];
+        _unconfined = this;
         _roots = new(roots);
         _content = new(() => new CatalogContent(_roots.Value));
         _declaredPlaces = new(() => PlaceReader.Read(_roots.Value.SelectMany(RulebookDocument.PlacesOf)));
@@ -37,7 +39,7 @@ public sealed partial class PolicyCatalog
     /// <summary>The rulebooks that come with the package.</summary>
     public static PolicyCatalog BuiltIn { get; } = new(BuiltInRulebooks.Read);
 
-    /// <summary>The rulebooks, in the order in which they were read.</summary>
+    /// <summary>The rulebooks, in the order in which they were read, without those that are confined to a place: <see cref="SeenFrom"/> has them.</summary>
     public IReadOnlyList<Rulebook> Rulebooks => Set.Books;
 
     /// <summary>All facts that the rulebooks declare.</summary>
@@ -111,7 +113,15 @@ public sealed partial class PolicyCatalog
     public PolicyCatalog With(IReadOnlyList<RulebookInput> rulebooks, InputLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(rulebooks);
-        return rulebooks.Count == 0 ? this : new PolicyCatalog([.. _roots.Value, .. rulebooks.Select(r => Parse(r, limits ?? InputLimits.Default))]);
+        limits ??= InputLimits.Default;
+        JsonCursor[] own = [.. rulebooks.Where(r => r.ConfinedTo is null).Select(r => Parse(r, limits))];
+        PolicyCatalog catalog = own.Length == 0 ? this : new PolicyCatalog(new PolicyCatalog([.. _roots.Value, .. own]), _confined);
+        foreach (RulebookInput confined in rulebooks.Where(r => r.ConfinedTo is not null))
+        {
+            catalog = catalog.Confining(Parse(confined, limits), confined.ConfinedTo!);
+        }
+
+        return catalog;
     }
 
     /// <summary>What is in force in a place on a day.</summary>
@@ -122,7 +132,7 @@ public sealed partial class PolicyCatalog
     public SkillPolicy For(string place, LocalDate on, PolicyOptions? options = null) =>
         TryFor(place, on, options, out SkillPolicy? policy)
             ? policy
-            : throw new KeyNotFoundException($"There is no place '{place}'. Places: {string.Join(", ", Places.Keys.Order(StringComparer.Ordinal))}");
+            : throw NoPlace(place);
 
     /// <summary>What is in force in a place on a day, if some rulebook declares the place.</summary>
     public bool TryFor(string place, LocalDate on, PolicyOptions? options, [NotNullWhen(true)] out SkillPolicy? policy)
@@ -135,6 +145,12 @@ public sealed partial class PolicyCatalog
         }
 
         options ??= PolicyOptions.Default;
+        PolicyCatalog here = SeenFrom(place);
+        if (!ReferenceEquals(here, this))
+        {
+            return here.TryFor(place, on, options, out policy);
+        }
+
         policy = new SkillPolicy(this, PolicyOf(place, options), on, options);
         return true;
     }
@@ -142,6 +158,9 @@ public sealed partial class PolicyCatalog
     /// <summary>All decisions of a place that is declared, through time.</summary>
     internal PlacePolicy PolicyOf(string place, PolicyOptions options) =>
         _places.GetOrAdd((place, options with { AsKnownOn = LastPublication(options.AsKnownOn) }), key => new PlacePolicy(Set, key.Place, key.Options));
+
+    private KeyNotFoundException NoPlace(string place) =>
+        new($"There is no place '{place}'. Places: {string.Join(", ", Places.Keys.Order(StringComparer.Ordinal))}");
 
     private static JsonCursor Parse(RulebookInput rulebook, InputLimits limits) =>
         new TableFiles(rulebook.Beside).Inline(JsonCursor.Parse(rulebook.Json, rulebook.Name, limits));
