@@ -129,6 +129,7 @@ public sealed partial class PolicyCatalog
     /// <param name="on">The day.</param>
     /// <param name="options">Choices; the defaults where null.</param>
     /// <exception cref="KeyNotFoundException">No rulebook declares the place.</exception>
+    /// <exception cref="ArgumentException">The options name an edition that no rulebook knows.</exception>
     public SkillPolicy For(string place, LocalDate on, PolicyOptions? options = null) =>
         TryFor(place, on, options, out SkillPolicy? policy)
             ? policy
@@ -156,8 +157,19 @@ public sealed partial class PolicyCatalog
     }
 
     /// <summary>All decisions of a place that is declared, through time.</summary>
-    internal PlacePolicy PolicyOf(string place, PolicyOptions options) =>
-        _places.GetOrAdd((place, options with { AsKnownOn = LastPublication(options.AsKnownOn) }), key => new PlacePolicy(Set, key.Place, key.Options));
+    internal PlacePolicy PolicyOf(string place, PolicyOptions options)
+    {
+        // What is kept is as much as there are places, editions and publications: a day of a claim is any day, and an edition that there is not any text.
+        if (options.Edition is { } edition && !Set.Books.SelectMany(b => b.Editions).Any(r => r.Edition == edition))
+        {
+            throw new ArgumentException(
+                $"There is no edition '{edition}'. Editions: {string.Join(", ", Set.Books.SelectMany(b => b.Editions).Select(r => r.Edition).Distinct(StringComparer.Ordinal))}", nameof(options));
+        }
+
+        PlacePolicy made = _places.GetOrAdd(
+            (place, options with { AsKnownOn = LastPublication(options.AsKnownOn), ClaimedOn = null }), key => new PlacePolicy(Set, key.Place, key.Options));
+        return options.ClaimedOn is { } day ? made.ClaimedOn(day) : made;
+    }
 
     private KeyNotFoundException NoPlace(string place) =>
         new($"There is no place '{place}'. Places: {string.Join(", ", Places.Keys.Order(StringComparer.Ordinal))}");

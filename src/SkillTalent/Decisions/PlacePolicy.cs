@@ -28,7 +28,7 @@ internal sealed class PlacePolicy
 
     public RulebookSet Set { get; }
 
-    public PolicyOptions Options { get; }
+    public PolicyOptions Options { get; private init; }
 
     /// <summary>The places whose rules hold, outermost first.</summary>
     public IReadOnlyList<Place> Chain { get; }
@@ -57,6 +57,13 @@ internal sealed class PlacePolicy
     /// <param name="changed">The provisions that were changed, added or left out, before and after.</param>
     public PlacePolicy Amend(RulebookSet amended, IReadOnlyCollection<Provision> changed) =>
         new(this, amended, TrackBuilder.Rebuild(this, amended, changed));
+
+    /// <summary>The same policy for a claim on a day: only decisions whose rules name days of claims are made anew.</summary>
+    public PlacePolicy ClaimedOn(LocalDate day)
+    {
+        PolicyOptions options = Options with { ClaimedOn = day };
+        return TrackBuilder.Claimed(this, options) is { } tracks ? new PlacePolicy(this, Set, tracks) { Options = options } : this;
+    }
 
     /// <summary>The provisions in force on a day, outermost places first, without those that an inner place replaces or withdraws.</summary>
     public IReadOnlyList<Provision> InForceOn(LocalDate day)

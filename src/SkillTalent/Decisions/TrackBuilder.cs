@@ -58,6 +58,19 @@ internal sealed partial class TrackBuilder
         ];
     }
 
+    /// <summary>The decisions as of a day of the claim; null where no rule names days of claims.</summary>
+    public static IReadOnlyList<DecisionTrack>? Claimed(PlacePolicy original, PolicyOptions options)
+    {
+        var builder = new TrackBuilder(original.Set, original.Chain, original.CutOffs, options);
+        if (!Array.Exists(builder._provisions, p => p.Claimed is not null))
+        {
+            return null;
+        }
+
+        Dictionary<DecisionKey, DecisionTrack> made = original.Tracks.ToDictionary(t => t.Key);
+        return [.. builder.Groups().Select(g => g.Any(p => p.Claimed is not null) ? builder.Track(g.Key, [.. g]) : made[g.Key])];
+    }
+
     public static CutOff?[] CutOffsOn(Vocabulary vocabulary, IReadOnlyList<Place> chain, IReadOnlyList<PlaceCutOff> cutOffs, int day)
     {
         var found = new CutOff?[vocabulary.CutOffs.Count];
