@@ -29,9 +29,11 @@ public sealed partial class PolicyCatalog
         Set = RulebookLoader.Load(roots, Subjects);
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
         Stacking = StackingReader.Read(Set.Books);
+        Limits = LimitReader.Read(Set.Books);
         IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
             .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
             .Concat(Stacking.Select(r => r.Published))
+            .Concat(Limits.Select(r => r.Published))
             .Concat(ForeignCertificates.Select(r => r.Published));
         _publications = [.. published.OfType<LocalDate>().Distinct().Order()];
         DataVersion = RulebookFingerprint.Of(roots);
@@ -63,6 +65,9 @@ public sealed partial class PolicyCatalog
 
     /// <summary>Every rule about how benefits go together, by its id.</summary>
     internal IReadOnlyList<StackingRule> Stacking { get; }
+
+    /// <summary>Every limit over several people, by its id.</summary>
+    internal IReadOnlyList<LimitRule> Limits { get; }
 
     internal RulebookSet Set { get; }
 
