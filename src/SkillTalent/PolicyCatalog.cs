@@ -30,6 +30,8 @@ public sealed partial class PolicyCatalog
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
         Stacking = StackingReader.Read(Set.Books);
         Limits = LimitReader.Read(Set.Books);
+        LimitFigures = Limits.Select(r => r.Figure).OfType<LimitFigure>().DistinctBy(f => f.Id, StringComparer.Ordinal)
+            .ToDictionary(f => f.Id, f => f.Label, StringComparer.Ordinal).AsReadOnly();
         IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
             .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
             .Concat(Stacking.Select(r => r.Published))
@@ -68,6 +70,9 @@ public sealed partial class PolicyCatalog
 
     /// <summary>Every limit over several people, by its id.</summary>
     internal IReadOnlyList<LimitRule> Limits { get; }
+
+    /// <summary>The figures on which limits over several people depend and which who asks states, by their ids, with what people call them.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> LimitFigures { get; }
 
     internal RulebookSet Set { get; }
 

@@ -31,7 +31,7 @@ public sealed partial class SkillPolicy
             benefits[provision.BaseId] = provision.BaseId;
         }
 
-        GrantChecks.Check(all, benefits.Keys.ToHashSet(StringComparer.Ordinal));
+        GrantChecks.Check(all, benefits.Keys.ToHashSet(StringComparer.Ordinal), [.. Catalog.LimitFigures.Keys]);
         return LimitRun.Of(Limits, all, benefits, options ?? LimitOptions.Default);
     }
 }

@@ -8,7 +8,7 @@ internal static class GrantChecks
     /// <summary>The most money of a grant, and the most that a figure may be.</summary>
     public const decimal Most = AmountShapes.MostYuan;
 
-    public static void Check(IReadOnlyList<Grant> grants, IReadOnlySet<string> benefits)
+    public static void Check(IReadOnlyList<Grant> grants, IReadOnlySet<string> benefits, IEnumerable<string> figures)
     {
         for (int i = 0; i < grants.Count; i++)
         {
@@ -26,6 +26,11 @@ internal static class GrantChecks
             if (grant.Points is { } points && decimal.Abs(points) > Most)
             {
                 throw Fail(i, nameof(Grant.Points), string.Create(CultureInfo.InvariantCulture, $"points from -{Most} to {Most}"));
+            }
+
+            if (grant.Figures.Keys.FirstOrDefault(f => !figures.Contains(f, StringComparer.Ordinal)) is { } unknown)
+            {
+                throw Fail(i, $"figures.{unknown}", "the id of a figure on which a limit depends" + Nearest.Hint(unknown, figures));
             }
 
             foreach (KeyValuePair<string, decimal> figure in grant.Figures.Where(f => f.Value is < 0 or > Most))

@@ -36,7 +36,11 @@ internal sealed class LimitEntry
     public bool Counts => Left.Most != 0;
 
     /// <summary>What is claimed is what the rank pays.</summary>
-    public void Claim(AmountBounds byRank) => (Claimed, Left) = (byRank, byRank);
+    public void Claim(AmountBounds byRank)
+    {
+        (Claimed, Left) = (byRank, byRank);
+        Stands &= byRank.Least > 0;
+    }
 
     public void Leave(AmountBounds left, bool stands, LimitUse use, string? open)
     {
@@ -45,8 +49,9 @@ internal sealed class LimitEntry
             _effects.Add(new LimitEffect(use, left.IsKnown && Left.IsKnown ? Left.Least!.Value - left.Least!.Value : null, open));
         }
 
+        // Whoever may be left with nothing may take no place.
+        Stands &= stands && (left.Least > 0 || Left.Least == 0);
         Left = left;
-        Stands &= stands;
     }
 
     /// <summary>Notes a limit that set what is claimed.</summary>

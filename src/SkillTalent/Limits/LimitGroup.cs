@@ -30,7 +30,8 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
             }
         }
 
-        return stated ?? (options.Figures.TryGetValue(rule.Figure!.Id, out decimal common) ? common : null);
+        bool perhaps = members.Concat(drawn).Any(m => !m.Sure && m.Entry.Grant.Figures.ContainsKey(rule.Figure!.Id));
+        return stated is null && perhaps ? null : stated ?? (options.Figures.TryGetValue(rule.Figure!.Id, out decimal common) ? common : null);
     }
 
     /// <summary>Divides grants into the groups of a limit, in an order that does not depend on theirs.</summary>
