@@ -89,6 +89,7 @@ internal static class CommandLine
         new AssessCommand(screen),
         new AskCommand(screen),
         new PaymentsCommand(screen),
+        new LimitsCommand(screen),
         new PlanCommand(screen),
         new DiffCommand(screen),
         new BulkCommand(screen),

@@ -16,9 +16,13 @@ internal sealed class CatalogContent
         Set = RulebookLoader.Load(roots, Subjects);
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
         Stacking = StackingReader.Read(Set.Books);
+        Limits = LimitReader.Read(Set.Books);
+        LimitFigures = Limits.Select(r => r.Figure).OfType<LimitFigure>().DistinctBy(f => f.Id, StringComparer.Ordinal)
+            .ToDictionary(f => f.Id, f => f.Label, StringComparer.Ordinal).AsReadOnly();
         IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
             .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
             .Concat(Stacking.Select(r => r.Published))
+            .Concat(Limits.Select(r => r.Published))
             .Concat(ForeignCertificates.Select(r => r.Published));
         Publications = [.. published.OfType<LocalDate>().Distinct().Order()];
 
@@ -31,6 +35,10 @@ internal sealed class CatalogContent
     public IReadOnlyList<ForeignCertificate> ForeignCertificates { get; }
 
     public IReadOnlyList<StackingRule> Stacking { get; }
+
+    public IReadOnlyList<LimitRule> Limits { get; }
+
+    public IReadOnlyDictionary<string, LocalizedText> LimitFigures { get; }
 
     public IReadOnlyList<Fact> Facts { get; }
 

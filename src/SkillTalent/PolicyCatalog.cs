@@ -60,6 +60,12 @@ public sealed partial class PolicyCatalog
     /// <summary>Every rule about how benefits go together, by its id.</summary>
     internal IReadOnlyList<StackingRule> Stacking => _content.Value.Stacking;
 
+    /// <summary>Every limit over several people, by its id.</summary>
+    internal IReadOnlyList<LimitRule> Limits => _content.Value.Limits;
+
+    /// <summary>The figures on which limits over several people depend and which who asks states, by their ids, with what people call them.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> LimitFigures => _content.Value.LimitFigures;
+
     internal RulebookSet Set => _content.Value.Set;
 
     /// <summary>Reads the built-in rulebooks anew.</summary>

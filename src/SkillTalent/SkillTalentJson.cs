@@ -74,6 +74,18 @@ public static class SkillTalentJson
         JsonSerializer.Serialize(
             Guard.Against.Null(writer), PaymentListView.Of(Guard.Against.Null(payments), language), SkillTalentViews.Default.PaymentListView);
 
+    /// <summary>
+    /// Writes <c>{ "grants": [ { "who", "payer", "occupation", "household", "benefit", "day", "drawn", "claimed", "left", "leftRange", "cuts": [ {
+    /// "limit", "amount" } ], "reason" } ], "limits": [ { "limit", "key", "unit", "cap", "drawn", "claimed", "left", "leftRange", "remainder", "note",
+    /// "basis", "citations" } ], "total", "open" }</c>. The total leaves out what is open and what was drawn before.
+    /// </summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="grants">What is left of grants.</param>
+    /// <param name="language">The language of the texts.</param>
+    public static void Write(Utf8JsonWriter writer, LimitedGrants grants, Language language) =>
+        JsonSerializer.Serialize(
+            Guard.Against.Null(writer), LimitedGrantsView.Of(Guard.Against.Null(grants), language), SkillTalentViews.Default.LimitedGrantsView);
+
     /// <summary>Writes a computed ledger, amounts in yuan with two decimal places.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="statement">The computed ledger.</param>

@@ -7,6 +7,7 @@ namespace SkillTalent;
 [JsonSerializable(typeof(AssessmentView))]
 [JsonSerializable(typeof(CareerPlanView))]
 [JsonSerializable(typeof(PaymentListView))]
+[JsonSerializable(typeof(LimitedGrantsView))]
 [JsonSerializable(typeof(PayAgreementReviewView))]
 [JsonSerializable(typeof(ApprenticeshipSettlementView))]
 internal sealed partial class SkillTalentViews : JsonSerializerContext;

@@ -34,6 +34,7 @@ public static class RulebookChecker
         StackingCheck.Run(context);
         VersionCheck.Run(context);
         PaymentCheck.Run(context);
+        LimitCheck.Run(context);
         AcknowledgementCheck.Run(context);
 
         string[] order = [.. catalog.Rulebooks.Select(b => b.Id)];

@@ -34,6 +34,7 @@ internal sealed class RulebookDocument
     private static readonly Member<JsonCursor?>[] SectionMembers =
     [
         Member.OptionalValue("stacking", Kinds.Named("stacking"), "How provisions go together."),
+        Member.OptionalValue("limits", Kinds.Named("limits"), "Limits over the grants of several people."),
         Member.OptionalValue(OccupationReader.Section, Kinds.Named(OccupationReader.Section), "A catalogue of occupations: their names and what is known of their standards."),
         Member.OptionalValue(GridReader.Section, Kinds.Named(GridReader.Section), "Tables of amounts, such as a catalogue by occupation and level."),
         Member.OptionalValue("foreignCertificates", Kinds.Named("foreignCertificates"), "A catalogue of certificates from abroad and what they count as."),

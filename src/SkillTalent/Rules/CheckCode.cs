@@ -51,6 +51,15 @@ internal static class CheckCode
     /// <summary>Two stacking rules say the contrary of the same benefits. Arguments: provision, by, rule, other.</summary>
     public const string StackingContradiction = "stacking-contradiction";
 
+    /// <summary>A limit over several people leaves nothing to anybody. Arguments: limit.</summary>
+    public const string LimitNeverMet = "limit-never-met";
+
+    /// <summary>A limit over several people never cuts anything. Arguments: limit.</summary>
+    public const string LimitNeverBites = "limit-never-bites";
+
+    /// <summary>A quota allows fewer people for a higher figure. Arguments: limit.</summary>
+    public const string LimitStepsFall = "limit-steps-fall";
+
     /// <summary>Between two versions of a provision there are days on which neither holds. Arguments: provision, from, to.</summary>
     public const string VersionGap = "version-gap";
 
@@ -76,7 +85,7 @@ internal static class CheckCode
     public static IReadOnlyList<string> All { get; } =
     [
         PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, InstalmentsNotWhole, TableHole, LimitIdle, LevelGetsLess, LevelGetsNothing,
-        ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
+        ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, LimitNeverMet, LimitNeverBites, LimitStepsFall, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
         HorizonPassed, HorizonUnknown, AcknowledgementUnused, CellBudget,
     ];
 }

@@ -84,6 +84,33 @@ internal static class FindingCode
     /// <summary>A slate: people of whom it is not known decide whether a share is met. Arguments: trait, percent, people, needed, held, unknown.</summary>
     public const string ShareUndetermined = "share-undetermined";
 
+    /// <summary>A limit over several: it took so much of a grant. Arguments: yuan, note.</summary>
+    public const string LimitCut = "limit-cut";
+
+    /// <summary>A limit over several: the rank says what is paid. Arguments: yuan, note.</summary>
+    public const string LimitRank = "limit-rank";
+
+    /// <summary>A limit over several: a figure on which it depends is not stated. Arguments: figure, note.</summary>
+    public const string LimitFigureNotStated = "limit-figure-not-stated";
+
+    /// <summary>A limit over several: something unknown of a grant decides. Arguments: note.</summary>
+    public const string LimitUnknown = "limit-unknown";
+
+    /// <summary>A limit over several: how it is split is not published. Arguments: note.</summary>
+    public const string LimitSplitNotPublished = "limit-split-not-published";
+
+    /// <summary>A limit over several: nobody states in which order grants are served. Arguments: note.</summary>
+    public const string LimitOrderNotStated = "limit-order-not-stated";
+
+    /// <summary>A limit over several: grants are tied where it ends. Arguments: note.</summary>
+    public const string LimitTie = "limit-tie";
+
+    /// <summary>A limit over several: to which rank a share reaches is not published. Arguments: note.</summary>
+    public const string LimitRankNotPublished = "limit-rank-not-published";
+
+    /// <summary>A limit over several: what a grant drawn before leaves of another is not published. Arguments: note.</summary>
+    public const string LimitDrawnNotPublished = "limit-drawn-not-published";
+
     /// <summary>Two benefits: only one of them may be drawn. Arguments: first, second, note.</summary>
     public const string BenefitsExclusive = "benefits-exclusive";
 

@@ -15,7 +15,7 @@ internal static class Layers
     private static readonly string[] Policy = ["Rules", "Readings", "Localization", "Rulebooks", "Workers", "Decisions"];
 
     private static readonly string[] Capabilities =
-        ["Levy", "Benefits", "Apprenticeships", "Agreements", "Programmes", "Enterprises", "Slates"];
+        ["Levy", "Benefits", "Apprenticeships", "Agreements", "Programmes", "Enterprises", "Slates", "Limits"];
 
     private static readonly string[] Readings = ["Bulk", "Planning"];
 

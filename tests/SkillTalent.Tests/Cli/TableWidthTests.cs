@@ -23,6 +23,7 @@ public sealed partial class TableWidthTests : CliTest
             "levy samples/LevyCredit/Data/ledger.json",
             "apprenticeship samples/data/apprentice-class-nantong.json",
             "agreement samples/data/agreement-beilite.json --level technician --mentoring 1",
+            "limits GRANTS --in 339902 --on 2025-06-30 --rulebook LIMITS",
             "rules list --in 330800",
             "rules facts --in 330800",
             "rules show quzhou/technician-allowance",
@@ -50,6 +51,8 @@ public sealed partial class TableWidthTests : CliTest
             {
                 "WORKER" => File(Wang.Replace("\"焊工\"", "\"焊工（𠮷田）\"", StringComparison.Ordinal), "worker.json"),
                 "CSV" => File("id,employer,post.frontline,post.shortage-occupation,certificate.level,appointed.level\n张三丰,enterprise,true,true,technician,-\n", "workers.csv"),
+                "GRANTS" => File(Snippets.Markdown.Blocks("docs/rules/limits.md", "csv")[0], "grants.csv"),
+                "LIMITS" => File(Snippets.Markdown.Blocks("docs/rules/limits.md", "json")[0], "wanshi.json"),
                 "RESULT" => Path.Combine(Folder, "result.csv"),
                 _ when a.StartsWith("samples/", StringComparison.Ordinal) => RepositoryFile(a),
                 _ => a,

@@ -19,6 +19,7 @@ internal static class RulebookFormat
         .. FigureReader.Definitions,
         .. ChecklistReader.Definitions,
         .. StackingReader.Definitions,
+        .. LimitReader.Definitions,
         .. GridReader.Definitions,
         .. OccupationReader.Definitions,
         .. ForeignCertificateReader.Definitions,

@@ -5,7 +5,7 @@ namespace SkillTalent.Tests.Localization;
 /// <summary>Errors of the library say in Chinese what they say in English, and the English stays what it was.</summary>
 public class ExpectationTextTests
 {
-    private static IEnumerable<LocalizedText> All => [.. InputExpectations.Texts, .. RulebookExpectations.Texts];
+    private static IEnumerable<LocalizedText> All => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts];
 
     [Fact]
     public void Each_phrase_stands_once() => Assert.Empty(All.GroupBy(t => t.En).Where(g => g.Count() > 1).Select(g => g.Key));

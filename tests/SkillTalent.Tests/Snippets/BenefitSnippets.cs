@@ -38,6 +38,23 @@ public class BenefitSnippets
     }
 
     [Fact]
+    public void Limits()
+    {
+        SkillPolicy policy = PolicyCatalog.BuiltIn.With(Markdown.Blocks("docs/rules/limits.md", "json")[0].AsStream(), "wanshi.json").For("339902", new LocalDate(2025, 6, 30));
+        LimitedGrants limited = policy.Limit(
+            [
+                new Grant("wanshi/hire-aid") { Who = "b", Payer = "甲厂", Day = new(2025, 5, 1), Amount = 190_000 },
+                new Grant("wanshi/hire-aid") { Who = "c", Payer = "甲厂", Day = new(2025, 6, 1), Amount = 40_000 },
+            ],
+            new LimitOptions { Order = LimitOrder.Day });
+        decimal? left = limited.Grants[1].Left;       // 10,000 of 40,000
+        string why = limited.Grants[1].ReasonText(Language.Chinese);
+
+        Assert.Equal(10_000, left);
+        Assert.Contains("每家企业每年最高20万元", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Stacking()
     {
         SkillPolicy policy = SkillPolicy.For(Places.Changzhou, new LocalDate(2023, 7, 1));

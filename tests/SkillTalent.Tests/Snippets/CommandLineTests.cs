@@ -51,6 +51,8 @@ public class CommandLineTests : CliTest
         "roster.xlsx" or "花名册.xlsx" => Roster(word),
         "ledger.json" => RepositoryFile("samples/LevyCredit/Data/ledger.json"),
         "draft.json" or "设想.json" => RepositoryFile("samples/data/raise-quzhou-allowance.json"),
+        "grants.csv" => File(Markdown.Blocks("docs/rules/limits.md", "csv")[0], word),
+        "wanshi.json" => File(Markdown.Blocks("docs/rules/limits.md", "json")[0], word),
         "yunhe.json" or "my-city.json" or "city.json" => File(Markdown.Blocks("docs/adding-a-city.md", "json")[0], word),
         _ when word.StartsWith("samples/", StringComparison.Ordinal) => RepositoryFile(word),
         _ when word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".md", StringComparison.Ordinal) => System.IO.Path.Combine(Folder, word),

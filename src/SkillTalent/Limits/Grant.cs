@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace SkillTalent;
+
+/// <summary>
+/// One grant of a benefit, as limits over several people see it: who gets it, through whom, when, how much. What is null is unknown, and what an
+/// unknown decides is told as open. References are the caller's own; none of them is repeated in an error. Immutable.
+/// </summary>
+/// <param name="Benefit">The id of the benefit in the rulebooks.</param>
+public sealed record Grant(string Benefit)
+{
+    /// <summary>The household of somebody who shares it with nobody on the list.</summary>
+    public const string Alone = "-";
+
+    /// <summary>The person; two grants with one reference are of one person.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>The enterprise, agency or school through which it is paid, or to which.</summary>
+    public string? Payer { get; init; }
+
+    /// <summary>The occupation, as the caller writes it.</summary>
+    public string? Occupation { get; init; }
+
+    /// <summary>The household, such as that of a couple; <see cref="Alone"/> for somebody without one.</summary>
+    public string? Household { get; init; }
+
+    /// <summary>The day on which it counts, whose year is that of a limit over a year.</summary>
+    public LocalDate? Day { get; init; }
+
+    /// <summary>What is claimed, in yuan, above 0; null: unknown, or what the rank says where the benefit is paid by rank.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>The points by which grants are ranked or put in order, the more the better.</summary>
+    public decimal? Points { get; init; }
+
+    /// <summary>Whether it was drawn before: it uses limits up and is not cut itself.</summary>
+    public bool Drawn { get; init; }
+
+    /// <summary>
+    /// Figures of the payer, or of the household, that limits ask for, by their ids in the rulebook, such as the number of its staff or the
+    /// price of the home. Of one group each must be stated alike, or by one grant alone.
+    /// </summary>
+    public IReadOnlyDictionary<string, decimal> Figures
+    {
+        get;
+        init => field = new Dictionary<string, decimal>(value, StringComparer.Ordinal).AsReadOnly();
+    }
+    = new Dictionary<string, decimal>(StringComparer.Ordinal).AsReadOnly();
+}

@@ -1,0 +1,37 @@
+using Ardalis.GuardClauses;
+
+namespace SkillTalent;
+
+/// <content>Limits over several people.</content>
+public sealed partial class SkillPolicy
+{
+    /// <summary>The limits over several people that are in force here on this day, by their ids.</summary>
+    internal IReadOnlyList<LimitRule> Limits =>
+    [
+        .. Catalog.Limits.Where(r => r.Effective.Contains(On)
+            && Options.Sees(r.Published)
+            && (Options.IncludeUnconfirmed || r.Basis != Basis.Unconfirmed)
+            && _place.Chain.Any(c => c.Code == r.Place)),
+    ];
+
+    /// <summary>
+    /// What is left of grants under the limits that are in force here on this day: per person, household, payer, occupation or in all. A grant of
+    /// which no limit speaks stays as it is. Whether somebody is entitled is not asked again.
+    /// </summary>
+    /// <param name="grants">The grants, those drawn before among them.</param>
+    /// <param name="options">What the documents leave to say, such as the order; null: nothing, and what that decides is open.</param>
+    /// <exception cref="InputFormatException">A grant names no benefit of the rulebooks, states an amount that is none, or contradicts another.</exception>
+    public LimitedGrants Limit(IEnumerable<Grant> grants, LimitOptions? options = null)
+    {
+        Grant[] all = [.. Guard.Against.Null(grants)];
+        var benefits = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Provision provision in Catalog.Set.Provisions.Where(p => p.Kind == ProvisionKind.Benefit))
+        {
+            benefits[provision.Id] = provision.BaseId;
+            benefits[provision.BaseId] = provision.BaseId;
+        }
+
+        GrantChecks.Check(all, benefits.Keys.ToHashSet(StringComparer.Ordinal), [.. Catalog.LimitFigures.Keys]);
+        return LimitRun.Of(Limits, all, benefits, options ?? LimitOptions.Default);
+    }
+}
