@@ -30,7 +30,7 @@ internal static class PeopleLimit
             served.UnionWith(now.Select(i => group.Members[i].Entry.Grant.Who).OfType<string>());
             foreach (int i in count.Most <= rest.Least ? [] : now.SelectMany(i => group.Members[i].Entry.Grant.Who is { } who ? grants[who] : [i]))
             {
-                if (rest.Most == 0 && (most.Most == 0 || !people.MayHavePlace(i)))
+                if (rest.Most == 0 && ((most.Most == 0 && group.Drawn.Count == 0) || !people.MayHavePlace(i)))
                 {
                     outcome.Refuse(i);
                 }

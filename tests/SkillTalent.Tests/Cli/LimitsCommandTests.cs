@@ -62,7 +62,7 @@ public class LimitsCommandTests : CliTest
     [InlineData("benefit,drawn\nwanshi/hire-aid,perhaps\n", "line 2, column drawn")]
     [InlineData("benefit,who\n,a\n", "line 2, column benefit")]
     [InlineData("benefit,who\nwanshi/hire-ade,a\n", "line 2, column benefit: expected the id of a benefit of the rulebooks (did you mean \"wanshi/hire-aid\"?)")]
-    [InlineData("benefit,payer,wanshi/staff\nwanshi/backbone,x,4\nwanshi/backbone,x,5\n", "line 3, column wanshi/staff: expected the same figure")]
+    [InlineData("benefit,payer,day,wanshi/staff\nwanshi/backbone,x,2025-01-01,4\nwanshi/backbone,x,2025-02-01,5\n", "line 3, column wanshi/staff: expected the same figure")]
     [InlineData("", "line 1")]
     public void ABadFile_IsRefusedWithItsPlace(string csv, string place)
     {
