@@ -4,7 +4,7 @@ public class PostgresTests
 {
     public static TheoryData<string, string> Cases => BuiltInPlaces.Cases;
 
-    private static int Rows => int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_SQL_ROWS"), System.Globalization.CultureInfo.InvariantCulture, out int rows) ? rows : 200;
+    private static int Rows => int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_SQL_ROWS"), System.Globalization.CultureInfo.InvariantCulture, out int rows) ? rows : 60;
 
     [Fact]
     public void RandomPoliciesAnswerAsTheLibraryDoes() => With(database => RandomPolicyLaw.Holds(database, RandomPolicyLaw.Draws / 2));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
@@ -53,7 +54,15 @@ internal sealed class SqlCommand : Command
     }
 
     private static ValueOption<string> Named(string name, string description) => new(
-        name, "NAME", new LocalizedText("表、视图或列的名称", "the name of a table, view or column"), description, CommonOptions.TryReadText);
+        name, "NAME", new LocalizedText("表、视图或列的名称", "the name of a table, view or column"), description, TryReadName);
+
+    // A name, or several joined by points; a part that holds a point stands in quotes.
+    private static bool TryReadName(string text, [MaybeNullWhen(false)] out string name)
+    {
+        name = text;
+        return text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal) && text.Count(c => c == '"') % 2 == 0
+            && Array.TrueForAll(text.Split('.'), part => part.Length > 0);
+    }
 
     private int Run(ParseResult parsed)
     {
@@ -123,7 +132,7 @@ internal sealed class SqlCommand : Command
         catch (ArgumentException e)
         {
             throw new BadArgumentException(
-                _table.Name, new LocalizedText("能加引号的表名和列名，以及与事实相符的列（" + e.Message + "）", $"names that can be quoted, and columns that suit their facts ({e.Message})"), e);
+                _columns.Name, new LocalizedText("与事实的种类相符的列", $"columns that suit the kinds of their facts ({e.Message.Split(" (Parameter", 2)[0].TrimEnd('.')})"), e);
         }
     }
 }

@@ -52,6 +52,7 @@ public class CommandLineTests : CliTest
         "ledger.json" => RepositoryFile("samples/LevyCredit/Data/ledger.json"),
         "draft.json" or "设想.json" => RepositoryFile("samples/data/raise-quzhou-allowance.json"),
         "yunhe.json" or "my-city.json" or "city.json" => File(Markdown.Blocks("docs/adding-a-city.md", "json")[0], word),
+        "columns.json" => File(Markdown.Blocks("docs/data/sql.md", "json")[0], word),
         _ when word.StartsWith("samples/", StringComparison.Ordinal) => RepositoryFile(word),
         _ when word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".md", StringComparison.Ordinal) => System.IO.Path.Combine(Folder, word),
         _ => word,
