@@ -4,8 +4,8 @@ public class DuckDbPlaces
 {
     public static TheoryData<string, string> Cases => BuiltInPlaces.Cases;
 
-    // Every place at a hundred rows in the ordinary run; SKILLTALENT_SQL_ROWS=10000 takes so many.
-    private static int Rows => int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_SQL_ROWS"), System.Globalization.CultureInfo.InvariantCulture, out int rows) ? rows : 120;
+    // Every place at forty rows in the ordinary run; SKILLTALENT_SQL_ROWS=10000 takes so many.
+    private static int Rows => int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_SQL_ROWS"), System.Globalization.CultureInfo.InvariantCulture, out int rows) ? rows : 40;
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Sql.Tests;
 

@@ -21,7 +21,7 @@ SELECT
     CASE WHEN r1 AND (r2 OR (CASE WHEN NOT r2 THEN FALSE ELSE TRUE END AND NOT CASE WHEN NOT r3 THEN FALSE ELSE TRUE END)) THEN 1000000 WHEN r1 AND ((r3 OR CASE WHEN NOT r3 THEN FALSE ELSE TRUE END) AND NOT CASE WHEN NOT r2 THEN FALSE ELSE TRUE END) THEN 500000 END AS a1
   FROM (
   SELECT
-    f."worker_no" AS part,
+    0 AS part,
     -- ==== quzhou/technician-allowance: Technician talent allowance
     -- Documents: 衢市人社函〔2023〕91号 二(四)
     -- (works in a frontline post, and works in an occupation of the shortage catalogue, and kind of employer is
@@ -31,20 +31,17 @@ SELECT
     ((
            f."post.frontline"
            AND f."post.shortage-occupation"
-           AND CASE WHEN f."employer" = '-' THEN FALSE ELSE f."employer" IN ('enterprise', 'public-institution') END
+           AND f."employer" IN ('enterprise', 'public-institution')
            AND CASE WHEN f."post.held" IS NULL THEN TRUE ELSE f."post.held" END
            AND NOT (
                  CASE WHEN f."retired.on" IS NULL THEN FALSE ELSE f."retired.on" <= DATE '2023-07-14' END
                )
          )
-     AND (
-           CASE WHEN f."certificate.level" = '-' THEN FALSE ELSE f."certificate.level" = 'senior-technician' END
-           OR CASE WHEN f."certificate.level" = '-' THEN FALSE ELSE f."certificate.level" = 'technician' END
-         )) AS r1,
+     AND (f."certificate.level" = 'senior-technician' OR f."certificate.level" = 'technician')) AS r1,
     -- highest level certified is senior technician (grade 1)
-    (CASE WHEN f."certificate.level" = '-' THEN FALSE ELSE f."certificate.level" = 'senior-technician' END) AS r2,
+    (f."certificate.level" = 'senior-technician') AS r2,
     -- highest level certified is technician (grade 2)
-    (CASE WHEN f."certificate.level" = '-' THEN FALSE ELSE f."certificate.level" = 'technician' END) AS r3
+    (f."certificate.level" = 'technician') AS r3
   FROM "hr"."workers" AS f
   ) AS s
   ) AS s

@@ -23,19 +23,16 @@ SELECT
   ((
          f."post.frontline"
          AND f."post.shortage-occupation"
-         AND CASE WHEN f."employer" = '-' THEN FALSE ELSE f."employer" IN ('enterprise', 'public-institution') END
+         AND f."employer" IN ('enterprise', 'public-institution')
          AND CASE WHEN f."post.held" IS NULL THEN TRUE ELSE f."post.held" END
          AND NOT (
                CASE WHEN f."retired.on" IS NULL THEN FALSE ELSE f."retired.on" <= DATE '2023-07-14' END
              )
        )
-   AND (
-         CASE WHEN f."certificate.level" = '-' THEN FALSE ELSE f."certificate.level" = 'senior-technician' END
-         OR CASE WHEN f."certificate.level" = '-' THEN FALSE ELSE f."certificate.level" = 'technician' END
-       )) AS r1,
+   AND (f."certificate.level" = 'senior-technician' OR f."certificate.level" = 'technician')) AS r1,
   -- highest level certified is senior technician (grade 1)
-  (CASE WHEN f."certificate.level" = '-' THEN FALSE ELSE f."certificate.level" = 'senior-technician' END) AS r2,
+  (f."certificate.level" = 'senior-technician') AS r2,
   -- highest level certified is technician (grade 2)
-  (CASE WHEN f."certificate.level" = '-' THEN FALSE ELSE f."certificate.level" = 'technician' END) AS r3
+  (f."certificate.level" = 'technician') AS r3
 FROM "hr"."workers" AS f
 ) AS s;
