@@ -94,6 +94,7 @@ internal static class CommandLine
         new DiffCommand(screen),
         new BulkCommand(screen),
         new TemplateCommand(),
+        new SqlCommand(screen),
         new LevyCommand(screen),
         new ApprenticeshipCommand(screen),
         new AgreementCommand(screen),

@@ -29,7 +29,11 @@ public sealed partial class SkillPolicy
         _foreign,
         _place.Options.AsKnownOn,
         _days,
-        [.. OfWorkers().Where(d => decisions.Count == 0 || decisions.Any(id => Named(d, id)))]);
+        [.. OfWorkers().Where(d => decisions.Count == 0 || decisions.Any(id => Named(d, id)))])
+    {
+        Place = $"{Place.Code} {Place.Name.Zh} {Place.Name.En}",
+        DataVersion = Catalog.DataVersion,
+    };
 
     private IEnumerable<(SkillTalent.DecisionTrack Track, SkillTalent.DecisionRule Rule)> OfWorkers() =>
         _place.Tracks.Zip(_rules, (track, rule) => (Track: track, Rule: rule)).Where(d => d.Track.Subject == SkillTalent.WorkerSchema.Instance.Name);

@@ -36,64 +36,38 @@ internal sealed class BoundPolicy
 
     private BoundDecision Bind(DecisionTrack track, DecisionRule rule)
     {
-        // Whoever nothing is in force for is told why, and is neither eligible nor undetermined.
-        Kleene covered = rule.InForce ? rule.Coverage is null ? _builder.All : _builder.Compile(rule.Coverage) : _builder.None;
-        Kleene root = rule.InForce ? _builder.Compile(rule.Root, rule.Cases) : _builder.None;
-        int eligible = _builder.And(root.True, covered.Possible);
-        int undetermined = _builder.And(_builder.AndNot(root.Possible, root.True), covered.Possible);
-        if (rule.NotInForceOutcome == Outcome.NotCovered)
-        {
-            // Who is not eligible if it is covered at all may yet turn out not to be covered.
-            undetermined = _builder.Or(undetermined, _builder.AndNot(_builder.AndNot(covered.Possible, covered.True), root.True));
-        }
-
+        var plan = DecisionPlan<int>.Of(rule, _builder);
+        Kleene<int> covered = plan.Covered;
         bool all = covered.Possible == _builder.All.True;
         bool none = covered.Possible == _builder.None.True;
         int amountColumn = rule is { InForce: true, Amount: not null } && _keepAmounts ? AmountColumns++ : -1;
-        (List<(int, long)> amounts, List<int> paid) = rule.InForce ? Amounts(rule.Amount, eligible, amountColumn) : ([], []);
+        (List<(int, long)> amounts, List<int> paid) = Amounts(plan, amountColumn);
         return new BoundDecision
         {
             Rule = rule,
             Track = track,
-            Eligible = Output(eligible, _keepRows),
-            Undetermined = Output(undetermined, _keepRows),
+            Eligible = Output(plan.Eligible, _keepRows),
+            Undetermined = Output(plan.Undetermined, _keepRows),
             Covered = all || none ? -1 : Output(covered.Possible, _keepRows),
             AllCovered = all,
-            Pathways = [.. rule.Pathways.Select(p => Pathway(p, rule, covered))],
+            Pathways = [.. rule.Pathways.Select(p => Pathway(plan.PathwayIn(_builder, p)))],
             Amounts = amounts,
             Paid = paid,
             AmountColumn = amountColumn,
         };
     }
 
-    private (int True, int Possible) Pathway(RulePathway pathway, DecisionRule rule, Kleene covered)
-    {
-        Kleene own = _builder.Compile(pathway.Whole, rule.Cases);
-        int open = Output(_builder.And(own.True, covered.Possible), _keepPathways);
-        return (open, _keepPathways ? Output(_builder.And(own.Possible, covered.Possible), keep: true) : -1);
-    }
+    private (int True, int Possible) Pathway(Kleene<int> open) =>
+        (Output(open.True, _keepPathways), _keepPathways ? Output(open.Possible, keep: true) : -1);
 
-    // One mask for each amount that a row may surely have; who may have several is counted in none. Who is eligible has some row: where only one
-    // is possible, it is that one.
-    private (List<(int Output, long Fen)> Amounts, List<int> Paid) Amounts(AmountTable? table, int eligible, int amountColumn)
+    // One mask for each amount that a row may surely have.
+    private (List<(int Output, long Fen)> Amounts, List<int> Paid) Amounts(DecisionPlan<int> plan, int amountColumn)
     {
         var amounts = new List<(int, long)>();
         var paid = new List<int>();
-        int before = _builder.None.True;
-        Kleene[] rows = [.. (table?.Rows ?? []).Select(r => _builder.Compile(r.When))];
-        for (int i = 0; i < rows.Length; i++)
+        foreach ((AmountRow row, int first) in plan.PaidIn(_builder))
         {
-            AmountRow row = table!.Rows[i];
-            Kleene when = rows[i];
-            int later = rows[(i + 1)..].Aggregate(_builder.None.True, (all, r) => _builder.Or(all, r.Possible));
-            int here = when.IsCertain ? when.True : _builder.Or(when.True, _builder.AndNot(when.Possible, later));
-            int first = _builder.And(eligible, _builder.AndNot(here, before));
-            before = _builder.Or(before, when.Possible);
-            if (first == _builder.None.True)
-            {
-                continue;
-            }
-
+            AmountTable table = plan.Rule.Amount!;
             if (row.Yuan is not { } stated || (table.SharedBy is not null && stated != 0))
             {
                 foreach (PaidOutput output in Calculated(table, row, first, amountColumn))
@@ -152,7 +126,7 @@ internal sealed class BoundPolicy
 
     private PaidOutput RowByRow(AmountTable table, AmountRow row, int mask, int amountColumn) => new(mask, row.Pay, amountColumn)
     {
-        Factors = [.. table.Factors.Where(f => f.Times != 1).Select(f => (_builder.Compile(f.When), f.Times))],
+        Factors = [.. table.Factors.Where(f => f.Times != 1).Select(f => (_builder.Read(f.When), f.Times))],
         Columns = ColumnsOf(row.Pay.Facts.Concat(table.SharedBy is { } team ? [team] : [])),
         SharedBy = table.SharedBy,
     };
@@ -162,7 +136,7 @@ internal sealed class BoundPolicy
         var parts = new List<(int Mask, decimal Yuan)> { (mask, yuan) };
         foreach (AmountFactor factor in table.Factors.Where(f => f.Times != 1 && yuan != 0))
         {
-            Kleene holds = _builder.Compile(factor.When);
+            Kleene<int> holds = _builder.Read(factor.When);
             parts =
             [
                 .. parts.Select(p => (_builder.And(p.Mask, holds.True), p.Yuan * factor.Times)),

@@ -15,7 +15,7 @@ internal sealed record PaidOutput(int Value, AmountExpression Pay, int AmountCol
     public WholeNode? Fen { get; init; }
 
     /// <summary>Whether each factor applies, and by what it multiplies.</summary>
-    public required IReadOnlyList<(Kleene When, decimal Times)> Factors { get; init; }
+    public required IReadOnlyList<(Kleene<int> When, decimal Times)> Factors { get; init; }
 
     /// <summary>The columns of the facts that are read.</summary>
     public required IReadOnlyDictionary<Fact, int> Columns { get; init; }
@@ -55,7 +55,7 @@ internal sealed record PaidOutput(int Value, AmountExpression Pay, int AmountCol
     /// <param name="columns">The columns of the population.</param>
     /// <param name="row">The row.</param>
     /// <param name="applies">Whether a factor applies to the row.</param>
-    public AmountBounds Of(Column[] columns, int row, Func<Kleene, Truth> applies)
+    public AmountBounds Of(Column[] columns, int row, Func<Kleene<int>, Truth> applies)
     {
         AmountBounds Read(Fact fact) => AmountBounds.Of(fact, columns[Columns[fact]][row, 0]);
         AmountBounds times = Factors.Aggregate(AmountBounds.One, (all, f) => all * AmountCalculator.Times(applies(f.When), f.Times));

@@ -4,7 +4,7 @@ namespace SkillTalent;
 /// Turns requirements into steps over the columns of a population. Equal steps are made once, whoever asks; masks of nothing and of
 /// everything are folded away; only what touches a column with open values is computed twice.
 /// </summary>
-internal sealed class ProgramBuilder
+internal sealed class ProgramBuilder : IMasks<int>
 {
     private readonly IReadOnlyList<Column> _columns;
     private readonly Dictionary<FactSlot, int> _columnOf = [];
@@ -32,37 +32,27 @@ internal sealed class ProgramBuilder
 
     public IReadOnlyList<Step> Steps => _steps;
 
-    public Kleene None => new(_none, _none);
+    int IMasks<int>.None => _none;
 
-    public Kleene All => new(_all, _all);
+    int IMasks<int>.All => _all;
 
-    public Kleene Compile(Requirement? requirement) => requirement is null ? All : requirement.Fold(new ColumnsReading(this, []));
+    public Kleene<int> None => new(_none, _none);
 
-    /// <summary>A rule that is told by cases where it would be undetermined: true where it is in every case that may be the row's.</summary>
-    public Kleene Compile(Requirement requirement, CaseDistinction cases)
-    {
-        Kleene plain = Compile(requirement);
-        if (plain.IsCertain || cases.Facts.All(f => !ColumnOf(f.Fact).IsOpen))
-        {
-            return plain;
-        }
+    public Kleene<int> All => new(_all, _all);
 
-        var whole = new Kleene(_all, _none);
-        foreach ((Fact Fact, FactValue Value)[] way in cases.Cases(f => ColumnOf(f).IsOpen ? FactValue.Unknown : FactValue.Never))
-        {
-            Kleene own = requirement.Fold(new ColumnsReading(this, way));
-            int here = way.Aggregate(_all, (mask, c) => And(mask, MayBe(c.Fact, c.Value)));
-            whole = new Kleene(And(whole.True, Or(own.True, AndNot(_all, here))), Or(whole.Possible, And(own.Possible, here)));
-        }
+    public Kleene<int> Read(Requirement? rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken) => rule is null ? All : rule.Fold(new ColumnsReading(this, taken));
 
-        return whole;
-    }
+    public bool MayBeOpen(Fact fact) => ColumnOf(fact).IsOpen;
 
-    public Kleene And(params IReadOnlyList<Kleene> parts) => Join(MaskOperation.And, parts);
+    public int MayBe(Fact fact, FactValue value) => value.IsNever
+        ? AndNot(_all, Hold(ColumnOf(new FactSlot(fact, 0)), ValueRanges.Between(0, fact.Greatest)).True)
+        : Hold(ColumnOf(new FactSlot(fact, 0)), ValueRanges.Between(value.Number, value.Number)).Possible;
 
-    public Kleene Or(params IReadOnlyList<Kleene> parts) => Join(MaskOperation.Or, parts);
+    public Kleene<int> And(params IReadOnlyList<Kleene<int>> parts) => Join(MaskOperation.And, parts);
 
-    public Kleene Not(Kleene a) => a.IsCertain ? Certain(AndNot(_all, a.True)) : new Kleene(AndNot(_all, a.Possible), AndNot(_all, a.True));
+    public Kleene<int> Or(params IReadOnlyList<Kleene<int>> parts) => Join(MaskOperation.Or, parts);
+
+    public Kleene<int> Not(Kleene<int> a) => a.IsCertain ? Certain(AndNot(_all, a.True)) : new Kleene<int>(AndNot(_all, a.Possible), AndNot(_all, a.True));
 
     public int And(int a, int b) => Join(MaskOperation.And, [a, b]);
 
@@ -70,7 +60,7 @@ internal sealed class ProgramBuilder
 
     public int AndNot(int a, int b) => a == b || a == _none || b == _all ? _none : b == _none ? a : Add(new MaskStep(MaskOperation.AndNot, a, b));
 
-    public Kleene Constant(Truth truth) => new(truth == Truth.True ? _all : _none, truth == Truth.False ? _none : _all);
+    public Kleene<int> Constant(Truth truth) => new(truth == Truth.True ? _all : _none, truth == Truth.False ? _none : _all);
 
     /// <summary>The values that pass a test on the day on which it is read.</summary>
     public ValueRanges PassingOf(FactTest test) => test.PassingOn(_days[test.AsOf]);
@@ -89,7 +79,7 @@ internal sealed class ProgramBuilder
     }
 
     /// <summary>A test of the columns.</summary>
-    public Kleene Leaf(FactTest test)
+    public Kleene<int> Leaf(FactTest test)
     {
         int index = ColumnOf(new FactSlot(test.Fact, test.AsOf));
         return test.Form is PairForm pair ? Pair(pair, index, ColumnOf(new FactSlot(pair.Second, test.AsOf))) : Hold(index, PassingOf(test));
@@ -97,11 +87,7 @@ internal sealed class ProgramBuilder
 
     private Column ColumnOf(Fact fact) => _columns[ColumnOf(new FactSlot(fact, 0))];
 
-    private int MayBe(Fact fact, FactValue value) => value.IsNever
-        ? AndNot(_all, Hold(ColumnOf(new FactSlot(fact, 0)), ValueRanges.Between(0, fact.Greatest)).True)
-        : Hold(ColumnOf(new FactSlot(fact, 0)), ValueRanges.Between(value.Number, value.Number)).Possible;
-
-    private Kleene Hold(int index, ValueRanges ranges)
+    private Kleene<int> Hold(int index, ValueRanges ranges)
     {
         Column column = _columns[index];
         if (column.Encoding == ColumnEncoding.Constant || ranges.Ranges.Count == 0)
@@ -114,14 +100,14 @@ internal sealed class ProgramBuilder
             return WithUnknown(Bits(index, column, ranges), index);
         }
 
-        Kleene any = None;
+        Kleene<int> any = None;
         foreach (ValueRange range in ranges.Ranges)
         {
             // The first bound of a raw value is that of the earliest day, which is the greatest number of months.
             (long least, long most, bool reversed) = Raw(column.Encoding, range);
             any = Or(any, column.Most is null
                 ? Certain(Add(new RangeStep(index, column.Encoding, least, most)))
-                : new Kleene(
+                : new Kleene<int>(
                     And(AtLeast(index, column.Encoding, least, reversed), AtMost(index, column.Encoding, most, !reversed)),
                     And(AtLeast(index, column.Encoding, least, !reversed), AtMost(index, column.Encoding, most, reversed))));
         }
@@ -158,24 +144,24 @@ internal sealed class ProgramBuilder
         return Or(ranges.Contains(1) ? bits : _none, ranges.Contains(0) ? AndNot(_all, bits) : _none);
     }
 
-    private Kleene WithUnknown(int test, int column)
+    private Kleene<int> WithUnknown(int test, int column)
     {
         int unknown = OpenRows(column);
-        return unknown == _none ? Certain(test) : new Kleene(AndNot(test, unknown), Or(test, unknown));
+        return unknown == _none ? Certain(test) : new Kleene<int>(AndNot(test, unknown), Or(test, unknown));
     }
 
-    private Kleene Pair(PairForm form, int index, int second)
+    private Kleene<int> Pair(PairForm form, int index, int second)
     {
         int sure = Add(new PairStep(index, second, form, possible: false));
-        return _columns[index].IsOpen || _columns[second].IsOpen ? new Kleene(sure, Add(new PairStep(index, second, form, possible: true))) : Certain(sure);
+        return _columns[index].IsOpen || _columns[second].IsOpen ? new Kleene<int>(sure, Add(new PairStep(index, second, form, possible: true))) : Certain(sure);
     }
 
-    private static Kleene Certain(int value) => new(value, value);
+    private static Kleene<int> Certain(int value) => new(value, value);
 
-    private Kleene Join(MaskOperation operation, IReadOnlyList<Kleene> parts)
+    private Kleene<int> Join(MaskOperation operation, IReadOnlyList<Kleene<int>> parts)
     {
         int sure = Join(operation, [.. parts.Select(p => p.True)]);
-        return parts.All(p => p.IsCertain) ? Certain(sure) : new Kleene(sure, Join(operation, [.. parts.Select(p => p.Possible)]));
+        return parts.All(p => p.IsCertain) ? Certain(sure) : new Kleene<int>(sure, Join(operation, [.. parts.Select(p => p.Possible)]));
     }
 
     // Nothing and everything are folded away; the rest is sorted, so that the same masks in another order are the same step.

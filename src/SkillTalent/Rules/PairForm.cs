@@ -11,6 +11,9 @@ internal abstract record PairForm(Fact Second) : TestForm
     /// <summary>The values that pass beside a second value that is known and not "never".</summary>
     public abstract ValueRange Beside(long second);
 
+    /// <summary>Where what passes lies between two offsets of the second value, both included: these; null: it is told by <see cref="Beside"/> alone.</summary>
+    public virtual (CalendarPeriod From, CalendarPeriod To)? Offsets => null;
+
     /// <summary>Whether a value passes beside a second one, each of which lies between bounds.</summary>
     public Truth Hold(FactValue value, FactValue second)
     {

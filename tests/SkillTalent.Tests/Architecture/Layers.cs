@@ -12,6 +12,9 @@ internal static class Layers
     /// <summary>A strict reader of JSON: anyone may use it, it uses nothing.</summary>
     private const string Json = "Json";
 
+    /// <summary>The text of decisions for a database; a compiled policy gives it.</summary>
+    private const string Sql = "Sql";
+
     private static readonly string[] Policy = ["Rules", "Readings", "Localization", "Rulebooks", "Workers", "Decisions"];
 
     private static readonly string[] Capabilities =
@@ -39,13 +42,14 @@ internal static class Layers
         Add("Decisions", "Rules", "Readings", "Localization", "Rulebooks", "Workers");
         foreach (string capability in Capabilities)
             Add(capability, Policy);
+        Add(Sql, Policy);
         foreach (string reading in Readings)
-            Add(reading, [.. Policy, .. Capabilities]);
-        Add("WhatIf", [.. Policy, .. Capabilities, .. Readings]);
-        Add(Root, [.. Policy, .. Capabilities, .. Readings, "WhatIf"]);
+            Add(reading, [.. Policy, .. Capabilities, Sql]);
+        Add("WhatIf", [.. Policy, .. Capabilities, .. Readings, Sql]);
+        Add(Root, [.. Policy, .. Capabilities, .. Readings, Sql, "WhatIf"]);
         foreach (string reading in AboutPolicies)
-            Add(reading, [.. Policy, .. Capabilities, .. Readings, "WhatIf", Root]);
-        Add("DependencyInjection", [.. Policy, .. Capabilities, .. Readings, "WhatIf", Root]);
+            Add(reading, [.. Policy, .. Capabilities, .. Readings, Sql, "WhatIf", Root]);
+        Add("DependencyInjection", [.. Policy, .. Capabilities, .. Readings, Sql, "WhatIf", Root]);
         return allowed;
 
         void Add(string layer, params string[] uses) => allowed.Add(layer, new HashSet<string>(uses, StringComparer.Ordinal) { layer, Json });

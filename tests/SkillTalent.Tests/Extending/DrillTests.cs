@@ -95,7 +95,7 @@ public class DrillTests
         }
 
         var builder = new ProgramBuilder(columns, days);
-        Kleene value = builder.Compile(root);
+        Kleene<int> value = builder.Read(root);
         var program = new BulkProgram(builder.Steps, [value.True, value.Possible], [], []);
         Block block = program.NewBlock();
         block.Move(0, 1);

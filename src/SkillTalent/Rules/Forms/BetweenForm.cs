@@ -10,6 +10,8 @@ internal sealed record BetweenForm(Fact Of, CalendarPeriod From, CalendarPeriod 
 
     public override IReadOnlyList<CalendarPeriod> Periods => [From, To];
 
+    public override (CalendarPeriod From, CalendarPeriod To)? Offsets => (From, To);
+
     public override ValueRange Beside(long second) => new(Day.Add((int)second, From), Day.Add((int)second, To));
 
     public override Reason Demand(Fact fact) =>

@@ -5,6 +5,8 @@ namespace SkillTalent;
 /// <summary>The sum.</summary>
 internal readonly struct AddWhole : IWholeOperator
 {
+    public static WholeOperation Operation => WholeOperation.Add;
+
     public static Vector<long> Apply(Vector<long> a, Vector<long> b) => a + b;
 
     public static long Apply(long a, long b) => a + b;

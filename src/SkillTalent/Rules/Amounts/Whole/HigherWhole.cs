@@ -5,6 +5,8 @@ namespace SkillTalent;
 /// <summary>The higher of two.</summary>
 internal readonly struct HigherWhole : IWholeOperator
 {
+    public static WholeOperation Operation => WholeOperation.Higher;
+
     public static Vector<long> Apply(Vector<long> a, Vector<long> b) => Vector.Max(a, b);
 
     public static long Apply(long a, long b) => Math.Max(a, b);

@@ -5,6 +5,8 @@ namespace SkillTalent;
 /// <summary>What is made of two values. A struct, so that each use is compiled on its own.</summary>
 internal interface IWholeOperator
 {
+    static abstract WholeOperation Operation { get; }
+
     static abstract Vector<long> Apply(Vector<long> a, Vector<long> b);
 
     static abstract long Apply(long a, long b);

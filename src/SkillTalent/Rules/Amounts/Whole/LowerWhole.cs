@@ -5,6 +5,8 @@ namespace SkillTalent;
 /// <summary>The lower of two.</summary>
 internal readonly struct LowerWhole : IWholeOperator
 {
+    public static WholeOperation Operation => WholeOperation.Lower;
+
     public static Vector<long> Apply(Vector<long> a, Vector<long> b) => Vector.Min(a, b);
 
     public static long Apply(long a, long b) => Math.Min(a, b);

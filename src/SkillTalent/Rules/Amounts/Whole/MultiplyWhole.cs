@@ -5,6 +5,8 @@ namespace SkillTalent;
 /// <summary>The product.</summary>
 internal readonly struct MultiplyWhole : IWholeOperator
 {
+    public static WholeOperation Operation => WholeOperation.Multiply;
+
     public static Vector<long> Apply(Vector<long> a, Vector<long> b) => a * b;
 
     public static long Apply(long a, long b) => a * b;

@@ -5,6 +5,8 @@ namespace SkillTalent;
 /// <summary>The first less the second.</summary>
 internal readonly struct SubtractWhole : IWholeOperator
 {
+    public static WholeOperation Operation => WholeOperation.Subtract;
+
     public static Vector<long> Apply(Vector<long> a, Vector<long> b) => a - b;
 
     public static long Apply(long a, long b) => a - b;

@@ -23,6 +23,9 @@ internal abstract class WholeNode(int scale)
     /// <returns>The bounds of all values; null where they could be too large.</returns>
     public abstract (long Least, long Most)? Fill(WholeRows rows, Span<long> to);
 
+    /// <summary>Reads the calculation, its parts first.</summary>
+    public abstract T Fold<T>(IWholeReading<T> reading);
+
     /// <summary>The same value with more decimal places; null where there are too many.</summary>
     public WholeNode? At(int places) => places == scale ? this
         : places > MostScale ? null

@@ -9,6 +9,8 @@ internal sealed class WholeRound(WholeNode of, int places, MidpointRounding way)
     /// <summary>A value rounded to so many decimal places; itself where it has no more.</summary>
     public static WholeNode Of(WholeNode of, int places, MidpointRounding way) => of.Scale <= places ? of : new WholeRound(of, places, way);
 
+    public override T Fold<T>(IWholeReading<T> reading) => reading.Round(of.Fold(reading), Power(of.Scale - Scale), way);
+
     public override (long Least, long Most)? Fill(WholeRows rows, Span<long> to)
     {
         if (of.Fill(rows, to) is not { } bounds)

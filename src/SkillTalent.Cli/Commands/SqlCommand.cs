@@ -1,0 +1,138 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using SkillTalent.Cli.Batch;
+using SkillTalent.Cli.Options;
+using SkillTalent.Cli.Output;
+
+namespace SkillTalent.Cli.Commands;
+
+/// <summary><c>sql</c>: the decisions of a place as one query, for where the data lives.</summary>
+internal sealed class SqlCommand : Command
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Screen _screen;
+    private readonly PolicyQuestion _question = new("The day asked, which stands in the text");
+    private readonly ChoiceOption<Language> _language = CommonOptions.Language();
+    private readonly Option<bool> _counts = new("--counts") { Description = "A row a decision, with counts and sums, in place of a row a worker" };
+    private readonly Option<bool> _pathways = new("--pathways") { Description = "Name the pathway that is open, too" };
+
+    private readonly ChoiceOption<SqlDialect> _dialect = new(
+        "--dialect", "The database", (SqlDialect.PostgreSql.ToCode(), SqlDialect.PostgreSql), (SqlDialect.DuckDb.ToCode(), SqlDialect.DuckDb));
+
+    private readonly ValueOption<string> _table = Named("--table", "The table with a row a worker, such as hr.workers (default: that of --columns, or workers)");
+
+    private readonly ValueOption<string> _columns = new(
+        "--columns", "MAP.json", new LocalizedText("说明各列的 JSON 文件", "a JSON file that describes the columns"), "In which columns the facts stand, and what NULL means there (default: columns named as the facts)", CommonOptions.TryReadText);
+
+    private readonly ValueOption<string> _view = Named("--view", "Make a view of this name in place of a query");
+    private readonly ValueOption<string> _partition = Named("--partition", "With --counts: the column by whose values they are told apart; the parts add up");
+
+    private readonly ValueOption<string> _out = new(
+        "--out", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for it, written whole or not at all (default: standard output)", CommonOptions.TryReadText);
+
+    private readonly Option<string[]> _provisions = CommonOptions.Repeated(
+        "--provision", "ID", "Only these provisions; may be given again and again (default: all)", severalAtOnce: true);
+
+    public SqlCommand(Screen screen)
+        : base("sql", "The decisions of a place as one query of a database, which answers as the library does")
+    {
+        _screen = screen;
+        _question.AddTo(this);
+        Add(_provisions);
+        Add(_dialect);
+        Add(_table);
+        Add(_columns);
+        Add(_counts);
+        Add(_partition);
+        Add(_pathways);
+        Add(_view);
+        Add(_out);
+        Add(_language);
+        SetAction(Run);
+    }
+
+    private static ValueOption<string> Named(string name, string description) => new(
+        name, "NAME", new LocalizedText("表、视图或列的名称", "the name of a table, view or column"), description, TryReadName);
+
+    // A name, or several joined by points; a part that holds a point stands in quotes.
+    private static bool TryReadName(string text, [MaybeNullWhen(false)] out string name)
+    {
+        name = text;
+        return text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal) && text.Count(c => c == '"') % 2 == 0
+            && Array.TrueForAll(text.Split('.'), part => part.Length > 0);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        SkillPolicy policy = _question.Read(parsed);
+        CompiledPolicy compiled = ProvisionNames.Compile(policy, parsed.GetValue(_provisions) ?? [], _provisions.Name);
+        string? partition = parsed.GetValue(_partition);
+        if (partition is not null && !parsed.GetValue(_counts))
+        {
+            throw new BadArgumentException(_partition.Name, new LocalizedText("同时给出 --counts", "--counts beside it"));
+        }
+
+        var options = new SqlOptions
+        {
+            Dialect = _dialect.Read(parsed),
+            Counts = parsed.GetValue(_counts),
+            Partition = partition,
+            Pathways = parsed.GetValue(_pathways),
+            View = parsed.GetValue(_view),
+            Language = _language.Read(parsed),
+        };
+        string sql = Sql(compiled, Source(parsed, compiled), options);
+        if (parsed.GetValue(_out) is not { } path)
+        {
+            _screen.Output.Write(Harmless.Text(sql));
+            return CommandLine.Done;
+        }
+
+        using var file = ResultFile.Create(_out.Name, path);
+        file.Write(Utf8.GetBytes(sql));
+        file.Close();
+        file.Publish();
+        return CommandLine.Done;
+    }
+
+    private SqlSource Source(ParseResult parsed, CompiledPolicy compiled)
+    {
+        SqlSource source = new("workers");
+        if (parsed.GetValue(_columns) is { } path)
+        {
+            source = InputFile.Read(path, SqlSource.Read);
+            if (source.Columns.Keys.FirstOrDefault(c => !compiled.KnowsColumn(c)) is { } stranger)
+            {
+                throw new BadArgumentException(
+                    path, Nearest.Hint(new LocalizedText($"规则里有的事实，而不是“{stranger}”", $"facts that the rules have, and not \"{stranger}\""), stranger, compiled.Columns));
+            }
+        }
+
+        return parsed.GetValue(_table) is { } table ? source with { Table = table } : source;
+    }
+
+    // The options that a decision wants are told in the words of its refusal.
+    private string Sql(CompiledPolicy compiled, SqlSource source, SqlOptions options)
+    {
+        try
+        {
+            return compiled.ToSql(source, options);
+        }
+        catch (SqlRefusedException e)
+        {
+            throw new BadArgumentException(
+                _provisions.Name,
+                new LocalizedText(
+                    "SQL 能表达的条款：" + string.Join("；", e.Refusals.Select(r => $"{r.Decision}：{r.Why.Zh}")),
+                    "provisions that SQL can say: " + string.Join("; ", e.Refusals.Select(r => $"{r.Decision}: {r.Why.En}"))),
+                e);
+        }
+        catch (ArgumentException e)
+        {
+            throw new BadArgumentException(
+                _columns.Name, new LocalizedText("与事实的种类相符的列", $"columns that suit the kinds of their facts ({e.Message.Split(" (Parameter", 2)[0].TrimEnd('.')})"), e);
+        }
+    }
+}

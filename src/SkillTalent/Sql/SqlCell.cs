@@ -1,0 +1,150 @@
+namespace SkillTalent;
+
+/// <summary>Where a fact stands in each row, how it is stored, and what stands for unknown and for never.</summary>
+internal sealed class SqlCell
+{
+    private const string Infinity = "infinity";
+
+    private readonly SqlDialect _dialect;
+    private readonly SqlColumn? _column;
+    private readonly string? _never;
+    private readonly string? _unknown;
+    private readonly SqlValues _values;
+
+    /// <summary>Creates a cell.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="column">The column; null: the fact is absent in every row.</param>
+    /// <param name="dialect">The database.</param>
+    public SqlCell(Fact fact, SqlColumn? column, SqlDialect dialect)
+    {
+        Fact = fact;
+        _column = column;
+        _dialect = dialect;
+        _values = new SqlValues(fact, column?.Form ?? SqlForm.Plain, dialect);
+        WhenNull = column?.Null switch
+        {
+            SqlNull.Never => FactValue.Never,
+            SqlNull.Unknown => FactValue.Unknown,
+            _ => fact.WhileAbsent,
+        };
+        if (column is null)
+        {
+            Ref = "NULL";
+            return;
+        }
+
+        Ref = "f." + SqlText.Name(column.Name);
+        bool dates = fact.Kind == FactKind.Date && column.Form == SqlForm.Plain;
+        bool texts = fact.Kind is FactKind.Date or FactKind.Choice && !dates && column.Form != SqlForm.Integer;
+        _never = column.Never is { } said ? Stored(said) : dates ? $"DATE '{Infinity}'" : texts ? "'-'" : null;
+        _unknown = column.Unknown is { } nobody ? Stored(nobody) : null;
+        EndsInNever = dates && column.Never is null or Infinity;
+    }
+
+    public Fact Fact { get; }
+
+    /// <summary>The column as a condition names it.</summary>
+    public string Ref { get; }
+
+    /// <summary>Whether there is no column: every row has <see cref="WhenNull"/>.</summary>
+    public bool IsConstant => _column is null;
+
+    /// <summary>Whether the column holds texts.</summary>
+    public bool IsText => _column?.Form == SqlForm.Text;
+
+    /// <summary>Whether the column holds whole numbers of a code.</summary>
+    public bool IsInteger => _column?.Form == SqlForm.Integer;
+
+    /// <summary>What stands for never in a column of texts.</summary>
+    public string NeverText => _never ?? "''";
+
+    /// <summary>What NULL stands for.</summary>
+    public FactValue WhenNull { get; }
+
+    /// <summary>Whether some row may be unknown.</summary>
+    public bool MayBeUnknown => WhenNull.IsOpen || _unknown is not null;
+
+    /// <summary>The condition that a row has none; null: none can.</summary>
+    public string? IsNever => (IsConstant, WhenNull.IsNever, _never) switch
+    {
+        (true, var never, _) => never ? "TRUE" : null,
+        (_, true, null) => $"{Ref} IS NULL",
+        (_, true, _) => $"({Ref} IS NULL OR {Ref} = {_never})",
+        (_, false, null) => null,
+        _ => $"{Ref} = {_never}",
+    };
+
+    /// <summary>Whether the value that stands for never lies after every other in the order of the column, so that no upper bound holds of it.</summary>
+    private bool EndsInNever { get; }
+
+    // A closed list of codes, of which what stands for never is none.
+    private bool NamesNoNever => _column is { Form: not SqlForm.Integer } && Fact.Domain is { IsOpen: false } domain && !domain.Has(_column.Never ?? "-");
+
+    /// <summary>The values that pass.</summary>
+    public SqlNode Hold(ValueRanges ranges)
+    {
+        if (IsConstant || ranges.Ranges.Count == 0)
+        {
+            return SqlNode.Of(ranges.Hold(WhenNull));
+        }
+
+        bool bounded = ranges.Ranges[^1].Most < DateOnly.MaxValue.DayNumber;
+        return Wrap(_values.In(Ref, ranges, MayBeUnknown), ranges.Hold(WhenNull), (EndsInNever && bounded) || NamesNoNever);
+    }
+
+    /// <summary>The value as it is calculated with: NULL where it is unknown; what stands for never is not looked at.</summary>
+    public string Value(Func<long, string> literal, Func<string, string> stored)
+    {
+        if (IsConstant)
+        {
+            return WhenNull.IsKnown ? literal(WhenNull.Number) : "NULL";
+        }
+
+        string value = stored(Ref);
+        string whenNull = WhenNull.IsKnown ? $" WHEN {Ref} IS NULL THEN {literal(WhenNull.Number)}" : "";
+        string unknown = _unknown is null ? "" : $" WHEN {Ref} = {_unknown} THEN NULL";
+        return whenNull.Length + unknown.Length == 0 ? value : $"CASE{whenNull}{unknown} ELSE {value} END";
+    }
+
+    /// <summary>Where it stands, for a remark.</summary>
+    public string Told(Language language)
+    {
+        bool zh = language == Language.Chinese;
+        if (_column is null)
+        {
+            return zh ? "没有列，视为未填" : "no column, absent in every row";
+        }
+
+        string meaning = _column.Null.ToLabel().In(language);
+        string assumed = _column.Null == SqlNull.Absent && Fact.AssumedWhileAbsent is { } value ? (zh ? $"，推定 {value}" : $", assumed {value}") : "";
+        string never = _never is null ? "" : zh ? $"；{_never} 表示没有" : $"; {_never} is never";
+        string unknown = _unknown is null ? "" : zh ? $"；{_unknown} 表示未知" : $"; {_unknown} is unknown";
+        return (zh ? $"列 {SqlText.Name(_column.Name)}；NULL 表示{meaning}" : $"column {SqlText.Name(_column.Name)}; NULL is {meaning}") + assumed + never + unknown;
+    }
+
+    /// <summary>A test of the stored value with what NULL, never and unknown come to put before it.</summary>
+    /// <param name="test">The test; NULL where the column is.</param>
+    /// <param name="whenNull">What NULL comes to.</param>
+    /// <param name="neverFails">Whether the test itself is false of what stands for never.</param>
+    private SqlNode Wrap(string test, Truth whenNull, bool neverFails)
+    {
+        string absent = whenNull switch { Truth.True => $" WHEN {Ref} IS NULL THEN TRUE", Truth.False => $" WHEN {Ref} IS NULL THEN FALSE", _ => "" };
+        string unknown = _unknown is null ? "" : $" WHEN {Ref} = {_unknown} THEN NULL";
+        string never = neverFails || _never is null ? "" : $" WHEN {Ref} = {_never} THEN FALSE";
+        string before = absent + unknown + never;
+        bool mayBeNull = MayBeUnknown || _values.MayBeUnread;
+        return SqlNode.Leaf(before.Length == 0 ? test : $"CASE{before} ELSE {test} END", mayBeNull);
+    }
+
+    private string Stored(string value) => Fact.Kind switch
+    {
+        FactKind.Date when _column!.Form == SqlForm.Plain => $"DATE {SqlText.Literal(value, _dialect)}",
+        FactKind.Date => SqlText.Literal(value, _dialect),
+        FactKind.Choice when _column!.Form != SqlForm.Integer => SqlText.Literal(value, _dialect),
+        FactKind.Flag when _column!.Form != SqlForm.Integer => throw new ArgumentException(
+            $"The column of {Fact.Id} is a boolean: it has no value that stands for never or unknown but NULL.", nameof(value)),
+        _ => long.TryParse(value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out long number)
+            ? SqlText.Whole(number)
+            : throw new ArgumentException($"The column of {Fact.Id} holds numbers: what stands for never or unknown must be a whole number.", nameof(value)),
+    };
+}

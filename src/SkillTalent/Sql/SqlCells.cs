@@ -1,0 +1,125 @@
+namespace SkillTalent;
+
+/// <summary>The facts of a policy in the columns of a table, on the days on which rules read them.</summary>
+internal sealed class SqlCells
+{
+    private readonly SqlSource _source;
+    private readonly SqlDialect _dialect;
+    private readonly int[] _days;
+    private readonly HashSet<string> _asked;
+    private readonly Func<FactSlot, FactSlot> _normal;
+    private readonly Func<FactSlot, string> _nameOf;
+    private readonly Dictionary<FactSlot, SqlCell> _cells = [];
+
+    /// <summary>Creates the cells.</summary>
+    /// <param name="source">The table.</param>
+    /// <param name="dialect">The database.</param>
+    /// <param name="days">The day asked, then the cut-off days by number.</param>
+    /// <param name="asked">The columns that the decisions ask for.</param>
+    /// <param name="normal">The slot that has the column of another.</param>
+    /// <param name="nameOf">What the column of a slot is called.</param>
+    public SqlCells(SqlSource source, SqlDialect dialect, IReadOnlyList<int> days, IEnumerable<string> asked, Func<FactSlot, FactSlot> normal, Func<FactSlot, string> nameOf)
+    {
+        _source = source;
+        _dialect = dialect;
+        _days = [.. days];
+        _asked = new HashSet<string>(asked, StringComparer.Ordinal);
+        _normal = normal;
+        _nameOf = nameOf;
+    }
+
+    public SqlDialect Dialect => _dialect;
+
+    /// <summary>The cells that were asked for, by the names of their columns.</summary>
+    public IEnumerable<(string Name, SqlCell Cell)> Used => _cells.Select(c => (_nameOf(c.Key), c.Value)).OrderBy(c => c.Item1, StringComparer.Ordinal);
+
+    public ValueRanges PassingOf(FactTest test) => test.PassingOn(_days[test.AsOf]);
+
+    /// <summary>The cell of a fact on the day asked.</summary>
+    public SqlCell Of(Fact fact) => Of(new FactSlot(fact, 0));
+
+    /// <summary>A test of a row.</summary>
+    public SqlNode Test(FactTest test)
+    {
+        SqlCell cell = Of(new FactSlot(test.Fact, test.AsOf));
+        return test.Form is PairForm pair ? Pair(cell, Of(new FactSlot(pair.Second, test.AsOf)), pair)
+            : test.Fact.Source.RestsOn is { } since ? Bounded(cell, Of(since), PassingOf(test), _days[test.AsOf])
+            : cell.Hold(PassingOf(test));
+    }
+
+    private SqlCell Of(FactSlot slot)
+    {
+        FactSlot normal = _normal(slot);
+        if (!_cells.TryGetValue(normal, out SqlCell? cell))
+        {
+            cell = new SqlCell(normal.Fact, _source.ColumnOf(_nameOf(normal), _asked), _dialect);
+            _cells.Add(normal, cell);
+        }
+
+        return cell;
+    }
+
+    // Work that is not stated is at most the time since the day from which it counts.
+    private static SqlNode Bounded(SqlCell work, SqlCell since, ValueRanges ranges, int day)
+    {
+        SqlNode stated = work.Hold(ranges);
+        if (!work.MayBeUnknown || ranges.Ranges.Count == 0)
+        {
+            return stated;
+        }
+
+        if (ranges.Ranges is not [{ Least: > 0 and <= 1200, Most: ValueRange.Greatest } least])
+        {
+            throw new SqlUnsayableException(new LocalizedText(
+                $"对{work.Fact.Label.Zh}的要求不是“至少若干个月”，SQL无法表达；请用列式计算（Compile）", $"{work.Fact.Id} is tested for more than a least number of months; use columns in memory (Compile) instead"));
+        }
+
+        // Whoever began later cannot have worked so long.
+        int last = Day.Threshold(day, new CalendarPeriod((int)least.Least));
+        SqlNode late = since.Hold(ValueRanges.Between(long.MinValue, last));
+        return late == SqlNode.Unknown || stated == SqlNode.False ? stated
+            : late == SqlNode.False ? (work.IsConstant ? SqlNode.False : SqlNode.Leaf($"CASE WHEN {stated.Text(0)} THEN TRUE ELSE FALSE END", mayBeNull: false))
+            : late == SqlNode.True ? stated
+            : work.IsConstant ? SqlNode.Leaf($"CASE WHEN NOT ({late.Text(0)}) THEN FALSE END", mayBeNull: true)
+            : SqlNode.Leaf($"CASE WHEN {stated.Text(0)} THEN TRUE WHEN NOT ({late.Text(0)}) THEN FALSE ELSE {stated.Text(0)} END", mayBeNull: true);
+    }
+
+    private static SqlNode Pair(SqlCell first, SqlCell second, PairForm form)
+    {
+        if (form.Offsets is not { } offsets)
+        {
+            throw new SqlUnsayableException(new LocalizedText(
+                $"{first.Fact.Label.Zh}与{second.Fact.Label.Zh}的比较，SQL无法表达；请用列式计算（Compile）", $"the comparison of {first.Fact.Id} with {second.Fact.Id} has no words in SQL; use columns in memory (Compile) instead"));
+        }
+
+        if (first is { IsConstant: true, WhenNull.IsNever: true } || second is { IsConstant: true, WhenNull.IsNever: true })
+        {
+            return SqlNode.False;
+        }
+
+        if ((first.IsConstant && first.WhenNull.IsOpen && second.IsNever is null) || (second.IsConstant && second.WhenNull.IsOpen && first.IsNever is null))
+        {
+            return SqlNode.Unknown;
+        }
+
+        string a = Date(first);
+        string b = Date(second);
+        string test = $"{a} >= {Shift(b, offsets.From)} AND {a} <= {Shift(b, offsets.To)}";
+        string[] never = [.. new[] { first.IsNever, second.IsNever }.OfType<string>()];
+        bool mayBeNull = first.MayBeUnknown || second.MayBeUnknown;
+        return SqlNode.Leaf(never.Length == 0 ? $"({test})" : $"CASE WHEN {string.Join(" OR ", never)} THEN FALSE ELSE {test} END", mayBeNull);
+    }
+
+    // What stands for never has been told before, and must not be calculated with.
+    private static string Date(SqlCell cell)
+    {
+        string value = cell.Value(day => $"DATE '{SqlText.DateOf((int)day)}'", column => cell.IsText ? $"CAST(NULLIF({column}, {cell.NeverText}) AS DATE)" : column);
+        return value == "NULL" ? "CAST(NULL AS DATE)" : value;
+    }
+
+    private static string Shift(string date, CalendarPeriod period)
+    {
+        string months = period.Months == 0 ? date : $"CAST({date} + INTERVAL '{SqlText.Whole(period.Months)} months' AS DATE)";
+        return period.Days == 0 ? months : $"{months} {(period.Days < 0 ? '-' : '+')} {SqlText.Whole(Math.Abs(period.Days))}";
+    }
+}

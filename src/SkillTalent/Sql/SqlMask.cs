@@ -1,0 +1,26 @@
+namespace SkillTalent;
+
+/// <summary>A set of rows as a condition of SQL; a row for which it is NULL is not in it.</summary>
+/// <param name="Text">The condition.</param>
+/// <param name="IsCertain">Whether it is never NULL.</param>
+internal sealed record SqlMask(string Text, bool IsCertain)
+{
+    public static readonly SqlMask All = new("TRUE", IsCertain: true);
+    public static readonly SqlMask None = new("FALSE", IsCertain: true);
+
+    /// <summary>The column of conditions that it is, or of which it is what may be true; null: neither.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>Whether several conditions are joined in it.</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>The condition inside of another.</summary>
+    public string Inside => IsJoined ? $"({Text})" : Text;
+
+    /// <summary>The condition so that it is never NULL, which "not" would leave as it is.</summary>
+    public string Certain => IsCertain ? Inside : $"CASE WHEN {Text} THEN TRUE ELSE FALSE END";
+
+    public bool Equals(SqlMask? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+}

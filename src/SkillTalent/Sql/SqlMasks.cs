@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace SkillTalent;
+
+/// <summary>
+/// The conditions of decisions as columns of a first stage, <c>r1</c>, <c>r2</c>, …, each made once, and sets of rows as conditions over them.
+/// </summary>
+internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMask>
+{
+    private readonly Dictionary<string, Kleene<SqlMask>> _made = new(StringComparer.Ordinal);
+    private readonly List<SqlStageColumn> _columns = [];
+    private readonly List<string> _headings = [];
+
+    /// <summary>The columns of the first stage, in order.</summary>
+    public IReadOnlyList<SqlStageColumn> Columns => _columns;
+
+    public SqlMask All => SqlMask.All;
+
+    public SqlMask None => SqlMask.None;
+
+    /// <summary>Remarks before the next column.</summary>
+    public void Head(IEnumerable<string> remarks) => _headings.AddRange(remarks);
+
+    public SqlMask And(SqlMask a, SqlMask b) => a == None || b == None ? None : a == All || a == b ? b : b == All ? a : Joined("AND", a, b);
+
+    public SqlMask Or(SqlMask a, SqlMask b) => a == All || b == All ? All : a == None || a == b ? b : b == None ? a : Joined("OR", a, b);
+
+    public SqlMask AndNot(SqlMask a, SqlMask b)
+    {
+        if (a == b || a == None || b == All)
+        {
+            return None;
+        }
+
+        if (b == None)
+        {
+            return a;
+        }
+
+        // What may be true and is not surely so is unknown.
+        return a.Column is { } column && b.Column == column ? new SqlMask($"{column} IS NULL", IsCertain: true)
+            : a == All ? new SqlMask($"NOT {b.Certain}", IsCertain: true)
+            : Joined("AND", a, new SqlMask($"NOT {b.Certain}", IsCertain: true));
+    }
+
+    public Kleene<SqlMask> Read(Requirement? rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken)
+    {
+        if (rule is null)
+        {
+            return new Kleene<SqlMask>(All, All);
+        }
+
+        string key = KeyReading.Of(rule) + string.Concat(taken.Select(t => string.Create(CultureInfo.InvariantCulture, $" {t.Fact.Id}={t.Value.Least}")));
+        return Column(key, () => rule.Fold(new SqlReading(cells, taken)), () => [.. Sentence(rule, taken)]);
+    }
+
+    public bool MayBeOpen(Fact fact) => cells.Of(fact).MayBeUnknown;
+
+    public SqlMask MayBe(Fact fact, FactValue value)
+    {
+        ValueRanges ranges = value.IsNever ? ValueRanges.Between(0, fact.Greatest) : ValueRanges.Between(value.Number, value.Number);
+        Kleene<SqlMask> holds = Column($"{fact.Id} in {ranges}", () => cells.Of(fact).Hold(ranges), () => []);
+        return value.IsNever ? AndNot(All, holds.True) : holds.Possible;
+    }
+
+    private Kleene<SqlMask> Column(string key, Func<SqlNode> make, Func<string[]> remarks)
+    {
+        if (_made.TryGetValue(key, out Kleene<SqlMask> made))
+        {
+            return made;
+        }
+
+        SqlNode node = make();
+        made = node == SqlNode.True ? new(All, All)
+            : node == SqlNode.False ? new(None, None)
+            : node == SqlNode.Unknown ? new(None, All)
+            : Add(node, remarks());
+        _made.Add(key, made);
+        return made;
+    }
+
+    private Kleene<SqlMask> Add(SqlNode node, string[] remarks)
+    {
+        string name = string.Create(CultureInfo.InvariantCulture, $"r{_columns.Count + 1}");
+        _columns.Add(new SqlStageColumn(name, node, [.. _headings, .. remarks]));
+        _headings.Clear();
+        var sure = new SqlMask(name, !node.MayBeNull) { Column = node.MayBeNull ? name : null };
+        return new(sure, node.MayBeNull ? new SqlMask($"CASE WHEN NOT {name} THEN FALSE ELSE TRUE END", IsCertain: true) { Column = name } : sure);
+    }
+
+    private IEnumerable<string> Sentence(Requirement rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken)
+    {
+        if (taken.Count > 0)
+        {
+            yield return language == Language.Chinese
+                ? "设" + string.Join("，", taken.Select(t => $"{t.Fact.Label.Zh}为{ValueOf(t, language)}"))
+                : "taken that " + string.Join(", ", taken.Select(t => $"{t.Fact.Label.En} is {ValueOf(t, language)}"));
+            yield break;
+        }
+
+        yield return SentenceReading.Wording(rule).Text(language);
+    }
+
+    private static string ValueOf((Fact Fact, FactValue Value) taken, Language language) => taken.Fact.Kind == FactKind.Flag
+        ? (language == Language.Chinese, taken.Value.Number != 0) switch { (true, true) => "是", (true, false) => "否", (false, true) => "yes", _ => "no" }
+        : taken.Value.IsNever ? (language == Language.Chinese ? "其中没有的" : "none of them")
+        : taken.Fact.Choices[(int)taken.Value.Number].Label.In(language);
+
+    private static SqlMask Joined(string joined, SqlMask a, SqlMask b) => new($"{a.Inside} {joined} {b.Inside}", a.IsCertain && b.IsCertain) { IsJoined = true };
+}

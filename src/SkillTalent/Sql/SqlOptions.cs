@@ -1,0 +1,26 @@
+namespace SkillTalent;
+
+/// <summary>What the SQL of decisions is to answer. Immutable.</summary>
+public sealed record SqlOptions
+{
+    /// <summary>The defaults: a row a worker, for PostgreSQL.</summary>
+    public static SqlOptions Default { get; } = new();
+
+    /// <summary>The database.</summary>
+    public SqlDialect Dialect { get; init; }
+
+    /// <summary>Whether a row a decision is wanted, with counts and sums, in place of a row a worker.</summary>
+    public bool Counts { get; init; }
+
+    /// <summary>The column by whose values the counts are told apart, a row a decision and value: counts of parts add up to the counts of all. Null: all together.</summary>
+    public string? Partition { get; init; }
+
+    /// <summary>Whether a row a worker names the pathway that is open.</summary>
+    public bool Pathways { get; init; }
+
+    /// <summary>The name of a view to make, such as <c>hr.eligible</c>; null: a query.</summary>
+    public string? View { get; init; }
+
+    /// <summary>The language of the comments.</summary>
+    public Language Language { get; init; } = Language.English;
+}

@@ -1,0 +1,202 @@
+namespace SkillTalent;
+
+/// <summary>Writes decisions as one query: a first stage with a column a condition, and over it what each decision comes to.</summary>
+internal sealed class SqlWriter
+{
+    private const string Facts = "f";
+    private const string Id = "id";
+    private const string Part = "part";
+
+    private readonly SqlHead _head;
+    private readonly SqlSource _source;
+    private readonly SqlOptions _options;
+    private readonly SqlCells _cells;
+    private readonly SqlMasks _masks;
+    private readonly SqlAmounts _amounts;
+    private readonly List<SqlDecision> _decisions = [];
+    private readonly SqlBuilder _sql = new();
+
+    public SqlWriter(SqlHead head, SqlSource source, SqlOptions options, SqlCells cells)
+    {
+        _head = head;
+        _source = source;
+        _options = options;
+        _cells = cells;
+        _masks = new SqlMasks(cells, options.Language);
+        _amounts = new SqlAmounts(cells, _masks);
+    }
+
+    private bool IsChinese => _options.Language == Language.Chinese;
+
+    /// <summary>The query.</summary>
+    /// <exception cref="SqlRefusedException">Some decisions cannot be said in SQL.</exception>
+    public string Write(IReadOnlyList<DecisionRule> rules)
+    {
+        IReadOnlyList<string> names = SqlNames.Of([.. rules.Select(r => r.Name.Id)]);
+        var refusals = new List<SqlRefusal>();
+        for (int i = 0; i < rules.Count; i++)
+        {
+            try
+            {
+                _masks.Head(HeadingOf(rules[i], names[i]));
+                _decisions.Add(SqlDecision.Of(rules[i], names[i], _masks, _amounts, _options.Pathways && !_options.Counts, _options.Dialect));
+            }
+            catch (SqlUnsayableException e)
+            {
+                refusals.Add(new SqlRefusal(rules[i].Name.Id, e.Why));
+            }
+        }
+
+        if (refusals.Count > 0)
+        {
+            throw new SqlRefusedException(refusals);
+        }
+
+        WriteHead();
+        if (_options.View is { } view)
+        {
+            _ = _sql.Append("CREATE OR REPLACE VIEW ").Append(SqlText.Path(view)).Append(" AS\n");
+        }
+
+        if (_options.Counts)
+        {
+            WriteCounts();
+        }
+        else
+        {
+            WriteRows();
+        }
+
+        return _sql.Append(";\n").ToString();
+    }
+
+    private void WriteHead()
+    {
+        string[] said = IsChinese
+            ?
+            [
+                $"{_head.Place}，{_head.DayText}；规则版本 {_head.DataVersion}；{_options.Dialect.ToLabel().Zh}。",
+                "日期已写入文本：换一天须重新生成。金额以分计；不符合、以及金额因事实未知而不定的，为 NULL。",
+            ]
+            :
+            [
+                $"{_head.Place} on {_head.DayText}; rulebooks {_head.DataVersion}; for {_options.Dialect.ToLabel().En}.",
+                "The day stands in the text: make it anew for another day. Amounts are in fen; NULL for who gets nothing, and where an unknown fact leaves it open.",
+            ];
+        Remark(said, 0);
+        foreach ((string name, SqlCell cell) in _cells.Used)
+        {
+            Remark([$"{name}: {cell.Told(_options.Language)}"], 0);
+        }
+    }
+
+    private void WriteRows()
+    {
+        _ = _sql.Append("SELECT\n  s.").Append(Id).Append(" AS ").Append(SqlText.Name(Id));
+        foreach (SqlDecision decision in _decisions)
+        {
+            Column(decision.Outcome, decision.Name + ".outcome");
+            Column(decision.Amount, decision.Name + ".amount_fen");
+            Column(decision.Pathway, decision.Name + ".pathway");
+        }
+
+        WriteStage("", withId: true);
+    }
+
+    // Sums and counts of parts add up: whole numbers alone, and one pass over the rows.
+    private void WriteCounts()
+    {
+        string part = _options.Partition is null ? "" : "t.part AS \"partition\", ";
+        _ = _sql.Append("SELECT ").Append(part).Append("d.decision, d.eligible, t.workers - d.eligible - d.undetermined - d.not_covered AS not_eligible, d.undetermined, d.not_covered, d.amount_fen, d.open_amount\nFROM (\nSELECT\n");
+        _ = _sql.Append(_options.Partition is null ? "" : "  s.part AS part,\n").Append("  COUNT(*) AS workers");
+        for (int i = 0; i < _decisions.Count; i++)
+        {
+            SqlDecision decision = _decisions[i];
+            string n = SqlText.Whole(i + 1);
+            Sum(decision.Eligible, "e" + n);
+            Sum(decision.Undetermined, "u" + n);
+            if (decision.Rule.NotInForceOutcome == Outcome.NotCovered)
+            {
+                Sum(decision.Covered, "c" + n);
+            }
+
+            if (decision.Amount is not null)
+            {
+                _ = _sql.Append($",\n  SUM(a{n}) AS a{n},\n  COUNT(a{n}) AS k{n}");
+            }
+        }
+
+        WriteStage("  ", withId: false);
+        _ = _sql.Append(_options.Partition is null ? "" : "\nGROUP BY s.part").Append("\n) AS t\nCROSS JOIN LATERAL (VALUES");
+        for (int i = 0; i < _decisions.Count; i++)
+        {
+            SqlDecision decision = _decisions[i];
+            string n = SqlText.Whole(i + 1);
+            string uncovered = decision.Rule.NotInForceOutcome == Outcome.NotCovered ? $"t.workers - COALESCE(t.c{n}, 0)" : "0";
+            (string paid, string open) = decision.Amount is null ? ("CAST(NULL AS NUMERIC)", "0") : ($"COALESCE(t.a{n}, 0)", $"COALESCE(t.e{n}, 0) - t.k{n}");
+            _ = _sql.Append(i == 0 ? "\n  (" : ",\n  (").Append(SqlText.Literal(decision.Id, _options.Dialect))
+                .Append($", COALESCE(t.e{n}, 0), COALESCE(t.u{n}, 0), {uncovered}, {paid}, {open})");
+        }
+
+        _ = _sql.Append("\n) AS d(decision, eligible, undetermined, not_covered, amount_fen, open_amount)");
+    }
+
+    private void Sum(SqlMask mask, string name) => _sql.Append(",\n  SUM(CASE WHEN ").Append(mask.Text).Append(" THEN 1 ELSE 0 END) AS ").Append(name);
+
+    private void Column(string? text, string name)
+    {
+        if (text is not null)
+        {
+            _ = _sql.Append(",\n  ").Append(text).Append(" AS ").Append(SqlText.Name(name));
+        }
+    }
+
+    // One SELECT a stage and nothing that would keep a database from joining them into one.
+    private void WriteStage(string margin, bool withId)
+    {
+        (int Number, string Amount)[] paid = withId ? [] : [.. _decisions.Select((d, i) => (i + 1, d.Amount)).Where(d => d.Amount is not null).Select(d => (d.Item1, d.Amount!))];
+        if (paid.Length > 0)
+        {
+            _ = _sql.Append($"\n{margin}FROM (\n{margin}SELECT\n{margin}  s.*");
+            foreach ((int number, string amount) in paid)
+            {
+                _ = _sql.Append($",\n{margin}  {amount} AS a{SqlText.Whole(number)}");
+            }
+        }
+
+        _ = _sql.Append($"\n{margin}FROM (\n{margin}SELECT\n");
+        int indent = margin.Length + 2;
+        string? key = withId ? _source.Id : _options.Partition;
+        _ = _sql.Append(' ', indent).Append($"{(key is null ? "0" : $"{Facts}.{SqlText.Name(key)}")} AS {(withId ? Id : Part)}");
+        foreach ((string name, string text) in _amounts.Columns)
+        {
+            _ = _sql.Append(",\n").Append(' ', indent).Append(text).Append(" AS ").Append(name);
+        }
+
+        foreach (SqlStageColumn column in _masks.Columns)
+        {
+            _ = _sql.Append(",\n");
+            Remark(column.Remarks, indent);
+            _ = _sql.Append(' ', indent).Append("(").Append(column.Node.Text(indent + 1)).Append(") AS ").Append(column.Name);
+        }
+
+        _ = _sql.Append($"\n{margin}FROM ").Append(SqlText.Path(_source.Table)).Append($" AS {Facts}\n{margin}) AS s");
+        _ = _sql.Append(paid.Length > 0 ? $"\n{margin}) AS s" : "");
+    }
+
+    private IEnumerable<string> HeadingOf(DecisionRule rule, string name)
+    {
+        Provision[] parts = rule.Parts.Count > 0 ? [.. rule.Parts.Select(p => p.Provision)] : [rule.Name];
+        yield return "==== " + rule.Name.Id + (name == rule.Name.Id ? "" : $" ({name})") + ": " + parts[0].Title.In(_options.Language);
+        string[] documents = [.. parts.SelectMany(p => p.Citations).Select(c => c.ToString()).Distinct(StringComparer.Ordinal)];
+        yield return (IsChinese ? "依据：" : "Documents: ") + string.Join("; ", documents);
+    }
+
+    private void Remark(IEnumerable<string> remarks, int indent)
+    {
+        foreach (string line in remarks.SelectMany(r => SqlText.Remark(r, indent)))
+        {
+            _ = _sql.Append(line).Append("\n");
+        }
+    }
+}

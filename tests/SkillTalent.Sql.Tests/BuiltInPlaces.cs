@@ -1,0 +1,36 @@
+using System.Globalization;
+using SkillTalent.Tests.Generators;
+using NearWorkers = SkillTalent.Tests.Bulk.RandomWorkers;
+
+namespace SkillTalent.Sql.Tests;
+
+/// <summary>Every built-in place, with all that can be said of it, over workers of every kind of knowledge.</summary>
+internal static class BuiltInPlaces
+{
+    public static TheoryData<string, string> Cases { get; } = Make();
+
+    public static void Same(ISqlDatabase database, string place, string day, int workers)
+    {
+        LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        SkillPolicy policy = SkillPolicy.For(place, on);
+        (CompiledPolicy? compiled, int refused) = SqlComparison.Said(policy, database.Dialect);
+        Assert.True(compiled is not null && refused * 10 <= compiled.Decisions.Count, $"{refused} refused");
+        int seed = (place + day).Sum(c => c) * 31;
+        bool plain = seed % 2 == 0;
+        var facts = FactRows.Of(compiled, new NearWorkers(seed, on, plain ? 0.05 : 0.4).Make(workers));
+        SqlComparison.Same(database, facts, new FactTable(facts, new Draw(seed, 50), database.Dialect, plain), string.Create(CultureInfo.InvariantCulture, $"{place} {day} seed {seed}"));
+    }
+
+    private static TheoryData<string, string> Make()
+    {
+        var cases = new TheoryData<string, string>();
+        string[] days = ["2023-07-14", "2024-02-29", "2025-06-01"];
+        int next = 0;
+        foreach (Place place in PolicyCatalog.BuiltIn.Places.Values.OrderBy(p => p.Code, StringComparer.Ordinal))
+        {
+            cases.Add(place.Code, days[next++ % days.Length]);
+        }
+
+        return cases;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace SkillTalent.Sql.Tests;
+
+/// <summary>The answers of a database beside those of the library, row by row, and counts beside counts.</summary>
+internal static class SqlComparison
+{
+    /// <summary>The policy without the decisions that cannot be said, and how many those are; null: none is left.</summary>
+    public static (CompiledPolicy? Policy, int Refused) Said(SkillPolicy policy, SqlDialect dialect)
+    {
+        CompiledPolicy all = policy.Compile();
+        try
+        {
+            _ = all.ToSql(new SqlSource("t"), new SqlOptions { Dialect = dialect });
+            return (all, 0);
+        }
+        catch (SqlRefusedException e)
+        {
+            string[] rest = [.. all.Decisions.Except(e.Refusals.Select(r => r.Decision), StringComparer.Ordinal)];
+            return (rest.Length == 0 ? null : policy.Compile(rest), e.Refusals.Count);
+        }
+    }
+
+    public static void Same(ISqlDatabase database, FactRows facts, FactTable table, string what)
+    {
+        table.Fill(database);
+        var options = new SqlOptions { Dialect = database.Dialect, Pathways = true };
+        string sql = facts.Policy.ToSql(table.Source, options);
+        BulkResult bulk = facts.Policy.Run(facts.Population, new BulkOptions { KeepAmounts = true });
+        SameRows(Query(database, sql, what), bulk, facts, $"{what}\n{sql}");
+        SameCounts(Query(database, facts.Policy.ToSql(table.Source, options with { Counts = true }), what), bulk, what);
+        SameCounts(Added(Query(database, facts.Policy.ToSql(table.Source, options with { Counts = true, Partition = "part" }), what)), bulk, what);
+    }
+
+    private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Query(ISqlDatabase database, string sql, string what)
+    {
+        try
+        {
+            return database.Query(sql);
+        }
+        catch (System.Data.Common.DbException e)
+        {
+            Assert.Fail($"{e.Message}\n{what}\n{sql}");
+            throw;
+        }
+    }
+
+    private static void SameRows(IReadOnlyList<IReadOnlyDictionary<string, object?>> rows, BulkResult bulk, FactRows facts, string what)
+    {
+        Assert.Equal(facts.Rows.Length, rows.Count);
+        IReadOnlyList<string> names = SqlNames.Of(facts.Policy.Decisions);
+        foreach (IReadOnlyDictionary<string, object?> row in rows)
+        {
+            int at = Convert.ToInt32(row["id"], CultureInfo.InvariantCulture);
+            IReadOnlyList<Decision> decisions = bulk.Explain(at);
+            for (int i = 0; i < decisions.Count; i++)
+            {
+                Decision one = decisions[i];
+                BulkDecision many = bulk.Decisions[i];
+                long? fen = one.Outcome == Outcome.Eligible && one.Amount?.Adjusted is { } yuan ? (long)(yuan * 100) : null;
+                string? pathway = one.Outcome == Outcome.Eligible ? one.Pathway?.Pathway.Id : null;
+                string outcome = (string)row[names[i] + ".outcome"]!;
+                object? amount = row.GetValueOrDefault(names[i] + ".amount_fen");
+                object? open = row.GetValueOrDefault(names[i] + ".pathway");
+                if (outcome != one.Outcome.ToCode() || outcome != many.OutcomeOf(at).ToCode() || (amount is null ? null : Convert.ToInt64(amount, CultureInfo.InvariantCulture)) != fen || (string?)open != pathway)
+                {
+                    Assert.Fail($"row {at}, {one.Id}: one by one {one.Outcome} {fen} {pathway}, bulk {many.OutcomeOf(at)}, SQL {outcome} {amount} {open}; {Facts(facts, at)}\n{what}");
+                }
+            }
+        }
+    }
+
+    private static string Facts(FactRows facts, int row) =>
+        string.Join(", ", facts.Slots.Select((s, i) => $"{facts.Policy.ColumnName(s)}={Told(facts.Rows[row][i])}"));
+
+    private static string Told(FactValue value) => value.IsNever ? "never" : value.IsOpen ? $"{value.Least}..{value.Most}" : $"{value.Number}";
+
+    private static void SameCounts(IReadOnlyList<IReadOnlyDictionary<string, object?>> rows, BulkResult bulk, string what)
+    {
+        Assert.Equal(bulk.Decisions.Count, rows.Count);
+        foreach (BulkDecision decision in bulk.Decisions)
+        {
+            IReadOnlyDictionary<string, object?> row = rows.Single(r => (string)r["decision"]! == decision.Id);
+            (decimal, decimal, decimal, decimal, decimal, decimal) Expected() => (decision.Eligible, decision.NotEligible, decision.Undetermined, decision.NotCovered, decision.Amount * 100, decision.WithOpenAmount);
+            (decimal, decimal, decimal, decimal, decimal, decimal) Told() => (Number(row, "eligible"), Number(row, "not_eligible"), Number(row, "undetermined"), Number(row, "not_covered"), Number(row, "amount_fen"), Number(row, "open_amount"));
+            Assert.True(Expected() == Told(), $"{decision.Id}: library {Expected()}, SQL {Told()}; {what}");
+        }
+    }
+
+    // What the parts of a partition come to together.
+    private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Added(IReadOnlyList<IReadOnlyDictionary<string, object?>> parts) =>
+    [
+        .. parts.GroupBy(p => (string)p["decision"]!, StringComparer.Ordinal).Select(g => g.First().Keys.ToDictionary(
+            k => k, k => k == "decision" ? g.Key : (object?)g.Sum(p => Number(p, k)), StringComparer.Ordinal)),
+    ];
+
+    private static decimal Number(IReadOnlyDictionary<string, object?> row, string name) => row[name] switch
+    {
+        null => 0,
+        System.Numerics.BigInteger big => (decimal)big,
+        var number => Convert.ToDecimal(number, CultureInfo.InvariantCulture),
+    };
+}

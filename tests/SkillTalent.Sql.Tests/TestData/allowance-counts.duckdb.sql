@@ -1,0 +1,51 @@
+-- 330800 衢州 Quzhou on 2023-07-14; rulebooks …; for DuckDB.
+-- The day stands in the text: make it anew for another day. Amounts are in fen; NULL for who gets nothing, and
+-- where an unknown fact leaves it open.
+-- certificate.level: column "certificate.level"; NULL is absent; '-' is never
+-- employer: column "employer"; NULL is absent; '-' is never
+-- post.frontline: column "post.frontline"; NULL is absent
+-- post.held: column "post.held"; NULL is absent, assumed true
+-- post.shortage-occupation: column "post.shortage-occupation"; NULL is absent
+-- retired.on: column "retired.on"; NULL is absent, assumed never; DATE 'infinity' is never
+SELECT d.decision, d.eligible, t.workers - d.eligible - d.undetermined - d.not_covered AS not_eligible, d.undetermined, d.not_covered, d.amount_fen, d.open_amount
+FROM (
+SELECT
+  COUNT(*) AS workers,
+  SUM(CASE WHEN r1 THEN 1 ELSE 0 END) AS e1,
+  SUM(CASE WHEN r1 IS NULL THEN 1 ELSE 0 END) AS u1,
+  SUM(a1) AS a1,
+  COUNT(a1) AS k1
+  FROM (
+  SELECT
+    s.*,
+    CASE WHEN r1 AND (r2 OR (CASE WHEN NOT r2 THEN FALSE ELSE TRUE END AND NOT CASE WHEN NOT r3 THEN FALSE ELSE TRUE END)) THEN 1000000 WHEN r1 AND ((r3 OR CASE WHEN NOT r3 THEN FALSE ELSE TRUE END) AND NOT CASE WHEN NOT r2 THEN FALSE ELSE TRUE END) THEN 500000 END AS a1
+  FROM (
+  SELECT
+    0 AS part,
+    -- ==== quzhou/technician-allowance: Technician talent allowance
+    -- Documents: 衢市人社函〔2023〕91号 二(四)
+    -- (works in a frontline post, and works in an occupation of the shortage catalogue, and kind of employer is
+    -- enterprise or public institution, and is in post (the employment has not ended), and not: retirement: held),
+    -- and (highest level certified is senior technician (grade 1), or highest level certified is technician (grade
+    -- 2))
+    ((
+           f."post.frontline"
+           AND f."post.shortage-occupation"
+           AND f."employer" IN ('enterprise', 'public-institution')
+           AND CASE WHEN f."post.held" IS NULL THEN TRUE ELSE f."post.held" END
+           AND NOT (
+                 CASE WHEN f."retired.on" IS NULL THEN FALSE ELSE f."retired.on" <= DATE '2023-07-14' END
+               )
+         )
+     AND (f."certificate.level" = 'senior-technician' OR f."certificate.level" = 'technician')) AS r1,
+    -- highest level certified is senior technician (grade 1)
+    (f."certificate.level" = 'senior-technician') AS r2,
+    -- highest level certified is technician (grade 2)
+    (f."certificate.level" = 'technician') AS r3
+  FROM "hr"."workers" AS f
+  ) AS s
+  ) AS s
+) AS t
+CROSS JOIN LATERAL (VALUES
+  ('quzhou/technician-allowance', COALESCE(t.e1, 0), COALESCE(t.u1, 0), 0, COALESCE(t.a1, 0), COALESCE(t.e1, 0) - t.k1)
+) AS d(decision, eligible, undetermined, not_covered, amount_fen, open_amount);

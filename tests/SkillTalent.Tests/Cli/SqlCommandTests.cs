@@ -1,0 +1,43 @@
+namespace SkillTalent.Tests.Cli;
+
+public class SqlCommandTests : CliTest
+{
+    private static readonly string[] Allowance = ["sql", "--in", "330800", "--on", "2023-07-14", "--provision", "quzhou/technician-allowance"];
+
+    [Fact]
+    public void ItIsTheTextOfTheLibrary()
+    {
+        string expected = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance")
+            .ToSql(new SqlSource("hr.staff"), new SqlOptions { Dialect = SqlDialect.DuckDb, Counts = true, Partition = "district", Language = Language.Chinese });
+        CliResult result = Run([.. Allowance, "--table", "hr.staff", "--dialect", "duckdb", "--counts", "--partition", "district", "--lang", "zh"]);
+        Assert.Equal((0, "", expected), (result.Code, result.Error, result.Output));
+    }
+
+    [Fact]
+    public void AFileIsWrittenWhole()
+    {
+        string path = System.IO.Path.Combine(Folder, "allowance.sql");
+        CliResult result = Run([.. Allowance, "--view", "hr.allowance", "--out", path]);
+        Assert.Equal((0, "", ""), (result.Code, result.Error, result.Output));
+        Assert.Contains("CREATE OR REPLACE VIEW \"hr\".\"allowance\" AS", System.IO.File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--dialect", "clickhouse", "postgresql or duckdb")]
+    [InlineData("--provision", "quzhou/nothing", "ids of provisions")]
+    [InlineData("--partition", "district", "--counts beside it")]
+    [InlineData("--table", "a\"b", "the name of a table")]
+    public void WhatCannotBeIsRefused(string option, string value, string expected)
+    {
+        CliResult result = Run([.. Allowance.Take(option == "--provision" ? 5 : 7), option, value]);
+        Assert.Contains(expected, result.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFactThatNobodyHasIsRefused()
+    {
+        string map = File("""{ "columns": { "certificate.lvl": "level" } }""", "columns.json");
+        CliResult result = Run([.. Allowance, "--columns", map]);
+        Assert.Contains("certificate.lvl", result.Refusal, StringComparison.Ordinal);
+    }
+}
