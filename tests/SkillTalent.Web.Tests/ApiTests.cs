@@ -143,7 +143,8 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
         Assert.Equal(["/api/assess", "/api/levy", "/api/payments", "/api/places", "/api/plan", "/api/rulebooks/{id}", "/api/rules", "/api/rules/{id}", "/health", "/version"], paths);
         Assert.Equal("date", schemas.GetProperty("Worker").GetProperty("properties").GetProperty("birth").GetProperty("format").GetString());
         Assert.Equal("array", schemas.GetProperty("AssessmentView").GetProperty("properties").GetProperty("decisions").GetProperty("type").GetString());
-        Assert.Contains("\"format\":\"date\"", Compact(schemas.GetProperty("DecisionView").GetProperty("properties").GetProperty("earliest")), StringComparison.Ordinal);
+        Assert.Contains("#/components/schemas/LocalDate", Compact(schemas.GetProperty("DecisionView").GetProperty("properties").GetProperty("earliest")), StringComparison.Ordinal);
+        Assert.Equal("""{"type":"string","format":"date"}""", Compact(schemas.GetProperty("LocalDate")));
         foreach (string schema in (string[])["CareerPlanView", "PaymentListView", "LevyStatementView", "RuleView", "LevyAccount"])
             Assert.NotEmpty(schemas.GetProperty(schema).GetProperty("properties").EnumerateObject());
 

@@ -22,7 +22,7 @@ public sealed class OfficerTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task ABrokenRulebook_IsToldWithItsLine()
     {
-        string broken = City().Replace("\"kind\": \"benefit\"", "\"kind\": \"poem\"", StringComparison.Ordinal);
+        string broken = City().Replace("\"basis\": \"official\"", "\"basis\": \"poem\"", StringComparison.Ordinal);
         int line = broken[..broken.IndexOf("\"poem\"", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
         string page = await site.FormAsync("/officer", HttpStatusCode.BadRequest, ("rulebook", broken));
 

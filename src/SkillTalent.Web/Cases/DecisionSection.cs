@@ -22,7 +22,7 @@ internal sealed class DecisionSection(View view, Case asked)
         """);
 
     private Markup Of(Decision decision) => Markup.Of($"""
-        <details class="decision" id="{SummarySection.Anchor(decision)}"><summary>{RuleWords.OutcomeTag(view, decision.Outcome)} {view.In(decision.Title)}{If(decision.Held, () => Markup.Of($"""{view.T("（已有）", " (held)")}"""))}{If(decision.Amount is not null && decision.Outcome != Outcome.NotEligible, () => Markup.Of($" · {decision.Amount!.Text(view.Language)}"))}</summary>
+        <details class="decision" id="{SummarySection.Anchor(decision)}"><summary>{RuleWords.OutcomeTag(view, decision.Outcome)} {RuleWords.Name(view, decision)}{If(decision.Held, () => Markup.Of($"""{view.T("（已有）", " (held)")}"""))}{If(decision.Amount is not null && decision.Outcome != Outcome.NotEligible, () => Markup.Of($" · {decision.Amount!.Text(view.Language)}"))}</summary>
         <p class="plain">{decision.Explain(view.Language)}</p>
         <dl class="facts">
         {Row(view.T("最早", "Earliest"), decision.Earliest is { } earliest ? Markup.Of($"{earliest}") : Empty)}

@@ -51,7 +51,7 @@ internal static class SyntheticCity
         {
             Birth = birth,
             Sex = Draw(100) < 70 ? Sex.Male : Sex.Female,
-            Employment = [new WorkSpell(start, atWork ? null : on.PlusDays(-1 - Draw(300)))],
+            Employment = [new WorkSpell(start, atWork ? null : LocalDate.Max(start, on.PlusDays(-1 - Draw(300))))],
             Certificates = certificates,
             Titles = [],
             Honours = [],

@@ -6,7 +6,7 @@ namespace SkillTalent.Web.Hosting;
 /// </summary>
 internal sealed class HeavyWork : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
 

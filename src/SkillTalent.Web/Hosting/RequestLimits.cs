@@ -17,7 +17,7 @@ internal static class RequestLimits
     private const int LargestFormKey = 256;
     private const int MostFormValues = 1024;
 
-    private static readonly TimeSpan Answer = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Answer = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Headers = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private const double SlowestBytesASecond = 1024;

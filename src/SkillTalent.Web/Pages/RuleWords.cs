@@ -49,5 +49,11 @@ internal static class RuleWords
             : Of($"""{start}{view.T("，", ", ")}{view.T("记载至", "known to ")}<time datetime="{to}">{to}</time>""");
     }
 
+    /// <summary>What a decision is called, with its level where the same rule decides on several.</summary>
+    public static string Name(View view, Decision decision) =>
+        decision.Kind == ProvisionKind.Benefit && SkillLevel.TryParse(decision.Target ?? "", out SkillLevel? level)
+            ? $"{view.In(decision.Title)}{view.T("：", ": ")}{view.In(level.Label)}"
+            : view.In(decision.Title);
+
     private static Markup Note(View view, Citation citation) => citation.Note is { } note ? Of($" <small>{view.In(note)}</small>") : Empty;
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using SkillTalent.Web.Pages;
 using static SkillTalent.Web.Pages.Markup;
 
@@ -6,8 +7,10 @@ namespace SkillTalent.Web.Rules;
 /// <summary>One version of a rule in full, every part of it read off the rule.</summary>
 internal sealed class RuleArticle(View view, PolicyCatalog catalog)
 {
-    public Markup Of(Provision rule, NodaTime.LocalDate asked) => Markup.Of($"""
-        <article class="rule" id="v{rule.Effective.From}">
+    /// <param name="rule">The version.</param>
+    /// <param name="asked">The day as of which it may be stale.</param>
+    public Markup Of(Provision rule, LocalDate asked) => Markup.Of($"""
+        <article class="rule">
         <header><p class="meta">{RuleWords.BasisTag(view, rule.Basis)} <span class="tag">{view.In(rule.Kind.ToLabel())}</span> <span>{RuleWords.Days(view, rule.Effective)}</span> {RuleWords.StaleTag(view, rule, asked)}</p></header>
         {Facts(rule)}
         {Part(view.T("条件", "Condition"), rule.When)}
