@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Scalar.AspNetCore;
 using SkillTalent.Web.Hosting;

@@ -19,7 +19,7 @@ internal sealed class QuestionPage(View view, AnswerForm answers)
         return new PageResult(Layout.Page(view, title, Markup.Of($"""
             <h1>{view.T("查自己", "Check yourself")}</h1>
             <p class="meta">{view.In(asked.Policy.Place.Name)} · {asked.Policy.On}{If(asked.Goal is not null, () => Markup.Of($" · {asked.Goal!.Level?.Label.In(view.Language) ?? asked.Goal!.Code}"))}</p>
-            <p role="status"><progress value="{settled}" max="{Math.Max(1, settled + left)}" aria-label="{view.T("进度", "Progress")}"></progress> {view.T($"已能确定{settled}项，还有{left}项待定", $"{settled} settled, {left} open")}</p>
+            <p role="status"><progress value="{settled}" max="{Math.Max(1, settled + left)}" aria-label="{view.T("进度", "Progress")}"></progress> {view.F($"已能确定{settled}项，还有{left}项待定", $"{settled} settled, {left} open")}</p>
             <form method="post" action="{view.Url("/check/questions")}" class="stack interview">
             {asked.Hidden()}
             {If(open.Count == 0, () => Markup.Of($"""<p class="notice">{view.T("没有其他问题能改变结论了。", "No other question could change an answer.")}</p>"""))}
@@ -31,7 +31,7 @@ internal sealed class QuestionPage(View view, AnswerForm answers)
             </p>
             <section aria-labelledby="said"><h2 id="said">{view.T("您的回答", "Your answers")}</h2>
             {CaseAnswers.Of(view, answers.Worker, asked)}
-            {If(asked.NotKnown.Count > 0, () => Markup.Of($"""<p>{view.T($"留空{asked.NotKnown.Count}项。", $"{asked.NotKnown.Count} left blank.")} <button class="link" name="do" value="again">{view.T("再问一次", "Ask them again")}</button></p>"""))}
+            {If(asked.NotKnown.Count > 0, () => Markup.Of($"""<p>{view.F($"留空{asked.NotKnown.Count}项。", $"{asked.NotKnown.Count} left blank.")} <button class="link" name="do" value="again">{view.T("再问一次", "Ask them again")}</button></p>"""))}
             <p><button class="quiet" formaction="{view.Url("/check/file")}">{view.T("下载为文件，自己保管", "Keep it as a file")}</button></p></section>
             </form>
             """), asked.OtherLanguage(view)));
@@ -94,7 +94,7 @@ internal sealed class QuestionPage(View view, AnswerForm answers)
     }
 
     private Markup Why(Question question) => question.Decisions.Count == 0 ? Empty : Markup.Of($"""
-        <details class="why"><summary>{view.T($"为什么问：关系到{question.Decisions.Count}项", $"Why this is asked: {question.Decisions.Count} answers wait for it")}</summary>
+        <details class="why"><summary>{view.F($"为什么问：关系到{question.Decisions.Count}项", $"Why this is asked: {question.Decisions.Count} answers wait for it")}</summary>
         <ul>{Each(question.Decisions.Take(Named), d => Markup.Of($"""<li><a href="{view.Url(RuleAddress.On(d.ProvisionId, d.On))}" target="_blank" rel="noopener">{view.In(d.Title)}</a> <cite>{RuleWords.Source(view, d.Citations.Take(1))}</cite></li>"""))}{If(question.Decisions.Count > Named, () => Markup.Of($"<li>…</li>"))}</ul></details>
         """);
 }

@@ -1,5 +1,4 @@
 using SkillTalent.Web.Pages;
-using static SkillTalent.Web.Pages.Markup;
 
 namespace SkillTalent.Web.Cases;
 

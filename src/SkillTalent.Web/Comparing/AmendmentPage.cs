@@ -1,4 +1,3 @@
-using NodaTime;
 using SkillTalent.Web.Pages;
 using static SkillTalent.Web.Pages.Markup;
 
@@ -71,7 +70,7 @@ internal static class AmendmentPage
         ComparedDecision[] compared = [.. comparison.Run(comparison.Project(SyntheticCity.Workers(Workers, policy.On))).Where(d => comparison.Touched.Contains(d.Id, StringComparer.Ordinal))];
         return Markup.Of($"""
             <section aria-labelledby="answer"><h2 id="answer">{view.T("结果", "The result")}</h2>
-            <p class="small" role="status">{view.T($"{Workers}名虚构的劳动者，不是任何地方的统计；设想人们的做法不变。", $"{Workers} made-up workers, no statistics of any place; people are taken to do as before.")}</p>
+            <p class="small" role="status">{view.F($"{Workers}名虚构的劳动者，不是任何地方的统计；设想人们的做法不变。", $"{Workers} made-up workers, no statistics of any place; people are taken to do as before.")}</p>
             <div class="scroll" tabindex="0" role="region" aria-label="{view.T("结果", "The result")}"><table>
             <thead><tr><th scope="col">{view.T("规则", "Rule")}</th><th scope="col">{view.T("受益", "Winners")}</th><th scope="col">{view.T("受损", "Losers")}</th><th scope="col">{view.T("原来（元）", "Before (yuan)")}</th><th scope="col">{view.T("修改后（元）", "After (yuan)")}</th><th scope="col">{view.T("相差", "Cost")}</th></tr></thead>
             <tbody>{Each(compared, d => Markup.Of($"""{Row(view.In(d.Title), d.All, true)}{Each(d.ByLevel.Where(g => g.Winners + g.Losers > 0), g => Row(view.In(g.Label), g, false))}"""))}</tbody></table></div></section>

@@ -48,11 +48,11 @@ internal sealed class ComparePage
         PolicyDiff diff = PolicyDiff.Of(_before, _after);
         (string first, string second) = (Name(_before), Name(_after));
         return Markup.Of($"""
-            <p role="status">{_view.T($"{diff.Differences.Count}处不同", $"{diff.Differences.Count} differences")}</p>
+            <p role="status">{_view.F($"{diff.Differences.Count}处不同", $"{diff.Differences.Count} differences")}</p>
             {new ComparedPay(_view, _before, _after).Of(first, second)}
-            {Group(_view.T($"内容不同：{first}与{second}", $"Different: {first} and {second}"), [.. diff.Differences.Where(d => d.Change == ProvisionChange.Replaced)], first, second)}
-            {Group(_view.T($"只在{second}有", $"Only in {second}"), [.. diff.Differences.Where(d => d.Change == ProvisionChange.Added)], first, second)}
-            {Group(_view.T($"只在{first}有", $"Only in {first}"), [.. diff.Differences.Where(d => d.Change is ProvisionChange.Removed or ProvisionChange.Withdrawn)], first, second)}
+            {Group(_view.F($"内容不同：{first}与{second}", $"Different: {first} and {second}"), [.. diff.Differences.Where(d => d.Change == ProvisionChange.Replaced)], first, second)}
+            {Group(_view.F($"只在{second}有", $"Only in {second}"), [.. diff.Differences.Where(d => d.Change == ProvisionChange.Added)], first, second)}
+            {Group(_view.F($"只在{first}有", $"Only in {first}"), [.. diff.Differences.Where(d => d.Change is ProvisionChange.Removed or ProvisionChange.Withdrawn)], first, second)}
             """);
     }
 

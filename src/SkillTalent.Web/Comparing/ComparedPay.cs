@@ -16,7 +16,7 @@ internal sealed class ComparedPay(View view, SkillPolicy before, SkillPolicy aft
         ];
         return Markup.Of($"""
             <section aria-labelledby="who"><h2 id="who">{view.T("谁得的多", "Who gets more")}</h2>
-            <p class="small">{view.T(
+            <p class="small">{view.F(
                 $"{Workers}名虚构的劳动者，按各自当天起一年内能算出的应发金额比较；不是任何地方的统计。",
                 $"{Workers} made-up workers, by what can be told to be due within a year of the day; no statistics of any place.")}</p>
             <div class="scroll" tabindex="0" role="region" aria-label="{view.T("谁得的多", "Who gets more")}"><table>

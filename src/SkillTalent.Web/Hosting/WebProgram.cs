@@ -66,7 +66,7 @@ internal static class WebProgram
         }
 
         // What every page needs is made before the first one asks for it.
-        app.Lifetime.ApplicationStarted.Register(() => Task.Run(app.Services.GetRequiredService<RuleIndex>));
+        _ = app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(app.Services.GetRequiredService<RuleIndex>));
         return app;
     }
 }

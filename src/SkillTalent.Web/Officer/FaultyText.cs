@@ -16,7 +16,7 @@ internal static class FaultyText
         int last = Math.Min(lines.Length, (line ?? 1) + Around);
         return Markup.Of($"""
             <section class="fault" aria-labelledby="fault"><h2 id="fault">{view.T("有一处错误", "There is an error")}</h2>
-            <p class="error" role="alert">{If(line is not null, () => Markup.Of($"{view.T($"第{line}行", $"Line {line}")} · "))}<code>{fault.Path}</code>{view.T("：应为", ": expected ")}{fault.ExpectationIn(view.Language)}</p>
+            <p class="error" role="alert">{If(line is not null, () => Markup.Of($"{view.F($"第{line}行", $"Line {line}")} · "))}<code>{fault.Path}</code>{view.T("：应为", ": expected ")}{fault.ExpectationIn(view.Language)}</p>
             {If(line is not null && text.Length > 0, () => Markup.Of($"""
                 <ol class="lines" start="{first}" tabindex="0" aria-labelledby="fault">{Each(Enumerable.Range(first, Math.Max(0, last - first + 1)), n => n == line
                     ? Markup.Of($"""<li class="here"><code><mark>{lines[n - 1]}</mark></code></li>""")

@@ -15,7 +15,7 @@ internal static partial class JsonPlaces
     {
         if (Line().Match(path) is { Success: true } line)
         {
-            return int.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture);
+            return int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture);
         }
 
         byte[] json = Encoding.UTF8.GetBytes(text);
@@ -75,6 +75,6 @@ internal static partial class JsonPlaces
         return places;
     }
 
-    [GeneratedRegex("line ([0-9]{1,9})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("line (?<line>[0-9]{1,9})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Line();
 }

@@ -22,7 +22,7 @@ internal sealed class RulebookReview(View view, PolicyCatalog own, string text)
         CheckReport report = RulebookChecker.Check(own, new CheckOptions { Rulebooks = [book.Id], CellBudget = Budget });
         return Markup.Of($"""
             <section aria-labelledby="read"><h2 id="read">{view.In(book.Title)} <code>{book.Id}</code></h2>
-            <p role="status" class="{(examples.All(e => e.Result.Passed) && !report.HasErrors ? "good" : "notice")}">{view.T(
+            <p role="status" class="{(examples.All(e => e.Result.Passed) && !report.HasErrors ? "good" : "notice")}">{view.F(
                 $"读入{book.Provisions.Count}条规则；例子{examples.Count}项，{examples.Count(e => e.Result.Passed)}项符合；检查发现{report.Findings.Count}处。",
                 $"{book.Provisions.Count} rules read; of {examples.Count} expectations {examples.Count(e => e.Result.Passed)} hold; the checks find {report.Findings.Count}.")}</p>
             {If(examples.Count > 0, () => Markup.Of($"<h3>{view.T("例子", "Examples")}</h3>{ExampleTable.Of(view, own, examples, mayOpen: false)}"))}

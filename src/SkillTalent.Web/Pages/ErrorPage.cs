@@ -1,5 +1,4 @@
 using SkillTalent.Web.Hosting;
-using static SkillTalent.Web.Pages.Markup;
 
 namespace SkillTalent.Web.Pages;
 

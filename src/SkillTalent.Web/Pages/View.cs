@@ -19,6 +19,9 @@ internal sealed record View(Language Language, LocalDate Today, string Path)
 
     public string T(string zh, string en) => IsChinese ? zh : en;
 
+    /// <summary>The same with numbers in it, written as they are in every culture.</summary>
+    public string F(FormattableString zh, FormattableString en) => FormattableString.Invariant(IsChinese ? zh : en);
+
     public string In(LocalizedText text) => text.In(Language);
 
     /// <summary>The other language's words, which stand beside a title.</summary>

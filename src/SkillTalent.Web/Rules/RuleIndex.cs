@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SkillTalent.Web.Rules;
 
 /// <summary>Every version of every rule, found by what it says. Made once from the catalogue; immutable.</summary>

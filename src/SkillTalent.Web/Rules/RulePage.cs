@@ -32,7 +32,7 @@ internal sealed class RulePage(View view, PolicyCatalog catalog, RuleExamples ex
         <form class="filters" method="get" action="{view.Url(RuleAddress.Of(id))}">
         <div class="field"><label for="on">{view.T("哪天的规则", "The rule on")}</label><input id="on" name="on" type="date" value="{on}"></div>
         <div class="field"><button>{view.T("看这一天", "Show that day")}</button></div>
-        {If(from is not null || on is not null, () => Markup.Of($"""<div class="field"><a class="button quiet" href="{view.Url(RuleAddress.Of(id))}">{view.T($"全部{all.Count}个版本", $"all {all.Count} versions")}</a></div>"""))}
+        {If(from is not null || on is not null, () => Markup.Of($"""<div class="field"><a class="button quiet" href="{view.Url(RuleAddress.Of(id))}">{view.F($"全部{all.Count}个版本", $"all {all.Count} versions")}</a></div>"""))}
         </form>
         """);
 

@@ -25,7 +25,7 @@ internal static class RuleSearchPage
             Layout.Page(view, title, Markup.Of($"""
                 <h1>{title}</h1>
                 {Form(view, catalog, search)}
-                <p class="count" role="status">{view.T($"找到{rules.Length}条规则", $"{rules.Length} rules")}</p>
+                <p class="count" role="status">{view.F($"找到{rules.Length}条规则", $"{rules.Length} rules")}</p>
                 <ol class="results" start="{((page - 1) * Shown) + 1}">
                 {Each(rules.Skip((page - 1) * Shown).Take(Shown), r => Line(view, catalog, r.Front, r.Versions, search.On))}
                 </ol>
@@ -49,8 +49,8 @@ internal static class RuleSearchPage
 
     private static Markup Line(View view, PolicyCatalog catalog, Provision rule, int versions, LocalDate? on) => Markup.Of($"""
         <li><h2><a href="{view.Url(on is { } day ? RuleAddress.On(rule.Id, day) : RuleAddress.Of(rule.Id))}">{view.In(rule.Title)}</a></h2>
-        <p class="meta"><span>{view.In(catalog.Places[rule.Place].Name)}</span> <span>{view.In(rule.Kind.ToLabel())}</span> {RuleWords.BasisTag(view, rule.Basis)} <span>{RuleWords.Days(view, rule.Effective)}</span> {RuleWords.StaleTag(view, rule, on ?? view.Today)}{If(versions > 1, () => Markup.Of($""" <span>{view.T($"{versions}个版本", $"{versions} versions")}</span>"""))}</p>
-        <p class="meta"><cite>{rule.Citations.FirstOrDefault()?.ToString()}</cite> <code>{rule.Id}</code></p></li>
+        <p class="meta"><span>{view.In(catalog.Places[rule.Place].Name)}</span> <span>{view.In(rule.Kind.ToLabel())}</span> {RuleWords.BasisTag(view, rule.Basis)} <span>{RuleWords.Days(view, rule.Effective)}</span> {RuleWords.StaleTag(view, rule, on ?? view.Today)}{If(versions > 1, () => Markup.Of($""" <span>{view.F($"{versions}个版本", $"{versions} versions")}</span>"""))}</p>
+        <p class="meta"><cite>{string.Join(view.T("；", "; "), rule.Citations.Take(1))}</cite> <code>{rule.Id}</code></p></li>
         """);
 
     private static Markup Step(View view, RuleSearch search, int page, string label)
