@@ -11,8 +11,11 @@ internal sealed class HeavyWork : IDisposable
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
 
     /// <summary>Does it.</summary>
+    /// <param name="work">What to do.</param>
+    /// <param name="cancellation">Gives up waiting for it.</param>
+    /// <param name="longest">How long to wait for it, where that is less than a person waits.</param>
     /// <exception cref="BusyException">There was no place for it, or it took too long.</exception>
-    public async Task<T> DoAsync<T>(Func<T> work, CancellationToken cancellation)
+    public async Task<T> DoAsync<T>(Func<T> work, CancellationToken cancellation, TimeSpan? longest = null)
     {
         if (!await _places.WaitAsync(Longest, cancellation))
         {
@@ -32,7 +35,7 @@ internal sealed class HeavyWork : IDisposable
         }, CancellationToken.None);
         try
         {
-            return await task.WaitAsync(Longest, cancellation);
+            return await task.WaitAsync(longest ?? Longest, cancellation);
         }
         catch (TimeoutException)
         {

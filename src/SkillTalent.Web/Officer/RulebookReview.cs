@@ -15,18 +15,23 @@ internal sealed class RulebookReview(View view, PolicyCatalog own, string text)
     private const int MostFindings = 50;
     private const int MostWitnesses = 3;
 
-    public Markup Of()
+    /// <summary>What the checks find.</summary>
+    public CheckReport Check() => RulebookChecker.Check(own, new CheckOptions { Rulebooks = [own.Rulebooks[^1].Id], CellBudget = Budget });
+
+    /// <param name="report">What the checks found; null where there was no time for them.</param>
+    public Markup Of(CheckReport? report)
     {
         Rulebook book = own.Rulebooks[^1];
         IReadOnlyList<RuleExample> examples = RuleExamples.Run(own, book.Id);
-        CheckReport report = RulebookChecker.Check(own, new CheckOptions { Rulebooks = [book.Id], CellBudget = Budget });
+        IReadOnlyList<CheckFinding> findings = report?.Findings ?? [];
         return Markup.Of($"""
             <section aria-labelledby="read"><h2 id="read">{view.In(book.Title)} <code>{book.Id}</code></h2>
-            <p role="status" class="{(examples.All(e => e.Result.Passed) && !report.HasErrors ? "good" : "notice")}">{view.F(
-                $"读入{book.Provisions.Count}条规则；例子{examples.Count}项，{examples.Count(e => e.Result.Passed)}项符合；检查发现{report.Findings.Count}处。",
-                $"{book.Provisions.Count} rules read; of {examples.Count} expectations {examples.Count(e => e.Result.Passed)} hold; the checks find {report.Findings.Count}.")}</p>
+            <p role="status" class="{(examples.All(e => e.Result.Passed) && report is { HasErrors: false } ? "good" : "notice")}">{view.F(
+                $"读入{book.Provisions.Count}条规则；例子{examples.Count}项，{examples.Count(e => e.Result.Passed)}项符合；检查发现{findings.Count}处。",
+                $"{book.Provisions.Count} rules read; of {examples.Count} expectations {examples.Count(e => e.Result.Passed)} hold; the checks find {findings.Count}.")}</p>
+            {If(report is null, () => Markup.Of($"""<p class="notice">{view.T("检查没有在限定的时间内做完，请在命令行用 rules check 检查。", "The checks did not end in the time that a page has; run them on the command line: rules check.")}</p>"""))}
             {If(examples.Count > 0, () => Markup.Of($"<h3>{view.T("例子", "Examples")}</h3>{ExampleTable.Of(view, own, examples, mayOpen: false)}"))}
-            {If(report.Findings.Count > 0, () => Markup.Of($"""<h3>{view.T("检查", "Checks")}</h3><ul class="findings">{Each(report.Findings.Take(MostFindings), Finding)}</ul>"""))}
+            {If(findings.Count > 0, () => Markup.Of($"""<h3>{view.T("检查", "Checks")}</h3><ul class="findings">{Each(findings.Take(MostFindings), Finding)}</ul>"""))}
             <h3>{view.T("规则", "Rules")}</h3>
             {Each(book.Provisions, p => Markup.Of($"""<details class="own"><summary>{view.In(p.Title)} <code>{p.Id}</code></summary>{new RuleArticle(view, own).Of(p, view.Today)}</details>"""))}
             </section>
