@@ -37,7 +37,7 @@ internal sealed class PolicyQuery
         LocalDate day = ApiQuery.Day(On, "on");
 
         // What is made for an edition is kept, so only one that there is may be asked for.
-        string[] editions = [.. catalog.Rulebooks.SelectMany(b => b.Provisions).Select(p => p.Edition).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] editions = Edition is null ? [] : [.. catalog.Rulebooks.SelectMany(b => b.Provisions).Select(p => p.Edition).OfType<string>().Distinct(StringComparer.Ordinal)];
         return Edition is null || editions.Contains(Edition, StringComparer.Ordinal)
             ? catalog.For(place.Code, day, new PolicyOptions { Edition = Edition, IncludeUnconfirmed = Unconfirmed ?? false })
             : throw new InputFormatException("query", "edition", $"one of {string.Join(", ", editions)}");
