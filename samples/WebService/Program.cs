@@ -1,3 +1,0 @@
-using SkillTalent.Samples.WebService;
-
-await PolicyService.Create(args).RunAsync();

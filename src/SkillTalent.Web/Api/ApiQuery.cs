@@ -1,0 +1,38 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SkillTalent.Web.Api;
+
+/// <summary>Values of a query, read strictly: what is missing or not of its form is refused with its name.</summary>
+internal static class ApiQuery
+{
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2199;
+
+    public static LocalDate Day(string? text, string name) => TryDay(text, out LocalDate day)
+        ? day
+        : throw new InputFormatException("query", name, string.Create(CultureInfo.InvariantCulture, $"a date of the calendar, written 2024-06-30, from the year {EarliestYear} to {LatestYear}"));
+
+    public static bool TryDay(string? text, out LocalDate day)
+    {
+        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text ?? "");
+        day = parsed.Success ? parsed.Value : default;
+        return parsed.Success && day.Year is >= EarliestYear and <= LatestYear;
+    }
+
+    public static Language Language(string? text) => text switch
+    {
+        null or "zh" => SkillTalent.Language.Chinese,
+        "en" => SkillTalent.Language.English,
+        _ => throw new InputFormatException("query", "lang", "zh or en"),
+    };
+
+    /// <summary>A place, by its code or its name in either language.</summary>
+    public static Place Place(PolicyCatalog catalog, string? text, string name) => FindPlace(catalog, text ?? Places.China)
+        ?? throw new InputFormatException("query", name, $"the code of a place: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}");
+
+    public static Place? FindPlace(PolicyCatalog catalog, string text) =>
+        (catalog.Places.TryGetValue(text, out Place? place) ? place : null) ?? catalog.Places.Values.FirstOrDefault(p =>
+            string.Equals(p.Name.En, text, StringComparison.OrdinalIgnoreCase) || p.Name.Zh == text || p.Name.Zh.TrimEnd('市', '省', '区') == text);
+}

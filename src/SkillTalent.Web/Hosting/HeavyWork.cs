@@ -1,0 +1,47 @@
+namespace SkillTalent.Web.Hosting;
+
+/// <summary>
+/// Work that takes long on purpose, such as a check of a rulebook: as many at a time as there are processors, and none for longer than a
+/// person waits. One that goes on past its time keeps its place until it ends, so that work given up cannot pile up.
+/// </summary>
+internal sealed class HeavyWork : IDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
+    private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
+
+    /// <summary>Does it.</summary>
+    /// <param name="work">What to do.</param>
+    /// <param name="cancellation">Gives up waiting for it.</param>
+    /// <param name="longest">How long to wait for it, where that is less than a person waits.</param>
+    /// <exception cref="BusyException">There was no place for it, or it took too long.</exception>
+    public async Task<T> DoAsync<T>(Func<T> work, CancellationToken cancellation, TimeSpan? longest = null)
+    {
+        if (!await _places.WaitAsync(Longest, cancellation))
+        {
+            throw new BusyException();
+        }
+
+        var task = Task.Run(() =>
+        {
+            try
+            {
+                return work();
+            }
+            finally
+            {
+                _ = _places.Release();
+            }
+        }, CancellationToken.None);
+        try
+        {
+            return await task.WaitAsync(longest ?? Longest, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            throw new BusyException();
+        }
+    }
+
+    public void Dispose() => _places.Dispose();
+}

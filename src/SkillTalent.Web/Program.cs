@@ -1,0 +1,3 @@
+using SkillTalent.Web.Hosting;
+
+await WebProgram.Create(args).RunAsync();
