@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using SkillTalent.Cli.Commands;
+using SkillTalent.Cli.Help;
 
 namespace SkillTalent.Cli;
 
@@ -53,8 +54,10 @@ internal static class CommandLine
     private static int Invoke(IReadOnlyList<string> args, Screen screen)
     {
         // An argument that begins with @ is a name like any other.
-        ParseResult parsed = Root(screen).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         Language language = Refusal.LanguageOf(args);
+        RootCommand root = Root(screen);
+        HelpAction.Replace(root, screen, language);
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
             return ErrorHandling.Refuse(screen, ParseErrors.FirstOf(parsed, language));
@@ -85,7 +88,7 @@ internal static class CommandLine
         new PlanCommand(screen),
         new DiffCommand(screen),
         new BulkCommand(screen),
-        new TemplateCommand(),
+        new TemplateCommand(screen),
         new LevyCommand(screen),
         new ApprenticeshipCommand(screen),
         new AgreementCommand(screen),

@@ -1,0 +1,22 @@
+namespace SkillTalent.Cli.Options;
+
+/// <summary>Provisions as people say them: by their id, by the id of one of their decisions, or by their name in either language.</summary>
+internal static class ProvisionNames
+{
+    /// <summary>Whether a word means a decision.</summary>
+    public static bool Means(string word, Decision decision) =>
+        decision.Id == word || decision.ProvisionId == word || IsName(word, decision.Title) || decision.Provisions.Any(p => IsName(word, p.Title));
+
+    /// <summary>The ids that a word means; the word itself where it is no name.</summary>
+    public static IEnumerable<string> Ids(string word, SkillPolicy policy)
+    {
+        string[] named = [.. policy.Provisions.Where(p => IsName(word, p.Title)).Select(p => p.BaseId).Distinct(StringComparer.Ordinal)];
+        return named.Length > 0 ? named : [word];
+    }
+
+    /// <summary>What may be said of decisions, for whoever misspells it.</summary>
+    public static IEnumerable<string> Words(IEnumerable<Decision> decisions) =>
+        decisions.SelectMany(d => (string[])[d.Id, d.ProvisionId, d.Title.Zh, d.Title.En]);
+
+    private static bool IsName(string word, LocalizedText title) => title.Zh == word || string.Equals(title.En, word, StringComparison.OrdinalIgnoreCase);
+}
