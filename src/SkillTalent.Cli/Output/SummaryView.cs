@@ -68,6 +68,7 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         string when = next switch
         {
             { Earliest: { } day } => In($"最早{DayOf(day)}", $"from {DayOf(day)}"),
+            { EarliestAtLatest: { } day } => In($"最迟{DayOf(day)}", $"at the latest {DayOf(day)}"),
             { Outcome: Outcome.Undetermined } => In("尚不能定", "cannot be told yet"),
             _ => In("须先具备条件", "not by waiting alone"),
         };

@@ -44,6 +44,10 @@ internal static class DecisionText
             string since = earliest <= decision.On ? (zh ? "自" : "since ") : (zh ? "最早" : "earliest ");
             Line(text, since, DayText.Of(earliest, language));
         }
+        else if (decision.EarliestAtLatest is { } latest)
+        {
+            Line(text, zh ? "起始日取决于未知情况，最迟" : "earliest day not known, at the latest ", DayText.Of(latest, language));
+        }
 
         if (decision.OpenUntil is { } last)
         {
