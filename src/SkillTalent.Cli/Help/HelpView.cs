@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using SkillTalent.Cli.Output;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Layout = SkillTalent.Cli.Output.Layout;
