@@ -1,14 +1,29 @@
 namespace SkillTalent;
 
 /// <summary>
-/// What people call the rows of a parameter's table. The keys are codes of enumerations, of levels, or words of the engines that read them;
-/// a key of somebody's own rulebook is its own name.
+/// What people call the rows of a parameter's table: levels, and the words of the engines that read them. A key of somebody's own rulebook is
+/// its own name.
 /// </summary>
 internal static class CellNames
 {
     private static readonly Dictionary<string, LocalizedText> Words = new(StringComparer.Ordinal)
     {
         ["approximate"] = new("约数", "approximate"),
+        ["apprentice"] = new("学徒工", "apprentice"),
+        ["junior-worker"] = new("初级工", "junior worker"),
+        ["intermediate-worker"] = new("中级工", "intermediate worker"),
+        ["senior-worker"] = new("高级工", "senior worker"),
+        ["technician"] = new("技师", "technician"),
+        ["senior-technician"] = new("高级技师", "senior technician"),
+        ["special-grade-technician"] = new("特级技师", "special-grade technician"),
+        ["chief-technician"] = new("首席技师", "chief technician"),
+        ["pro-rata"] = new("按比例", "pro rata"),
+        ["education-first"] = new("先抵教育费附加", "education levy first"),
+        ["local-first"] = new("先抵地方教育附加", "local education levy first"),
+        ["cancel-unused-first"] = new("先冲减留抵，再补缴", "cancel unused credit first"),
+        ["small-scale"] = new("小规模纳税人", "small-scale taxpayer"),
+        ["small-low-profit"] = new("小型微利企业", "small low-profit enterprise"),
+        ["individual-business"] = new("个体工商户", "individual business"),
         ["cycle-years"] = new("每几年一届", "years between rounds"),
         ["each-further-grade"] = new("每高一级", "each further grade"),
         ["earlier"] = new("最多提前", "earlier by at most"),
@@ -42,10 +57,5 @@ internal static class CellNames
 
     /// <summary>What people call a row.</summary>
     public static LocalizedText Of(string key) =>
-        Words.TryGetValue(key, out LocalizedText? words) ? words
-        : SkillLevel.TryParse(key, out SkillLevel? level) ? level.Label
-        : Codes.OfLevySplit.Find(key) is { } split ? split.ToLabel()
-        : Codes.OfRecaptureOrder.Find(key) is { } order ? order.ToLabel()
-        : Codes.OfTaxpayer.Find(key) is { } taxpayer ? taxpayer.ToLabel()
-        : new LocalizedText(key, key);
+        Words.TryGetValue(key, out LocalizedText? words) ? words : new LocalizedText(key, key);
 }
