@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using SkillTalent.Cli.Commands;
-using SkillTalent.Cli.Options;
+using SkillTalent.Cli.Help;
 
 namespace SkillTalent.Cli;
 
@@ -55,16 +54,13 @@ internal static class CommandLine
     private static int Invoke(IReadOnlyList<string> args, Screen screen)
     {
         // An argument that begins with @ is a name like any other.
-        ParseResult parsed = Root(screen).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         Language language = Refusal.LanguageOf(args);
+        RootCommand root = Root(screen);
+        HelpAction.Replace(root, screen, language);
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
             return ErrorHandling.Refuse(screen, ParseErrors.FirstOf(parsed, language));
-        }
-
-        if (parsed.Action is HelpAction)
-        {
-            PlaceOption.ListPlaces(parsed.CommandResult.Command);
         }
 
         // What the handler of last resort would turn into a message is a bug, and stays one.
@@ -93,7 +89,7 @@ internal static class CommandLine
         new PlanCommand(screen),
         new DiffCommand(screen),
         new BulkCommand(screen),
-        new TemplateCommand(),
+        new TemplateCommand(screen),
         new SqlCommand(screen),
         new LevyCommand(screen),
         new ApprenticeshipCommand(screen),

@@ -19,9 +19,8 @@ internal static class ParseErrors
         Command command = parsed.CommandResult.Command;
         string name = NameOf(parsed.CommandResult);
         string help = $"(see: {name} --help)";
-        if (parsed.UnmatchedTokens.Count > 0)
+        if (Unmatched(parsed) is { } unknown)
         {
-            string unknown = parsed.UnmatchedTokens[0];
             IEnumerable<string> known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
             LocalizedText what = command.Subcommands.Count > 0
                 ? new LocalizedText($"{name} 的命令或选项", $"a command or option of {name}")
@@ -54,6 +53,13 @@ internal static class ParseErrors
 
         ParseError error = parsed.Errors[0];
         return Of(error.SymbolResult) ?? (name, new LocalizedText($"该命令能读懂的参数（见 {name} --help）", $"arguments that it can read {help}"));
+    }
+
+    // Where a command is missing, the language is no command, though it is told in it what is missing.
+    private static string? Unmatched(ParseResult parsed)
+    {
+        string? first = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
+        return first == "--lang" && parsed.CommandResult.Command.Subcommands.Count > 0 ? null : first;
     }
 
     private static (string Place, LocalizedText Expectation)? Of(SymbolResult? result) => result switch

@@ -5,7 +5,7 @@ internal static class Refusal
 {
     /// <summary>A place, and what was expected there.</summary>
     public static string Of(string place, LocalizedText expectation, Language language) =>
-        language == Language.Chinese ? $"{place}：应为{expectation.Zh}" : $"{place}: expected {expectation.En}";
+        language == Language.Chinese ? $"{place}：应为{(expectation.Zh.Length > 0 && char.IsAscii(expectation.Zh[0]) ? " " : "")}{expectation.Zh}" : $"{place}: expected {expectation.En}";
 
     /// <summary>
     /// The language that a command line asks for. What is wrong with it must be told before it is understood, so that only the words

@@ -104,7 +104,7 @@ internal sealed class BookRule(BookText text, PolicyCatalog catalog)
 
         foreach ((string name, decimal cell) in provision.Table ?? new Dictionary<string, decimal>(StringComparer.Ordinal))
         {
-            text.Field(BookWords.Value, string.Create(CultureInfo.InvariantCulture, $"{BookText.Code(name)}{text.In(BookWords.Colon)}{bound}{cell:#,0.######}{unit}"));
+            text.Field(BookWords.Value, string.Create(CultureInfo.InvariantCulture, $"{BookText.Plain(text.In(Provision.RowName(name)))}{text.In(BookWords.Colon)}{bound}{cell:#,0.######}{unit}"));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class AgreementCommand : Command
     private readonly ValueOption<SkillLevel> _level = new(
         "--level",
         "LEVEL",
-        new LocalizedText("等级：" + string.Join("、", Levels), "a level: " + string.Join(", ", Levels)),
+        new LocalizedText("等级：" + string.Join("、", SkillLevel.Ladder.Select(l => $"{l.Label.Zh}（{l.Code}）")), "a level: " + string.Join(", ", Levels)),
         "Also the pay of this level, such as technician, with the allowances that the options below name",
         TryReadLevel)
     {
@@ -57,7 +57,7 @@ internal sealed class AgreementCommand : Command
     }
 
     private static bool TryReadLevel(string text, [NotNullWhen(true)] out SkillLevel? level) =>
-        SkillLevel.TryParse(text, out level) && level.Rank is not null;
+        (level = SkillLevel.TryParse(text, out SkillLevel? coded) && coded.Rank is not null ? coded : NamedValues.Find(text, SkillLevel.Ladder, l => l.Label)) is not null;
 
     private int Run(ParseResult parsed)
     {
@@ -86,7 +86,7 @@ internal sealed class AgreementCommand : Command
         return agreement.PayOf(level, claims) ?? throw new BadArgumentException(
             _level.Name,
             named.Length > 0
-                ? new LocalizedText("协议中有的等级：" + string.Join("、", named), "a level that the agreement names: " + string.Join(", ", named))
+                ? new LocalizedText("协议中有的等级：" + string.Join("、", SkillLevel.Ladder.Where(l => named.Contains(l.Code)).Select(l => l.Label.Zh)), "a level that the agreement names: " + string.Join(", ", named))
                 : new LocalizedText("列有等级的协议", "an agreement that names levels"));
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ApprenticeshipCommand : Command
         }
         else
         {
-            _screen.Write(ApprenticeshipView.Of(settlement, language, _screen.Width));
+            _screen.Write(ApprenticeshipView.Of(settlement, catalog, language, _screen.Width));
         }
 
         return CommandLine.Done;

@@ -77,12 +77,11 @@ internal sealed class AssessCommand : Command
     // A provision that is repeated for each level has several decisions.
     private Decision[] Named(Assessment assessment, string id)
     {
-        Decision[] named = [.. assessment.Decisions.Where(d => d.ProvisionId == id)];
+        Decision[] named = [.. assessment.Decisions.Where(d => ProvisionNames.Means(id, d))];
         return named.Length > 0 ? named
-            : assessment.TryGet(id, out Decision? one) ? [one]
             : throw new BadArgumentException(_provisions.Name, Nearest.Hint(
-                new LocalizedText("当地有结论的条款编号（见 assess --format json）", "the id of a decision there (see: assess --format json)"),
+                new LocalizedText("当地有结论的条款编号或名称（见 rules list）", "the id or name of a decision there (see: rules list)"),
                 id,
-                assessment.Decisions.SelectMany(d => (string[])[d.Id, d.ProvisionId])));
+                ProvisionNames.Words(assessment.Decisions)));
     }
 }

@@ -79,7 +79,8 @@ internal sealed class BulkCommand : Command
         SkillPolicy policy = _question.Read(parsed);
         PolicyAmendment? amendment = parsed.GetValue(_amend) is { } file ? InputFile.Read(file, PolicyAmendment.Read) : null;
         SkillPolicy? amended = amendment is null ? null : policy.Amend(amendment);
-        BatchPlan plan = Plan(policy, amended, parsed.GetValue(_provisions) ?? []) with { ClosingWithin = parsed.GetValue(_closing), Reasons = Reasons(parsed) };
+        string[] provisions = [.. (parsed.GetValue(_provisions) ?? []).SelectMany(word => ProvisionNames.Ids(word, policy))];
+        BatchPlan plan = Plan(policy, amended, provisions) with { ClosingWithin = parsed.GetValue(_closing), Reasons = Reasons(parsed) };
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
 
         // An interrupted run must still clear away what it has begun.
@@ -215,7 +216,7 @@ internal sealed class BulkCommand : Command
         }
         else
         {
-            _screen.Write(BatchView.Of(summary, policy, amendment, closing, took, _language.Read(parsed), _screen.Width));
+            _screen.Write(BatchView.Of(summary, policy, amendment, closing, took, parsed.GetValue(_provisions) is { Length: > 0 }, _language.Read(parsed), _screen.Width));
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class LevyCommand : Command
         }
         else
         {
-            _screen.Write(LevyView.Of(statement, language, _screen.Width));
+            _screen.Write(LevyView.Of(statement, catalog, language, _screen.Width));
         }
 
         return CommandLine.Done;

@@ -85,15 +85,13 @@ internal sealed class PaymentsCommand : Command
         IReadOnlyList<Decision> benefits = assessment.Benefits;
         foreach (string id in ids)
         {
-            if (!benefits.Any(b => Has(b, id)))
+            if (!benefits.Any(b => ProvisionNames.Means(id, b)))
             {
                 throw new BadArgumentException(_provisions.Name, Nearest.Hint(
-                    new LocalizedText("当地待遇的编号（见 assess --only benefit）", "the id of a benefit there (see: assess --only benefit)"), id, benefits.SelectMany(b => (string[])[b.Id, b.ProvisionId])));
+                    new LocalizedText("当地待遇的编号或名称（见 assess --only benefit）", "the id or name of a benefit there (see: assess --only benefit)"), id, ProvisionNames.Words(benefits)));
             }
         }
 
-        return [.. benefits.Where(b => Array.Exists(ids, id => Has(b, id)))];
+        return [.. benefits.Where(b => Array.Exists(ids, id => ProvisionNames.Means(id, b)))];
     }
-
-    private static bool Has(Decision benefit, string id) => benefit.Id == id || benefit.ProvisionId == id;
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace SkillTalent.Cli.Options;
 
@@ -59,12 +58,12 @@ internal static class CommonOptions
     {
         string[] codes = [.. kinds.Select(k => k.ToCode())];
         bool TryRead(string text, [NotNullWhen(true)] out ProvisionKind? kind) =>
-            Codes.TryParse(text, out kind) && kinds.Contains(kind.Value);
+            (kind = Codes.TryParse(text, out kind) && kinds.Contains(kind.Value) ? kind : KindWords.Find(text, kinds)) is not null;
 
         return new ValueOption<ProvisionKind?>(
             name,
             "KIND",
-            new LocalizedText("条款种类：" + string.Join("、", codes), "a kind of provision: " + string.Join(", ", codes)),
+            new LocalizedText("条款种类：" + KindWords.List(kinds), "a kind of provision: " + string.Join(", ", codes)),
             "Only one kind: " + string.Join(", ", codes),
             TryRead)
         {
@@ -81,8 +80,7 @@ internal static class CommonOptions
 
     private static bool TryReadDay(string text, [MaybeNullWhen(false)] out LocalDate? value)
     {
-        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
-        value = parsed.Success ? parsed.Value : null;
+        value = DayWords.Read(text);
         return value is { Year: >= FirstYear and <= LastYear };
     }
 

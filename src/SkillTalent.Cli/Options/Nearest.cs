@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SkillTalent.Cli.Options;
 
 /// <summary>What somebody may have meant who misspelt a name.</summary>
@@ -27,7 +29,8 @@ internal static class Nearest
     {
         (string Name, int Distance)[] near =
         [
-            .. known.Distinct(StringComparer.Ordinal)
+            // Of two letters every code is near every other of two.
+            .. known.Distinct(StringComparer.Ordinal).Where(k => k.Length > 2 || k.Length != given.Length || !Ascii.IsValid(k))
                 .Select(k => (Name: k, Distance: Distance(given.ToUpperInvariant(), k.ToUpperInvariant())))
                 .Where(k => k.Distance <= MostEdits(given, k.Name))
                 .OrderBy(k => k.Distance).ThenBy(k => k.Name, StringComparer.Ordinal),

@@ -1,15 +1,27 @@
 namespace SkillTalent.Cli.Options;
 
-/// <summary>Finds the provisions that an option names.</summary>
+/// <summary>Provisions as people say them: by their id, by the id of one of their decisions, or by their name in either language.</summary>
 internal static class ProvisionNames
 {
+    /// <summary>Whether a word means a decision.</summary>
+    public static bool Means(string word, Decision decision) =>
+        decision.Id == word || decision.ProvisionId == word || IsName(word, decision.Title) || decision.Provisions.Any(p => IsName(word, p.Title));
+
+    /// <summary>The ids that a word means; the word itself where it is no name.</summary>
+    public static IEnumerable<string> Ids(string word, SkillPolicy policy)
+    {
+        string[] named = [.. policy.Provisions.Where(p => IsName(word, p.Title)).Select(p => p.BaseId).Distinct(StringComparer.Ordinal)];
+        return named.Length > 0 ? named : [word];
+    }
+
     /// <summary>The decisions of a policy, or those of them that are named.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="provisions">The ids; none: all.</param>
+    /// <param name="words">Ids or names; none: all.</param>
     /// <param name="option">The option that names them.</param>
-    /// <exception cref="BadArgumentException">An id is none of a decision there.</exception>
-    public static CompiledPolicy Compile(SkillPolicy policy, string[] provisions, string option)
+    /// <exception cref="BadArgumentException">A word means no decision there.</exception>
+    public static CompiledPolicy Compile(SkillPolicy policy, string[] words, string option)
     {
+        string[] provisions = [.. words.SelectMany(word => Ids(word, policy))];
         try
         {
             return policy.Compile(provisions);
@@ -22,4 +34,10 @@ internal static class ProvisionNames
                 option, Nearest.HintOrList(new LocalizedText("当地对劳动者有结论的条款编号", "ids of provisions that decide about workers there"), unknown, known), e);
         }
     }
+
+    /// <summary>What may be said of decisions, for whoever misspells it.</summary>
+    public static IEnumerable<string> Words(IEnumerable<Decision> decisions) =>
+        decisions.SelectMany(d => (string[])[d.Id, d.ProvisionId, d.Title.Zh, d.Title.En]);
+
+    private static bool IsName(string word, LocalizedText title) => title.Zh == word || string.Equals(title.En, word, StringComparison.OrdinalIgnoreCase);
 }

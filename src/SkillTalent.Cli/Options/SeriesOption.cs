@@ -8,7 +8,7 @@ internal sealed class SeriesOption(string description)
     private const string Default = "engineering";
 
     /// <summary>The option itself.</summary>
-    public ValueOption<string> Option { get; } = new("--series", "SERIES", new LocalizedText("职称系列，例如 engineering", "a series of titles, such as engineering"), description, CommonOptions.TryReadText)
+    public ValueOption<string> Option { get; } = new("--series", "SERIES", new LocalizedText("职称系列，例如 工程（engineering）", "a series of titles, such as engineering"), description, CommonOptions.TryReadText)
     {
         DefaultValueFactory = _ => Default,
     };
@@ -18,7 +18,12 @@ internal sealed class SeriesOption(string description)
     public string Read(ParseResult parsed, PolicyCatalog catalog)
     {
         string series = parsed.GetRequiredValue(Option);
+        series = NamedValues.Find(series, Names(catalog), c => c.Label)?.Code ?? series;
         CatalogOptions.Check(catalog, Option.Name, series, new LocalizedText("职称系列", "a series of titles"), p => p.Series);
         return series;
     }
+
+    // What the form of a worker calls the series of titles.
+    private static IEnumerable<SkillTalent.ChoiceOption> Names(PolicyCatalog catalog) =>
+        WorkerForm.Of(catalog).Lists.Where(l => l.Path == "titles").SelectMany(l => l.Fields).Where(f => f.Path == "series").SelectMany(f => f.Choices);
 }

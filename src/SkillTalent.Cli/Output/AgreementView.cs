@@ -13,7 +13,7 @@ internal static class AgreementView
         var layout = new Layout(width);
         layout.Title(
             zh ? "能级工资集体协议" : "Agreement on level-linked pay",
-            zh ? $"{Layout.Day(agreement.From)}至{Layout.Day(agreement.To)}" : $"{Layout.Day(agreement.From)} to {Layout.Day(agreement.To)}");
+            zh ? $"{Layout.DayInText(agreement.From, language)}至{Layout.DayInText(agreement.To, language)}" : $"{Layout.Day(agreement.From)} to {Layout.Day(agreement.To)}");
         layout.Table(
             [
                 new(zh ? "等级" : "Level"), Amount(zh ? "等级津贴" : "Level"), Amount(zh ? "带徒" : "Mentoring"),

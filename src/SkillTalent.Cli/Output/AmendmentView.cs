@@ -14,7 +14,7 @@ internal static class AmendmentView
         layout.Heading(title?.In(language) ?? (zh ? "政策设想" : "What if"));
         if (totals.Count == 0)
         {
-            layout.Line(zh ? "没有涉及该地区该日（或 --provision 所选）的任何决定" : "It touches no decision of this place and day, or none of those chosen with --provision");
+            layout.Line(zh ? "没有涉及该地区该日（或 --provision 所选）的任何事项" : "It touches no decision of this place and day, or none of those chosen with --provision");
         }
 
         foreach (ComparedTotal total in totals)

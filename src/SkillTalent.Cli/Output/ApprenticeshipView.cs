@@ -8,13 +8,13 @@ namespace SkillTalent.Cli.Output;
 internal static class ApprenticeshipView
 {
     /// <summary>Lays a settlement out.</summary>
-    public static IReadOnlyList<IRenderable> Of(ApprenticeshipSettlement settlement, Language language, int width)
+    public static IReadOnlyList<IRenderable> Of(ApprenticeshipSettlement settlement, PolicyCatalog catalog, Language language, int width)
     {
         bool zh = language == Language.Chinese;
         var layout = new Layout(width);
         ApprenticeClass c = settlement.Class;
         layout.Title(
-            zh ? $"企业新型学徒制培训班（{c.Place}）" : $"Apprentice class ({c.Place})",
+            zh ? $"企业新型学徒制培训班（{Layout.Place(catalog, c.Place, language)}）" : $"Apprentice class, {Layout.Place(catalog, c.Place, language)}",
             zh
                 ? string.Create(CultureInfo.InvariantCulture, $"目标等级：{c.Goal.Label.Zh}，培养期{c.Years:0.##}年，计划{c.Planned}人，结业{c.Finished}人")
                 : string.Create(CultureInfo.InvariantCulture, $"goal: {c.Goal.Label.En}; {c.Years:0.##} years; {c.Planned} planned, {c.Finished} finished"));
@@ -28,7 +28,7 @@ internal static class ApprenticeshipView
             [new(""), new(zh ? "元" : "Yuan", IsNumber: true)],
             [
                 [(zh ? "补贴标准（每人每年）" : "rate, a person and year", null), (settlement.YuanPerYear is { } rate ? bound + Layout.Yuan(rate) : "-", null)],
-                [(string.Create(CultureInfo.InvariantCulture, $"{(zh ? "预支" : "prepayment")} ({settlement.PrepayShare * 100:0.##}%)"), null), (Layout.Yuan(settlement.Prepayment), null)],
+                [(string.Create(CultureInfo.InvariantCulture, $"{(zh ? "预支（" : "prepayment (")}{settlement.PrepayShare * 100:0.##}%{(zh ? "）" : ")")}"), null), (Layout.Yuan(settlement.Prepayment), null)],
                 [(zh ? "应补贴" : "due in the end", null), (Layout.Yuan(settlement.Total), null)],
                 [
                     (settlement.Balance < 0 ? zh ? "应退回" : "balance, to be returned" : zh ? "余额" : "balance", null),

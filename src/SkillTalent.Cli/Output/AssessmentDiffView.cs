@@ -41,7 +41,7 @@ internal static class AssessmentDiffView
     {
         bool zh = language == Language.Chinese;
         layout.Table(
-            [new(zh ? "决定" : "Decision"), new(zh ? "原" : "Before"), new(zh ? "现" : "After"), new(zh ? "原因" : "Because")],
+            [new(zh ? "事项" : "Decision"), new(zh ? "原结论" : "Before"), new(zh ? "现结论" : "After"), new(zh ? "原因" : "Because")],
             changes.Select(c => (IReadOnlyList<(string, Style?)>)
             [
                 ($"{(c.After ?? c.Before!).Title.In(language)}\n{c.Id}", null),

@@ -95,9 +95,9 @@ internal sealed class AssessmentView
     {
         string edition = policy.Options.Edition is { } chosen ? In($"{chosen}年版标准", $"edition {chosen}") : In("标准版次依规则库", "edition as the rulebooks say");
         string unconfirmed = policy.Options.IncludeUnconfirmed ? In("，计入未证实的内容", ", unconfirmed parts counted") : "";
-        string known = policy.Options.AsKnownOn is { } day ? In($"，以{Layout.Day(day)}前已公布的为限", $", as known on {Layout.Day(day)}") : "";
+        string known = policy.Options.AsKnownOn is { } day ? In($"，以{Layout.DayInText(day, _language)}前已公布的为限", $", as known on {Layout.Day(day)}") : "";
         _layout.Title(
-            $"{policy.Place.Name.In(_language)} ({policy.Place.Code}), {Layout.Day(policy.On)}",
+            Layout.PlaceAndDay(policy, _language),
             In($"{edition}{unconfirmed}{known}，规则库版本 {policy.Catalog.DataVersion}", $"{edition}{unconfirmed}{known}; rulebooks {policy.Catalog.DataVersion}"));
     }
 
@@ -128,8 +128,14 @@ internal sealed class AssessmentView
 
     private string NameOf(Decision decision) => DecisionName.Of(decision, _language);
 
-    private string OutcomeOf(Decision decision) =>
-        decision.Outcome.ToLabel().In(_language) + (decision.Held ? In("，已具有", ", held") : "");
+    // Whoever holds it needs no answer; that something about its conditions is not known says nothing against holding it.
+    private string OutcomeOf(Decision decision)
+    {
+        string outcome = decision.Outcome.ToLabel().In(_language);
+        return !decision.Held ? outcome
+            : decision.Outcome == Outcome.Eligible ? In($"{outcome}，已具有", $"{outcome}, held")
+            : In($"已具有（条件：{outcome}）", $"held (conditions: {outcome})");
+    }
 
     private string WayOf(Decision decision)
     {

@@ -12,37 +12,32 @@ internal static class BatchView
 
     /// <summary>Lays a summary out.</summary>
     public static IReadOnlyList<IRenderable> Of(
-        BatchSummary summary, SkillPolicy policy, PolicyAmendment? amendment, int? closing, TimeSpan took, Language language, int width)
+        BatchSummary summary, SkillPolicy policy, PolicyAmendment? amendment, int? closing, TimeSpan took, bool named, Language language, int width)
     {
         bool zh = language == Language.Chinese;
         string In(string chinese, string english) => zh ? chinese : english;
         var layout = new Layout(width);
         layout.Title(
-            $"{policy.Place.Name.In(language)} ({policy.Place.Code}), {Layout.Day(policy.On)}",
+            Layout.PlaceAndDay(policy, language),
             In($"{Count(summary.Workers)}人，{Speed(summary, took)}人/秒；规则库版本 {policy.Catalog.DataVersion}", $"{Count(summary.Workers)} workers, {Speed(summary, took)} a second; rulebooks {policy.Catalog.DataVersion}"));
         if (summary.Rejected > 0)
         {
             layout.Line(In($"{Count(summary.Rejected)}行未通过检查，已另存", $"{Count(summary.Rejected)} rows were not as expected and put aside"));
         }
 
-        layout.Table(
-            [
-                new(In("决定", "Decision")),
-                new(Outcome.Eligible.ToLabel().In(language), IsNumber: true),
-                new(Outcome.NotEligible.ToLabel().In(language), IsNumber: true),
-                new(Outcome.Undetermined.ToLabel().In(language), IsNumber: true),
-                new(Outcome.NotCovered.ToLabel().In(language), IsNumber: true),
-                new(In("元/年", "yuan a year"), IsNumber: true),
-            ],
-            summary.Totals.Select(t => (IReadOnlyList<(string, Style?)>)
-            [
-                (t.Id, null),
-                (Count(t.Eligible), OutcomeStyles.Of(Outcome.Eligible)),
-                (Count(t.NotEligible), null),
-                (Count(t.Undetermined), t.Undetermined > 0 ? OutcomeStyles.Of(Outcome.Undetermined) : null),
-                (Count(t.NotCovered), null),
-                (t.Unit is null ? "" : t.Yearly is { } yearly ? Layout.Yuan(yearly) : In($"一次 {Layout.Yuan(t.Amount)}", $"once {Layout.Yuan(t.Amount)}"), null),
-            ]));
+        // What somebody is eligible for comes first; of the rest one line says how much there is, unless it was asked for.
+        BatchTotal[] shown = [.. summary.Totals.Where(t => named || t.Eligible > 0).OrderBy(t => KindOf(t, policy))];
+        AddTotals(layout, shown, language);
+        if (shown.Length < summary.Totals.Count)
+        {
+            string rest = Count(summary.Totals.Count - shown.Length);
+            string open = Count(summary.Totals.Count(t => !shown.Contains(t) && t.Undetermined > 0));
+            layout.Line("");
+            layout.Line(
+                In($"另有{rest}项没有人能确定符合，其中{open}项有人待定；各项人数见 --format json，也可用 --provision 指定", $"{rest} more of which nobody is known to be eligible, {open} of them undetermined for somebody; --format json counts them, --provision names some"),
+                Layout.Grey);
+        }
+
         if (amendment is not null)
         {
             AmendmentView.Add(layout, amendment.Title, summary.Compared, language);
@@ -55,19 +50,70 @@ internal static class BatchView
 
         if (summary.AbsentColumns.Count > 0)
         {
-            layout.Hanging("-", In("文件没有、规则要用的列，按缺省处理：", "Columns that the rules ask for and the file does not have (absent): ") + Names(summary.AbsentColumns), leadWidth: 2, style: Layout.Grey);
+            layout.Hanging("-", In("文件没有、规则要用的列，按缺省处理：", "Columns that the rules ask for and the file does not have (absent): ") + Names([.. summary.AbsentColumns.Select(c => ColumnOf(c, policy, language))], language), leadWidth: 2, style: Layout.Grey);
         }
 
         if (summary.IgnoredColumns.Count > 0)
         {
-            layout.Hanging("-", In("检查过、规则不用的列：", "Columns that were checked and not used: ") + Names(summary.IgnoredColumns), leadWidth: 2, style: Layout.Grey);
+            layout.Hanging("-", In("检查过、规则不用的列：", "Columns that were checked and not used: ") + Names([.. summary.IgnoredColumns.Select(c => ColumnOf(c, policy, language))], language), leadWidth: 2, style: Layout.Grey);
         }
 
         return layout.Parts;
     }
 
-    private static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNames))
-        + (names.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $" … (+{names.Count - MostNames}, --format json)") : "");
+    private static void AddTotals(Layout layout, BatchTotal[] totals, Language language)
+    {
+        if (totals.Length == 0)
+        {
+            return;
+        }
+
+        bool zh = language == Language.Chinese;
+        layout.Table(
+            [
+                new(zh ? "事项" : "Decision"),
+                new(Outcome.Eligible.ToLabel().In(language), IsNumber: true),
+                new(Outcome.NotEligible.ToLabel().In(language), IsNumber: true),
+                new(Outcome.Undetermined.ToLabel().In(language), IsNumber: true),
+                new(Outcome.NotCovered.ToLabel().In(language), IsNumber: true),
+                new(zh ? "元/年" : "yuan a year", IsNumber: true),
+            ],
+            totals.Select(t => (IReadOnlyList<(string, Style?)>)
+            [
+                ($"{t.Title.In(language)}\n{t.Id}", null),
+                (Count(t.Eligible), OutcomeStyles.Of(Outcome.Eligible)),
+                (Count(t.NotEligible), null),
+                (Count(t.Undetermined), t.Undetermined > 0 ? OutcomeStyles.Of(Outcome.Undetermined) : null),
+                (Count(t.NotCovered), null),
+                (t.Unit is null ? "" : t.Yearly is { } yearly ? Layout.Yuan(yearly) : zh ? $"一次 {Layout.Yuan(t.Amount)}" : $"once {Layout.Yuan(t.Amount)}", null),
+            ]));
+    }
+
+    // Money first, then levels and titles, and last what is up to others.
+    private static int KindOf(BatchTotal total, SkillPolicy policy) => policy.Provisions.FirstOrDefault(p => p.BaseId == total.Provision || p.Id == total.Provision)?.Kind switch
+    {
+        ProvisionKind.Benefit => 0,
+        ProvisionKind.Level => 1,
+        ProvisionKind.Title => 2,
+        _ => 3,
+    };
+
+    // A file may have the name of a fact above its column, so that the name tells what to add.
+    private static string ColumnOf(string column, SkillPolicy policy, Language language)
+    {
+        string[] parts = column.Split('@');
+        return language == Language.Chinese && policy.Catalog.Facts.FirstOrDefault(f => f.Id == parts[0]) is { } fact
+            ? fact.Label.Zh + (parts.Length > 1 ? "（计算至截止日）" : "")
+            : column;
+    }
+
+    private static string Names(string[] names, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        string rest = Count(names.Length - MostNames);
+        return string.Join(zh ? "、" : ", ", names.Take(MostNames))
+            + (names.Length <= MostNames ? "" : zh ? $"等{Count(names.Length)}列（全部见 --format json）" : $" … (+{rest}, --format json)");
+    }
 
     private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -18,7 +18,7 @@ internal static class ClosingView
         if (count > 0)
         {
             layout.Table(
-                [new(zh ? "至" : "Open until"), new(zh ? "编号" : "Worker"), new(zh ? "决定" : "Decision")],
+                [new(zh ? "至" : "Open until"), new(zh ? "编号" : "Worker"), new(zh ? "事项" : "Decision")],
                 summary.Closing.Take(Most).Select(c => (IReadOnlyList<(string, Style?)>)[(Layout.Day(c.OpenUntil), null), (c.Worker, null), (c.Decision, null)]));
         }
 

@@ -73,6 +73,20 @@ internal sealed class Layout(int width)
         _parts.Add(paragraph);
     }
 
+    /// <summary>A name and what it means: side by side, or below each other where the name is longer than its column.</summary>
+    public void Defined(string name, string text, int leadWidth)
+    {
+        const int Indent = 2;
+        if (name.GetCellWidth() < leadWidth && width - leadWidth - Indent >= LeastText)
+        {
+            Hanging(name, text, Indent, leadWidth);
+            return;
+        }
+
+        Hanging("", name, Indent - 1, leadWidth: 0);
+        Hanging("", text, Indent + Indent, leadWidth: 2);
+    }
+
     /// <summary>
     /// A table, where its columns fit side by side; else its rows below each other, each cell beside the header of its column.
     /// </summary>
@@ -146,7 +160,8 @@ internal sealed class Layout(int width)
         Heading(heading);
         foreach ((string code, string message) in all)
         {
-            Hanging("-", $"{message} [{code}]", leadWidth: 2);
+            // In Chinese a code is no word; programs read it in the JSON.
+            Hanging("-", message.Any(c => c is >= '\u4e00' and <= '\u9fff') ? message : $"{message} [{code}]", leadWidth: 2);
         }
     }
 
@@ -179,6 +194,29 @@ internal sealed class Layout(int width)
 
     /// <summary>An amount in yuan, or a dash where it is not known.</summary>
     public static string Yuan(decimal? yuan) => yuan is { } known ? known.ToString("#,0.00", CultureInfo.InvariantCulture) : "-";
+
+    /// <summary>An amount in yuan in a sentence: fen only where there are any.</summary>
+    public static string YuanInText(decimal yuan) =>
+        yuan.ToString(yuan == decimal.Truncate(yuan) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>A day in a sentence: 2024年2月1日 in Chinese, ISO in English. In a column a day is ISO in both.</summary>
+    public static string DayInText(LocalDate day, Language language) => language == Language.Chinese
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日")
+        : Day(day);
+
+    /// <summary>A place with its code.</summary>
+    public static string Place(Place place, Language language) =>
+        language == Language.Chinese ? $"{place.Name.Zh}（{place.Code}）" : $"{place.Name.En} ({place.Code})";
+
+    /// <summary>A place by its code; the code alone where no rulebook names it.</summary>
+    public static string Place(PolicyCatalog catalog, string code, Language language) =>
+        !catalog.Places.TryGetValue(code, out Place? place) ? code : language == Language.Chinese ? place.Name.Zh : Place(place, language);
+
+    /// <summary>Two parts of a title.</summary>
+    public static string Joined(string first, string second, Language language) => first + (language == Language.Chinese ? "，" : ", ") + second;
+
+    /// <summary>Where and when a question was asked.</summary>
+    public static string PlaceAndDay(SkillPolicy policy, Language language) => Joined(Place(policy.Place, language), DayInText(policy.On, language), language);
 
     /// <summary>What is more important.</summary>
     public static Style Bold { get; } = new(decoration: Decoration.Bold);

@@ -8,17 +8,17 @@ namespace SkillTalent.Cli.Output;
 internal static class LevyView
 {
     /// <summary>Lays a ledger out.</summary>
-    public static IReadOnlyList<IRenderable> Of(LevyStatement statement, Language language, int width)
+    public static IReadOnlyList<IRenderable> Of(LevyStatement statement, PolicyCatalog catalog, Language language, int width)
     {
         bool zh = language == Language.Chinese;
         var layout = new Layout(width);
         LevyAccount account = statement.Account;
-        string from = Layout.Day(account.ListedFrom);
+        string from = account.ListedFrom is { } first ? Layout.DayInText(first, language) : "";
         string listed = account.ListedFrom is null
             ? zh ? "未列入建设培育范围" : "not listed"
-            : zh ? $"列入建设培育范围：{from}{(account.ListedTo is null ? "起" : "至" + Layout.Day(account.ListedTo))}" : $"listed from {from}{(account.ListedTo is null ? "" : " to " + Layout.Day(account.ListedTo))}";
+            : zh ? $"列入建设培育范围：{from}{(account.ListedTo is null ? "起" : "至" + Layout.DayInText(account.ListedTo.Value, language))}" : $"listed from {from}{(account.ListedTo is null ? "" : " to " + Layout.Day(account.ListedTo))}";
         layout.Title(
-            zh ? $"教育费附加、地方教育附加（{account.Place}）" : $"Education levies ({account.Place})",
+            zh ? $"教育费附加、地方教育附加（{Layout.Place(catalog, account.Place, language)}）" : $"Education levies, {Layout.Place(catalog, account.Place, language)}",
             $"{listed}{(zh ? "，抵免分配：" : "; split: ")}{statement.Split?.ToLabel().In(language) ?? "-"}{Known(statement.AsKnownOn, zh)}");
 
         layout.Heading(zh ? "两项附加（元）" : "The two levies (yuan)");

@@ -14,7 +14,7 @@ internal static class PaymentsView
         var layout = new Layout(width);
         layout.Title(
             zh ? "应发待遇" : "Payments",
-            $"{policy.Place.Name.In(language)} ({policy.Place.Code}), {Layout.Day(list.From)} – {Layout.Day(list.To)}");
+            Layout.Joined(Layout.Place(policy.Place, language), zh ? $"{Layout.DayInText(list.From, language)}至{Layout.DayInText(list.To, language)}" : $"{Layout.Day(list.From)} – {Layout.Day(list.To)}", language));
         if (list.Payments.Count == 0)
         {
             layout.Line(zh ? "这段时间没有到期的待遇。" : "Nothing falls due in this span.");

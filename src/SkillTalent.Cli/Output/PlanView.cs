@@ -33,7 +33,7 @@ internal sealed class PlanView
         var view = new PlanView(plan, language, width);
         view._layout.Title(
             $"{plan.Asked.Title.In(language)}{view.In("：", ": ")}{plan.Headline(language)}",
-            $"{policy.Place.Name.In(language)} ({policy.Place.Code}), {view.In("自", "from")} {Layout.Day(policy.On)}");
+            Layout.Joined(Layout.Place(policy.Place, language), view.In("自" + Layout.DayInText(policy.On, language) + "起", "from " + Layout.Day(policy.On)), language));
         view.AddSteps();
         view.AddUnknowns();
         view.AddOthers();

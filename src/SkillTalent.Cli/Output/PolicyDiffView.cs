@@ -39,8 +39,8 @@ internal static class PolicyDiffView
     public static string Name(SkillPolicy policy, Language language)
     {
         bool zh = language == Language.Chinese;
-        string known = policy.Options.AsKnownOn is { } day ? zh ? $"（以{Layout.Day(day)}前已公布的为限）" : $" (as known on {Layout.Day(day)})" : "";
-        return $"{policy.Place.Name.In(language)} ({policy.Place.Code}), {Layout.Day(policy.On)}{known}";
+        string known = policy.Options.AsKnownOn is { } day ? zh ? $"（以{Layout.DayInText(day, language)}前已公布的为限）" : $" (as known on {Layout.Day(day)})" : "";
+        return $"{Layout.PlaceAndDay(policy, language)}{known}";
     }
 
     /// <summary>One difference with what moved in it.</summary>
@@ -60,7 +60,7 @@ internal static class PolicyDiffView
         foreach (AmountMove move in difference.Amounts)
         {
             string who = move.For.In(language) is { Length: > 0 } name ? name + (zh ? "：" : ": ") : "";
-            layout.Hanging("", $"{who}{move.BeforeText?.In(language) ?? Number(move.Before)} → {move.AfterText?.In(language) ?? Number(move.After)}{(move.After is null && move.Before is null ? "" : " " + move.Unit.In(language))}", inner, leadWidth: 0);
+            layout.Hanging("", $"{who}{Number(move.Before, move.BeforeText, move, language)} → {Number(move.After, move.AfterText, move, language)}", inner, leadWidth: 0);
         }
 
         foreach (PathwayMove move in difference.Pathways)
@@ -111,7 +111,17 @@ internal static class PolicyDiffView
         _ => zh ? $"，自{Layout.Day(difference.After!.Effective.From)}" : $", from {Layout.Day(difference.After!.Effective.From)}",
     };
 
-    private static string Number(decimal? number) => number is { } known ? known.ToString("#,0.####", CultureInfo.InvariantCulture) : "-";
+    // The unit stands once, beside the last amount that there is.
+    private static string Number(decimal? number, LocalizedText? text, AmountMove move, Language language)
+    {
+        if (text is not null || number is not { } known)
+        {
+            return text?.In(language) ?? (language == Language.Chinese ? "无" : "none");
+        }
+
+        bool isLast = move.After == number || move.After is null;
+        return known.ToString("#,0.####", CultureInfo.InvariantCulture) + (isLast ? (language == Language.Chinese ? "" : " ") + move.Unit.In(language) : "");
+    }
 
     private static Style StyleOf(ProvisionChange change) => OutcomeStyles.Of(change switch
     {

@@ -45,7 +45,7 @@ internal sealed class ProvisionView
         string target = provision.Target is { } code ? $" ({code})" : "";
         _layout.Heading($"{provision.Title.In(_language)}{target}");
         Field(In("种类", "kind"), provision.Kind.ToLabel().In(_language));
-        Field(In("地区", "place"), $"{_catalog.Places[provision.Place].Name.In(_language)} ({provision.Place})");
+        Field(In("地区", "place"), Layout.Place(_catalog.Places[provision.Place], _language));
         Field(In("时间", "in force"), Days(provision.Effective));
         Field(In("公布", "published"), Layout.Day(provision.Published));
         Field(In("证实到", "confirmed to"), Layout.Day(provision.ConfirmedThrough));
@@ -131,7 +131,8 @@ internal sealed class ProvisionView
 
     private void AddParameter(Provision provision)
     {
-        string unit = provision.Unit is { } given ? In(given.Zh, " " + given.En) : "";
+        // A unit that says what a number means, such as "1 is the default", is no unit of it.
+        string unit = provision.Unit is not { } given ? "" : char.IsAsciiDigit(given.Zh[0]) ? In($"（{given.Zh}）", $" ({given.En})") : In(given.Zh, " " + given.En);
         string bound = provision.Bound switch
         {
             ValueBound.Ceiling => In("最高", "at most "),
@@ -145,7 +146,7 @@ internal sealed class ProvisionView
 
         foreach ((string name, decimal cell) in provision.Table ?? new Dictionary<string, decimal>(StringComparer.Ordinal))
         {
-            Field(In("数值", "value"), string.Create(CultureInfo.InvariantCulture, $"{name}: {bound}{cell:#,0.####}{unit}"));
+            Field(In("数值", "value"), string.Create(CultureInfo.InvariantCulture, $"{Provision.RowName(name).In(_language)}{In("：", ": ")}{bound}{cell:#,0.####}{unit}"));
         }
     }
 

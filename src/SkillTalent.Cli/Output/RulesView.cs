@@ -14,19 +14,19 @@ internal static class RulesView
     {
         bool zh = question.Language == Language.Chinese;
         var layout = new Layout(width);
-        string place = question.Place is { } at ? $"{at.Name.In(question.Language)} ({at.Code})" : zh ? "各地" : "All places";
+        string place = question.Place is { } at ? Layout.Place(at, question.Language) : zh ? "各地" : "All places";
         layout.Title(
-            question.On is { } day ? $"{place}, {Layout.Day(day)}" : place,
-            string.Create(CultureInfo.InvariantCulture, $"{(zh ? "规则库版本" : "rulebooks")} {question.Catalog.DataVersion}, {provisions.Length} {(zh ? "条" : "provisions")}"));
+            question.On is { } day ? Layout.Joined(place, Layout.DayInText(day, question.Language), question.Language) : place,
+            zh ? $"规则库版本 {question.Catalog.DataVersion}，共{Number(provisions.Length)}条" : $"rulebooks {question.Catalog.DataVersion}, {Number(provisions.Length)} provisions");
         foreach (IGrouping<ProvisionKind, Provision[]> kind in provisions.GroupBy(p => p[0].Kind).OrderBy(g => g.Key))
         {
             layout.Heading(Heading(kind.Key).In(question.Language));
             layout.Table(
-                [new("ID"), new(zh ? "地区" : "Place"), new(zh ? "起" : "From"), new(zh ? "止" : "To"), new(zh ? "依据" : "Basis"), new(zh ? "名称" : "Title")],
+                [new(zh ? "编号" : "ID"), new(zh ? "地区" : "Place"), new(zh ? "起" : "From"), new(zh ? "止" : "To"), new(zh ? "依据" : "Basis"), new(zh ? "名称" : "Title")],
                 kind.Select(p => (IReadOnlyList<(string, Style?)>)
                 [
                     (p[0].BaseId + Qualifiers(p), null),
-                    (p[0].Place, null),
+                    (PlaceOf(question, p[0]), null),
                     (Layout.Day(p[0].Effective.From), null),
                     (Layout.Day(p[0].Effective.To), null),
                     (p[0].Basis.ToLabel().In(question.Language), p[0].Basis == Basis.Unconfirmed ? OutcomeStyles.Of(Outcome.Undetermined) : Layout.Grey),
@@ -43,15 +43,15 @@ internal static class RulesView
         bool zh = question.Language == Language.Chinese;
         var layout = new Layout(width);
         layout.Title(
-            zh ? $"{Layout.Day(on)}没有来源证实仍有效的条款" : $"No source shows these in force on {Layout.Day(on)}",
-            string.Create(CultureInfo.InvariantCulture, $"{(zh ? "规则库版本" : "rulebooks")} {question.Catalog.DataVersion}, {provisions.Length} {(zh ? "条" : "provisions")}"));
+            zh ? $"{Layout.DayInText(on, question.Language)}没有来源证实仍有效的条款" : $"No source shows these in force on {Layout.Day(on)}",
+            zh ? $"规则库版本 {question.Catalog.DataVersion}，共{Number(provisions.Length)}条" : $"rulebooks {question.Catalog.DataVersion}, {Number(provisions.Length)} provisions");
         layout.Table(
-            [new(zh ? "证实到" : "Confirmed to"), new("ID"), new(zh ? "地区" : "Place"), new(zh ? "起" : "From"), new(zh ? "名称" : "Title")],
+            [new(zh ? "证实到" : "Confirmed to"), new(zh ? "编号" : "ID"), new(zh ? "地区" : "Place"), new(zh ? "起" : "From"), new(zh ? "名称" : "Title")],
             provisions.Select(p => (IReadOnlyList<(string, Style?)>)
             [
                 (p[0].ConfirmedThrough is { } day ? Layout.Day(day) : zh ? "不详" : "unknown", null),
                 (p[0].BaseId + Qualifiers(p), null),
-                (p[0].Place, null),
+                (PlaceOf(question, p[0]), null),
                 (Layout.Day(p[0].Effective.From), null),
                 (p[0].Title.In(question.Language), null),
             ]));
@@ -63,17 +63,18 @@ internal static class RulesView
     {
         bool zh = question.Language == Language.Chinese;
         var layout = new Layout(width);
+        var words = new FactWords(question.Catalog, question.Language);
         foreach (IGrouping<string, Fact> subject in facts.GroupBy(f => f.Subject, StringComparer.Ordinal).OrderByDescending(g => g.Key, StringComparer.Ordinal))
         {
             layout.Heading(subject.Key == "worker" ? (zh ? "劳动者" : "Facts of a worker") : (zh ? "企业" : "Facts of an enterprise"));
             layout.Table(
-                [new("ID"), new(zh ? "类型" : "Kind"), new(zh ? "没有写明时" : "If absent"), new(zh ? "来源" : "Comes from"), new(zh ? "含义" : "Meaning")],
+                [new(zh ? "编号" : "ID"), new(zh ? "类型" : "Kind"), new(zh ? "没有写明时" : "If absent"), new(zh ? "来源" : "Comes from"), new(zh ? "含义" : "Meaning")],
                 subject.Select(f => (IReadOnlyList<(string, Style?)>)
                 [
                     (f.Id, null),
                     (f.Kind.ToLabel().In(question.Language), Layout.Grey),
-                    (f.AssumedWhileAbsent is { } assumed ? $"= {assumed}" : zh ? "未知" : "unknown", f.AssumedWhileAbsent is null ? null : OutcomeStyles.Of(Outcome.Undetermined)),
-                    (f.Origin, Layout.Grey),
+                    (f.AssumedWhileAbsent is { } assumed ? $"= {words.Assumed(f, assumed)}" : zh ? "未知" : "unknown", f.AssumedWhileAbsent is null ? null : OutcomeStyles.Of(Outcome.Undetermined)),
+                    (words.Origin(f), Layout.Grey),
                     (Meaning(f, question.Language), null),
                 ]));
         }
@@ -108,6 +109,9 @@ internal static class RulesView
         return layout.Parts;
     }
 
+    private static string PlaceOf(RulesQuestion question, Provision provision) =>
+        question.Language == Language.Chinese && question.Catalog.Places.TryGetValue(provision.Place, out Place? place) ? place.Name.Zh : provision.Place;
+
     // What sets a version apart from others of the same id.
     private static string Qualifiers(Provision[] group)
     {
@@ -123,7 +127,9 @@ internal static class RulesView
     private static string Meaning(Fact fact, Language language)
     {
         string unit = fact.Unit is { } known ? $" ({known.In(language)})" : "";
-        string choices = fact.Choices.Count == 0 ? "" : $": {string.Join(", ", fact.Choices.Select(c => c.Code))}";
+        string choices = fact.Choices.Count == 0 ? ""
+            : language == Language.Chinese ? $"：{string.Join("、", fact.Choices.Select(c => c.Label.Zh == c.Code ? c.Code : $"{c.Label.Zh}（{c.Code}）"))}"
+            : $": {string.Join(", ", fact.Choices.Select(c => c.Code))}";
         return fact.Label.In(language) + unit + choices;
     }
 

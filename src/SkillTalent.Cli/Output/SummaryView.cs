@@ -49,6 +49,8 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         }
     }
 
+    private string DayOf(LocalDate day) => Layout.DayInText(day, language);
+
     private string In(string zh, string en) => language == Language.Chinese ? zh : en;
 
     private void Line(string lead, string text, Style? style = null) =>
@@ -65,9 +67,10 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         string name = DecisionName.Of(next, language);
         string when = next switch
         {
-            { Earliest: { } day } => In($"最早{Layout.Day(day)}", $"from {Layout.Day(day)}"),
+            { Earliest: { } day } => In($"最早{DayOf(day)}", $"from {DayOf(day)}"),
+            { EarliestAtLatest: { } day } => In($"最迟{DayOf(day)}", $"at the latest {DayOf(day)}"),
             { Outcome: Outcome.Undetermined } => In("尚不能定", "cannot be told yet"),
-            _ => In("单靠时间不够", "not by waiting alone"),
+            _ => In("须先具备条件", "not by waiting alone"),
         };
         string lacks = LacksText(next);
         return $"{name}{In("：", ": ")}{when}{(lacks.Length == 0 ? "" : In("；还缺：", "; lacks: ") + lacks)}";
@@ -77,7 +80,7 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
     private string LacksText(Decision next)
     {
         IEnumerable<Reason> reasons = next.Pathways.Where(p => p.Unmet.Count > 0)
-            .OrderByDescending(p => next.Earliest is { } day && p.Unmet.Max(DayOf) == day)
+            .OrderByDescending(p => next.Earliest is { } day && p.Unmet.Max(DayIn) == day)
             .ThenBy(p => p.Unmet.Any(r => r.Code == ReasonCode.Any))
             .ThenBy(p => p.Unmet.Count)
             .FirstOrDefault() is { } way
@@ -86,7 +89,7 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         return string.Join(In("；", "; "), reasons.Select(r => r.Text(language)));
     }
 
-    private static LocalDate? DayOf(Reason reason) => reason.Arguments.TryGetValue("day", out object? day) ? day as LocalDate? : null;
+    private static LocalDate? DayIn(Reason reason) => reason.Arguments.TryGetValue("day", out object? day) ? day as LocalDate? : null;
 
     private void AddMoney()
     {
@@ -108,19 +111,19 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
     private string DueText(Decision benefit)
     {
         string until = benefit.OpenUntil is { } last
-            ? In($"，{Layout.Day(last)}前有效", $", until {Layout.Day(last)}")
-            : In("，没有已知的截止日", ", no closing day known");
+            ? In($"，可办理至{DayOf(last)}", $", until {DayOf(last)}")
+            : In("，未见截止日期", ", no closing day known");
         return $"{DecisionName.Of(benefit, language)}{In("：", ": ")}{benefit.Amount!.Text(language)}{NextPaymentText(benefit)}{until}{ClaimText(benefit)}";
     }
 
     private string ClaimText(Decision benefit) => benefit.ClaimWindow is not { } window ? ""
-        : window.Contains(benefit.On) ? In($"，申领截止{Layout.Day(window.To)}", $", claim by {Layout.Day(window.To)}")
-        : In($"，{Layout.Day(window.From)}至{Layout.Day(window.To)}申领", $", claim from {Layout.Day(window.From)} to {Layout.Day(window.To)}");
+        : window.Contains(benefit.On) ? In($"，申领截止{DayOf(window.To)}", $", claim by {DayOf(window.To)}")
+        : In($"，申领时间{DayOf(window.From)}至{DayOf(window.To)}", $", claim from {DayOf(window.From)} to {DayOf(window.To)}");
 
     // What is paid once, today, is told by the amount itself.
     private string NextPaymentText(Decision benefit) => benefit.NextPayment() is not { } next || (benefit.Amount!.Per == AmountPeriod.Once && next.Due == benefit.On) ? ""
-        : next.Amount is { } yuan ? In($"，下一笔{Layout.Yuan(yuan)}元，{Layout.Day(next.Due)}到期", $", next {Layout.Yuan(yuan)} yuan due {Layout.Day(next.Due)}")
-        : In($"，下一笔{Layout.Day(next.Due)}到期", $", next due {Layout.Day(next.Due)}");
+        : next.Amount is { } yuan ? In($"，下一笔{Layout.YuanInText(yuan)}元，{DayOf(next.Due)}应付", $", next {Layout.YuanInText(yuan)} yuan due {DayOf(next.Due)}")
+        : In($"，下一笔{DayOf(next.Due)}应付", $", next due {DayOf(next.Due)}");
 
     private string PossibleText(Decision benefit)
     {
@@ -128,16 +131,16 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         string more = benefit.Missing.Count > MostFacts ? In("等", " …") : "";
         string unit = UnitText.Of(benefit.Amount!.Unit, language);
         string most = benefit.Amount.Most is { } known
-            ? In("：最多", ", up to ") + known.ToString("#,0.##", CultureInfo.InvariantCulture) + In("", " ") + unit
-            : In("：数额尚不知道", ", an amount not yet known");
+            ? In("：最多", ", up to ") + Layout.YuanInText(known) + In("", " ") + unit
+            : In("：数额尚不能定", ", an amount not yet known");
         return $"{DecisionName.Of(benefit, language)}{most}{In($"（取决于：{facts}{more}）", $" (depends on: {facts}{more})")}";
     }
 
     private string UnknownText(TellingUnknown unknown)
     {
         string waits = unknown.Decisions.Count == 1
-            ? In($"决定{DecisionName.Of(unknown.Decisions, language)}", $"decides {DecisionName.Of(unknown.Decisions, language)}")
-            : In($"{unknown.Decisions.Count}项结论待此", $"{unknown.Decisions.Count} answers wait for it");
+            ? In($"关系到{DecisionName.Of(unknown.Decisions, language)}", $"decides {DecisionName.Of(unknown.Decisions, language)}")
+            : In($"{unknown.Decisions.Count}项结论取决于此", $"{unknown.Decisions.Count} answers wait for it");
         return In($"{unknown.Fact.Label.In(language)}（{waits}）", $"{unknown.Fact.Label.In(language)} ({waits})");
     }
 }

@@ -26,11 +26,13 @@ public sealed class PopulationBuilder
     public PopulationBuilder Bits(string column, ReadOnlyMemory<ulong> values, ReadOnlyMemory<ulong> unknown = default) =>
         Add(column, ColumnEncoding.Bits, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.Bits, Bits = values, Unknown = unknown });
 
-    /// <summary>A column of <see cref="ColumnEncoding.Choices"/>.</summary>
+    /// <summary>A byte a row: the index of a choice, in the order of the fact's choices; 255 for none.</summary>
+    /// <exception cref="ArgumentException">No such column, another layout or length, or a row that is known holds the index of no choice.</exception>
     public PopulationBuilder Choices(string column, ReadOnlyMemory<byte> values, ReadOnlyMemory<ulong> unknown = default) =>
         Add(column, ColumnEncoding.Choices, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.Choices, Bytes = values, Unknown = unknown });
 
-    /// <summary>A column of <see cref="ColumnEncoding.WideChoices"/>.</summary>
+    /// <summary>Two bytes a row: the index of a choice, in the order of the fact's choices; 65535 for none.</summary>
+    /// <exception cref="ArgumentException">No such column, another layout or length, or a row that is known holds the index of no choice.</exception>
     public PopulationBuilder WideChoices(string column, ReadOnlyMemory<ushort> values, ReadOnlyMemory<ulong> unknown = default) =>
         Add(column, ColumnEncoding.WideChoices, values.Length, unknown, slot => new Column { Slot = slot, Encoding = ColumnEncoding.WideChoices, UShorts = values, Unknown = unknown });
 
@@ -156,9 +158,32 @@ public sealed class PopulationBuilder
         Column column = make(plan.Slot);
         RefuseStrayBits(name, column.Bits);
         RefuseStrayBits(name, unknown);
+        RefuseStrayChoices(name, column);
         return _columns.TryAdd(name, column)
             ? this
             : throw new ArgumentException($"The column '{name}' is given twice.", nameof(name));
+    }
+
+    // A byte that is the index of no choice would be told as none, and nobody would see that the columns were made for another list. What a
+    // row of which nothing is known holds is not looked at.
+    private void RefuseStrayChoices(string name, Column column)
+    {
+        (int most, int never) = column.Encoding switch
+        {
+            ColumnEncoding.Choices => (column.Slot.Fact.Domain!.Options.Count, byte.MaxValue),
+            ColumnEncoding.WideChoices => (column.Slot.Fact.Domain!.Options.Count, ushort.MaxValue),
+            _ => (0, 0),
+        };
+        for (int row = 0; never != 0 && row < _rows; row++)
+        {
+            int choice = column.Encoding == ColumnEncoding.Choices ? column.Bytes.Span[row] : column.UShorts.Span[row];
+            bool isUnknown = column.Unknown.Length > 0 && (column.Unknown.Span[row >> 6] >> (row & 63) & 1) != 0;
+            if (choice >= most && choice != never && !isUnknown)
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Row {row} of the column '{name}' is choice {choice}; there are 0 to {most - 1}, and {never} for none."), nameof(column));
+            }
+        }
     }
 
     // Masks are used where they lie, so that a bit beyond the last row would be counted.

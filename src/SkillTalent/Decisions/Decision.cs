@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace SkillTalent;
@@ -6,6 +7,7 @@ namespace SkillTalent;
 /// One answer about one worker in one place on one day, with its reasons. The outcome is computed at once; reasons, days and sentences
 /// when they are asked for. Immutable and safe to share between threads.
 /// </summary>
+[JsonConverter(typeof(DecisionJsonConverter))]
 public sealed partial class Decision
 {
     private readonly DecisionTrack _track;
@@ -92,6 +94,12 @@ public sealed partial class Decision
     /// decision is undetermined, or where a fact that is unknown could move it. Each day is judged by the versions in force on it.
     /// </summary>
     public LocalDate? Earliest => Span is { } span && span.From > Day.First && span.From == PossibleSpan?.From ? Day.ToDate(span.From) : null;
+
+    /// <summary>
+    /// Where <see cref="Earliest"/> is null because an unknown fact could move it: the day from which it is eligible whatever that fact turns
+    /// out to be, which is the earliest at the latest. Null otherwise, and where no day is sure.
+    /// </summary>
+    public LocalDate? EarliestAtLatest => Earliest is null && Span is { } span && span.From > Day.First ? Day.ToDate(span.From) : null;
 
     /// <summary>The last day of that stretch; null if it is open, if there is none, or where a fact that is unknown could move it.</summary>
     public LocalDate? OpenUntil => Span is { To: < Day.Last } span && span.To == Near.Possible.IntervalOf(span.From)?.To ? Day.ToDate(span.To) : null;

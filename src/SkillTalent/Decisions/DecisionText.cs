@@ -1,6 +1,5 @@
 using System.Text;
 using Ardalis.GuardClauses;
-using NodaTime.Text;
 
 namespace SkillTalent;
 
@@ -43,7 +42,11 @@ internal static class DecisionText
         if (decision.Earliest is { } earliest)
         {
             string since = earliest <= decision.On ? (zh ? "自" : "since ") : (zh ? "最早" : "earliest ");
-            Line(text, since, LocalDatePattern.Iso.Format(earliest));
+            Line(text, since, DayText.Of(earliest, language));
+        }
+        else if (decision.EarliestAtLatest is { } latest)
+        {
+            Line(text, zh ? "起始日取决于未知情况，最迟" : "earliest day not known, at the latest ", DayText.Of(latest, language));
         }
 
         if (decision.OpenUntil is { } last)

@@ -135,7 +135,7 @@ internal sealed partial class TrackBuilder
             if (hiding.FirstOrDefault(h => InForce(h, days) && Hides(h, versions)) is { } by)
             {
                 string code = by.Withdraws.Count > 0 ? ReasonCode.Withdrawn : ReasonCode.Replaced;
-                absent.Add((Outcome.NotEligible, new Reason(code, ("provision", by.BaseId)), versions.First()));
+                absent.Add((Outcome.NotEligible, new Reason(code, ("provision", by.BaseId), ("title", by.Title)), versions.First()));
                 continue;
             }
 
@@ -176,7 +176,7 @@ internal sealed partial class TrackBuilder
         {
             if (outcome == Outcome.NotCovered)
             {
-                remarks.Add(new Reason(ReasonCode.PartlyNotCovered, ("provision", provision.Id)));
+                remarks.Add(new Reason(ReasonCode.PartlyNotCovered, ("provision", provision.Id), ("title", provision.Title)));
             }
         }
 

@@ -14,7 +14,7 @@ internal static class ProvisionMoves
         {
             LocalizedText unit = after.Unit ?? before.Unit ?? Nothing;
             string[] names = [.. Values(before).Keys.Union(Values(after).Keys, StringComparer.Ordinal)];
-            moves.AddRange(names.Select(n => new AmountMove(new LocalizedText(n, n), Value(before, n), Value(after, n), unit)));
+            moves.AddRange(names.Select(n => new AmountMove(CellNames.Of(n), Value(before, n), Value(after, n), unit)));
         }
         else if (before.Amount?.Per == after.Amount?.Per)
         {

@@ -2,14 +2,13 @@ using System.Globalization;
 using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime;
-using NodaTime.Text;
 
 namespace SkillTalent;
 
 /// <summary>Turns reasons into sentences.</summary>
 public static class Messages
 {
-    private static readonly IReadOnlyDictionary<string, LocalizedText>[] Tables = [MessageTable.Texts, FindingTable.Texts, PlanTable.Texts, CheckTable.Texts];
+    private static readonly IReadOnlyDictionary<string, LocalizedText>[] Tables = [MessageTable.Texts, FindingTable.Texts, PlanTable.Texts, CheckTable.Texts, PhraseTable.Texts];
 
     /// <summary>The sentence of a reason in a language.</summary>
     /// <exception cref="ArgumentException">The reason's code has no text.</exception>
@@ -23,6 +22,7 @@ public static class Messages
 
     private static void Append(StringBuilder text, Reason reason, Language language)
     {
+        reason = Phrasing.Of(reason, language);
         ReadOnlySpan<char> rest = Find(reason).In(language);
         while (!rest.IsEmpty)
         {
@@ -64,13 +64,22 @@ public static class Messages
                 _ = text.Append(words);
                 break;
             case CalendarPeriod period:
-                _ = text.Append(PeriodText.Of(period, language));
+                _ = text.Append(code switch
+                {
+                    ReasonCode.AgeAtLeast or ReasonCode.AgeUnder or PhraseTable.Age => PeriodText.Age(period, language),
+                    ReasonCode.DayBetween => PeriodText.Offset(period, language),
+                    _ => PeriodText.Of(period, language),
+                });
                 break;
             case LocalDate date:
-                _ = text.Append(LocalDatePattern.Iso.Format(date));
+                _ = text.Append(DayText.Of(date, language));
                 break;
             case decimal number:
-                _ = text.Append(number.ToString("0.####", CultureInfo.InvariantCulture));
+                // Of all numbers only those of years are not grouped.
+                _ = text.Append(number.ToString(code == FindingCode.CycleTooShort ? "0" : "#,0.####", CultureInfo.InvariantCulture));
+                break;
+            case NumberedItems items:
+                AppendItems(text, items, language);
                 break;
             case Reason inner:
                 Append(text, inner, language);
@@ -84,6 +93,24 @@ public static class Messages
             default:
                 _ = text.Append(Convert.ToString(value, CultureInfo.InvariantCulture));
                 break;
+        }
+    }
+
+    // Within a numbered item nothing can be misread, so that it needs no brackets.
+    private static void AppendItems(StringBuilder text, NumberedItems items, Language language)
+    {
+        for (int i = 0; i < items.Parts.Count; i++)
+        {
+            _ = text.Append(i == 0 ? "" : language == Language.Chinese ? "；" : "; ").Append(NumberedItems.Mark(i, language));
+            Reason item = items.Parts[i];
+            if (item.Code == ReasonCode.All)
+            {
+                AppendArgument(text, item.Code, item.Arguments["parts"], language);
+            }
+            else
+            {
+                Append(text, item, language);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 
 namespace SkillTalent;
 
@@ -32,7 +31,7 @@ internal static class CareerPlanText
 
         foreach (PlanRoute other in plan.Alternatives)
         {
-            string steps = string.Join(zh ? "，" : ", ", other.Steps.Select(s => $"{Iso(s.Awarded)} {s.Title.In(language)} ({s.Pathway.Pathway.Name.In(language)})"));
+            string steps = string.Join(zh ? "，" : ", ", other.Steps.Select(s => $"{Day(s.Awarded, language)} {s.Title.In(language)} ({s.Pathway.Pathway.Name.In(language)})"));
             Line(text, zh ? "另一条路，" : "another way, ", $"{other.Kind.ToLabel().In(language)}{(zh ? "：" : ": ")}{steps}");
         }
 
@@ -57,10 +56,10 @@ internal static class CareerPlanText
         string? way = plan.Route?.Kind.ToLabel().In(language);
         return (plan.Outcome, language) switch
         {
-            (PlanOutcome.Reachable, Language.Chinese) => $"最早{Iso(plan.Arrives!.Value)}取得，{way}",
-            (PlanOutcome.Reachable, _) => $"{Iso(plan.Arrives!.Value)} at the earliest, {way}",
-            (PlanOutcome.Undetermined, Language.Chinese) => $"{outcome}；尚未提供的条件若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}，{way}",
-            (PlanOutcome.Undetermined, _) => $"{outcome}; {Iso(plan.ArrivesAtBest!.Value)} at the earliest if what is not known turns out well, {way}",
+            (PlanOutcome.Reachable, Language.Chinese) => $"最早{Day(plan.Arrives!.Value, language)}取得，{way}",
+            (PlanOutcome.Reachable, _) => $"{Day(plan.Arrives!.Value, language)} at the earliest, {way}",
+            (PlanOutcome.Undetermined, Language.Chinese) => $"{outcome}；尚未提供的条件若都符合，最早{Day(plan.ArrivesAtBest!.Value, language)}，{way}",
+            (PlanOutcome.Undetermined, _) => $"{outcome}; {Day(plan.ArrivesAtBest!.Value, language)} at the earliest if what is not known turns out well, {way}",
             (PlanOutcome.NotCovered, Language.Chinese) => $"{outcome}：按所列前提取得证书、职称，没有已知的途径，而规定并未收录齐全",
             (PlanOutcome.NotCovered, _) => $"{outcome}: under what is taken for granted, certificates and titles open no way that is known, and not all rules are encoded",
             (PlanOutcome.Unreachable, Language.Chinese) => $"{outcome}：按所列前提取得证书、职称，仍没有途径",
@@ -84,8 +83,8 @@ internal static class CareerPlanText
         {
             (PlanOutcome.Undetermined, true) => $"尚未提供：{facts}",
             (PlanOutcome.Undetermined, false) => $"not known: {facts}",
-            (_, true) => $"尚未提供{facts}：若都符合，最早{Iso(plan.ArrivesAtBest!.Value)}",
-            _ => $"not known: {facts}; if it turns out well, {Iso(plan.ArrivesAtBest!.Value)} at the earliest",
+            (_, true) => $"尚未提供{facts}：若都符合，最早{Day(plan.ArrivesAtBest!.Value, language)}",
+            _ => $"not known: {facts}; if it turns out well, {Day(plan.ArrivesAtBest!.Value, language)} at the earliest",
         };
     }
 
@@ -93,8 +92,8 @@ internal static class CareerPlanText
     {
         bool zh = language == Language.Chinese;
         string when = step.On == step.Awarded
-            ? Iso(step.On)
-            : zh ? $"{Iso(step.On)}申报，{Iso(step.Awarded)}取得" : $"applied for on {Iso(step.On)}, awarded on {Iso(step.Awarded)}";
+            ? Day(step.On, language)
+            : zh ? $"{Day(step.On, language)}申报，{Day(step.Awarded, language)}取得" : $"applied for on {Day(step.On, language)}, awarded on {Day(step.Awarded, language)}";
         Line(text, string.Create(CultureInfo.InvariantCulture, $"{number}. "), $"{when}{(zh ? "：" : ": ")}{step.Title.In(language)}");
         Line(text, zh ? "   途径 " : "   by pathway ", $"{step.Pathway.Pathway.Name.In(language)}{(zh ? "：" : ": ")}{step.Pathway.Text(language)}");
         foreach (Reason reason in step.RestsOn)
@@ -109,7 +108,7 @@ internal static class CareerPlanText
         }
     }
 
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    private static string Day(LocalDate day, Language language) => DayText.Of(day, language);
 
     private static void Line(StringBuilder text, string lead, string line) => text.Append("  ").Append(lead).Append(line).Append('\n');
 }

@@ -113,6 +113,15 @@ public sealed record Provision
     /// <summary>The table of a parameter.</summary>
     public IReadOnlyDictionary<string, decimal>? Table { get; internal init; }
 
+    /// <summary>What people call a row of <see cref="Table"/>; the key itself where it has no other name.</summary>
+    /// <param name="key">The key of the row.</param>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    public static LocalizedText RowName(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return CellNames.Of(key);
+    }
+
     /// <summary>Whether a parameter is the value itself, or the most or the least that may be set.</summary>
     public ValueBound Bound { get; internal init; }
 

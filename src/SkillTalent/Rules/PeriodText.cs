@@ -24,6 +24,37 @@ internal static class PeriodText
         return period.IsNegative ? (chinese ? "负" : "minus ") + text : text;
     }
 
+    /// <summary>The period as an age: 16周岁 and 31岁2个月 in Chinese, 16 years in English.</summary>
+    public static string Age(CalendarPeriod period, Language language)
+    {
+        if (language != Language.Chinese || period.Months < 12 || period.Days != 0)
+        {
+            return Of(period, language);
+        }
+
+        string years = (period.Months / 12).ToString(CultureInfo.InvariantCulture);
+        return period.Months % 12 == 0 ? years + "周岁" : $"{years}岁{Of(new CalendarPeriod(period.Months % 12), language)}";
+    }
+
+    /// <summary>How far from a day: 前1年, 后3年, 当日; 1 year before, 3 years after, the day itself.</summary>
+    public static string Offset(CalendarPeriod period, Language language)
+    {
+        bool chinese = language == Language.Chinese;
+        if (period is { Months: 0, Days: 0 })
+        {
+            return chinese ? "当日" : "the day itself";
+        }
+
+        string length = Of(period.IsNegative ? period.Negate() : period, language);
+        return (period.IsNegative, chinese) switch
+        {
+            (true, true) => "前" + length,
+            (false, true) => "后" + length,
+            (true, false) => length + " before",
+            _ => length + " after",
+        };
+    }
+
     private static void Add(List<string> parts, int number, string unit, bool chinese)
     {
         if (number == 0)

@@ -201,13 +201,13 @@ public static class ReasonCode
     /// <summary>What followed the provision was published after the day as of which it is asked. Arguments: day, the last day that was known.</summary>
     public const string NotKnownAfter = "not-known-after";
 
-    /// <summary>Another provision stands in its place here. Arguments: provision.</summary>
+    /// <summary>Another provision stands in its place here. Arguments: provision (an id), title.</summary>
     public const string Replaced = "replaced";
 
-    /// <summary>The provision was withdrawn here. Arguments: provision.</summary>
+    /// <summary>The provision was withdrawn here. Arguments: provision (an id), title.</summary>
     public const string Withdrawn = "withdrawn";
 
-    /// <summary>A part of the decision is not covered on the day. Arguments: provision.</summary>
+    /// <summary>A part of the decision is not covered on the day. Arguments: provision (an id), title.</summary>
     public const string PartlyNotCovered = "partly-not-covered";
 
     /// <summary>No source shows the provision in force after a day. Arguments: day.</summary>

@@ -68,7 +68,7 @@ public class PlanCommandTests : CliTest
         Assert.Equal("2024-07-14", json.GetProperty("arrivesAtBest").GetString());
         Assert.Equal("2024-07-14", json.GetProperty("atBest").GetProperty("arrives").GetString());
         Assert.Contains("honour.grand-skill-award", json.GetProperty("missing").EnumerateArray().Select(f => f.GetString()));
-        Assert.Contains("若都符合，最早2024-07-14", Plan("--to", "senior-technician", "--lang", "zh").Output.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("若都符合，最早2024年7月14日", Plan("--to", "senior-technician", "--lang", "zh").Output.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
         JsonElement undetermined = Plan("--to", "full-senior", "--format", "json").Json;
         Assert.Equal("undetermined", undetermined.GetProperty("outcome").GetString());

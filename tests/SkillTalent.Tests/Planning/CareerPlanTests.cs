@@ -41,7 +41,7 @@ public sealed class CareerPlanTests
         Assert.Contains("国家职业标准编制技术规程（2023年版）", plan.Steps[0].Citations.Select(c => c.Document));
         Assert.Equal(Basis.Official, plan.Steps[0].Basis);
         Assert.True(plan.IsEarliest);
-        Assert.Equal(["假定自2024-02-01起一直在岗工作", "从申报到取得证书：0个月"], plan.Assumptions.Select(Text));
+        Assert.Equal(["假定自2024年2月1日起一直在岗工作", "从申报到取得证书：0个月"], plan.Assumptions.Select(Text));
     }
 
     [Fact]
@@ -102,13 +102,13 @@ public sealed class CareerPlanTests
         Assert.Equal((PlanOutcome.Unreachable, null), (stops.Outcome, stops.Arrives));
         Assert.Empty(stops.Steps);
         Assert.NotEmpty(stops.Asked.Unmet);
-        Assert.Contains("假定2024-02-01以后不再工作", stops.Assumptions.Select(Text));
+        Assert.Contains("假定2024年2月1日以后不再工作", stops.Assumptions.Select(Text));
 
         var idle = Welder with { Employment = [new WorkSpell(new LocalDate(2012, 7, 1), new LocalDate(2023, 6, 29))] };
         Assert.Equal(PlanOutcome.Unreachable, Plan(idle, Technician).Outcome);
         CareerPlan back = Plan(idle, Technician, new PlanOptions { TakesUpWorkOn = new LocalDate(2024, 3, 1) });
         Assert.Equal(new LocalDate(2027, 3, 2), back.Arrives);
-        Assert.Contains("假定自2024-03-01起重新工作", back.Assumptions.Select(Text));
+        Assert.Contains("假定自2024年3月1日起重新工作", back.Assumptions.Select(Text));
 
         // A spell that has an end goes on past it.
         var fixedTerm = Welder with { Employment = [new WorkSpell(new LocalDate(2012, 7, 1), new LocalDate(2024, 12, 31))] };
@@ -145,7 +145,7 @@ public sealed class CareerPlanTests
         CareerPlan plan = SkillPolicy.For(Places.China, new LocalDate(2024, 11, 7), new PolicyOptions { Edition = "2023" }).Plan(worker, PlanTarget.Of(SkillLevel.IntermediateWorker));
 
         Assert.Equal(new LocalDate(2026, 1, 3), plan.Arrives);
-        Assert.Contains("更高的高级工（三级）最早2024-11-07即可取得，不必先取得目标", plan.Warnings.Select(Text));
+        Assert.Contains("更高的高级工（三级）最早2024年11月7日即可取得，不必先取得目标", plan.Warnings.Select(Text));
         Assert.DoesNotContain(Plan(Welder, Technician).Warnings, w => w.Code == PlanCode.HigherIsEarlier);
     }
 
@@ -262,7 +262,7 @@ public sealed class CareerPlanTests
     }
 
     [Theory]
-    [InlineData(Language.Chinese, "高级技师（一级）：最早2029-02-01取得，技能等级与职称贯通")]
+    [InlineData(Language.Chinese, "高级技师（一级）：最早2029年2月1日取得，技能等级与职称贯通")]
     [InlineData(Language.English, "Senior technician (grade 1): 2029-02-01 at the earliest, by levels and titles")]
     public void A_plan_is_told_in_both_languages(Language language, string headline)
     {

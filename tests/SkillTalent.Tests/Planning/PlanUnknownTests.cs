@@ -84,7 +84,7 @@ public sealed class PlanUnknownTests
         CareerPlan plan = SmallRulebook.Catalog(later).For(SmallRulebook.Place, On).Plan(worker, Senior);
 
         Assert.Equal((new LocalDate(2025, 1, 1), false), (plan.Arrives, plan.IsEarliest));
-        Assert.StartsWith("x/level/senior-worker：规则库自2025-01-01起才有记载", Assert.Single(plan.Warnings).Text(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith("x/level/senior-worker：规则库自2025年1月1日起才有记载", Assert.Single(plan.Warnings).Text(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

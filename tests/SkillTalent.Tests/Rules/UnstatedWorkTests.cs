@@ -53,7 +53,7 @@ public class UnstatedWorkTests
 
     [Theory]
     [InlineData(Language.English, "after the technician certificate; now: not known, at most 1 year 2 months; not before 2029-01-10")]
-    [InlineData(Language.Chinese, "（目前：未知，最多1年2个月，最早2029-01-10满足）")]
+    [InlineData(Language.Chinese, "（目前：未知，最多1年2个月，最早2029年1月10日满足）")]
     public void TheReason_TellsTheMostItCanBe_AndTheFirstDay(Language language, string expected)
     {
         PathwayResult pathway = On("2025-03-20")[SeniorTechnician].Pathways.Single(p => p.Pathway.ShortId == "1-1");
