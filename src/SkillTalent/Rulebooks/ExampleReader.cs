@@ -42,10 +42,15 @@ internal static class ExampleReader
 
     public static IReadOnlyList<Definition> Definitions { get; } = [Shape, Expectation, ExpectedShape];
 
-    public static RulebookExample Read(JsonCursor entry, string place, Vocabulary vocabulary)
+    public static RulebookExample Read(JsonCursor entry, string place, Vocabulary vocabulary, string[] editions)
     {
         JsonObjectCursor o = Shape.Open(entry);
         string where = o.Get(In) ?? place;
+        if (o.Get(Edition) is { } edition && !editions.Contains(edition, StringComparer.Ordinal))
+        {
+            throw o.At(Edition).Fail("an edition that a table of editions names: " + string.Join(", ", editions));
+        }
+
         return vocabulary.Places.ContainsKey(where)
             ? new RulebookExample(
                 o.Get(Name) ?? entry.Path,

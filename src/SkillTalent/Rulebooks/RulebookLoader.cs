@@ -42,7 +42,9 @@ internal static class RulebookLoader
             Parameters = mentions.Parameters,
             Grids = grids,
         };
-        Rulebook[] books = [.. documents.Select(d => Read(d, vocabulary))];
+        Rulebook[] books = [];
+        string[] Editions() => [.. books.SelectMany(b => b.Editions).Select(r => r.Edition).Distinct(StringComparer.Ordinal)];
+        books = [.. documents.Select(d => Read(d, vocabulary, Editions))];
         ProvisionChecks.Check(books);
         return new RulebookSet(books, vocabulary);
     }
@@ -69,7 +71,7 @@ internal static class RulebookLoader
         }
     }
 
-    private static Rulebook Read(RulebookDocument document, Vocabulary vocabulary)
+    private static Rulebook Read(RulebookDocument document, Vocabulary vocabulary, Func<string[]> editions)
     {
         string place = document.Place.AsString();
         if (!vocabulary.Places.ContainsKey(place))
@@ -83,7 +85,7 @@ internal static class RulebookLoader
             Provisions = [.. document.Provisions.Select(p => provisions.Read(p.Entry, p.Row))],
             Editions = [.. document.Editions.Select(e => EditionReader.Read(e, place, vocabulary))],
             CutOffs = [.. document.CutOffs.Select(c => CutOffReader.Read(c, place))],
-            LazyExamples = new(() => [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary))]),
+            LazyExamples = new(() => [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary, editions()))]),
             Sections = document.Sections,
         };
     }
