@@ -100,7 +100,7 @@ public class ApprenticeClassJsonTests
         };
         var apprentices = new ApprenticeClass("320600", ApprenticeKind.Employee, SkillLevel.SeniorWorker, 2, 45, 11);
         Assert.Equal(
-            """{"prepayment":112500,"total":110000,"balance":-2500,"prepayShare":0.5,"rate":5000,"bound":"exact","outerRates":[{"rate":9000.5,"bound":"floor","document":"F"}],"basis":"reported","findings":[{"code":"claw-back","message":"112500 yuan were prepaid and 110000 are due: 2500 are to be returned"}],"advice":["To know."],"citations":[{"document":"D","article":"1"}]}""",
+            """{"prepayment":112500,"total":110000,"balance":-2500,"prepayShare":0.5,"rate":5000,"bound":"exact","outerRates":[{"rate":9000.5,"bound":"floor","document":"F"}],"basis":"reported","findings":[{"code":"claw-back","message":"112,500 yuan were prepaid and 110,000 are due: 2,500 are to be returned"}],"advice":["To know."],"citations":[{"document":"D","article":"1"}]}""",
             Written(w => SkillTalentJson.Write(w, ApprenticeshipSettlement.Compute(apprentices, terms), Language.English)));
         Assert.StartsWith(
             """{"prepayment":null,"total":null,"balance":null,"prepayShare":0.5,"rate":null,"bound":"exact","outerRates":[],"basis":"reported","findings":[{"code":"rate-not-known",""",

@@ -192,6 +192,6 @@ public class AmountTests
 
         BenefitAmount amount = catalog.Decide("x", "2023-01-01", "{ 'facts': { 'b': true } }").Amount!;
 
-        Assert.Equal(("2,000–3,000元/年", "2,000–3,000 yuan a year"), (amount.Text(Language.Chinese), amount.Text(Language.English)));
+        Assert.Equal(("2,000至3,000元/年", "2,000–3,000 yuan a year"), (amount.Text(Language.Chinese), amount.Text(Language.English)));
     }
 }

@@ -43,8 +43,8 @@ public class ReasonDayTests
         Reason unmet = Assert.Single(Unmet("""{ "not": { "fact": "post.frontline", "is": true } }""", """{ "post": { "frontline": true } }"""));
         Reason unknown = Assert.Single(Unmet("""{ "not": { "fact": "post.frontline", "is": true } }""", "{ }"));
 
-        Assert.Equal("not: works in a frontline post; now: yes", unmet.Text(Language.English));
-        Assert.Equal("not: works in a frontline post; not known: works in a frontline post", unknown.Text(Language.English));
+        Assert.Equal("must not hold: works in a frontline post", unmet.Text(Language.English));
+        Assert.Equal("not known whether: works in a frontline post (must not hold)", unknown.Text(Language.English));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class ComputedAmountTests
         BenefitAmount amount = Decide("""{ "percent": 60, "of": { "fact": "my/outlay" } }""", "").Amount!;
         Assert.Equal((0m, null), (amount.Least, amount.Most));
         Assert.Equal("an amount not yet known, once", amount.Text(Language.English));
-        Assert.Equal("数额尚不知道，一次性", amount.Text(Language.Chinese));
+        Assert.Equal("数额尚不能定，一次性", amount.Text(Language.Chinese));
         Assert.Null(Decide("""{ "less": [ { "yuan": 100 }, { "fact": "my/outlay" } ] }""", "").Amount!.Least);
     }
 

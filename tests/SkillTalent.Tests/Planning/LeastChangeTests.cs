@@ -47,7 +47,7 @@ public sealed class LeastChangeTests
 
         ChangeSet wait = Assert.Single(found.Sets, s => s.Changes.All(c => c.Kind == ChangeKind.Wait));
         Assert.Equal(new LocalDate(2026, 6, 30), wait.On);
-        Assert.Equal("再工作2年4个月29天，到2026-06-30：取得高级工证书后累计从事本职业或相关职业工作满5年", wait.Text(Language.Chinese));
+        Assert.Equal("再工作2年4个月29天，到2026年6月30日：取得高级工证书后累计从事本职业或相关职业工作满5年", wait.Text(Language.Chinese));
         Assert.Equal("keep working for 2 years 4 months 29 days, until 2026-06-30: at least 5 years of work in this or a related occupation after the senior-worker certificate", wait.Text(Language.English));
         Assert.Equal(29, wait.Cost);
 

@@ -58,8 +58,8 @@ public class RequirementTextTests
     [InlineData("date", """{ "fact": "f", "between": { "of": "g", "from": "-P1Y", "to": "P3Y" } }""", "unknown", "fact from 1 year before to 3 years after: fact; not known: fact", "事实在“事实”前1年至后3年之间（尚未提供：事实）")]
     [InlineData("flag", """{ "fact": "f", "is": true }""", "false", "fact; now: no", "事实（目前：否）")]
     [InlineData("flag", """{ "fact": "f", "is": true }""", "unknown", "not known whether: fact", "尚未提供：是否事实")]
-    [InlineData("flag", """{ "fact": "f", "is": false }""", "true", "must not be: fact", "事实（须无此情形）")]
-    [InlineData("flag", """{ "fact": "f", "is": false }""", "unknown", "not known whether: fact (must not be)", "尚未提供：是否事实（须无此情形）")]
+    [InlineData("flag", """{ "fact": "f", "is": false }""", "true", "must not hold: fact", "事实（须无此情形）")]
+    [InlineData("flag", """{ "fact": "f", "is": false }""", "unknown", "not known whether: fact (must not hold)", "尚未提供：是否事实（须无此情形）")]
     [InlineData("choice", """{ "fact": "f", "in": [ "senior-worker", "technician" ] }""", "1", "fact is senior or technician; now: junior", "事实为高或技（目前：初）")]
     [InlineData("choice", """{ "fact": "f", "in": [ "senior-worker", "technician" ] }""", "unknown", "fact is senior or technician; not known: fact", "事实为高或技（尚未提供：事实）")]
     [InlineData("number", """{ "fact": "f", "compare": { "atLeast": 12.5 } }""", "1249", "fact: at least 12.5; now: 12.49", "事实不少于12.5（目前：12.49）")]
@@ -72,9 +72,9 @@ public class RequirementTextTests
     [InlineData("date", """{ "any": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "g", "before": "2019-01-01" } ] }""", "2023-01-14", "one of these is needed: (1) at least 2 years since: fact; now: 6 months; from 2025-01-14; (2) fact before 2019-01-01; now: 2020-01-01", "须符合下列一项：①事实满2年（目前：6个月，2025年1月14日起满足）；②2019年1月1日以前（不含当日）事实（目前：2020年1月1日）")]
     [InlineData("date", """{ "any": [ { "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "f", "before": "2019-01-01" } ] }, { "fact": "g", "before": "2019-01-01" } ] }""", "2023-01-14", "one of these is needed: (1) at least 2 years since: fact; now: 6 months; from 2025-01-14, and fact before 2019-01-01; now: 2023-01-14; (2) fact before 2019-01-01; now: 2020-01-01", "须符合下列一项：①事实满2年（目前：6个月，2025年1月14日起满足），并且2019年1月1日以前（不含当日）事实（目前：2023年1月14日）；②2019年1月1日以前（不含当日）事实（目前：2020年1月1日）")]
     [InlineData("date", """{ "any": [ { "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } }, { "fact": "g", "from": "2019-01-01" } ] }, { "fact": "g", "before": "2019-01-01" } ] }""", "2023-01-14", "one of these is needed: (1) at least 2 years since: fact; now: 6 months; from 2025-01-14; (2) fact before 2019-01-01; now: 2020-01-01", "须符合下列一项：①事实满2年（目前：6个月，2025年1月14日起满足）；②2019年1月1日以前（不含当日）事实（目前：2020年1月1日）")]
-    [InlineData("flag", """{ "not": { "fact": "f", "is": true } }""", "true", "must not be: fact", "事实（须无此情形）")]
-    [InlineData("flag", """{ "not": { "fact": "f", "is": true } }""", "unknown", "not known whether: fact (must not be)", "尚未提供：是否事实（须无此情形）")]
-    [InlineData("date", """{ "not": { "fact": "f", "elapsed": { "under": "P1Y" } } }""", "2023-01-14", "must not be: less than 1 year since: fact; from 2024-01-14", "事实未满1年（须无此情形，2024年1月14日起满足）")]
+    [InlineData("flag", """{ "not": { "fact": "f", "is": true } }""", "true", "must not hold: fact", "事实（须无此情形）")]
+    [InlineData("flag", """{ "not": { "fact": "f", "is": true } }""", "unknown", "not known whether: fact (must not hold)", "尚未提供：是否事实（须无此情形）")]
+    [InlineData("date", """{ "not": { "fact": "f", "elapsed": { "under": "P1Y" } } }""", "2023-01-14", "must not hold: less than 1 year since: fact; from 2024-01-14", "事实未满1年（须无此情形，2024年1月14日起满足）")]
     [InlineData("date", """{ "all": [ { "fact": "f", "elapsed": { "atLeast": "P2Y" } } ] }""", "2023-01-14", "at least 2 years since: fact; now: 6 months; from 2025-01-14", "事实满2年（目前：6个月，2025年1月14日起满足）")]
     public void WhatIsNotMet(string kind, string rule, string value, string english, string chinese)
     {
