@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using static System.FormattableString;
 
 namespace SkillTalent;
 
@@ -17,8 +18,8 @@ internal static class ClaimTimesText
     public static LocalizedText Of(ClaimWindow window)
     {
         string zh = window.From.Year == window.To.Year
-            ? $"{window.From.Year}年{Span(window.From.Month, window.From.Day, window.To.Month, window.To.Day)}"
-            : $"{window.From.Year}年{window.From.Month}月{window.From.Day}日至{window.To.Year}年{window.To.Month}月{window.To.Day}日";
+            ? Invariant($"{window.From.Year}年{Span(window.From.Month, window.From.Day, window.To.Month, window.To.Day)}")
+            : Invariant($"{window.From.Year}年{window.From.Month}月{window.From.Day}日至{window.To.Year}年{window.To.Month}月{window.To.Day}日");
         string en = $"{LocalDatePattern.Iso.Format(window.From)} to {LocalDatePattern.Iso.Format(window.To)}";
         return window.Round is { } round ? new LocalizedText($"{zh}（{round.Zh}）", $"{en} ({round.En})") : new LocalizedText(zh, en);
     }
@@ -27,13 +28,13 @@ internal static class ClaimTimesText
     {
         bool next = season.To.CompareTo(season.From) < 0;
         string zh = next
-            ? $"每年{season.From.Month}月{season.From.Day}日至次年{season.To.Month}月{season.To.Day}日"
+            ? Invariant($"每年{season.From.Month}月{season.From.Day}日至次年{season.To.Month}月{season.To.Day}日")
             : $"每年{Span(season.From.Month, season.From.Day, season.To.Month, season.To.Day)}";
         return new LocalizedText(zh, $"every year from {English(season.From)} to {English(season.To)}{(next ? " of the next" : "")}");
     }
 
     private static string Span(int fromMonth, int fromDay, int toMonth, int toDay) =>
-        $"{fromMonth}月{fromDay}日至{(fromMonth == toMonth ? "" : $"{toMonth}月")}{toDay}日";
+        Invariant($"{fromMonth}月{fromDay}日至") + (fromMonth == toMonth ? "" : Invariant($"{toMonth}月")) + Invariant($"{toDay}日");
 
-    private static string English(AnnualDate day) => $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)}";
+    private static string English(AnnualDate day) => Invariant($"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)}");
 }
