@@ -86,8 +86,8 @@ public class LimitExampleTests
         SkillPolicy policy = LimitBook.Policy(LimitBook.Limit("money", "\"by\": [ \"person\" ], \"over\": \"lifetime\", \"yuan\": 1200000, \"split\": \"in-order\""));
         LimitedGrant left = policy.Limit([LimitBook.Of("a", 1_100_000, day: "2023-01-01") with { Drawn = true }, LimitBook.Of("a", 400_000)]).Grants[1];
         Assert.Equal((100_000m, 300_000m), (left.Left, left.Cuts.Single().Cut));
-        Assert.Contains("less 300000 yuan", left.ReasonText(Language.English), StringComparison.Ordinal);
-        Assert.Contains("扣减300000元", left.ReasonText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("less 300,000 yuan", left.ReasonText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("扣减300,000元", left.ReasonText(Language.Chinese), StringComparison.Ordinal);
     }
 
     /// <summary>Taizhou: claims of 1,500,000 on half of the special account, 1,200,000.</summary>
@@ -127,7 +127,7 @@ public class LimitExampleTests
         LimitedGrants limited = LimitBook.Policy(Ranks()).Limit(Ranked(40));
         Assert.Equal([100_000, 60_000, 60_000, 30_000], new[] { 8, 9, 20, 21 }.Select(r => limited.Grants[r - 1].Left!.Value));
         Assert.Equal((2_120_000m, 0), (limited.Total, limited.Open));
-        Assert.Contains("60000 yuan by the rank", limited.Grants[8].ReasonText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("60,000 yuan by the rank", limited.Grants[8].ReasonText(Language.English), StringComparison.Ordinal);
     }
 
     /// <summary>20 % of 37 is 7.4, half of them 18.5: how that is rounded is not published.</summary>
