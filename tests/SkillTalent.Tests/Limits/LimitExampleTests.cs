@@ -1,5 +1,3 @@
-using SkillTalent.Tests.Money;
-
 namespace SkillTalent.Tests.Limits;
 
 /// <summary>Published limits with their worked examples, to the fen. Numbers as in the collection of rules; who and when is made up.</summary>
