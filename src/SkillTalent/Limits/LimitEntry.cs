@@ -38,7 +38,8 @@ internal sealed class LimitEntry
     /// <summary>What is claimed is what the rank pays.</summary>
     public void Claim(AmountBounds byRank)
     {
-        (Claimed, Left) = (byRank, byRank);
+        // Whoever a limit before may have refused may still get nothing.
+        (Claimed, Left) = (byRank, Stands ? byRank : byRank with { Least = 0 });
         Stands &= byRank.Least > 0;
     }
 

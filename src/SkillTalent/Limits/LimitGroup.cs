@@ -1,27 +1,27 @@
 namespace SkillTalent;
 
 /// <summary>The grants that share one limit.</summary>
-internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IReadOnlyList<LimitMember> members, IReadOnlyList<LimitMember> drawn)
+internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IReadOnlyList<LimitMember> all)
 {
     public LimitRule Rule => rule;
 
     /// <summary>What they have in common, in the order of the rule's scopes, and last the time; null: unknown.</summary>
     public IReadOnlyList<string?> Key => key;
 
-    public IReadOnlyList<LimitMember> Members => members;
+    public IReadOnlyList<LimitMember> Members { get; } = [.. all.Where(m => m.Entry is { Counts: true, Grant.Drawn: false })];
 
     /// <summary>What was drawn before.</summary>
-    public IReadOnlyList<LimitMember> Drawn => drawn;
+    public IReadOnlyList<LimitMember> Drawn { get; } = [.. all.Where(m => m.Entry is { Counts: true, Grant.Drawn: true })];
 
     /// <summary>Whether somebody may belong to it of whom it is not known, or something of it has no amount.</summary>
-    public bool HasUnknown => members.Concat(drawn).Any(m => !m.Sure || !m.Entry.Left.IsKnown);
+    public bool HasUnknown => Members.Concat(Drawn).Any(m => !m.Sure || !m.Entry.Left.IsKnown);
 
-    /// <summary>The figure on which the limit depends; null where it is not stated.</summary>
+    /// <summary>The figure on which the limit depends; null where it is not stated. A grant that was refused states it as well as any.</summary>
     /// <exception cref="InputFormatException">Two grants of the group state it differently.</exception>
     public decimal? Figure(LimitOptions options)
     {
         decimal? stated = null;
-        foreach (LimitMember member in members.Concat(drawn).Where(m => m.Sure).OrderBy(m => m.Entry.Index))
+        foreach (LimitMember member in all.Where(m => m.Sure).OrderBy(m => m.Entry.Index))
         {
             if (member.Entry.Grant.Figures.TryGetValue(rule.Figure!.Id, out decimal own))
             {
@@ -30,14 +30,14 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
             }
         }
 
-        bool perhaps = members.Concat(drawn).Any(m => !m.Sure && m.Entry.Grant.Figures.ContainsKey(rule.Figure!.Id));
+        bool perhaps = all.Any(m => !m.Sure && m.Entry.Grant.Figures.ContainsKey(rule.Figure!.Id));
         return stated is null && perhaps ? null : stated ?? (options.Figures.TryGetValue(rule.Figure!.Id, out decimal common) ? common : null);
     }
 
     /// <summary>Divides grants into the groups of a limit, in an order that does not depend on theirs.</summary>
     public static IReadOnlyList<LimitGroup> Of(LimitRule rule, IReadOnlyList<LimitEntry> entries)
     {
-        (LimitEntry Entry, string?[] Key)[] all = [.. entries.Where(e => e.Counts && rule.SpeaksOf(e.Grant.Benefit, e.BaseId)).Select(e => (e, KeyOf(rule, e)))];
+        (LimitEntry Entry, string?[] Key)[] all = [.. entries.Where(e => rule.SpeaksOf(e.Grant.Benefit, e.BaseId)).Select(e => (e, KeyOf(rule, e)))];
         var sure = new SortedDictionary<string, (string?[] Key, List<LimitEntry> Entries)>(StringComparer.Ordinal);
         foreach ((LimitEntry entry, string?[] key) in all.Where(e => !e.Key.Contains(null)))
         {
@@ -51,22 +51,12 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
         }
 
         (LimitEntry Entry, string?[] Key)[] unsure = [.. all.Where(e => e.Key.Contains(null))];
-        List<LimitGroup> groups = [.. sure.Values.Select(g => Make(rule, g.Key, g.Entries.Select(e => new LimitMember(e, true))
-            .Concat(unsure.Where(u => Fits(u.Key, g.Key)).Select(u => new LimitMember(u.Entry, false)))))];
+        List<LimitGroup> groups = [.. sure.Values.Select(g => new LimitGroup(rule, g.Key, [.. g.Entries.Select(e => new LimitMember(e, true))
+            .Concat(unsure.Where(u => Fits(u.Key, g.Key)).Select(u => new LimitMember(u.Entry, false)))]))];
 
         // Those of whom it is not known may as well be a group of their own.
-        if (unsure.Length > 0)
-        {
-            groups.Add(Make(rule, new string?[rule.By.Count + 1], unsure.Select(u => new LimitMember(u.Entry, false))));
-        }
-
-        return groups;
-    }
-
-    private static LimitGroup Make(LimitRule rule, string?[] key, IEnumerable<LimitMember> members)
-    {
-        LimitMember[] all = [.. members];
-        return new LimitGroup(rule, key, [.. all.Where(m => !m.Entry.Grant.Drawn)], [.. all.Where(m => m.Entry.Grant.Drawn)]);
+        groups.Add(new LimitGroup(rule, new string?[rule.By.Count + 1], [.. unsure.Select(u => new LimitMember(u.Entry, false))]));
+        return [.. groups.Where(g => g.Members.Count + g.Drawn.Count > 0)];
     }
 
     private static bool Fits(string?[] unsure, string?[] key) => !unsure.Where((part, i) => part is not null && part != key[i]).Any();

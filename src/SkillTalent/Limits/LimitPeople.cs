@@ -20,11 +20,20 @@ internal sealed class LimitPeople
     /// <summary>How many drew before.</summary>
     public AmountBounds Drawn { get; }
 
+    /// <summary>Whose grant it is; null: unknown.</summary>
+    public string? Who(int member) => _group.Members[member].Entry.Grant.Who;
+
+    /// <summary>Whether a grant of somebody who is known surely counts here.</summary>
+    public bool Stands(int member) => _group.Members[member] is { Sure: true, Entry: { Stands: true, Grant.Who: not null } };
+
+    /// <summary>Whether it surely takes a place: it counts, and its person has none from before.</summary>
+    public bool IsSure(int member) => Stands(member) && !_drawnPerhaps.Contains(Who(member)!);
+
     /// <summary>Whether somebody's place is taken already, by what they drew before.</summary>
-    public bool HasPlace(int member) => _group.Members[member].Entry.Grant.Who is { } who && _drawnSure.Contains(who);
+    public bool HasPlace(int member) => Who(member) is { } who && _drawnSure.Contains(who);
 
     /// <summary>Whether somebody's place may be taken already: by what they perhaps drew, or by a grant of which nobody says whose it is.</summary>
-    public bool MayHavePlace(int member) => _isAnyUnknown || (_group.Members[member].Entry.Grant.Who is { } who && _drawnPerhaps.Contains(who));
+    public bool MayHavePlace(int member) => _isAnyUnknown || (Who(member) is { } who && _drawnPerhaps.Contains(who));
 
     /// <summary>
     /// How many people some members are who have no place yet. Somebody whose reference is unknown may be one of the others.
@@ -33,10 +42,7 @@ internal sealed class LimitPeople
     {
         int[] all = [.. members.Where(i => !HasPlace(i))];
         return new AmountBounds(
-            all.Where(i => IsSure(_group.Members[i]) && !_drawnPerhaps.Contains(_group.Members[i].Entry.Grant.Who!)).Select(i => _group.Members[i].Entry.Grant.Who).Distinct(StringComparer.Ordinal).Count(),
-            all.Select(i => _group.Members[i].Entry.Grant.Who).OfType<string>().Distinct(StringComparer.Ordinal).Count()
-            + all.Count(i => _group.Members[i].Entry.Grant.Who is null));
+            all.Where(IsSure).Select(Who).Distinct(StringComparer.Ordinal).Count(),
+            all.Select(Who).OfType<string>().Distinct(StringComparer.Ordinal).Count() + all.Count(i => Who(i) is null));
     }
-
-    private static bool IsSure(LimitMember member) => member is { Sure: true, Entry: { Stands: true, Grant.Who: not null } };
 }

@@ -19,18 +19,13 @@ internal static class PeopleLimit
                 : !claimed.IsKnown || !people.Drawn.IsKnown ? FindingCode.LimitUnknown
                 : LimitBlocks.Reason(group, options.Order),
         };
-        ILookup<string, int> grants = Enumerable.Range(0, group.Members.Count).Where(i => group.Members[i].Entry.Grant.Who is not null)
-            .ToLookup(i => group.Members[i].Entry.Grant.Who!, StringComparer.Ordinal);
-        var served = new HashSet<string>(StringComparer.Ordinal);
-        foreach (int[] block in LimitBlocks.Of(group, options.Order))
+        ILookup<string, int> grants = Enumerable.Range(0, group.Members.Count).Where(i => people.Who(i) is not null).ToLookup(i => people.Who(i)!, StringComparer.Ordinal);
+        var places = new LimitPlaces(people, rest);
+        foreach ((int member, bool refused) in LimitBlocks.Of(group, options.Order).SelectMany(places.Short))
         {
-            // Somebody's place is that of their first grant.
-            int[] now = [.. block.Where(i => !people.HasPlace(i) && (group.Members[i].Entry.Grant.Who is not { } who || !served.Contains(who)))];
-            AmountBounds count = people.Count(now);
-            served.UnionWith(now.Select(i => group.Members[i].Entry.Grant.Who).OfType<string>());
-            foreach (int i in count.Most <= rest.Least ? [] : now.SelectMany(i => group.Members[i].Entry.Grant.Who is { } who ? grants[who] : [i]))
+            foreach (int i in people.Who(member) is { } who ? grants[who] : [member])
             {
-                if (rest.Most == 0 && ((most.Most == 0 && group.Drawn.Count == 0) || !people.MayHavePlace(i)))
+                if (refused && ((most.Most == 0 && group.Drawn.Count == 0) || !people.MayHavePlace(i)))
                 {
                     outcome.Refuse(i);
                 }
@@ -39,8 +34,6 @@ internal static class PeopleLimit
                     outcome.Doubt(i);
                 }
             }
-
-            rest = LimitOutcome.Rest(rest, count);
         }
 
         return outcome;

@@ -24,9 +24,12 @@ internal static class ProportionalCut
 
             // A share rises with the claim, and falls with those of the others.
             AmountBounds others = sum.But(group.Members[i].Use);
+
+            // What is not cut is not rounded: so the whole claim of a range may be more than the same share of a little more.
+            bool isKnown = own.IsKnown && others.IsKnown && rest.IsKnown;
             outcome[i] = new AmountBounds(
-                others.Most is { } more ? Cut(own.Least!.Value, own.Least.Value + more, rest.Least!.Value, unit) : 0,
-                own.Most is { } claim ? rest.Most is { } there ? Cut(claim, claim + others.Least!.Value, there, unit) : claim : rest.Most);
+                others.Most is { } more ? Cut(own.Least!.Value, own.Least.Value + more, rest.Least!.Value, unit, !isKnown) : 0,
+                own.Most is { } claim ? rest.Most is { } there ? Cut(claim, claim + others.Least!.Value, there, isKnown ? unit : 1) : claim : rest.Most);
         }
 
         AmountBounds[] shares = [.. Enumerable.Range(0, group.Members.Count).Select(i => outcome[i])];
@@ -44,11 +47,11 @@ internal static class ProportionalCut
     }
 
     // In whole fen, so that no digit is lost before the one rounding.
-    private static decimal Cut(decimal claim, decimal all, decimal there, int unit)
+    private static decimal Cut(decimal claim, decimal all, decimal there, int unit, bool always = false)
     {
         if (all <= there)
         {
-            return claim;
+            return always ? claim - (claim % ((decimal)unit / FenOfYuan)) : claim;
         }
 
         Int128 share = Fen(claim) * Fen(there) / Fen(all);

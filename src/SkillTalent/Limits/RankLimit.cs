@@ -6,10 +6,10 @@ internal static class RankLimit
     public static LimitOutcome Apply(LimitGroup group, LimitOptions options)
     {
         LimitRounding? rounding = group.Rule.Rounding ?? options.RankRounding;
-        int sure = group.Members.Count(m => m.Sure);
+        int sure = group.Members.Count(Stays);
         int all = group.Members.Count;
         decimal[] points = [.. group.Members.Where(m => m.Entry.Grant.Points is not null).Select(m => m.Entry.Grant.Points!.Value).Order()];
-        decimal[] surePoints = [.. group.Members.Where(m => m is { Sure: true, Entry.Grant.Points: not null }).Select(m => m.Entry.Grant.Points!.Value).Order()];
+        decimal[] surePoints = [.. group.Members.Where(m => Stays(m) && m.Entry.Grant.Points is not null).Select(m => m.Entry.Grant.Points!.Value).Order()];
         var outcome = new LimitOutcome(group) { Claimed = new LimitSum(group.Members.Where(m => m.Entry.Grant.Amount is not null)).All };
         AmountBounds total = AmountBounds.Of(0);
         bool ties = false;
@@ -26,13 +26,16 @@ internal static class RankLimit
                 Paid(group.Rule, better + 1, all, rounding ?? LimitRounding.Up));
             ties |= own is { } mine && Upper(points, mine) - Lower(points, mine) > 1;
             outcome[i] = member.Entry.Grant.Amount is null ? paid : AmountBounds.Lowest(member.Entry.Left, paid);
-            total += member.Sure ? outcome[i] : outcome[i] with { Least = 0 };
+            total += Stays(member) ? outcome[i] : outcome[i] with { Least = 0 };
         }
 
         outcome.Total = total;
         outcome.Open = sure < all || points.Length < all ? FindingCode.LimitUnknown : ties ? FindingCode.LimitTie : FindingCode.LimitRankNotPublished;
         return outcome;
     }
+
+    // Somebody whom a limit before may have refused may not be on the list.
+    private static bool Stays(LimitMember member) => member is { Sure: true, Entry.Stands: true };
 
     private static decimal Paid(LimitRule rule, int rank, int people, LimitRounding rounding)
     {

@@ -1,5 +1,3 @@
-using SkillTalent.Tests.Money;
-
 namespace SkillTalent.Tests.Limits;
 
 /// <summary>Published limits with their worked examples, to the fen. Numbers as in the collection of rules; who and when is made up.</summary>
@@ -87,7 +85,7 @@ public class LimitExampleTests
         LimitedGrant left = policy.Limit([LimitBook.Of("a", 1_100_000, day: "2023-01-01") with { Drawn = true }, LimitBook.Of("a", 400_000)]).Grants[1];
         Assert.Equal((100_000m, 300_000m), (left.Left, left.Cuts.Single().Cut));
         Assert.Contains("less 300,000 yuan", left.ReasonText(Language.English), StringComparison.Ordinal);
-        Assert.Contains("扣减300000元", left.ReasonText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("扣减300,000元", left.ReasonText(Language.Chinese), StringComparison.Ordinal);
     }
 
     /// <summary>Taizhou: claims of 1,500,000 on half of the special account, 1,200,000.</summary>

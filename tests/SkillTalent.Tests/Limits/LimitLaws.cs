@@ -73,6 +73,9 @@ public class LimitLaws
         Grant[] grants = Grants(draw);
         LimitOptions options = Options(draw);
         bool ranked = policy.Limits.Any(l => l.Kind == LimitKind.Ranks);
+        if (policy.Limits.Any(l => l.Figure is not null))
+            grants = [.. grants.Select(g => draw.Chance(15) ? g with { Figures = new Dictionary<string, decimal> { ["staff"] = 7 } } : g)];
+
         Grant[] hidden = [.. grants.Select(g => draw.Chance(75) ? g : draw.Int(0, 6) switch
         {
             0 => g with { Who = null },
@@ -110,7 +113,7 @@ public class LimitLaws
     private static (decimal, decimal?) Told(LimitedGrant grant) => (grant.Least, grant.Most);
 
     private static SkillPolicy Policy(Draw draw, params string[] kinds) => LimitBook.Policy(
-        [.. Enumerable.Range(0, draw.Int(1, 3)).Select(i => Limit(draw, i, draw.Of(kinds.Length > 0 ? kinds : ["money", "money", "people", "people", "at-least", "highest", "ranks"])))]);
+        [.. Enumerable.Range(0, draw.Int(1, 3)).Select(i => Limit(draw, i, draw.Of(kinds.Length > 0 ? kinds : ["money", "shared", "people", "people", "at-least", "highest", "ranks"])))]);
 
     private static string Limit(Draw draw, int number, string kind)
     {
@@ -118,15 +121,15 @@ public class LimitLaws
         string by = scopes.Length == 0 ? "" : $"\"by\": [ {string.Join(", ", scopes)} ], ";
         string own = kind switch
         {
-            "money" => draw.Of($"\"yuan\": {draw.Int(0, 6000)}", $"\"percent\": {draw.Int(0, 100)}, \"figure\": {LimitBook.Figure("staff")}")
-                + (kind.Length == 5 && draw.Chance(50) ? ", \"split\": \"in-order\"" : ""),
+            "money" or "shared" => draw.Of($"\"yuan\": {draw.Int(0, 6000)}", $"\"percent\": {draw.Int(0, 100)}, \"figure\": {LimitBook.Figure("staff")}")
+                + (kind == "money" ? draw.Of("", ", \"split\": \"in-order\"") : draw.Of(", \"split\": \"proportional\"", ", \"split\": \"proportional\", \"round\": \"yuan\"")),
             "people" => draw.Of($"\"people\": {draw.Int(0, 6)}", $"\"figure\": {LimitBook.Figure("staff")}, \"steps\": [ {{ \"to\": 2 }}, {{ \"to\": 5, \"people\": 2 }}, {{ \"people\": 4 }} ]"),
             "at-least" => $"\"people\": {draw.Int(1, 4)}",
             "ranks" => "\"ranks\": [ { \"percent\": 20, \"yuan\": 900 }, { \"percent\": 30, \"yuan\": 500 }, { \"percent\": 50, \"yuan\": 0 } ]",
             _ => "",
         };
         string over = $"\"over\": \"{draw.Of("year", "lifetime", "day")}\"";
-        return LimitBook.Limit(kind, $"{by}{over}{(own.Length == 0 ? "" : ", " + own)}", $"my/limit{number}");
+        return LimitBook.Limit(kind == "shared" ? "money" : kind, $"{by}{over}{(own.Length == 0 ? "" : ", " + own)}", $"my/limit{number}");
     }
 
     private static LimitOptions Options(Draw draw) => new()
