@@ -74,7 +74,7 @@ public class ApprenticeshipSettlementTests
         Assert.Equal((112_500m, 110_000m, -2_500m), Amounts(settled));
         Assert.Equal([FindingCode.ClawBack], settled.Findings.Codes());
         Assert.Equal(2_500m, settled.Findings[0].Arguments["yuan"]);
-        Assert.Contains("2500 are to be returned", SkillTalent.Messages.Text(settled.Findings[0], Language.English), StringComparison.Ordinal);
+        Assert.Contains("2,500 are to be returned", SkillTalent.Messages.Text(settled.Findings[0], Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
