@@ -16,10 +16,9 @@ SELECT
   f."worker_no" AS id,
   -- ==== quzhou/technician-allowance: Technician talent allowance
   -- Documents: 衢市人社函〔2023〕91号 二(四)
-  -- (works in a frontline post, and works in an occupation of the shortage catalogue, and kind of employer is
-  -- enterprise or public institution, and is in post (the employment has not ended), and not: retirement: held),
-  -- and (highest level certified is senior technician (grade 1), or highest level certified is technician (grade
-  -- 2))
+  -- (all of: works in a frontline post; works in an occupation of the shortage catalogue; kind of employer is
+  -- enterprise or public institution; is in post (the employment has not ended); not yet: retirement), and
+  -- (highest level certified is senior technician (grade 1), or highest level certified is technician (grade 2))
   ((
          f."post.frontline"
          AND f."post.shortage-occupation"

@@ -28,12 +28,12 @@ SELECT
   -- 申报条件; 人社厅发〔2018〕145号 电工国家职业技能标准（2018年） 申报条件; 健康管理师国家职业技能标准; 互联网营销师国家职业技能标准（2021年）; 公共营养师国家职业技能标准（2021年）;
   -- 企业人力资源管理师国家职业技能标准（2019年）; 德阳市2021年度机关事业单位技术工人技术等级考核和技师职务考评工作通知 一; 各该职业的国家职业（技能）标准; 公开代码库
   -- hanxiaoshun/RegistrationSystem 的报名表单（2019年8月）
-  -- (not: occupation is 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and not: kind of
-  -- employer at the evaluation is public institution or government body), or (occupation is 养老护理员, and not: kind
-  -- of employer at the evaluation is public institution or government body), or (occupation is 劳动关系协调员, and not:
-  -- kind of employer at the evaluation is public institution or government body), or (occupation is 焊工, and not:
-  -- kind of employer at the evaluation is public institution or government body), or (occupation is 电工, and not:
-  -- kind of employer at the evaluation is public institution or government body)
+  -- one of: (1) occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and kind
+  -- of employer at the evaluation is not public institution or government body; (2) occupation is 养老护理员, and kind
+  -- of employer at the evaluation is not public institution or government body; (3) occupation is 劳动关系协调员, and
+  -- kind of employer at the evaluation is not public institution or government body; (4) occupation is 焊工, and
+  -- kind of employer at the evaluation is not public institution or government body; (5) occupation is 电工, and
+  -- kind of employer at the evaluation is not public institution or government body
   ((
         NOT (
               CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
@@ -66,44 +66,45 @@ SELECT
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
       )) AS r1,
-  -- ((not: occupation is 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and not: kind of
-  -- employer at the evaluation is public institution or government body), and (at least 4 years of work in this
-  -- or a related occupation after the senior-worker certificate, or ((senior-worker certificate (grade 3) or
-  -- above: held, and graduation from an advanced technical school or technician college: held, and at least 3
-  -- years of work in this or a related occupation), or (graduation from a technician college: held, and within 5
-  -- years of: the latest preparatory-technician certificate, and at least 2 years of work in this or a related
-  -- occupation)))), or ((occupation is 养老护理员, and not: kind of employer at the evaluation is public institution
-  -- or government body), and (at least 4 years of work in this or a related occupation after the senior-worker
-  -- certificate, or ((senior-worker certificate (grade 3) or above: held, and graduation from an advanced
-  -- technical school or technician college: held, and at least 3 years of work in this or a related occupation),
-  -- or (graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
-  -- certificate, and at least 2 years of work in this or a related occupation)))), or ((occupation is 劳动关系协调员,
-  -- and not: kind of employer at the evaluation is public institution or government body), and (at least 4 years
-  -- of work in this or a related occupation after the senior-worker certificate, or (bachelor's degree or above
-  -- (higher vocational college or university): held, and at least 2 years of work in this or a related occupation
-  -- after the senior-worker certificate), or (master's degree or above: held, and at least 1 year of work in this
-  -- or a related occupation after the senior-worker certificate), or (doctorate: held, and at least 2 years of
-  -- work in this or a related occupation), or ((senior-worker certificate (grade 3) or above: held, and
-  -- graduation from an advanced technical school or technician college: held, and at least 3 years of work in
-  -- this or a related occupation), or (graduation from a technician college: held, and within 5 years of: the
-  -- latest preparatory-technician certificate, and at least 2 years of work in this or a related occupation)))),
-  -- or ((occupation is 焊工, and not: kind of employer at the evaluation is public institution or government body),
-  -- and (at least 4 years of work in this very occupation after its senior-worker certificate, or ((certificate
-  -- of senior-worker or above in this very occupation: held, and graduation from an advanced technical school or
-  -- technician college: held, and at least 3 years of work in this very occupation), or (graduation from a
+  -- one of: (1) (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and
+  -- kind of employer at the evaluation is not public institution or government body), and (one of: (1) at least 4
+  -- years of work in this or a related occupation after the senior-worker certificate; (2) one of: (1)
+  -- senior-worker certificate (grade 3) or above: held, and graduation from an advanced technical school or
+  -- technician college: held, and at least 3 years of work in this or a related occupation; (2) graduation from a
   -- technician college: held, and within 5 years of: the latest preparatory-technician certificate, and at least
-  -- 2 years of work in this very occupation)))), or ((occupation is 电工, and not: kind of employer at the
-  -- evaluation is public institution or government body), and (at least 4 years of work in this very occupation
-  -- after its senior-worker certificate, or ((certificate of senior-worker or above in this very occupation:
-  -- held, and graduation from an advanced technical school or technician college: held, and at least 3 years of
-  -- work in this very occupation), or (graduation from a technician college: held, and within 5 years of: the
-  -- latest preparatory-technician certificate, and at least 2 years of work in this very occupation)))), or
-  -- ((occupation is 健康管理师, and not: kind of employer at the evaluation is public institution or government body),
-  -- and there is no way), or ((occupation is 互联网营销师, and not: kind of employer at the evaluation is public
-  -- institution or government body), and there is no way), or ((occupation is 公共营养师, and not: kind of employer at
-  -- the evaluation is public institution or government body), and there is no way), or ((occupation is 企业人力资源管理师,
-  -- and not: kind of employer at the evaluation is public institution or government body), and there is no way),
-  -- or (kind of employer at the evaluation is public institution or government body, and there is no way)
+  -- 2 years of work in this or a related occupation); (2) (occupation is 养老护理员, and kind of employer at the
+  -- evaluation is not public institution or government body), and (one of: (1) at least 4 years of work in this
+  -- or a related occupation after the senior-worker certificate; (2) one of: (1) senior-worker certificate (grade
+  -- 3) or above: held, and graduation from an advanced technical school or technician college: held, and at least
+  -- 3 years of work in this or a related occupation; (2) graduation from a technician college: held, and within 5
+  -- years of: the latest preparatory-technician certificate, and at least 2 years of work in this or a related
+  -- occupation); (3) (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or
+  -- government body), and (one of: (1) at least 4 years of work in this or a related occupation after the
+  -- senior-worker certificate; (2) bachelor's degree or above (higher vocational college or university): held,
+  -- and at least 2 years of work in this or a related occupation after the senior-worker certificate; (3)
+  -- master's degree or above: held, and at least 1 year of work in this or a related occupation after the
+  -- senior-worker certificate; (4) doctorate: held, and at least 2 years of work in this or a related occupation;
+  -- (5) one of: (1) senior-worker certificate (grade 3) or above: held, and graduation from an advanced technical
+  -- school or technician college: held, and at least 3 years of work in this or a related occupation; (2)
+  -- graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
+  -- certificate, and at least 2 years of work in this or a related occupation); (4) (occupation is 焊工, and kind
+  -- of employer at the evaluation is not public institution or government body), and (one of: (1) at least 4
+  -- years of work in this very occupation after its senior-worker certificate; (2) one of: (1) certificate of
+  -- senior-worker or above in this very occupation: held, and graduation from an advanced technical school or
+  -- technician college: held, and at least 3 years of work in this very occupation; (2) graduation from a
+  -- technician college: held, and within 5 years of: the latest preparatory-technician certificate, and at least
+  -- 2 years of work in this very occupation); (5) (occupation is 电工, and kind of employer at the evaluation is
+  -- not public institution or government body), and (one of: (1) at least 4 years of work in this very occupation
+  -- after its senior-worker certificate; (2) one of: (1) certificate of senior-worker or above in this very
+  -- occupation: held, and graduation from an advanced technical school or technician college: held, and at least
+  -- 3 years of work in this very occupation; (2) graduation from a technician college: held, and within 5 years
+  -- of: the latest preparatory-technician certificate, and at least 2 years of work in this very occupation); (6)
+  -- (occupation is 健康管理师, and kind of employer at the evaluation is not public institution or government body),
+  -- and there is no way; (7) (occupation is 互联网营销师, and kind of employer at the evaluation is not public
+  -- institution or government body), and there is no way; (8) (occupation is 公共营养师, and kind of employer at the
+  -- evaluation is not public institution or government body), and there is no way; (9) (occupation is 企业人力资源管理师,
+  -- and kind of employer at the evaluation is not public institution or government body), and there is no way;
+  -- (10) kind of employer at the evaluation is public institution or government body, and there is no way
   ((
         (
               NOT (
@@ -230,9 +231,9 @@ SELECT
                  )
             )
       )) AS r2,
-  -- (not: occupation is 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and not: kind of
-  -- employer at the evaluation is public institution or government body), and at least 4 years of work in this or
-  -- a related occupation after the senior-worker certificate
+  -- (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and kind of
+  -- employer at the evaluation is not public institution or government body), and at least 4 years of work in
+  -- this or a related occupation after the senior-worker certificate
   ((
          NOT (
                CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
@@ -242,12 +243,12 @@ SELECT
              )
        )
    AND CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END) AS r3,
-  -- (not: occupation is 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and not: kind of
-  -- employer at the evaluation is public institution or government body), and ((senior-worker certificate (grade
-  -- 3) or above: held, and graduation from an advanced technical school or technician college: held, and at least
-  -- 3 years of work in this or a related occupation), or (graduation from a technician college: held, and within
-  -- 5 years of: the latest preparatory-technician certificate, and at least 2 years of work in this or a related
-  -- occupation))
+  -- (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and kind of
+  -- employer at the evaluation is not public institution or government body), and (one of: (1) senior-worker
+  -- certificate (grade 3) or above: held, and graduation from an advanced technical school or technician college:
+  -- held, and at least 3 years of work in this or a related occupation; (2) graduation from a technician college:
+  -- held, and within 5 years of: the latest preparatory-technician certificate, and at least 2 years of work in
+  -- this or a related occupation)
   ((
          NOT (
                CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
@@ -268,7 +269,7 @@ SELECT
               AND f."work.total" >= 24
             )
        )) AS r4,
-  -- (occupation is 养老护理员, and not: kind of employer at the evaluation is public institution or government body),
+  -- (occupation is 养老护理员, and kind of employer at the evaluation is not public institution or government body),
   -- and at least 4 years of work in this or a related occupation after the senior-worker certificate
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
@@ -277,11 +278,11 @@ SELECT
              )
        )
    AND CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END) AS r5,
-  -- (occupation is 养老护理员, and not: kind of employer at the evaluation is public institution or government body),
-  -- and ((senior-worker certificate (grade 3) or above: held, and graduation from an advanced technical school or
-  -- technician college: held, and at least 3 years of work in this or a related occupation), or (graduation from
-  -- a technician college: held, and within 5 years of: the latest preparatory-technician certificate, and at
-  -- least 2 years of work in this or a related occupation))
+  -- (occupation is 养老护理员, and kind of employer at the evaluation is not public institution or government body),
+  -- and (one of: (1) senior-worker certificate (grade 3) or above: held, and graduation from an advanced
+  -- technical school or technician college: held, and at least 3 years of work in this or a related occupation;
+  -- (2) graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
+  -- certificate, and at least 2 years of work in this or a related occupation)
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
          AND NOT (
@@ -300,8 +301,8 @@ SELECT
               AND f."work.total" >= 24
             )
        )) AS r6,
-  -- (occupation is 劳动关系协调员, and not: kind of employer at the evaluation is public institution or government
-  -- body), and at least 4 years of work in this or a related occupation after the senior-worker certificate
+  -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
+  -- and at least 4 years of work in this or a related occupation after the senior-worker certificate
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
          AND NOT (
@@ -309,9 +310,9 @@ SELECT
              )
        )
    AND CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END) AS r7,
-  -- (occupation is 劳动关系协调员, and not: kind of employer at the evaluation is public institution or government
-  -- body), and (bachelor's degree or above (higher vocational college or university): held, and at least 2 years
-  -- of work in this or a related occupation after the senior-worker certificate)
+  -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
+  -- and (bachelor's degree or above (higher vocational college or university): held, and at least 2 years of work
+  -- in this or a related occupation after the senior-worker certificate)
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
          AND NOT (
@@ -322,9 +323,9 @@ SELECT
          f."edu.bachelor" <= DATE '2023-07-14'
          AND CASE WHEN f."work.since-senior-worker" >= 24 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2021-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 24 END
        )) AS r8,
-  -- (occupation is 劳动关系协调员, and not: kind of employer at the evaluation is public institution or government
-  -- body), and (master's degree or above: held, and at least 1 year of work in this or a related occupation after
-  -- the senior-worker certificate)
+  -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
+  -- and (master's degree or above: held, and at least 1 year of work in this or a related occupation after the
+  -- senior-worker certificate)
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
          AND NOT (
@@ -335,8 +336,8 @@ SELECT
          f."edu.master" <= DATE '2023-07-14'
          AND CASE WHEN f."work.since-senior-worker" >= 12 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2022-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 12 END
        )) AS r9,
-  -- (occupation is 劳动关系协调员, and not: kind of employer at the evaluation is public institution or government
-  -- body), and (doctorate: held, and at least 2 years of work in this or a related occupation)
+  -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
+  -- and (doctorate: held, and at least 2 years of work in this or a related occupation)
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
          AND NOT (
@@ -344,11 +345,11 @@ SELECT
              )
        )
    AND (f."edu.doctor" <= DATE '2023-07-14' AND f."work.total" >= 24)) AS r10,
-  -- (occupation is 劳动关系协调员, and not: kind of employer at the evaluation is public institution or government
-  -- body), and ((senior-worker certificate (grade 3) or above: held, and graduation from an advanced technical
-  -- school or technician college: held, and at least 3 years of work in this or a related occupation), or
-  -- (graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
-  -- certificate, and at least 2 years of work in this or a related occupation))
+  -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
+  -- and (one of: (1) senior-worker certificate (grade 3) or above: held, and graduation from an advanced
+  -- technical school or technician college: held, and at least 3 years of work in this or a related occupation;
+  -- (2) graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
+  -- certificate, and at least 2 years of work in this or a related occupation)
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
          AND NOT (
@@ -367,7 +368,7 @@ SELECT
               AND f."work.total" >= 24
             )
        )) AS r11,
-  -- (occupation is 焊工, and not: kind of employer at the evaluation is public institution or government body), and
+  -- (occupation is 焊工, and kind of employer at the evaluation is not public institution or government body), and
   -- at least 4 years of work in this very occupation after its senior-worker certificate
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
@@ -376,11 +377,11 @@ SELECT
              )
        )
    AND CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END) AS r12,
-  -- (occupation is 焊工, and not: kind of employer at the evaluation is public institution or government body), and
-  -- ((certificate of senior-worker or above in this very occupation: held, and graduation from an advanced
-  -- technical school or technician college: held, and at least 3 years of work in this very occupation), or
-  -- (graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
-  -- certificate, and at least 2 years of work in this very occupation))
+  -- (occupation is 焊工, and kind of employer at the evaluation is not public institution or government body), and
+  -- (one of: (1) certificate of senior-worker or above in this very occupation: held, and graduation from an
+  -- advanced technical school or technician college: held, and at least 3 years of work in this very occupation;
+  -- (2) graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
+  -- certificate, and at least 2 years of work in this very occupation)
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
          AND NOT (
@@ -399,7 +400,7 @@ SELECT
               AND f."work.own" >= 24
             )
        )) AS r13,
-  -- (occupation is 电工, and not: kind of employer at the evaluation is public institution or government body), and
+  -- (occupation is 电工, and kind of employer at the evaluation is not public institution or government body), and
   -- at least 4 years of work in this very occupation after its senior-worker certificate
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
@@ -408,11 +409,11 @@ SELECT
              )
        )
    AND CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END) AS r14,
-  -- (occupation is 电工, and not: kind of employer at the evaluation is public institution or government body), and
-  -- ((certificate of senior-worker or above in this very occupation: held, and graduation from an advanced
-  -- technical school or technician college: held, and at least 3 years of work in this very occupation), or
-  -- (graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
-  -- certificate, and at least 2 years of work in this very occupation))
+  -- (occupation is 电工, and kind of employer at the evaluation is not public institution or government body), and
+  -- (one of: (1) certificate of senior-worker or above in this very occupation: held, and graduation from an
+  -- advanced technical school or technician college: held, and at least 3 years of work in this very occupation;
+  -- (2) graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
+  -- certificate, and at least 2 years of work in this very occupation)
   ((
          CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
          AND NOT (

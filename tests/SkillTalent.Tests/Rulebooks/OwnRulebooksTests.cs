@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace SkillTalent.Tests.Rulebooks;
 
 /// <summary>What comes with the package is not measured and looked through each time a program starts. It is here.</summary>
