@@ -11,7 +11,7 @@ postgres_start() {
   local bin
   bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
   if [[ ! -x $bin/initdb ]]; then
-    apt-get install -y postgresql
+    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q postgresql; } >/dev/null
     bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
   fi
   postgres_folder=$(mktemp -d)
