@@ -1,6 +1,7 @@
 using Npgsql;
+using SkillTalent.Sql.Tests;
 
-namespace SkillTalent.Sql.Tests;
+namespace SkillTalent.Servers.Tests;
 
 /// <summary>A PostgreSQL database, in a schema of its own.</summary>
 internal sealed class Postgres : ISqlDatabase

@@ -1,4 +1,6 @@
-namespace SkillTalent.Sql.Tests;
+using SkillTalent.Sql.Tests;
+
+namespace SkillTalent.Servers.Tests;
 
 public class PostgresTests
 {
