@@ -9,7 +9,7 @@ namespace SkillTalent.Web.Tests;
 /// <c>SKILLTALENT_LOAD=30 dotnet test -c Release tests/SkillTalent.Web.Tests --filter Load</c> (seconds for each row). It writes
 /// <c>benchmarks/results/web.md</c>. Without the variable a second for each row shows that nothing fails.
 /// </summary>
-public sealed class LoadTests(Site site) : IClassFixture<Site>
+public sealed class LoadTests(QuietSite site) : IClassFixture<QuietSite>
 {
     private const int Clients = 50;
 
