@@ -3,9 +3,10 @@
 postgres_folder=""
 postgres_pid=""
 
-postgres_as() {
-  if [[ $(id -u) == 0 ]]; then setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; else "$@"; fi
-}
+# The server refuses to run as root. An array and no function: a function in the background is a shell of its own, which would take the signal
+# that ends the server, and ignore it.
+postgres_as=()
+if [[ $(id -u) == 0 ]]; then postgres_as=(setpriv --reuid=postgres --regid=postgres --clear-groups); fi
 
 postgres_start() {
   local bin
@@ -15,13 +16,12 @@ postgres_start() {
     bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
   fi
   postgres_folder=$(mktemp -d)
-  # The server refuses to run as root.
   if [[ $(id -u) == 0 ]]; then chown postgres "$postgres_folder"; fi
-  postgres_as "$bin/initdb" --pgdata "$postgres_folder/data" --username postgres --auth trust --encoding UTF8 --locale C.UTF-8 >/dev/null
+  "${postgres_as[@]}" "$bin/initdb" --pgdata "$postgres_folder/data" --username postgres --auth trust --encoding UTF8 --locale C.UTF-8 >/dev/null
   local port
   for port in $(shuf -i 20000-60000 -n 20); do
     (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && continue
-    postgres_as "$bin/postgres" -D "$postgres_folder/data" -c listen_addresses=127.0.0.1 -p "$port" -k "$postgres_folder" -c fsync=off -c full_page_writes=off \
+    "${postgres_as[@]}" "$bin/postgres" -D "$postgres_folder/data" -c listen_addresses=127.0.0.1 -p "$port" -k "$postgres_folder" -c fsync=off -c full_page_writes=off \
       >"$postgres_folder/log" 2>&1 &
     postgres_pid=$!
     local wait
@@ -39,6 +39,12 @@ postgres_start() {
 postgres_stop_server() {
   [[ -n $postgres_pid ]] || return 0
   kill -INT "$postgres_pid" 2>/dev/null || true
+  local wait
+  for wait in $(seq 50); do
+    kill -0 "$postgres_pid" 2>/dev/null || break
+    sleep 0.2
+  done
+  kill -KILL "$postgres_pid" 2>/dev/null || true
   wait "$postgres_pid" 2>/dev/null || true
   postgres_pid=""
 }
