@@ -166,10 +166,9 @@ public sealed partial class PolicyCatalog
     internal PlacePolicy PolicyOf(string place, PolicyOptions options)
     {
         // What is kept is as much as there are places, editions and publications: a day of a claim is any day, and an edition that there is not any text.
-        if (options.Edition is { } edition && !Set.Books.SelectMany(b => b.Editions).Any(r => r.Edition == edition))
+        if (options.Edition is { } edition && !Set.Editions.Contains(edition, StringComparer.Ordinal))
         {
-            throw new ArgumentException(
-                $"There is no edition '{edition}'. Editions: {string.Join(", ", Set.Books.SelectMany(b => b.Editions).Select(r => r.Edition).Distinct(StringComparer.Ordinal))}", nameof(options));
+            throw new ArgumentException($"There is no edition '{edition}'. Editions: {string.Join(", ", Set.Editions)}", nameof(options));
         }
 
         PlacePolicy made = _places.GetOrAdd(

@@ -1,6 +1,3 @@
-using System.Text;
-using SkillTalent.Cli.Batch;
-
 namespace SkillTalent.Cli.Output;
 
 /// <summary>Payments as rows of text, one a part. The columns are those of the JSON, a range in two.</summary>
@@ -11,41 +8,23 @@ internal static class PaymentsCsv
     /// <summary>The whole file, with the names of the columns.</summary>
     public static string Of(PaymentList list, Language language)
     {
-        var csv = new CsvBuffer();
-        csv.Raw(Encoding.UTF8.GetBytes(Columns));
+        var rows = new CsvRows(Columns);
         foreach (Payment part in list.Payments)
         {
             bool open = part.Status == PaymentStatus.Open;
-            Text(csv, part.Provision);
-            Text(csv, Layout.Day(part.Due));
-            Text(csv, Layout.Day(part.From));
-            Text(csv, Layout.Day(part.To));
-            Yuan(csv, part.Amount);
-            Yuan(csv, open ? part.Least : null);
-            Yuan(csv, open ? part.Most : null);
-            Text(csv, part.Payee?.ToCode() ?? "");
-            Text(csv, string.Join('+', part.Funders.Select(f => f.By.ToCode())));
-            Text(csv, part.Status.ToCode());
-            csv.Text(Encoding.UTF8.GetBytes(Harmless.Text(part.ReasonText(language))));
-            csv.Raw("\n"u8);
+            rows.Text(part.Provision);
+            rows.Text(Layout.Day(part.Due));
+            rows.Text(Layout.Day(part.From));
+            rows.Text(Layout.Day(part.To));
+            rows.Yuan(part.Amount);
+            rows.Yuan(open ? part.Least : null);
+            rows.Yuan(open ? part.Most : null);
+            rows.Text(part.Payee?.ToCode() ?? "");
+            rows.Text(string.Join('+', part.Funders.Select(f => f.By.ToCode())));
+            rows.Text(part.Status.ToCode());
+            rows.Last(part.ReasonText(language));
         }
 
-        return Encoding.UTF8.GetString(csv.Written);
-    }
-
-    private static void Text(CsvBuffer csv, string text)
-    {
-        csv.Text(Encoding.UTF8.GetBytes(Harmless.Text(text)));
-        csv.Raw(","u8);
-    }
-
-    private static void Yuan(CsvBuffer csv, decimal? yuan)
-    {
-        if (yuan is { } known)
-        {
-            csv.Number(known);
-        }
-
-        csv.Raw(","u8);
+        return rows.ToString();
     }
 }

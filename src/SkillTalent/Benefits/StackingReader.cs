@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SkillTalent;
 
 /// <summary>Reads the <c>stacking</c> of rulebooks that are read together. Everything that is wrong is refused with its place.</summary>
@@ -28,16 +26,12 @@ internal static class StackingReader
 
     private static readonly Member<StackingSpan?> Over = Member.OptionalValue(
         "over", Kinds.Codes<StackingSpan>(), "Of higher and top-up: what is compared, the parts that are due in one year, or all by the day. Of higher it is the year.");
-    private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
-    private static readonly Member<LocalDate?> Published = Member.OptionalValue("published", Kinds.Date, "The day of publication, where a source states it.");
-    private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
-    private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText> Note = Member.Required("note", RulebookKinds.Text, "The rule in words.");
 
     private static readonly Shape Shape = new(
         "stackingRule",
         "A rule about how benefits go together. Between two benefits of which no rule speaks the answer is: unknown, ask the office.",
-        Id, Kind, Provisions, SameLevel, By, Over, Effective, Published, Basis, Cite, Note)
+        Id, Kind, Provisions, SameLevel, By, Over, RuleMembers.Effective, RuleMembers.Published, RuleMembers.Basis, RuleMembers.Cite, Note)
     {
         Rules =
         [
@@ -103,10 +97,10 @@ internal static class StackingReader
 
         return o.Get(By) is { } by && !ids.Contains(by, StringComparer.Ordinal)
             ? throw o.At(By).Fail("one of the provisions: " + string.Join(", ", ids))
-            : new StackingRule(o.Get(Id), o.Get(Kind), ids, o.Get(Effective), o.Get(Basis), o.Get(Cite), o.Get(Note))
+            : new StackingRule(o.Get(Id), o.Get(Kind), ids, o.Get(RuleMembers.Effective), o.Get(RuleMembers.Basis), o.Get(RuleMembers.Cite), o.Get(Note))
             {
                 By = o.Get(By),
-                Published = o.Get(Published),
+                Published = o.Get(RuleMembers.Published),
                 SameLevel = o.Get(SameLevel),
                 Over = o.Get(Kind) == StackingKind.Higher && o.Get(Over) == StackingSpan.Lifetime ? throw o.At(Over).Fail("\"year\": nobody knows which is the higher before all is paid") : o.Get(Over) ?? StackingSpan.Year,
                 Place = place,

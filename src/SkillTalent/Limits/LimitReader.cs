@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SkillTalent;
 
 /// <summary>Reads the <c>limits</c> of rulebooks that are read together. Everything that is wrong is refused with its place.</summary>
@@ -69,16 +67,12 @@ internal static class LimitReader
     private static readonly Member<LimitRounding?> Rounding = Member.OptionalValue(
         "rankRound", Kinds.Codes<LimitRounding>(), "Of ranks: to which rank a share reaches that comes to no whole number. Absent: it is not published.");
 
-    private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
-    private static readonly Member<LocalDate?> Published = Member.OptionalValue("published", Kinds.Date, "The day of publication, where a source states it.");
-    private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
-    private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText> Note = Member.Required("note", RulebookKinds.Text, "The rule in words.");
 
     private static readonly Shape Shape = new(
         "limit",
         "A limit over the grants of several people, or of one person over time.",
-        Id, Kind, Provisions, By, Over, Yuan, Percent, People, Steps, Figure, Split, Unit, Ranks, Rounding, Effective, Published, Basis, Cite, Note)
+        Id, Kind, Provisions, By, Over, Yuan, Percent, People, Steps, Figure, Split, Unit, Ranks, Rounding, RuleMembers.Effective, RuleMembers.Published, RuleMembers.Basis, RuleMembers.Cite, Note)
     {
         Rules =
         [
@@ -148,10 +142,10 @@ internal static class LimitReader
                 Split = o.Get(Split),
                 Unit = o.Get(Unit) ?? LimitUnit.Fen,
                 Rounding = o.Get(Rounding),
-                Effective = o.Get(Effective),
-                Published = o.Get(Published),
-                Basis = o.Get(Basis),
-                Citations = o.Get(Cite),
+                Effective = o.Get(RuleMembers.Effective),
+                Published = o.Get(RuleMembers.Published),
+                Basis = o.Get(RuleMembers.Basis),
+                Citations = o.Get(RuleMembers.Cite),
                 Note = o.Get(Note),
                 Place = book.Place,
                 Rulebook = book.Id,

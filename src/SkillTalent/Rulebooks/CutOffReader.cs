@@ -9,14 +9,10 @@ internal static class CutOffReader
     private static readonly Member<int> Month = Member.Required("month", Kinds.Whole(1, 12), "The month.");
     private static readonly Member<int> DayOfMonth = Member.Required("day", Kinds.Whole(1, 31), "The day of the month.");
     private static readonly Member<int> YearOffset = Member.Required("yearOffset", Kinds.Whole(-5, 5), "Years from that of the day asked: -1 is the year before.");
-    private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
-    private static readonly Member<LocalDate?> Published = Member.OptionalValue("published", Kinds.Date, "The day of publication, where a source states it.");
-    private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
-    private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText?> Note = Member.Optional("note", RulebookKinds.Text, "A remark.");
 
     public static readonly Shape Shape = new(
-        "cutOff", "A day of the year to which the place counts.", For, Month, DayOfMonth, YearOffset, Effective, Published, Basis, Cite, Note)
+        "cutOff", "A day of the year to which the place counts.", For, Month, DayOfMonth, YearOffset, RuleMembers.Effective, RuleMembers.Published, RuleMembers.Basis, RuleMembers.Cite, Note)
     {
         What = "a cut-off",
     };
@@ -31,7 +27,7 @@ internal static class CutOffReader
         int month = o.Get(Month);
         int most = month == 2 ? 28 : CalendarSystem.Iso.GetDaysInMonth(JsonCursor.Latest, month);
         return o.Get(DayOfMonth) <= most
-            ? new PlaceCutOff(new CutOff(o.Get(For), month, o.Get(DayOfMonth), o.Get(YearOffset)), place, o.Get(Effective), o.Get(Basis), o.Get(Cite), o.Get(Published))
+            ? new PlaceCutOff(new CutOff(o.Get(For), month, o.Get(DayOfMonth), o.Get(YearOffset)), place, o.Get(RuleMembers.Effective), o.Get(RuleMembers.Basis), o.Get(RuleMembers.Cite), o.Get(RuleMembers.Published))
             : throw o.At(DayOfMonth).Fail("a day that the month has in every year");
     }
 }

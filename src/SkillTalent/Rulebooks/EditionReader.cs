@@ -15,12 +15,11 @@ internal static class EditionReader
     private static readonly Member<JsonCursor?> When = Member.OptionalValue(
         "when", Kinds.Named("requirement"), "Only for these workers; such a row wins over the place's general ones.");
 
-    private static readonly Member<LocalDate?> Published = Member.OptionalValue("published", Kinds.Date, "The day of publication, where a source states it.");
     private static readonly Member<Basis?> Basis = Member.OptionalValue("basis", RulebookKinds.Basis, "How well it is attested.");
     private static readonly Member<IReadOnlyList<Citation>?> Cite = Member.Optional("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText?> Note = Member.Optional("note", RulebookKinds.Text, "A remark.");
 
-    public static readonly Shape Shape = new("editionRow", "Which edition of the standards governs.", Edition, From, To, Occupation, When, Published, Basis, Cite, Note);
+    public static readonly Shape Shape = new("editionRow", "Which edition of the standards governs.", Edition, From, To, Occupation, When, RuleMembers.Published, Basis, Cite, Note);
 
     public static EditionRow Read(JsonCursor entry, string place, Vocabulary vocabulary)
     {
@@ -35,7 +34,7 @@ internal static class EditionReader
             o.Get(When) is { } when ? new RequirementReader(vocabulary).Read(when) : null,
             o.Get(Basis),
             o.Get(Note),
-            o.Get(Published));
+            o.Get(RuleMembers.Published));
         return row.From <= row.To ? row : throw o.At(To).Fail("a last day that is not before the first");
     }
 }

@@ -42,7 +42,7 @@ internal static class ExampleReader
 
     public static IReadOnlyList<Definition> Definitions { get; } = [Shape, Expectation, ExpectedShape];
 
-    public static RulebookExample Read(JsonCursor entry, string place, Vocabulary vocabulary, string[] editions)
+    public static RulebookExample Read(JsonCursor entry, string place, Vocabulary vocabulary, IReadOnlyList<string> editions)
     {
         JsonObjectCursor o = Shape.Open(entry);
         string where = o.Get(In) ?? place;

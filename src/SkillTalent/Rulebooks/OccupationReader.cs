@@ -26,13 +26,12 @@ internal static class OccupationReader
         "standardYear", Kinds.Whole(1990, 2100), "The year of the standard; absent where no source gives it.");
 
     private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well the row is attested.");
-    private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText?> Note = Member.Optional("note", RulebookKinds.Text, "A remark on the row.");
 
     private static readonly Shape Shape = new(
         "occupation",
         "An occupation: how people write its name, and what is known of its national standard.",
-        Name, Code, Trades, Aliases, Conditions, Year, Basis, Cite, Note)
+        Name, Code, Trades, Aliases, Conditions, Year, Basis, RuleMembers.Cite, Note)
     {
         What = "an occupation",
     };
@@ -85,7 +84,7 @@ internal static class OccupationReader
         }
     }
 
-    private static Occupation Read(JsonObjectCursor o) => new(o.Get(Name), o.Get(Conditions), o.Get(Basis), o.Get(Cite))
+    private static Occupation Read(JsonObjectCursor o) => new(o.Get(Name), o.Get(Conditions), o.Get(Basis), o.Get(RuleMembers.Cite))
     {
         Code = o.Get(Code),
         Trades = o.Get(Trades) ?? [],

@@ -43,8 +43,8 @@ internal static class RulebookLoader
             Grids = grids,
         };
         Rulebook[] books = [];
-        string[] Editions() => [.. books.SelectMany(b => b.Editions).Select(r => r.Edition).Distinct(StringComparer.Ordinal)];
-        books = [.. documents.Select(d => Read(d, vocabulary, Editions))];
+        var editions = new Lazy<IReadOnlyList<string>>(() => RulebookSet.EditionsOf(books));
+        books = [.. documents.Select(d => Read(d, vocabulary, editions))];
         ProvisionChecks.Check(books);
         return new RulebookSet(books, vocabulary);
     }
@@ -71,7 +71,7 @@ internal static class RulebookLoader
         }
     }
 
-    private static Rulebook Read(RulebookDocument document, Vocabulary vocabulary, Func<string[]> editions)
+    private static Rulebook Read(RulebookDocument document, Vocabulary vocabulary, Lazy<IReadOnlyList<string>> editions)
     {
         string place = document.Place.AsString();
         if (!vocabulary.Places.ContainsKey(place))
@@ -85,7 +85,7 @@ internal static class RulebookLoader
             Provisions = [.. document.Provisions.Select(p => provisions.Read(p.Entry, p.Row))],
             Editions = [.. document.Editions.Select(e => EditionReader.Read(e, place, vocabulary))],
             CutOffs = [.. document.CutOffs.Select(c => CutOffReader.Read(c, place))],
-            LazyExamples = new(() => [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary, editions()))]),
+            LazyExamples = new(() => [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary, editions.Value))]),
             Sections = document.Sections,
         };
     }

@@ -5,6 +5,13 @@ internal sealed record RulebookSet(IReadOnlyList<Rulebook> Books, Vocabulary Voc
 {
     public IEnumerable<Provision> Provisions => Books.SelectMany(b => b.Provisions);
 
+    /// <summary>The editions of the standards that the tables of editions name, in their order.</summary>
+    public IReadOnlyList<string> Editions { get; } = EditionsOf(Books);
+
+    /// <inheritdoc cref="Editions"/>
+    public static IReadOnlyList<string> EditionsOf(IEnumerable<Rulebook> books) =>
+        [.. books.SelectMany(b => b.Editions).Select(r => r.Edition).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The places whose rules hold in a place, outermost first.</summary>
     public IReadOnlyList<Place> ChainOf(string code)
     {

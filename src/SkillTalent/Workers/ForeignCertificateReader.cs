@@ -25,19 +25,16 @@ internal static class ForeignCertificateReader
         RulebookKinds.Text,
         "A place in words, where the rulebooks do not declare it: the row then counts in none of theirs. A row with neither place nor origin is the nation's.");
 
-    private static readonly Member<Effective> Effective = Member.Required("effective", RulebookKinds.Effective, "When it holds.");
 
     private static readonly Member<NodaTime.LocalDate?> Published = Member.OptionalValue(
         "published", Kinds.Date, "The day on which it was published; absent where no source states one, and then a replay sees it.");
 
-    private static readonly Member<Basis> Basis = Member.Required("basis", RulebookKinds.Basis, "How well it is attested.");
-    private static readonly Member<IReadOnlyList<Citation>> Cite = Member.Required("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText?> Note = Member.Optional("note", RulebookKinds.Text, "A remark on the reading.");
 
     private static readonly Shape Shape = new(
         "foreignCertificate",
         "A certificate from abroad or from Taiwan, and what it counts as here.",
-        Code, Certificate, Grade, Trade, Occupation, Level, Place, Origin, Effective, Published, Basis, Cite, Note)
+        Code, Certificate, Grade, Trade, Occupation, Level, Place, Origin, RuleMembers.Effective, Published, RuleMembers.Basis, RuleMembers.Cite, Note)
     {
         What = "a certificate from abroad",
     };
@@ -49,7 +46,7 @@ internal static class ForeignCertificateReader
         [Shape, new Scalar(ForeignCertificateChecks.Section, "A catalogue of certificates from abroad.", Rows.Schema)];
 
     public static ForeignCertificate Read(JsonObjectCursor o) =>
-        new(o.Get(Code), o.Get(Certificate), o.Get(Level), o.Get(Effective), o.Get(Basis), o.Get(Cite))
+        new(o.Get(Code), o.Get(Certificate), o.Get(Level), o.Get(RuleMembers.Effective), o.Get(RuleMembers.Basis), o.Get(RuleMembers.Cite))
         {
             Grade = o.Get(Grade),
             Trade = o.Get(Trade),
