@@ -33,7 +33,7 @@ internal static partial class ExpectationText
     public static string Chinese(string english) => Find(english) ?? english;
 
     /// <summary>A place in an input: where it is no JSON yet it is told by its line.</summary>
-    public static string Place(string path) => LineAndByte().Replace(path, "第${line}行第${byte}字节");
+    public static string Place(string path) => Line().Replace(LineAndByte().Replace(path, "第${line}行第${byte}字节"), "第${line}行");
 
     /// <summary>The phrase in Chinese; null where it has no words there.</summary>
     public static string? Find(string english)
@@ -70,7 +70,7 @@ internal static partial class ExpectationText
     private static string Joined(string names) =>
         names.Replace(" and ", "和", StringComparison.Ordinal).Replace(" or ", "或", StringComparison.Ordinal).Replace(", ", "、", StringComparison.Ordinal);
 
-    private static IEnumerable<LocalizedText> All() => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts];
+    private static IEnumerable<LocalizedText> All() => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts, .. MoneyExpectations.Texts];
 
     private static bool HasArguments(LocalizedText text) => text.En.Contains('{', StringComparison.Ordinal);
 
@@ -92,6 +92,9 @@ internal static partial class ExpectationText
 
     [GeneratedRegex(@"^line (?<line>\d+), byte (?<byte>\d+)$", Plainly)]
     private static partial Regex LineAndByte();
+
+    [GeneratedRegex(@"^line (?<line>\d+)$", Plainly)]
+    private static partial Regex Line();
 
     // The nearest name stands after whatever was expected.
     [GeneratedRegex(@"^(?<what>.*) \(did you mean ""(?<near>[^""]*)""\?\)$", Plainly)]

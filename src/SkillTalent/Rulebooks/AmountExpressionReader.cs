@@ -53,7 +53,7 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
         {
             return vocabulary.Grids.TryGetValue(table, out AmountGrid? grid)
                 ? new TableAmount(grid)
-                : throw o.At(Members.Table).Fail($"the id of a table{Nearest.Hint(table, vocabulary.Grids.Keys)} (there is no table '{table}')");
+                : throw o.At(Members.Table).Fail($"the id of a table (there is no table '{table}'){Nearest.Hint(table, vocabulary.Grids.Keys)}");
         }
 
         return o.Has(Members.Times) ? new ProductAmount(Terms(o, Members.Times, idle: 1))
@@ -77,7 +77,7 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
         }
 
         string hint = Nearest.Hint(id, vocabulary.Facts.Where(f => f.Kind == FactKind.Number).Select(f => f.Id));
-        throw at.Fail($"a declared number fact{hint} (there is no fact '{id}')");
+        throw at.Fail($"a declared number fact (there is no fact '{id}'){hint}");
     }
 
     private RatioAmount Ratio(JsonObjectCursor o)

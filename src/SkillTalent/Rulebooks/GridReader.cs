@@ -112,12 +112,14 @@ internal static class GridReader
             return fact.Kind == FactKind.Choice ? fact : throw at.Fail($"a fact that is a choice ({id} is none)");
         }
 
-        throw at.Fail($"a declared fact that is a choice{Nearest.Hint(id, vocabulary.Facts.Where(f => f.Kind == FactKind.Choice).Select(f => f.Id))} (there is no fact '{id}')");
+        throw at.Fail($"a declared fact that is a choice (there is no fact '{id}'){Nearest.Hint(id, vocabulary.Facts.Where(f => f.Kind == FactKind.Choice).Select(f => f.Id))}");
     }
 
-    // By its code, or by what people call it.
+    // By its code, or by what people call it: 高级工 is the choice 高级工（三级）.
     private static int Index(JsonCursor at, Fact fact, string code) => fact.Domain!.Has(code)
         ? fact.Domain.IndexOf(code)
-        : fact.Domain.Options.FirstOrDefault(c => c.Label.Zh == code || c.Label.En == code) is { } named ? fact.Domain.IndexOf(named.Code)
-        : throw at.Fail($"a code of {fact.Id}{Nearest.Hint(code, fact.Domain.Options.Select(c => c.Code))} (there is no '{code}')");
+        : fact.Domain.Options.FirstOrDefault(c => IsName(code, c.Label.Zh, '（') || IsName(code, c.Label.En, '(')) is { } named ? fact.Domain.IndexOf(named.Code)
+        : throw at.Fail($"a code of {fact.Id} (there is no '{code}'){Nearest.Hint(code, fact.Domain.Options.SelectMany(c => (string[])[c.Code, c.Label.Zh]))}");
+
+    private static bool IsName(string word, string label, char bracket) => label == word || label.Split(bracket)[0].TrimEnd() == word;
 }

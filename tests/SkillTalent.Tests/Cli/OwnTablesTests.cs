@@ -51,8 +51,27 @@ public sealed class OwnTablesTests : CliTest
     public void ATableThatIsNotThereIsNamed()
     {
         CliResult refused = Run("rules", "show", "lan/aid", "--rulebook", File(Book, "lan.json"));
-        Assert.Equal(2, refused.Code);
-        Assert.Contains("catalogue.csv", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("catalogue.csv", refused.Refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("职业,元\n焊工,二千", "line 2")]
+    [InlineData("职业,元\n焊工", "line 2")]
+    [InlineData("职业,元,另\n焊工,1,2", "line 1")]
+    public void AFaultOfTheTableIsToldByItsLine(string csv, string line)
+    {
+        _ = File(csv, "catalogue.csv");
+        Assert.Contains(line, Run("rules", "show", "lan/aid", "--rulebook", File(Book, "lan.json")).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARowOrAColumnIsNamedAsPeopleDo()
+    {
+        _ = File("职业,高级工,senior-technician\n焊工,1500,-\n", "catalogue.csv");
+        string book = File(Book.Replace("[ \"occupation\" ]", "[ \"occupation\", \"certificate.level\" ]", StringComparison.Ordinal), "lan.json");
+        Assert.Contains("1,500", Run("rules", "show", "lan/aid", "--rulebook", book).Table, StringComparison.Ordinal);
+        _ = File("职业,高极工\n焊工,1500\n", "catalogue.csv");
+        Assert.Contains("高级工", Run("rules", "show", "lan/aid", "--rulebook", book).Refusal, StringComparison.Ordinal);
     }
 
     private string Written()

@@ -5,7 +5,7 @@ namespace SkillTalent.Tests.Localization;
 /// <summary>Errors of the library say in Chinese what they say in English, and the English stays what it was.</summary>
 public class ExpectationTextTests
 {
-    private static IEnumerable<LocalizedText> All => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts];
+    private static IEnumerable<LocalizedText> All => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts, .. MoneyExpectations.Texts];
 
     [Fact]
     public void Each_phrase_stands_once() => Assert.Empty(All.GroupBy(t => t.En).Where(g => g.Count() > 1).Select(g => g.Key));
@@ -30,6 +30,26 @@ public class ExpectationTextTests
     [InlineData("exactly one of \"yuan\", \"percent\" and \"sum\"", "\"yuan\"、\"percent\"和\"sum\"之中恰好一个")]
     public void A_phrase_is_told_in_Chinese(string english, string chinese) => Assert.Equal(chinese, ExpectationText.Find(english));
 
+    // What is put together from parts, and is told by the tests of what it belongs to.
+    private static readonly string[] PutTogether = ["no such member (known here:", "the member {Names(", "an open member of ", "figures.", "a fact that the {("];
+
+    /// <summary>Whatever a reader refuses with words of its own has them in Chinese, too.</summary>
+    [Fact]
+    public void Every_phrase_of_the_readers_has_words_in_Chinese()
+    {
+        string[] missing =
+        [
+            .. Directory.GetFiles(Repository.PathOf("src/SkillTalent"), "*.cs", SearchOption.AllDirectories)
+                .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+                .SelectMany(f => Regex.Matches(File.ReadAllText(f), """"\bFail\((?:[\w.]+, )*(?:[\w.]+ \? )?(?<made>\$?)"(?<text>(?:[^"\\]|\\.)+)["]""""))
+                .Select(m => (IsMade: m.Groups["made"].Length > 0, Text: Regex.Unescape(m.Groups["text"].Value)))
+                .Where(t => !PutTogether.Any(p => t.Text.StartsWith(p, StringComparison.Ordinal)))
+                .Select(t => t.IsMade ? Filled(t.Text) : t.Text)
+                .Where(t => ExpectationText.Find(t) is null && ExpectationText.Find(t + "a, b") is null),
+        ];
+        Assert.Empty(missing);
+    }
+
     [Fact]
     public void What_has_no_words_is_told_as_it_is() => Assert.Equal((null, "a thing of which nobody spoke"), (ExpectationText.Find("a thing of which nobody spoke"), ExpectationText.Chinese("a thing of which nobody spoke")));
 
@@ -42,6 +62,9 @@ public class ExpectationTextTests
         Assert.Equal("w.json：$.birth：应为公历日期，写作 2024-06-30，1900年至2199年之间", e.Text(Language.Chinese));
         Assert.Equal("w.json：第1行第1字节：应为格式正确的 JSON", Assert.Throws<InputFormatException>(() => WorkerJson.Parse("", "w.json")).Text(Language.Chinese));
     }
+
+    private static string Filled(string text) => Regex.Replace(
+        Regex.Replace(text, @"\{(Nearest|hint)[^{}]*\}", ""), @"\{[^{}]*\}", "x1");
 
     private static string[] Arguments(string text) => [.. Regex.Matches(text, @"\{(\w+)\}").Select(m => m.Groups[1].Value).Distinct()];
 }
