@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Scalar.AspNetCore;
 using SkillTalent.Web.Hosting;
 
@@ -35,17 +34,5 @@ internal static class ApiRoutes
         await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
         body.Position = 0;
         return body;
-    }
-
-    /// <summary>JSON that the library writes.</summary>
-    public static IResult Json(Action<Utf8JsonWriter> write)
-    {
-        using var answer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(answer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            write(json);
-        }
-
-        return TypedResults.Text(answer.ToArray(), "application/json; charset=utf-8");
     }
 }

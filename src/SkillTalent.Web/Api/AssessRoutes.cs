@@ -21,7 +21,7 @@ internal static class AssessRoutes
     {
         (SkillPolicy policy, Language language) = (query.Policy(catalog), query.Language);
         Assessment assessment = policy.Assess(WorkerJson.Read(await ApiRoutes.BodyAsync(request)));
-        return ApiRoutes.Json(json => SkillTalentJson.Write(json, assessment, language));
+        return JsonAnswer.Of(json => SkillTalentJson.Write(json, assessment, language));
     }
 
     private static async Task<IResult> PlanAsync(
@@ -40,7 +40,7 @@ internal static class AssessRoutes
             ? wanted
             : throw new InputFormatException("query", "to", $"a level or title that can be planned there: {string.Join(", ", planner.Targets.Where(t => t.Series is null || t.Series == of).Select(t => t.Code))}");
         CareerPlan plan = planner.Plan(WorkerJson.Read(await ApiRoutes.BodyAsync(request)), target);
-        return ApiRoutes.Json(json => SkillTalentJson.Write(json, plan, language));
+        return JsonAnswer.Of(json => SkillTalentJson.Write(json, plan, language));
     }
 
     private static async Task<IResult> PaymentsAsync(
@@ -59,6 +59,6 @@ internal static class AssessRoutes
         }
 
         PaymentList payments = policy.Assess(WorkerJson.Read(await ApiRoutes.BodyAsync(request))).Payments(first, last);
-        return ApiRoutes.Json(json => SkillTalentJson.Write(json, payments, language));
+        return JsonAnswer.Of(json => SkillTalentJson.Write(json, payments, language));
     }
 }

@@ -13,6 +13,6 @@ internal static class LevyRoute
     {
         Language language = ApiQuery.Language(lang);
         LevyStatement statement = catalog.ComputeLevy(await ApiRoutes.BodyAsync(request));
-        return ApiRoutes.Json(json => SkillTalentJson.Write(json, statement, language));
+        return JsonAnswer.Of(json => SkillTalentJson.Write(json, statement, language));
     }
 }

@@ -6,7 +6,6 @@ internal static class MoneyExpectations
     public static readonly IReadOnlyList<LocalizedText> Texts =
     [
         // Amounts and how they are paid.
-        new("已声明的数字事实（没有事实“{id}”）", "a declared number fact (there is no fact '{id}')"),
         new("两个不同的数：被除数和除数，都不是0或1", "two numbers that are not the same: what is divided, and by what, neither 0 nor 1"),
         new("不写“term”，因为金额是一次性的", "no \"term\" where the amount is paid once"),
         new("只用事实的计算式；参数在条件中比较", "a calculation over facts alone; a parameter is compared with in a condition"),

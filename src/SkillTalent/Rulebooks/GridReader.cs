@@ -119,7 +119,9 @@ internal static class GridReader
     private static int Index(JsonCursor at, Fact fact, string code) => fact.Domain!.Has(code)
         ? fact.Domain.IndexOf(code)
         : fact.Domain.Options.FirstOrDefault(c => IsName(code, c.Label.Zh, '（') || IsName(code, c.Label.En, '(')) is { } named ? fact.Domain.IndexOf(named.Code)
-        : throw at.Fail($"a code of {fact.Id} (there is no '{code}'){Nearest.Hint(code, fact.Domain.Options.SelectMany(c => (string[])[c.Code, c.Label.Zh]))}");
+        : throw at.Fail($"a code of {fact.Id} (there is no '{code}'){Nearest.Hint(code, fact.Domain.Options.SelectMany(c => (string[])[c.Code, Short(c.Label.Zh, '（')]))}");
 
-    private static bool IsName(string word, string label, char bracket) => label == word || label.Split(bracket)[0].TrimEnd() == word;
+    private static bool IsName(string word, string label, char bracket) => label == word || Short(label, bracket) == word;
+
+    private static string Short(string label, char bracket) => label.Split(bracket)[0].TrimEnd();
 }
