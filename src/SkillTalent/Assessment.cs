@@ -61,7 +61,7 @@ public sealed class Assessment
     public AssessmentSummary SummaryOf(Func<Decision, bool> wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        return new AssessmentSummary(_decisions.Where(wanted));
+        return new AssessmentSummary(Policy, _decisions.Where(wanted));
     }
 
     /// <summary>The decision of an id, such as <c>quzhou/technician-allowance</c>; the id of any provision that is joined in it will do.</summary>

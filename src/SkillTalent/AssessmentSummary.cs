@@ -6,9 +6,15 @@ namespace SkillTalent;
 /// </summary>
 public sealed class AssessmentSummary
 {
-    internal AssessmentSummary(IEnumerable<Decision> decisions)
+    private readonly SkillPolicy _policy;
+    private readonly Decision[] _decisions;
+    private Question[]? _questions;
+
+    internal AssessmentSummary(SkillPolicy policy, IEnumerable<Decision> decisions)
     {
         Decision[] all = [.. decisions];
+        _policy = policy;
+        _decisions = all;
         Decision[] levels = [.. all.Where(d => d.Kind == ProvisionKind.Level)];
         Decision[][] ladders = [levels, .. all.Where(d => d.Kind == ProvisionKind.Title).GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => g.ToArray())];
         HeldLevel = levels.LastOrDefault(d => d.Held);
@@ -31,7 +37,6 @@ public sealed class AssessmentSummary
             .. benefits.Where(d => d.Outcome == Outcome.Undetermined && d.Amount is { Most: null or > 0 })
                 .Select(d => (Decision: d, Most: d.Amount!.Most ?? decimal.MaxValue)).OrderByDescending(d => d.Most).Select(d => d.Decision),
         ];
-        TellingUnknowns = Rank(all);
     }
 
     /// <summary>The highest level held; null where none is.</summary>
@@ -55,8 +60,11 @@ public sealed class AssessmentSummary
     /// <summary>Benefits that may be due, depending on facts that are not known; the highest amount first.</summary>
     public IReadOnlyList<Decision> PossibleMoney { get; }
 
-    /// <summary>The unknown facts that matter, those first on which most undetermined decisions wait.</summary>
-    public IReadOnlyList<TellingUnknown> TellingUnknowns { get; }
+    /// <summary>
+    /// What the person should tell, those questions first for which most undetermined decisions wait: <see cref="Question.Decisions"/>. A fact that
+    /// is made of records is asked for by its records. What is assumed is not asked here.
+    /// </summary>
+    public IReadOnlyList<Question> Questions => _questions ??= [.. AssessmentQuestions.Ranked(_policy, _decisions, new QuestionOptions { AsksAssumed = false })];
 
     // The last day to apply: of the entitlement, or of the round that is open.
     private static NodaTime.LocalDate? LastDayOf(Decision decision) =>
@@ -69,16 +77,4 @@ public sealed class AssessmentSummary
         int reached = Array.FindLastIndex(ladder, d => d.Held || IsOpen(d));
         return ladder.Skip(reached + 1).FirstOrDefault();
     }
-
-    // A level, a title or money is what a person comes for; a recognition is up to others.
-    private static TellingUnknown[] Rank(Decision[] decisions) =>
-    [
-        .. decisions.Where(d => !d.Held && d.Outcome == Outcome.Undetermined)
-            .SelectMany(d => d.Missing.Select(f => (Fact: f, Decision: d)))
-            .GroupBy(p => p.Fact, p => p.Decision)
-            .OrderByDescending(g => g.Count(d => d.Kind != ProvisionKind.Recognition))
-            .ThenByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Id, StringComparer.Ordinal)
-            .Select(g => new TellingUnknown(g.Key, [.. g])),
-    ];
 }

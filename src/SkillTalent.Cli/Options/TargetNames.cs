@@ -25,11 +25,13 @@ internal static class TargetNames
     // A title such as 工程系列中级职称（工程师） is called by what stands before the bracket and by what stands in it.
     private static IEnumerable<(string Name, PlanTarget Target)> Names(SkillPolicy policy, CareerPlanner planner, TitleSeries series)
     {
+        IReadOnlyList<ChoiceOption> ranks = [.. WorkerForm.Of(policy.Catalog).Lists.Where(l => l.Path == "titles").SelectMany(l => l.Fields).Where(f => f.Path == "rank").SelectMany(f => f.Choices)];
         foreach (PlanTarget target in planner.Targets.Where(t => t.Series is null || t.Series == series))
         {
             string[] titles =
             [
                 .. target.Level is { } level ? (string[])[level.Label.Zh, level.Label.En] : [],
+                .. ranks.Where(r => target.Level is null && r.Code == target.Id).SelectMany(r => RankNames(r.Label)),
                 .. policy.Catalog.Rulebooks.SelectMany(b => b.Provisions)
                     .Where(p => p.Kind == target.Kind && p.Target == target.Id && (p.Series is null || p.Series == target.Series?.ToCode()))
                     .SelectMany(p => (string[])[p.Title.Zh, p.Title.En]),
@@ -39,6 +41,14 @@ internal static class TargetNames
                 yield return (name, target);
             }
         }
+    }
+
+    // 正高级 is also called 正高级职称 and 正高.
+    private static IEnumerable<string> RankNames(LocalizedText rank)
+    {
+        const string Suffix = "级";
+        string[] names = [rank.Zh, rank.Zh + "职称", rank.En];
+        return rank.Zh.Length > Suffix.Length + 1 && rank.Zh.EndsWith(Suffix, StringComparison.Ordinal) ? names.Append(rank.Zh[..^Suffix.Length]) : names;
     }
 
     private static IEnumerable<string> Parts(string title) =>

@@ -29,7 +29,7 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         }
 
         // What waits for it must be worth the question: a recognition is up to others all the same.
-        string[] unknown = [.. summary.TellingUnknowns.Where(u => u.Decisions.Any(d => d.Kind != ProvisionKind.Recognition)).Take(Most).Select(UnknownText)];
+        string[] unknown = [.. summary.Questions.Where(u => u.Decisions.Any(d => d.Kind != ProvisionKind.Recognition)).Take(Most).Select(UnknownText)];
         if (unknown.Length > 0)
         {
             Line(In("最该补充", "Tell us"), string.Join(In("；", "; "), unknown), OutcomeStyles.Of(Outcome.Undetermined));
@@ -136,11 +136,11 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         return $"{DecisionName.Of(benefit, language)}{most}{In($"（取决于：{facts}{more}）", $" (depends on: {facts}{more})")}";
     }
 
-    private string UnknownText(TellingUnknown unknown)
+    private string UnknownText(Question question)
     {
-        string waits = unknown.Decisions.Count == 1
-            ? In($"关系到{DecisionName.Of(unknown.Decisions, language)}", $"decides {DecisionName.Of(unknown.Decisions, language)}")
-            : In($"{unknown.Decisions.Count}项结论取决于此", $"{unknown.Decisions.Count} answers wait for it");
-        return In($"{unknown.Fact.Label.In(language)}（{waits}）", $"{unknown.Fact.Label.In(language)} ({waits})");
+        string waits = question.Decisions.Count == 1
+            ? In($"关系到{DecisionName.Of(question.Decisions, language)}", $"decides {DecisionName.Of(question.Decisions, language)}")
+            : In($"{question.Decisions.Count}项结论取决于此", $"{question.Decisions.Count} answers wait for it");
+        return In($"{question.Label.In(language)}（{waits}）", $"{question.Label.In(language)} ({waits})");
     }
 }

@@ -15,13 +15,18 @@ public static class AssessmentQuestions
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         options ??= new QuestionOptions();
-        Decision[] asked = [.. InScope(assessment, options)];
+        return [.. Ranked(assessment.Policy, [.. InScope(assessment, options)], options).Take(count)];
+    }
+
+    /// <summary>All questions that could change one of these decisions, the most telling first.</summary>
+    internal static IEnumerable<Question> Ranked(SkillPolicy policy, Decision[] asked, QuestionOptions options)
+    {
         if (asked.Length == 0)
         {
             return [];
         }
 
-        var paths = new FactPaths(asked[0].Facts.Subject, assessment.Policy.PlacePolicy.Set.Vocabulary.Workers ?? WorkerSchema.Instance);
+        var paths = new FactPaths(asked[0].Facts.Subject, policy.PlacePolicy.Set.Vocabulary.Workers ?? WorkerSchema.Instance);
         var waiting = new Dictionary<string, Waiting>(StringComparer.Ordinal);
         foreach (Decision decision in asked)
         {
@@ -32,20 +37,16 @@ public static class AssessmentQuestions
             }
         }
 
-        PolicyCatalog catalog = assessment.Policy.Catalog;
-        string place = assessment.Policy.Place.Code;
+        PolicyCatalog catalog = policy.Catalog;
+        string place = policy.Place.Code;
         WorkerForm form = catalog.PolicyOf(place, PolicyOptions.Default).FormBy(() => WorkerForm.Of(catalog, place));
-        return
-        [
-            .. waiting.Where(w => !options.NotKnown.Contains(w.Key))
-                .OrderByDescending(w => w.Value.Of(assumed: false, recognitions: false))
-                .ThenByDescending(w => w.Value.Of(assumed: false, recognitions: true))
-                .ThenByDescending(w => w.Value.Of(assumed: true, recognitions: false))
-                .ThenByDescending(w => w.Value.Of(assumed: true, recognitions: true))
-                .ThenBy(w => w.Key, StringComparer.Ordinal)
-                .Select(w => Ask(form, w.Key, w.Value)).OfType<Question>()
-                .Take(count),
-        ];
+        return waiting.Where(w => !options.NotKnown.Contains(w.Key))
+            .OrderByDescending(w => w.Value.Of(assumed: false, recognitions: false))
+            .ThenByDescending(w => w.Value.Of(assumed: false, recognitions: true))
+            .ThenByDescending(w => w.Value.Of(assumed: true, recognitions: false))
+            .ThenByDescending(w => w.Value.Of(assumed: true, recognitions: true))
+            .ThenBy(w => w.Key, StringComparer.Ordinal)
+            .Select(w => Ask(form, w.Key, w.Value)).OfType<Question>();
 
         void Add(Decision decision, IEnumerable<Fact> facts, bool assumed)
         {

@@ -38,6 +38,10 @@ public sealed class WordsOfPeopleTests : CliTest
     [InlineData("工程师", "title:intermediate/engineering")]
     [InlineData("高级工程师", "title:associate-senior/engineering")]
     [InlineData("engineer", "title:intermediate/engineering")]
+    [InlineData("正高级", "title:full-senior/engineering")]
+    [InlineData("正高级工程师", "title:full-senior/engineering")]
+    [InlineData("副高", "title:associate-senior/engineering")]
+    [InlineData("中级职称", "title:intermediate/engineering")]
     public void A_target_has_a_name(string word, string code)
     {
         string worker = File(Wang, "worker.json");
