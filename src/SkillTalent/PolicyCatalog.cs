@@ -12,7 +12,9 @@ public sealed partial class PolicyCatalog
     private readonly Lazy<string> _dataVersion;
     private readonly Lazy<IReadOnlyDictionary<string, Place>> _declaredPlaces;
 
-    // A cache of what is computed from immutable parts: filling it changes no answer.
+    // Caches of what is computed from immutable parts: filling them changes no answer. Who asks about one worker after the other asks about one
+    // day: of each place the last day is kept.
+    private readonly ConcurrentDictionary<PlacePolicy, SkillPolicy> _lastAsked = new();
     private readonly ConcurrentDictionary<(string Place, PolicyOptions Options), PlacePolicy> _places = new();
 
     // What comes with the package is read when somebody asks for it: a catalogue with a city's own rulebook reads all of it once, and not twice.
@@ -158,7 +160,20 @@ public sealed partial class PolicyCatalog
             return here.TryFor(place, on, options, out policy);
         }
 
-        policy = new SkillPolicy(this, PolicyOf(place, options), on, options);
+        PlacePolicy decisions = PolicyOf(place, options);
+        if (options.ClaimedOn is not null)
+        {
+            policy = new SkillPolicy(this, decisions, on, options);
+            return true;
+        }
+
+        policy = _lastAsked.GetValueOrDefault(decisions);
+        if (policy is null || policy.On != on || policy.Options != options)
+        {
+            policy = new SkillPolicy(this, decisions, on, options);
+            _lastAsked[decisions] = policy;
+        }
+
         return true;
     }
 

@@ -177,7 +177,9 @@ public sealed partial class Decision
             || leaf.PassingOn(_facts.DayOf(leaf.AsOf)).Hold(leaf.Fact.Source.Bounds(leaf.Fact, _facts.Subject)) == Truth.Unknown);
 
     // What the answer rests on: for an open way, that way; else everything that was weighed.
-    private IEnumerable<(Basis Basis, IReadOnlyList<Citation> Citations)> Used()
+    private IReadOnlyList<(Basis Basis, IReadOnlyList<Citation> Citations)> Used() => Remembered.Used ??= MakeUsed();
+
+    private IReadOnlyList<(Basis Basis, IReadOnlyList<Citation> Citations)> MakeUsed()
     {
         if (!_rule.Covers(_facts))
         {
@@ -273,7 +275,11 @@ public sealed partial class Decision
 
         public IReadOnlyList<Reason>? Unmet { get; set; }
 
+        public IReadOnlyList<Fact>? Missing { get; set; }
+
         public IReadOnlyList<Fact>? Assumed { get; set; }
+
+        public IReadOnlyList<(Basis Basis, IReadOnlyList<Citation> Citations)>? Used { get; set; }
 
         public IReadOnlyList<Reason>? Warnings { get; set; }
 

@@ -31,8 +31,21 @@ public sealed partial class Decision
             }
         }
 
-        // By what they say: an argument may be a reason, of which the code alone tells little.
-        return warnings.Count < 2 ? [.. warnings] : [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
+        if (Earliest is { } earliest && !IsToldOn(Day.Of(earliest)))
+        {
+            warnings.Add(new Reason(ReasonCode.EarliestByOtherVersion, ("day", earliest)));
+        }
+
+        // By what they say, where two have one code: an argument may be a reason, of which the code alone tells little.
+        return warnings.DistinctBy(w => w.Code, StringComparer.Ordinal).Count() == warnings.Count ? [.. warnings] : [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
+    }
+
+    // Whether what is told, the way that is open or else the conditions that are not met, was or will be the rule on a day.
+    private bool IsToldOn(int day)
+    {
+        DecisionRule then = _track.On(day);
+        return ReferenceEquals(then, _rule)
+            || (Pathway is { } open ? then.Pathways.Any(p => ReferenceEquals(p.Source, open.Pathway)) : Provisions.All(told => then.Parts.Any(p => p.Provision == told)));
     }
 
     // One line a decision: the first horizon that is passed says more than that another is unknown.

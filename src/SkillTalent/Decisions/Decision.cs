@@ -65,12 +65,12 @@ public sealed partial class Decision
     /// The unknown facts that matter: those on which the outcome depends where it is undetermined, and of a benefit that is
     /// eligible those from which an amount is calculated that is open for want of them.
     /// </summary>
-    public IReadOnlyList<Fact> Missing => Outcome switch
+    public IReadOnlyList<Fact> Missing => Remembered.Missing ??= Outcome switch
     {
         Outcome.Undetermined =>
             [.. new[] { _rule.Root, _rule.Coverage }.OfType<Requirement>().SelectMany(r => StandingReading.Missing(r, _facts)).Distinct()],
         Outcome.Eligible => [.. MissingForAmount().Distinct()],
-        _ => [],
+        _ => (IReadOnlyList<Fact>)[],
     };
 
     /// <summary>Facts of this rule that were absent and assumed.</summary>

@@ -70,7 +70,7 @@ internal static partial class ExpectationText
     private static string Joined(string names) =>
         names.Replace(" and ", "和", StringComparison.Ordinal).Replace(" or ", "或", StringComparison.Ordinal).Replace(", ", "、", StringComparison.Ordinal);
 
-    private static IEnumerable<LocalizedText> All() => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts, .. MoneyExpectations.Texts];
+    private static IEnumerable<LocalizedText> All() => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts, .. MoneyExpectations.Texts, .. ShapeNames.Texts];
 
     private static bool HasArguments(LocalizedText text) => text.En.Contains('{', StringComparison.Ordinal);
 

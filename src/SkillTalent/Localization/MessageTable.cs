@@ -82,6 +82,7 @@ internal static class MessageTable
         [ReasonCode.WorkBeforeAge] = new("有工作始于{day}之前，即不满{age}周岁；仍已计入，请核对", "work is stated of days before {day}, the age of {age}; it is counted, please check"),
         [ReasonCode.EmployedPastRetirement] = new("{day}已到法定退休年龄而仍在就业，不按退休计，请核对", "employment goes on past {day}, the age of retirement; not counted as retired, please check"),
         [ReasonCode.EarliestIsKnownFrom] = new("最早日期{day}是规则库有记载的第一天，实际可能更早", "the earliest day {day} is the first that the rulebook knows; it may have been earlier"),
+        [ReasonCode.EarliestByOtherVersion] = new("最早日期{day}按当天有效的版本计算，不是按这里所列条件的版本", "the earliest day {day} is by the version in force on it, not by the one whose conditions are told here"),
         [ReasonCode.UnconfirmedPart] = new("{part}（未证实，默认不计）", "{part} (unconfirmed, counted only if asked for)"),
         [ReasonCode.UnconfirmedLeftOut] = new("未证实的条件没有计入：{part}", "left out as unconfirmed: {part}"),
         [ReasonCode.ImpreciseStart] = new("起始日期只知到年或月，按{day}计", "the start is known only to the month or year; {day} is used"),

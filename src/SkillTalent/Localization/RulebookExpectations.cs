@@ -108,6 +108,7 @@ internal static class RulebookExpectations
         new("至少一个条件", "at least one requirement"),
         new("恰好一项对该事实的考查：{names}", "exactly one test of the fact: {names}"),
         new("适合 {kind} 的考查，而“{id}”是 {kind}", "a test of a {kind}, which {id} is"),
+        new("某地声明的截止日名称（没有地区声明过）", "the name of a cut-off that some place declares (none does)"),
         new("某地声明的截止日名称：{names}", "the name of a cut-off that some place declares: {names}"),
         new("“atLeast”“under”“within”之中恰好一个，并写期间", "exactly one of \"atLeast\", \"under\" and \"within\", with a period"),
         new("« \"atLeast\": 期间 »", "« \"atLeast\": a period »"),

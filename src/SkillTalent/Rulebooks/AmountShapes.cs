@@ -43,5 +43,5 @@ internal static class AmountShapes
     /// <summary>What must hold between the members.</summary>
     public static readonly IReadOnlyList<ShapeRule> Rules = [ShapeRule.ExactlyOne([.. Heads]), ShapeRule.Needs(Percent, Of), ShapeRule.Needs(Of, Percent)];
 
-    public static readonly Shape Shape = new("amountExpression", "An amount, as a calculation over facts and parameters.", [.. All]) { Rules = Rules };
+    public static readonly Shape Shape = new("amountExpression", "An amount, as a calculation over facts and parameters.", [.. All]) { What = "a calculation", Rules = Rules };
 }

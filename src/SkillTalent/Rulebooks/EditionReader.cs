@@ -19,7 +19,7 @@ internal static class EditionReader
     private static readonly Member<IReadOnlyList<Citation>?> Cite = Member.Optional("cite", RulebookKinds.Citations, "The documents.");
     private static readonly Member<LocalizedText?> Note = Member.Optional("note", RulebookKinds.Text, "A remark.");
 
-    public static readonly Shape Shape = new("editionRow", "Which edition of the standards governs.", Edition, From, To, Occupation, When, RuleMembers.Published, Basis, Cite, Note);
+    public static readonly Shape Shape = new("editionRow", "Which edition of the standards governs.", Edition, From, To, Occupation, When, RuleMembers.Published, Basis, Cite, Note) { What = "a row of editions" };
 
     public static EditionRow Read(JsonCursor entry, string place, Vocabulary vocabulary)
     {

@@ -9,14 +9,14 @@ internal static class FactShapes
 
     public static readonly Member<decimal?> AtLeast = Member.OptionalValue("atLeast", Number, "The least.");
     public static readonly Member<decimal?> AtMost = Member.OptionalValue("atMost", Number, "The most.");
-    public static readonly Shape NumbersShape = new("numbers", "A range of numbers, both ends included.", AtLeast, AtMost) { Rules = [ShapeRule.AtLeastOne(AtLeast, AtMost)] };
+    public static readonly Shape NumbersShape = new("numbers", "A range of numbers, both ends included.", AtLeast, AtMost) { What = "a range", Rules = [ShapeRule.AtLeastOne(AtLeast, AtMost)] };
 
     public static readonly Member<NodaTime.LocalDate?> From = Member.OptionalValue("from", Kinds.Date, "The day or later.");
     public static readonly Member<NodaTime.LocalDate?> Before = Member.OptionalValue("before", Kinds.Date, "Before the day.");
-    public static readonly Shape DaysShape = new("days", "A range of days.", From, Before) { Rules = [ShapeRule.AtLeastOne(From, Before)] };
+    public static readonly Shape DaysShape = new("days", "A range of days.", From, Before) { What = "a range of days", Rules = [ShapeRule.AtLeastOne(From, Before)] };
 
     public static readonly Member<string> SameAs = Member.Required("fact", Kinds.Text, "A member of the subject.");
-    public static readonly Shape SameShape = new("same", "Equal to a choice of the subject.", SameAs);
+    public static readonly Shape SameShape = new("same", "Equal to a choice of the subject.", SameAs) { What = "the same as a choice of the subject" };
 
     private static readonly Union RecordTest = new(
         "recordTest",

@@ -3,6 +3,10 @@ namespace SkillTalent;
 /// <summary>One way to a level or title (申报条件之一).</summary>
 public sealed class Pathway
 {
+    // Made by whoever asks first; every answer tells them again.
+    private string? _chinese;
+    private string? _english;
+
     internal Pathway(string id, Requirement when, Basis basis, IReadOnlyList<Citation> citations)
     {
         Id = id;
@@ -35,7 +39,9 @@ public sealed class Pathway
     internal Requirement When { get; }
 
     /// <summary>The rule as a sentence, made from the rule itself.</summary>
-    public string Text(Language language) => SentenceReading.Wording(When).Text(language);
+    public string Text(Language language) => language == Language.Chinese
+        ? _chinese ??= SentenceReading.Wording(When).Text(language)
+        : _english ??= SentenceReading.Wording(When).Text(language);
 
     /// <summary>The same pathway under another condition; itself if the condition is the same.</summary>
     internal Pathway With(Requirement when) => ReferenceEquals(when, When)

@@ -52,6 +52,7 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
         "How it is paid, as far as the document says so; what is left out, the caller chooses.",
         To, Funders, Start, Prorated, TermCounts, Within, Instalments, Judged)
     {
+        What = "how it is paid",
         Rules = [ShapeRule.Needs(Judged, Instalments)],
     };
 

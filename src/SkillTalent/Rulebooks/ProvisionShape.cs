@@ -95,7 +95,8 @@ internal static class ProvisionShape
         Member.Optional("level", Kinds.Text, "The level."),
         Member.Optional("honour", RulebookKinds.Text, "The honour."),
         Member.OptionalValue("prize", Number, "Yuan, to the fen."),
-        Member.Optional("right", RulebookKinds.Text, "A right."));
+        Member.Optional("right", RulebookKinds.Text, "A right."))
+    { What = "what is granted" };
 
     public static readonly Member<JsonObjectCursor?> Granted = Member.Optional("granted", GrantedShape.Whole(), "What a recognition grants, as data.");
     public static readonly Member<decimal?> Value = Member.OptionalValue("value", Number, "The value of a parameter.");

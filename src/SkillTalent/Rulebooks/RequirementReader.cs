@@ -63,7 +63,9 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
             asOf = vocabulary.CutOffIndex(asOfCursor.AsString());
             if (asOf <= 0)
             {
-                throw asOfCursor.Fail("the name of a cut-off that some place declares: " + string.Join(", ", vocabulary.CutOffs.Skip(1)));
+                throw asOfCursor.Fail(vocabulary.CutOffs.Count < 2
+                    ? "the name of a cut-off that some place declares (none does)"
+                    : "the name of a cut-off that some place declares: " + string.Join(", ", vocabulary.CutOffs.Skip(1)));
             }
         }
 

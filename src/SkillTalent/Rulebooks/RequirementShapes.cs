@@ -24,6 +24,7 @@ internal static class RequirementShapes
 
     public static readonly Shape ElapsedShape = new("elapsed", "Time since the day of a date fact.", ElapsedAtLeast, Under, Within)
     {
+        What = "time since a day",
         Rules = [ShapeRule.ExactlyOne(ElapsedAtLeast, Under, Within)],
     };
 

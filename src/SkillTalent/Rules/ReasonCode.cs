@@ -237,6 +237,9 @@ public static class ReasonCode
     /// <summary>The earliest day is the first day that the rulebook knows. Arguments: day.</summary>
     public const string EarliestIsKnownFrom = "earliest-is-known-from";
 
+    /// <summary>The earliest day is by a version other than the one whose conditions are told. Arguments: day.</summary>
+    public const string EarliestByOtherVersion = "earliest-by-other-version";
+
     /// <summary>A part of a rule as it is printed is unconfirmed, and counts only if asked for. Arguments: part.</summary>
     public const string UnconfirmedPart = "unconfirmed-part";
 

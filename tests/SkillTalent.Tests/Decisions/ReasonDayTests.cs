@@ -14,6 +14,7 @@ public class ReasonDayTests
 
         Assert.Equal(new LocalDate(2023, 12, 31), decision.Earliest);
         Assert.Equal(new LocalDate(2023, 12, 31), Assert.Single(Assert.Single(decision.Pathways).Unmet).Arguments["day"]);
+        Assert.DoesNotContain(decision.Warnings, w => w.Code == ReasonCode.EarliestByOtherVersion);
     }
 
     [Fact]
@@ -24,6 +25,27 @@ public class ReasonDayTests
         Reason unmet = Assert.Single(Assert.Single(decision.Pathways).Unmet);
         Assert.Equal(ReasonCode.Unmet, unmet.Code);
         Assert.True(decision.Earliest > new LocalDate(2024, 1, 1));
+        Reason warning = Assert.Single(decision.Warnings, w => w.Code == ReasonCode.EarliestByOtherVersion);
+        Assert.Equal(decision.Earliest, warning.Arguments["day"]);
+    }
+
+    // Four years until the end of 2024, five from then on.
+    [Theory]
+    [InlineData("2020-12-31", "2024-12-30", "2024-12-31", false)]
+    [InlineData("2021-01-01", "2024-12-30", "2026-01-01", true)]
+    [InlineData("2018-01-01", "2026-01-01", "2022-01-01", true)]
+    [InlineData("2021-01-01", "2026-01-01", "2026-01-01", false)]
+    public void ADayOfAnotherVersionIsToldAsSuch(string day, string on, string earliest, bool told)
+    {
+        const string Rule = "'id': 'x', 'effective': {{ {0} }}, 'when': {{ 'fact': 'day', 'elapsed': {{ 'atLeast': '{1}' }} }}";
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("C", $"{{ {string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule, "'from': '2015-01-01', 'to': '2024-12-31', 'kind': 'enacted', 'after': 'not-covered'", "P4Y")} }}"),
+            ("C", $"{{ {string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule, "'from': '2025-01-01', 'kind': 'enacted'", "P5Y")} }}"));
+
+        Decision decision = catalog.Decide("x", on, $"{{ 'facts': {{ 'day': '{day}' }} }}");
+
+        Assert.Equal(NodaTime.Text.LocalDatePattern.Iso.Parse(earliest).Value, decision.Earliest);
+        Assert.Equal(told, decision.Warnings.Any(w => w.Code == ReasonCode.EarliestByOtherVersion));
     }
 
     [Fact]

@@ -1,11 +1,15 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace SkillTalent.Tests.Localization;
 
 /// <summary>Errors of the library say in Chinese what they say in English, and the English stays what it was.</summary>
 public class ExpectationTextTests
 {
-    private static IEnumerable<LocalizedText> All => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts, .. MoneyExpectations.Texts];
+    private static IEnumerable<LocalizedText> All => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts, .. MoneyExpectations.Texts, .. ShapeNames.Texts];
 
     [Fact]
     public void Each_phrase_stands_once() => Assert.Empty(All.GroupBy(t => t.En).Where(g => g.Count() > 1).Select(g => g.Key));
@@ -49,6 +53,51 @@ public class ExpectationTextTests
         ];
         Assert.Empty(missing);
     }
+
+    /// <summary>Whatever stands in the wrong place of a rulebook is refused in Chinese: a wrong kind of value, too much, too little.</summary>
+    [Fact]
+    public void A_spoilt_rulebook_is_refused_in_Chinese() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+    {
+        var random = new Random(seed);
+        string[] files = Directory.GetFiles(Repository.PathOf("src/SkillTalent/Rulebooks/Data"), "*.json");
+        string spoilt = Spoil(File.ReadAllText(files[random.Next(files.Length)]), random);
+        string first = File.ReadAllText(Repository.PathOf("src/SkillTalent/Rulebooks/Data/cn.json"));
+        var refused = Record.Exception(() => PolicyCatalog.Of(("cn.json", Stream(first)), ("spoilt.json", Stream(spoilt)))) as InputFormatException;
+
+        Assert.True(refused is null || ExpectationText.Find(refused.Expectation) is not null, refused?.Message);
+    }));
+
+    private static string Spoil(string json, Random random)
+    {
+        JsonNode root = JsonNode.Parse(json)!;
+        (JsonNode Parent, object Key)[] places = [.. Places(root)];
+        (JsonNode parent, object key) = places[random.Next(places.Length)];
+        JsonNode?[] wrong = [7, -3.123456, "zzz", "", true, null, new JsonArray(), new JsonObject(), new JsonArray(1, "a"), new JsonObject { ["zzz"] = 1 }, "2024-13-01", 1e15];
+        int how = random.Next(wrong.Length + 2);
+        switch (parent)
+        {
+            case JsonObject o when how == wrong.Length:
+                _ = o.Remove((string)key);
+                break;
+            case JsonObject o:
+                o[how > wrong.Length ? "zzz" : (string)key] = how > wrong.Length ? 1 : wrong[how];
+                break;
+            default:
+                parent.AsArray()[(int)key] = how < wrong.Length ? wrong[how] : 1;
+                break;
+        }
+
+        return root.ToJsonString();
+    }
+
+    private static IEnumerable<(JsonNode Parent, object Key)> Places(JsonNode? node) => node switch
+    {
+        JsonObject o => o.SelectMany(p => Places(p.Value).Prepend((o, p.Key))),
+        JsonArray a => a.SelectMany((item, i) => Places(item).Prepend((a, i))),
+        _ => [],
+    };
+
+    private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
 
     [Fact]
     public void What_has_no_words_is_told_as_it_is() => Assert.Equal((null, "a thing of which nobody spoke"), (ExpectationText.Find("a thing of which nobody spoke"), ExpectationText.Chinese("a thing of which nobody spoke")));
