@@ -48,6 +48,11 @@ internal static class PaymentsView
             layout.Hanging("!", zh ? $"{NameOf(list, id, language)}不计入合计：与其他待遇不能同享，须先选择" : $"{NameOf(list, id, language)} is in no total: it cannot be drawn together with another, so a choice must be made first", leadWidth: 2);
         }
 
+        foreach (LocalizedText limit in list.BeforeLimits)
+        {
+            layout.Hanging("!", zh ? $"合计未计入多人共用的限额：{limit.Zh}（见 skilltalent limits）" : $"totals are before a limit over several people: {limit.En} (see: skilltalent limits)", leadWidth: 2);
+        }
+
         foreach (Payment part in list.Payments.Where(p => p.Payee is not null || p.Funders.Count > 0).DistinctBy(p => p.Provision, StringComparer.Ordinal))
         {
             string[] paid = [.. part.Decision.Provisions[0].Amount!.Paid.Sentences(language).Take((part.Payee is null ? 0 : 1) + (part.Funders.Count == 0 ? 0 : 1))];

@@ -40,12 +40,14 @@ internal static class RulebookLoader
             Domains = domains.Values,
             Occupations = occupations,
             Parameters = mentions.Parameters,
+            Benefits = mentions.Benefits,
             Grids = grids,
         };
         Rulebook[] books = [];
         var editions = new Lazy<IReadOnlyList<string>>(() => RulebookSet.EditionsOf(books));
         books = [.. documents.Select(d => Read(d, vocabulary, editions))];
         ProvisionChecks.Check(books);
+        ShareChecks.Check([.. books.SelectMany(b => b.Provisions)]);
         return new RulebookSet(books, vocabulary);
     }
 

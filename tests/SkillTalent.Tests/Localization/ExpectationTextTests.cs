@@ -31,7 +31,7 @@ public class ExpectationTextTests
     public void A_phrase_is_told_in_Chinese(string english, string chinese) => Assert.Equal(chinese, ExpectationText.Find(english));
 
     // What is put together from parts, and is told by the tests of what it belongs to.
-    private static readonly string[] PutTogether = ["no such member (known here:", "the member {Names(", "an open member of ", "figures.", "a fact that the {("];
+    private static readonly string[] PutTogether = ["no such member (known here:", "no such member{Nearest", "no \"{member.Name}\" but where the amount {where}", "the member {Names(", "an open member of ", "figures.", "a fact that the {("];
 
     /// <summary>Whatever a reader refuses with words of its own has them in Chinese, too.</summary>
     [Fact]
