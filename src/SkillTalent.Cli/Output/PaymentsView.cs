@@ -15,6 +15,11 @@ internal static class PaymentsView
         layout.Title(
             zh ? "应发待遇" : "Payments",
             Layout.Joined(Layout.Place(policy.Place, language), zh ? $"{Layout.DayInText(list.From, language)}至{Layout.DayInText(list.To, language)}" : $"{Layout.Day(list.From)} – {Layout.Day(list.To)}", language));
+        if (Layout.WithoutRules(policy, language) is { } without)
+        {
+            layout.Line(without);
+        }
+
         if (list.Payments.Count == 0)
         {
             layout.Line(zh ? "这段时间没有到期的待遇。" : "Nothing falls due in this span.");

@@ -35,7 +35,8 @@ public class PersonLimitTests
     public void AnUnknownAmountIsOpen()
     {
         PaymentList list = Payments(Lifetime, """{ "provision": "my/other", "date": "2021-06-01" }""");
-        Assert.All(list.Payments, p => Assert.Equal(PaymentStatus.Open, p.Status));
+        Assert.Equal([.. Enumerable.Repeat(PaymentStatus.Open, 3), .. Enumerable.Repeat(PaymentStatus.NotMet, 5)], list.Payments.Select(p => p.Status));
+        Assert.All(list.Payments.Take(3), p => Assert.Equal((0, 400_000), (p.Least, p.Most)));
         Assert.Equal(0, list.Total);
     }
 
