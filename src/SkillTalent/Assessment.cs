@@ -42,7 +42,7 @@ public sealed class Assessment
     public PaymentList Payments(LocalDate from, LocalDate to, PaymentOptions? options = null, IReadOnlyList<Decision>? benefits = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return new PaymentList(benefits ?? Benefits, Policy.Stacking, from, to, options);
+        return new PersonLimits(this).Payments(from, to, options, benefits ?? Benefits);
     }
 
     /// <summary>What a person comes for, with the titles of the engineering series: held, open now, next, money, the most telling unknowns.</summary>

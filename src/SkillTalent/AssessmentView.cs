@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace SkillTalent;
@@ -11,6 +12,7 @@ internal sealed record AssessmentView(
     bool IncludeUnconfirmed,
     LocalDate? AsKnownOn,
     string DataVersion,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? WithoutRules,
     IEnumerable<DecisionView> Decisions,
     IReadOnlyList<StackingView> Stacking,
     SortedDictionary<string, FactLabelView> Facts)
@@ -23,6 +25,7 @@ internal sealed record AssessmentView(
         policy.Options.IncludeUnconfirmed,
         policy.Options.AsKnownOn,
         policy.Catalog.DataVersion,
+        policy.WithoutRules is { Count: > 0 } places ? [.. places.Select(p => p.Code)] : null,
         decisions.Select(d => DecisionView.Of(d, language)),
         StackingView.Of(StackingReview.Of(decisions.Where(d => d.Kind == ProvisionKind.Benefit), policy.Stacking), language),
         new(decisions.SelectMany(d => d.Missing.Concat(d.Assumed)).Distinct().ToDictionary(f => f.Id, f => FactLabelView.Of(f, language), StringComparer.Ordinal), StringComparer.Ordinal));

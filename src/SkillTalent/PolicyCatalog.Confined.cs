@@ -20,7 +20,7 @@ public sealed partial class PolicyCatalog
         _roots = unconfined._roots;
         _content = unconfined._content;
         _dataVersion = unconfined._dataVersion;
-        _declaredPlaces = new(() => PlaceReader.Read(_roots.Value.Concat(confined.Select(c => c.Root)).SelectMany(RulebookDocument.PlacesOf)));
+        _declaredPlaces = new(() => PlacesOf([.. _roots.Value, .. confined.Select(c => c.Root)]));
     }
 
     /// <summary>The catalogue as a place sees it: with the rulebooks that are confined to it or to a place that it lies within.</summary>
@@ -29,19 +29,19 @@ public sealed partial class PolicyCatalog
     public PolicyCatalog SeenFrom(string place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        if (!Places.ContainsKey(place))
+        if (FindPlace(place) is null)
         {
             throw NoPlace(place);
         }
 
-        ConfinedRulebook[] seen = [.. _confined.Where(c => LiesWithin(Places, place, c.Place))];
+        ConfinedRulebook[] seen = [.. _confined.Where(c => LiesWithin(this, place, c.Place))];
         return seen.Length == 0 ? _unconfined
             : _catalogs.GetOrAdd(string.Join('\n', seen.Select(c => c.Root.Source)), _ => new(() => new PolicyCatalog([.. _roots.Value, .. seen.Select(c => c.Root)]))).Value;
     }
 
-    private static bool LiesWithin(IReadOnlyDictionary<string, Place> places, string place, string outer)
+    private static bool LiesWithin(PolicyCatalog places, string place, string outer)
     {
-        for (Place? at = places.GetValueOrDefault(place); at is not null; at = at.Within is null ? null : places.GetValueOrDefault(at.Within))
+        for (Place? at = places.FindPlace(place); at is not null; at = at.Within is null ? null : places.FindPlace(at.Within))
         {
             if (at.Code == outer)
             {
@@ -66,13 +66,13 @@ public sealed partial class PolicyCatalog
         foreach (JsonCursor declared in RulebookDocument.PlacesOf(root))
         {
             JsonCursor code = declared.AsObject().Required("code");
-            if (!LiesWithin(catalog.Places, code.AsString(), limit))
+            if (!LiesWithin(catalog, code.AsString(), limit))
             {
                 throw code.Fail($"a place within {limit}, to which the rulebook is confined");
             }
         }
 
-        if (!LiesWithin(catalog.Places, place, limit))
+        if (!LiesWithin(catalog, place, limit))
         {
             throw at.Fail($"{limit} or a place within it, to which the rulebook is confined");
         }

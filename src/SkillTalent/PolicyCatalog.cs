@@ -24,7 +24,7 @@ public sealed partial class PolicyCatalog
         _unconfined = this;
         _roots = new(roots);
         _content = new(() => new CatalogContent(_roots.Value));
-        _declaredPlaces = new(() => PlaceReader.Read(_roots.Value.SelectMany(RulebookDocument.PlacesOf)));
+        _declaredPlaces = new(() => PlacesOf(_roots.Value));
         _dataVersion = new(() => RulebookFingerprint.Of(_roots.Value));
     }
 
@@ -49,6 +49,26 @@ public sealed partial class PolicyCatalog
 
     /// <summary>All places that the rulebooks declare, by their codes.</summary>
     public IReadOnlyDictionary<string, Place> Places => _declaredPlaces.Value;
+
+    /// <summary>
+    /// A place that can be asked about: one that a rulebook declares, or, where the nation is declared, a province or prefecture-level unit of China
+    /// (GB/T 2260). Of one that has no rules of its own the nation's and its province's are told. Null where there is none.
+    /// </summary>
+    /// <param name="code">The code.</param>
+    public Place? FindPlace(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Places.TryGetValue(code, out Place? place) ? place : Places.ContainsKey(NationalPlaces.Nation) ? NationalPlaces.Find(code) : null;
+    }
+
+    /// <summary>Every place that can be asked about, by its code: those that rulebooks declare, and the national list where the nation is declared.</summary>
+    public IReadOnlyList<Place> AllPlaces =>
+    [
+        .. Places.Values.Concat(Places.ContainsKey(NationalPlaces.Nation) ? NationalPlaces.All.Where(p => !Places.ContainsKey(p.Code)) : []).OrderBy(p => p.Code, StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyDictionary<string, Place> PlacesOf(IReadOnlyList<JsonCursor> roots) =>
+        PlaceReader.Read(roots.SelectMany(RulebookDocument.PlacesOf), roots.Select(RulebookDocument.PlaceOf).OfType<string>());
 
     /// <summary>The occupations that the rulebooks list: names, codes, trades, and what is known of their national standards.</summary>
     public IReadOnlyList<Occupation> Occupations => Set.Vocabulary.Occupations.Rows;
@@ -148,7 +168,7 @@ public sealed partial class PolicyCatalog
     {
         ArgumentNullException.ThrowIfNull(place);
         policy = null;
-        if (!Places.ContainsKey(place))
+        if (FindPlace(place) is null)
         {
             return false;
         }

@@ -14,6 +14,15 @@ public sealed partial class SkillPolicy
             && _place.Chain.Any(c => c.Code == r.Place)),
     ];
 
+    /// <summary>What the limits over several grants say of a benefit here on this day, in words; empty where none speaks of it.</summary>
+    /// <param name="benefit">The id of the benefit, with its level or without.</param>
+    public IReadOnlyList<LocalizedText> LimitsOf(string benefit)
+    {
+        ArgumentNullException.ThrowIfNull(benefit);
+        string baseId = Catalog.Set.Provisions.FirstOrDefault(p => p.Id == benefit)?.BaseId ?? benefit;
+        return [.. Limits.Where(r => r.SpeaksOf(benefit, baseId)).Select(r => r.Note)];
+    }
+
     /// <summary>
     /// What is left of grants under the limits that are in force here on this day: per person, household, payer, occupation or in all. A grant of
     /// which no limit speaks stays as it is. Whether somebody is entitled is not asked again.

@@ -38,6 +38,12 @@ public sealed partial class SkillPolicy
     /// <summary>The place.</summary>
     public Place Place => _place.Chain[^1];
 
+    /// <summary>
+    /// The places, from the outermost in, within which this one lies, itself among them, that no rulebook has rules of: what is told here is what holds
+    /// around them alone. Empty where all have rules.
+    /// </summary>
+    public IReadOnlyList<Place> WithoutRules => [.. _place.Chain.Where(p => !Catalog.Set.Books.Any(b => b.Place == p.Code))];
+
     /// <summary>The day.</summary>
     public LocalDate On { get; }
 

@@ -12,6 +12,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     private readonly List<int> _ends = [];
     private readonly List<string> _places = [];
     private readonly List<Worker> _workers = [];
+    private readonly List<(string? Payer, string? Household, string? Occupation)> _groups = [];
     private readonly Dictionary<string, string?> _units = new(StringComparer.Ordinal);
 
     /// <summary>The rows read; null where workers are.</summary>
@@ -51,6 +52,12 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>Keeps the place of the row added last.</summary>
     public void AddPlace(string place) => _places.Add(place);
 
+    /// <summary>Keeps what the row added last has in common with others.</summary>
+    public void AddGroup(string? payer, string? household, string? occupation) => _groups.Add((payer, household, occupation));
+
+    /// <summary>What the rows come to of what limits speak of, once the decisions are made; empty where they are not applied.</summary>
+    public IReadOnlyList<Grant> Grants { get; private set; } = [];
+
     /// <summary>The id of a row.</summary>
     public string IdOf(int row)
     {
@@ -87,8 +94,33 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             Closing = plan.Policy.ClosingWithin(population, days, except: ClosingUntold);
         }
 
+        Grants = plan.Limits is { IsApplied: true } limits ? [.. Limited(limits)] : [];
         Write(plan, result, written);
     }
+
+    private IEnumerable<Grant> Limited(BatchLimits limits)
+    {
+        foreach (BulkDecision decision in Decisions.Where(d => d.Unit is not null && limits.Of(d.Id).Count > 0))
+        {
+            for (int row = 0; row < Count; row++)
+            {
+                if (decision.OutcomeOf(row) != Outcome.Eligible)
+                {
+                    continue;
+                }
+
+                decimal? amount = Known(decision, row, decision.WithOpenAmount > 0);
+                if (amount is null or > 0)
+                {
+                    yield return limits.GrantOf(decision, amount, new BatchRow(IdOf(row), _groups[row].Payer, _groups[row].Household, _groups[row].Occupation));
+                }
+            }
+        }
+    }
+
+    // Nothing, or not known: the columns of a run do not tell the two apart.
+    private static decimal? Known(BulkDecision decision, int row, bool open) =>
+        decision.AmountOf(row) is var amount && amount == 0 && open ? decision.Explain(row).Amount?.Adjusted : amount;
 
     private void Write(BatchPlan plan, BulkResult result, IReadOnlyList<BulkDecision> written)
     {
@@ -124,14 +156,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             return;
         }
 
-        decimal? amount = outcome == Outcome.Eligible ? decision.AmountOf(row) : 0;
-        if (amount == 0 && open && outcome == Outcome.Eligible)
-        {
-            // Nothing, or not known: the columns of a run do not tell the two apart.
-            amount = decision.Explain(row).Amount?.Adjusted;
-        }
-
-        if (amount is { } known)
+        if ((outcome == Outcome.Eligible ? Known(decision, row, open) : 0) is { } known)
         {
             output.Number(known);
         }

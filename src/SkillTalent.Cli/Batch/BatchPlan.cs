@@ -10,6 +10,9 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
     public IReadOnlyList<string> Amended { get; } =
         Comparison is null ? [] : [.. Comparison.After.Decisions.Intersect(Comparison.Touched, StringComparer.Ordinal)];
 
+    /// <summary>The limits over several people, and what is to come of them; null: nobody asks.</summary>
+    public BatchLimits? Limits { get; init; }
+
     /// <summary>Tells reasons; null: they are not told.</summary>
     public ReasonRows? Reasons { get; init; }
 

@@ -19,7 +19,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
 
     private readonly Queue<Task<BatchChunk>> _working = new();
     private readonly Stack<CsvBuffer> _spare = new();
-    private readonly BatchTotal[] _totals = [.. plan.Policy.Run(plan.NewRows([], 0).Build()).Decisions.Select(d => new BatchTotal(d))];
+    private readonly BatchTotal[] _totals = [.. plan.Policy.Run(plan.NewRows([], 0).Build()).Decisions.Select(d => new BatchTotal(d) { Limits = plan.Limits?.Of(d.Id) ?? [] })];
     private readonly List<ComparedTotal> _compared = [];
     private readonly List<BatchClosing> _closing = [];
     private readonly HashSet<string> _untold = new(StringComparer.Ordinal);
@@ -69,6 +69,11 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         }
 
         cancellation.ThrowIfCancellationRequested();
+        foreach ((string id, (decimal Amount, long Open) left) in plan.Limits is { IsApplied: true } limits ? limits.Left() : new Dictionary<string, (decimal, long)>(StringComparer.Ordinal))
+        {
+            Array.Find(_totals, t => t.Id == id)!.Limited = left;
+        }
+
         string[] asked = [.. plan.Policy.Columns];
         string[] amended = [.. plan.Comparison?.After.Columns ?? []];
         IEnumerable<string> used = [.. asked, .. amended, .. plan.Policy.SinceColumns, .. plan.Comparison?.After.SinceColumns ?? []];
@@ -113,6 +118,11 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             if (input.TryAdd(chunk, out RowFault? fault))
             {
                 chunk.AddId(input.Id);
+                if (plan.Limits is { IsApplied: true })
+                {
+                    chunk.AddGroup(input.Beside(ColumnNames.Payer), input.Beside(ColumnNames.Household), input.Beside(ColumnNames.Occupation));
+                }
+
                 if (input.Place is { } place)
                 {
                     chunk.AddPlace(place);
@@ -152,6 +162,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     {
         BatchChunk chunk = _working.Dequeue().GetAwaiter().GetResult();
         output.Write(chunk.Output.Written);
+        plan.Limits?.Add(chunk.Grants);
         Reasons?.Write(chunk.Reasons.Written);
         chunk.Output.Clear();
         _spare.Push(chunk.Output);

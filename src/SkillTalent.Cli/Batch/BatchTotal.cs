@@ -4,6 +4,7 @@ namespace SkillTalent.Cli.Batch;
 internal sealed class BatchTotal(BulkDecision decision)
 {
     private const int MonthsOfYear = 12;
+    private const int QuartersOfYear = 4;
 
     public string Id { get; } = decision.Id;
 
@@ -30,12 +31,16 @@ internal sealed class BatchTotal(BulkDecision decision)
     public decimal Amount { get; private set; }
 
     /// <summary>What a year of it costs; null where it is paid once, or nothing is.</summary>
-    public decimal? Yearly => Unit switch
-    {
-        "yuan/month" => Amount * MonthsOfYear,
-        "yuan/year" or "yuan/person-year" => Amount,
-        _ => null,
-    };
+    public decimal? Yearly => Unit is null or "yuan" ? null : Amount * PaymentsOf(Unit);
+
+    /// <summary>The limits over several people that speak of it; the amount stands before them.</summary>
+    public IReadOnlyList<LocalizedText> Limits { get; init; } = [];
+
+    /// <summary>What those limits leave of a year of it, or of it once, in yuan, and of how many it is open; null where nobody asks.</summary>
+    public (decimal Amount, long Open)? Limited { get; set; }
+
+    /// <summary>How many payments there are a year; 1 of what is paid once.</summary>
+    public static int PaymentsOf(string? unit) => unit switch { "yuan/month" => MonthsOfYear, "yuan/quarter" => QuartersOfYear, _ => 1 };
 
     /// <summary>Adds the counts of some more workers.</summary>
     public void Add(BulkDecision part)

@@ -12,7 +12,18 @@ internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts
     /// <summary>The column of places, by which the cost of an amendment is told.</summary>
     public const string Place = "place";
 
+    /// <summary>The column of the enterprise, agency or school, by which limits are told.</summary>
+    public const string Payer = "payer";
+
+    /// <summary>The column of households, by which limits are told.</summary>
+    public const string Household = "household";
+
+    /// <summary>The fact that limits are told by, too.</summary>
+    public const string Occupation = "occupation";
+
     private static readonly string[] IdWords = ["编号", "人员编号", "工号", "序号"];
+    private static readonly string[] PayerWords = ["单位", "用人单位", "企业", "机构", "院校"];
+    private static readonly string[] HouseholdWords = ["家庭"];
     private static readonly string[] PlaceWords = ["地区", "区县", "所在地"];
 
     private readonly Fact[] _facts = [.. facts.Where(f => policy.KnowsColumn(f.Id))];
@@ -37,7 +48,11 @@ internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts
         }
 
         string[] named = [.. _facts.Where(f => IsOneOf(name, f.Label.Zh, f.Label.En) || (f.Kind == FactKind.Date && IsOneOf(name, f.Label.Zh + "日期", f.Label.Zh + "时间"))).Select(f => f.Id)];
-        return named.Length == 1 ? named[0] : null;
+        return named.Length == 1 ? named[0]
+            : named.Length > 1 ? null
+            : IsOneOf(name, [Payer, .. PayerWords]) ? Payer
+            : IsOneOf(name, [Household, .. HouseholdWords]) ? Household
+            : null;
     }
 
     /// <summary>The fact of a column; null for one that is none.</summary>

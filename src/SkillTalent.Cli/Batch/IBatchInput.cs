@@ -14,6 +14,9 @@ internal interface IBatchInput : IDisposable
     /// <summary>What the current row says of its place; null where the file has no such column.</summary>
     string? Place { get; }
 
+    /// <summary>What the current row says in a column that is beside the facts, or in that of the occupation; null where it says nothing.</summary>
+    string? Beside(string column);
+
     /// <summary>How many bytes have been read.</summary>
     long Position { get; }
 

@@ -23,7 +23,7 @@ internal sealed class WorkerCsv : IBatchInput
     private readonly List<Fact> _facts = [];
     private readonly HashSet<int> _readable = [];
     private int _id = -1;
-    private int _place = -1;
+    private readonly Dictionary<string, int> _beside = new(StringComparer.Ordinal);
     private int _width;
     private long _malformed;
 
@@ -60,7 +60,14 @@ internal sealed class WorkerCsv : IBatchInput
     public ReadOnlySpan<byte> Id => _reader.GetSpan(_id);
 
     /// <summary>What the current row says of its place, such as its county; null where the file has no such column.</summary>
-    public string? Place => _place < 0 ? null : Encoding.UTF8.GetString(_reader.GetSpan(_place));
+    public string? Place => _beside.TryGetValue(ColumnNames.Place, out int at) ? Encoding.UTF8.GetString(_reader.GetSpan(at)) : null;
+
+    /// <inheritdoc/>
+    public string? Beside(string column)
+    {
+        int at = _beside.TryGetValue(column, out int own) ? own : _columns.IndexOf(column) is >= 0 and int fact ? _cells[fact] : -1;
+        return at >= 0 && !_reader.GetSpan(at).IsEmpty ? Encoding.UTF8.GetString(_reader.GetSpan(at)) : null;
+    }
 
     /// <summary>How many bytes have been read.</summary>
     public long Position => _reader.ByteOffset;
@@ -88,9 +95,9 @@ internal sealed class WorkerCsv : IBatchInput
         {
             fault = Fault(ColumnNames.Id, EncodingExpectation(Id));
         }
-        else if (_place >= 0 && !Utf8.IsValid(_reader.GetSpan(_place)))
+        else if (_beside.FirstOrDefault(b => !Utf8.IsValid(_reader.GetSpan(b.Value))) is { Key: { } beside, Value: var cell })
         {
-            fault = Fault(ColumnNames.Place, EncodingExpectation(_reader.GetSpan(_place)));
+            fault = Fault(beside, EncodingExpectation(_reader.GetSpan(cell)));
         }
         else
         {
@@ -235,8 +242,8 @@ internal sealed class WorkerCsv : IBatchInput
             }
             else
             {
-                // No fact: what an amendment comes to is told by it.
-                _place = i;
+                // No fact: what an amendment or a limit comes to is told by it.
+                _beside[name] = i;
             }
         }
     }

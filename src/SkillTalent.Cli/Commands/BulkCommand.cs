@@ -43,6 +43,11 @@ internal sealed class BulkCommand : Command
     private readonly ValueOption<int?> _closing = new(
         "--closing-within", "DAYS", new LocalizedText($"0 至 {MostDays} 的天数", $"a number of days from 0 to {MostDays}"), "Also list the workers whose right closes within so many days", TryReadDays);
 
+    private readonly ChoiceOption<BatchLimitOrder> _limits = new(
+        "--limits",
+        "Apply limits over several people (columns payer, household, occupation): rows served as listed, or what their order decides left open; before: totals say that they stand before them",
+        ("before", BatchLimitOrder.Before), ("unordered", BatchLimitOrder.Unordered), ("listed", BatchLimitOrder.Listed));
+
     private readonly Option<string[]> _provisions = CommonOptions.Repeated(
         "--provision", "ID", "Only these provisions; may be given again and again (default: all)", severalAtOnce: true);
 
@@ -58,6 +63,7 @@ internal sealed class BulkCommand : Command
         Add(_provisions);
         Add(_amend);
         Add(_closing);
+        Add(_limits);
         Add(_rejects);
         Add(_threads);
         Add(_language);
@@ -80,7 +86,7 @@ internal sealed class BulkCommand : Command
         PolicyAmendment? amendment = parsed.GetValue(_amend) is { } file ? InputFile.Read(file, PolicyAmendment.Read) : null;
         SkillPolicy? amended = amendment is null ? null : policy.Amend(amendment);
         string[] provisions = [.. (parsed.GetValue(_provisions) ?? []).SelectMany(word => ProvisionNames.Ids(word, policy))];
-        BatchPlan plan = Plan(policy, amended, provisions) with { ClosingWithin = parsed.GetValue(_closing), Reasons = Reasons(parsed) };
+        BatchPlan plan = Plan(policy, amended, provisions) with { ClosingWithin = parsed.GetValue(_closing), Reasons = Reasons(parsed), Limits = new BatchLimits(policy, _limits.Read(parsed)) };
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
 
         // An interrupted run must still clear away what it has begun.

@@ -23,10 +23,10 @@ internal abstract class CatalogListCommand : Command
     }
 
     /// <summary>Writes the list as JSON.</summary>
-    protected abstract void WriteJson(Screen screen, PolicyCatalog catalog, Language language);
+    protected abstract void WriteJson(Screen screen, PolicyCatalog catalog, Language language, ParseResult parsed);
 
     /// <summary>Adds the list as a table.</summary>
-    protected abstract void AddTable(Layout layout, PolicyCatalog catalog, Language language);
+    protected abstract void AddTable(Layout layout, PolicyCatalog catalog, Language language, ParseResult parsed);
 
     private int Run(ParseResult parsed)
     {
@@ -34,12 +34,12 @@ internal abstract class CatalogListCommand : Command
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {
-            WriteJson(_screen, catalog, language);
+            WriteJson(_screen, catalog, language, parsed);
         }
         else
         {
             var layout = new Layout(_screen.Width);
-            AddTable(layout, catalog, language);
+            AddTable(layout, catalog, language, parsed);
             _screen.Write(layout.Parts);
         }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Output;
@@ -11,11 +12,11 @@ internal sealed class RulesOccupationsCommand(Screen screen) : CatalogListComman
     screen, "occupations", "The occupations that the rulebooks list: name, trades, code, and what is known of their national standards")
 {
     /// <inheritdoc/>
-    protected override void WriteJson(Screen screen, PolicyCatalog catalog, Language language) =>
+    protected override void WriteJson(Screen screen, PolicyCatalog catalog, Language language, ParseResult parsed) =>
         JsonOutput.Write(screen, OccupationsDocument.Of(catalog.DataVersion, catalog.Occupations, language), CliDocuments.Default.OccupationsDocument);
 
     /// <inheritdoc/>
-    protected override void AddTable(Layout layout, PolicyCatalog catalog, Language language)
+    protected override void AddTable(Layout layout, PolicyCatalog catalog, Language language, ParseResult parsed)
     {
         string In(string zh, string en) => language == Language.Chinese ? zh : en;
         layout.Table(

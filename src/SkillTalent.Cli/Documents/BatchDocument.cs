@@ -45,7 +45,9 @@ internal sealed record BatchDocument(
         decimal? Amount,
         string? Unit,
         decimal? Yearly,
-        long OpenAmounts)
+        long OpenAmounts,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IEnumerable<BatchDocument.LimitNote>? Limits,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BatchDocument.LimitedSum? Limited)
     {
         public static Total Of(BatchTotal total) => new(
             total.Id,
@@ -58,8 +60,16 @@ internal sealed record BatchDocument(
             total.Unit is null ? null : total.Amount,
             total.Unit,
             total.Yearly,
-            total.OpenAmounts);
+            total.OpenAmounts,
+            total.Limits.Count == 0 ? null : total.Limits.Select(l => new LimitNote(l.Zh, l.En)),
+            total.Limited is { } left ? new LimitedSum(left.Amount, left.Open) : null);
     }
+
+    /// <summary>A limit over several people before which an amount stands.</summary>
+    internal sealed record LimitNote(string Zh, string En);
+
+    /// <summary>What limits leave of a year of it, or of it once, and how many grants are open and in no sum.</summary>
+    internal sealed record LimitedSum(decimal Amount, long Open);
 
     /// <summary>Whose rights close soon, the first to close first; <c>untold</c> are the decisions of which the columns do not tell.</summary>
     internal sealed record ClosingRights(int WithinDays, int Count, IEnumerable<ClosingRight> Workers, IReadOnlyList<string> Untold)

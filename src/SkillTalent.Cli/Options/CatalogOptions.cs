@@ -35,7 +35,7 @@ internal sealed class CatalogOptions
     public static IReadOnlyList<string> ChainOf(PolicyCatalog catalog, Place place)
     {
         var chain = new List<string>();
-        for (Place? at = place; at is not null; at = at.Within is null ? null : catalog.Places[at.Within])
+        for (Place? at = place; at is not null; at = at.Within is null ? null : catalog.FindPlace(at.Within))
         {
             chain.Insert(0, at.Code);
         }

@@ -10,13 +10,16 @@ internal static class PlaceNames
     /// <exception cref="BadArgumentException">None, or several.</exception>
     public static Place Find(PolicyCatalog catalog, string word, string option)
     {
-        if (catalog.Places.TryGetValue(word, out Place? place))
+        if (catalog.FindPlace(word) is { } place)
         {
             return place;
         }
 
+        // A place that has rules is meant before one that has none.
         string bare = Bare(word);
-        Place[] named = [.. catalog.Places.Values.Where(p => Bare(p.Code) == bare || Bare(p.Name.Zh) == bare || Bare(p.Name.En) == bare)];
+        bool Is(Place p) => Bare(p.Code) == bare || Bare(p.Name.Zh) == bare || Bare(p.Name.En) == bare;
+        Place[] named = [.. catalog.Places.Values.Where(Is)];
+        named = named.Length > 0 ? named : [.. catalog.AllPlaces.Where(Is)];
         return named.Length switch
         {
             1 => named[0],

@@ -85,8 +85,34 @@ internal static class BatchView
                 (Count(t.NotEligible), null),
                 (Count(t.Undetermined), t.Undetermined > 0 ? OutcomeStyles.Of(Outcome.Undetermined) : null),
                 (Count(t.NotCovered), null),
-                (t.Unit is null ? "" : t.Yearly is { } yearly ? Layout.Yuan(yearly) : zh ? $"一次 {Layout.Yuan(t.Amount)}" : $"once {Layout.Yuan(t.Amount)}", null),
+                (Money(t, zh), null),
             ]));
+        AddLimits(layout, totals, zh);
+    }
+
+    private static string Money(BatchTotal total, bool zh)
+    {
+        string once = total.Unit is null || total.Yearly is not null ? "" : zh ? "一次 " : "once ";
+        string whole = total.Unit is null ? "" : Layout.Yuan(total.Yearly ?? total.Amount);
+        return total.Limited is { } left && left.Amount != (total.Yearly ?? total.Amount)
+            ? $"{once}{Layout.Yuan(left.Amount)}\n{(zh ? $"限额前 {whole}" : $"before limits {whole}")}"
+            : once + whole;
+    }
+
+    // No total exceeds silently what the rulebook allows.
+    private static void AddLimits(Layout layout, BatchTotal[] totals, bool zh)
+    {
+        foreach (BatchTotal total in totals.Where(t => t.Limits.Count > 0 && t.Eligible > 0))
+        {
+            string said = string.Join(zh ? "；" : "; ", total.Limits.Select(l => zh ? l.Zh : l.En));
+            string open = total.Limited is { Open: > 0 and var count } ? (zh ? $"，另有{Count(count)}笔因次序、单位等未说明而待定，不计入" : $", and {Count(count)} open for want of the order, the payer or the like, in no sum") : "";
+            layout.Hanging(
+                "!",
+                total.Limited is null
+                    ? (zh ? $"{total.Title.Zh}：合计为限额前的数（{said}）；--limits 计入限额" : $"{total.Title.En}: the total is before limits ({said}); --limits applies them")
+                    : (zh ? $"{total.Title.Zh}：已计入限额（{said}）{open}" : $"{total.Title.En}: within limits ({said}){open}"),
+                leadWidth: 2);
+        }
     }
 
     // Money first, then levels and titles, and last what is up to others.

@@ -210,13 +210,25 @@ internal sealed class Layout(int width)
 
     /// <summary>A place by its code; the code alone where no rulebook names it.</summary>
     public static string Place(PolicyCatalog catalog, string code, Language language) =>
-        !catalog.Places.TryGetValue(code, out Place? place) ? code : language == Language.Chinese ? place.Name.Zh : Place(place, language);
+        catalog.FindPlace(code) is not { } place ? code : language == Language.Chinese ? place.Name.Zh : Place(place, language);
 
     /// <summary>Two parts of a title.</summary>
     public static string Joined(string first, string second, Language language) => first + (language == Language.Chinese ? "，" : ", ") + second;
 
     /// <summary>Where and when a question was asked.</summary>
-    public static string PlaceAndDay(SkillPolicy policy, Language language) => Joined(Place(policy.Place, language), DayInText(policy.On, language), language);
+    public static string PlaceAndDay(SkillPolicy policy, Language language) =>
+        Joined(Place(policy.Place, language), DayInText(policy.On, language), language) + (WithoutRules(policy, language) is { } told ? (language == Language.Chinese ? "。" : ". ") + told : "");
+
+    /// <summary>That no rulebook has rules of a place, so that what is told is what holds around it; null where there are rules.</summary>
+    public static string? WithoutRules(SkillPolicy policy, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        string[] names = [.. policy.WithoutRules.Select(p => p.Name.In(language))];
+        bool itself = policy.WithoutRules.Contains(policy.Place);
+        return names.Length == 0 ? null
+            : zh ? $"规则库没有{string.Join('、', names)}自己的规则{(itself ? "，以下只依据上级地区的规则" : "")}"
+            : $"There are no rules of {string.Join(" and ", names)} here{(itself ? ": what follows rests on those of the places around alone" : "")}";
+    }
 
     /// <summary>What is more important.</summary>
     public static Style Bold { get; } = new(decoration: Decoration.Bold);

@@ -15,6 +15,11 @@ internal static class PaymentsView
         layout.Title(
             zh ? "应发待遇" : "Payments",
             Layout.Joined(Layout.Place(policy.Place, language), zh ? $"{Layout.DayInText(list.From, language)}至{Layout.DayInText(list.To, language)}" : $"{Layout.Day(list.From)} – {Layout.Day(list.To)}", language));
+        if (Layout.WithoutRules(policy, language) is { } without)
+        {
+            layout.Line(without);
+        }
+
         if (list.Payments.Count == 0)
         {
             layout.Line(zh ? "这段时间没有到期的待遇。" : "Nothing falls due in this span.");
@@ -46,6 +51,11 @@ internal static class PaymentsView
         foreach (string id in list.Excluded.Where(id => list.Payments.Any(p => p.Provision == id)))
         {
             layout.Hanging("!", zh ? $"{NameOf(list, id, language)}不计入合计：与其他待遇不能同享，须先选择" : $"{NameOf(list, id, language)} is in no total: it cannot be drawn together with another, so a choice must be made first", leadWidth: 2);
+        }
+
+        foreach (LocalizedText limit in list.BeforeLimits)
+        {
+            layout.Hanging("!", zh ? $"合计未计入多人共用的限额：{limit.Zh}（见 skilltalent limits）" : $"totals are before a limit over several people: {limit.En} (see: skilltalent limits)", leadWidth: 2);
         }
 
         foreach (Payment part in list.Payments.Where(p => p.Payee is not null || p.Funders.Count > 0).DistinctBy(p => p.Provision, StringComparer.Ordinal))

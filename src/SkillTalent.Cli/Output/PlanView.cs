@@ -34,6 +34,11 @@ internal sealed class PlanView
         view._layout.Title(
             $"{plan.Asked.Title.In(language)}{view.In("：", ": ")}{plan.Headline(language)}",
             Layout.Joined(Layout.Place(policy.Place, language), view.In("自" + Layout.DayInText(policy.On, language) + "起", "from " + Layout.Day(policy.On)), language));
+        if (Layout.WithoutRules(policy, language) is { } without)
+        {
+            view._layout.Line(without);
+        }
+
         view.AddSteps();
         view.AddUnknowns();
         view.AddOthers();

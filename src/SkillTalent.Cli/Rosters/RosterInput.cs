@@ -20,6 +20,9 @@ internal sealed class RosterInput(Roster roster, BatchPlan plan, Func<long> posi
     public string? Place => roster.Place;
 
     /// <inheritdoc/>
+    public string? Beside(string column) => null;
+
+    /// <inheritdoc/>
     public long Position => position();
 
     /// <inheritdoc/>

@@ -5,12 +5,30 @@ namespace SkillTalent;
 /// <summary>What is paid to, or for, a worker in a span, part by part. Immutable.</summary>
 public sealed class PaymentList
 {
-    internal PaymentList(IReadOnlyList<Decision> benefits, IReadOnlyList<StackingRule> rules, LocalDate from, LocalDate to, PaymentOptions? options)
+    /// <param name="benefits">The benefits to tell of.</param>
+    /// <param name="rules">How they go together.</param>
+    /// <param name="from">The first day of the span.</param>
+    /// <param name="to">The last day of the span.</param>
+    /// <param name="options">What the documents leave open.</param>
+    /// <param name="limit">What limits leave of all parts from the first on; null: no limit speaks of one person alone.</param>
+    internal PaymentList(
+        IReadOnlyList<Decision> benefits,
+        IReadOnlyList<StackingRule> rules,
+        LocalDate from,
+        LocalDate to,
+        PaymentOptions? options,
+        Func<IReadOnlyList<Payment>, IReadOnlyList<Payment>>? limit = null)
     {
         From = from;
         To = to;
-        Payment[] parts = [.. benefits.SelectMany(b => b.Payments(from, to, options)).OrderBy(p => p.Due).ThenBy(p => p.Provision, StringComparer.Ordinal)];
+        LocalDate first = limit is null ? from : Day.ToDate(Day.First);
+        Payment[] parts = [.. benefits.SelectMany(b => b.Payments(first, to, options)).OrderBy(p => p.Due).ThenBy(p => p.Provision, StringComparer.Ordinal)];
         Payments = parts.Length == 0 ? parts : new StackedPayments(benefits, options).Apply(parts, rules);
+        if (limit is not null)
+        {
+            // What was due before the span has used a limit up, whatever span is asked for.
+            Payments = [.. limit(Payments).Where(p => p.Due >= from)];
+        }
 
         // Whether two exclude each other does not depend on the span: each may be paid at some time.
         Decision[] ever = [.. benefits.Where(b => !b.Timeline.Possible.IsEmpty)];
@@ -26,6 +44,15 @@ public sealed class PaymentList
                 .Where(t => t.Item2 != 0),
         ];
     }
+
+    private PaymentList(PaymentList list, IReadOnlyList<LocalizedText> limits)
+    {
+        (From, To, Payments, Excluded, Totals) = (list.From, list.To, list.Payments, list.Excluded, list.Totals);
+        BeforeLimits = limits;
+    }
+
+    /// <summary>The same, which stands before limits that others share.</summary>
+    internal PaymentList Before(IReadOnlyList<LocalizedText> limits) => new(this, limits);
 
     /// <summary>The first day of the span.</summary>
     public LocalDate From { get; }
@@ -44,6 +71,12 @@ public sealed class PaymentList
 
     /// <summary>The sum of the totals, in yuan.</summary>
     public decimal Total => Totals.Sum(t => t.Amount);
+
+    /// <summary>
+    /// Limits over several people, such as of an enterprise or of all, that speak of what is due: one worker's list cannot tell what they leave, so that
+    /// the parts and totals are those before them.
+    /// </summary>
+    public IReadOnlyList<LocalizedText> BeforeLimits { get; } = [];
 
     /// <summary>How many parts are open.</summary>
     public int Open => Payments.Count(p => p.Status == PaymentStatus.Open);

@@ -4,7 +4,7 @@ namespace SkillTalent;
 
 /// <summary>A list of payments as JSON shows it.</summary>
 internal sealed record PaymentListView(
-    LocalDate From, LocalDate To, IEnumerable<PaymentListView.Part> Payments, IEnumerable<PaymentListView.Sum> Totals, decimal Total, int Open, IReadOnlyList<string> Excluded)
+    LocalDate From, LocalDate To, IEnumerable<PaymentListView.Part> Payments, IEnumerable<PaymentListView.Sum> Totals, decimal Total, int Open, IReadOnlyList<string> Excluded, IEnumerable<string> BeforeLimits)
 {
     public static PaymentListView Of(PaymentList list, Language language) => new(
         list.From,
@@ -13,7 +13,8 @@ internal sealed record PaymentListView(
         list.Totals.Select(t => new Sum(t.Provision, t.Amount)),
         list.Total,
         list.Open,
-        list.Excluded);
+        list.Excluded,
+        list.BeforeLimits.Select(n => n.In(language)));
 
     internal sealed record Part(
         string Provision,

@@ -37,7 +37,11 @@ internal static class AmountCheck
 
         for (int row = 0; row < amount.Rows.Count; row++)
         {
-            CheckReach(context, rule, amount, row);
+            if (!amount.Rows[row].IsShare)
+            {
+                CheckReach(context, rule, amount, row);
+            }
+
             CheckOrder(context, rule, amount, row);
         }
     }

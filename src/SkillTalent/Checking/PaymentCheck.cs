@@ -16,6 +16,7 @@ internal static class PaymentCheck
         {
             CheckInstalments(context, provision, provision.Amount!.Paid);
             CheckTables(context, provision, provision.Amount);
+            CheckYears(context, provision, provision.Amount);
             for (int row = 0; row < provision.Amount.Rows.Count; row++)
             {
                 CheckLimits(context, provision, row);
@@ -44,6 +45,27 @@ internal static class PaymentCheck
                     context, provision, CheckSeverity.Note, CheckCode.TableHole,
                     ("table", grid.Title),
                     ("rows", new LocalizedText(string.Join('、', holes.Take(MostNames)) + more, string.Join(", ", holes.Take(MostNames)) + more)));
+            }
+        }
+    }
+
+    // Within the term every year of the entitlement that rows tell apart has a row, and every row a year.
+    private static void CheckYears(CheckContext context, Provision provision, AmountTable amount)
+    {
+        FactTest[][] rows = [.. amount.Rows.Select(r => Must(r.When).Where(t => t is { AsOf: 0, Fact.Source: GivenSource { IsCounted: true } }).ToArray())];
+        foreach (Fact fact in amount.Term is { Months: > 0 } ? rows.SelectMany(r => r).Select(t => t.Fact).Distinct().ToArray() : [])
+        {
+            int last = (int)((GivenSource)fact.Source).After(amount.Term!.Value.Months - 1).Number;
+            bool[][] comes = [.. rows.Select(tests => Enumerable.Range(1, last).Select(n => tests.Where(t => t.Fact == fact).All(t => t.PassingOn(Day.First).Contains(n))).ToArray())];
+            foreach (int row in Enumerable.Range(0, rows.Length).Where(r => !comes[r].Contains(true)))
+            {
+                Add(context, provision, CheckSeverity.Error, CheckCode.RowNeverComes, ("row", row + 1m), ("fact", fact.Label), ("last", (decimal)last));
+            }
+
+            int[] without = [.. Enumerable.Range(0, last).Where(n => !Array.Exists(comes, c => c[n]))];
+            if (without.Length > 0)
+            {
+                Add(context, provision, CheckSeverity.Note, CheckCode.YearWithoutRow, ("fact", fact.Label), ("number", without[0] + 1m));
             }
         }
     }

@@ -28,7 +28,7 @@ internal static class RuleCases
 
     /// <summary>The places whose rules are checked, outer ones first.</summary>
     public static IReadOnlyList<Place> Places(PolicyCatalog catalog, CheckOptions options) => options.Place is { } code
-        ? [catalog.Places[code]]
+        ? [catalog.FindPlace(code)!]
         : [.. catalog.Places.Values.OrderBy(p => catalog.Set.ChainOf(p.Code).Count).ThenBy(p => p.Code, StringComparer.Ordinal)];
 
     private static bool Counts(DecisionRule rule, CheckOptions options) =>

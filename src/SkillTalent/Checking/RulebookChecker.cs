@@ -16,7 +16,7 @@ public static class RulebookChecker
     {
         Guard.Against.Null(catalog);
         options ??= CheckOptions.Default;
-        if (options.Place is { } place && !catalog.Places.ContainsKey(place))
+        if (options.Place is { } place && catalog.FindPlace(place) is null)
         {
             throw new KeyNotFoundException($"There is no place '{place}'. Places: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}");
         }

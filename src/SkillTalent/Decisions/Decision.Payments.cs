@@ -37,9 +37,14 @@ public sealed partial class Decision
                 .FirstOrDefault(p => p.Status is PaymentStatus.Due or PaymentStatus.Open);
 
     /// <summary>The same question on another day, under the versions in force on it.</summary>
-    internal Decision AsOn(int day)
+    internal Decision AsOn(int day) => AsOn(day, _facts.Subject);
+
+    /// <summary>The same question about another subject.</summary>
+    internal Decision Of(Subject subject) => AsOn(_facts.On, subject);
+
+    private Decision AsOn(int day, Subject subject)
     {
         DecisionRule rule = _track.On(day);
-        return new Decision(_track, rule, FactSet.Project(_facts.Subject, rule.Slots, [.. rule.CutOffs.Select(c => c?.For(day) ?? day)]));
+        return new Decision(_track, rule, FactSet.Project(subject, rule.Slots, [.. rule.CutOffs.Select(c => c?.For(day) ?? day)]));
     }
 }

@@ -168,8 +168,15 @@ public sealed partial class Decision
     // A fact matters to an amount where the row may be the worker's, and where the amount could come out otherwise.
     private IEnumerable<Fact> MissingForAmount() => _rule.Amount is not { } table || Amount is not { Adjusted: null }
         ? []
-        : AmountCalculator.PossibleRows(table, _facts).SelectMany(r => r.Pay.Facts).Where(f => _facts[f, 0].IsOpen)
-            .SelectMany(f => _facts.Subject.RootsOf(f, _facts.On, v => v.IsOpen));
+        :
+        [
+            .. AmountCalculator.PossibleRows(table, _facts).SelectMany(r => r.Pay.Facts).Where(f => _facts[f, 0].IsOpen)
+                .SelectMany(f => _facts.Subject.RootsOf(f, _facts.On, v => v.IsOpen)),
+
+            // Which row, and which factors.
+            .. AmountCalculator.PossibleRows(table, _facts).Select(r => r.When).Concat(table.Factors.Select(f => f.When)).OfType<Requirement>()
+                .Where(w => w.Evaluate(_facts) == Truth.Unknown).SelectMany(w => StandingReading.Missing(w, _facts)),
+        ];
 
     // What is known of a fact may settle the test whatever is assumed of the rest.
     private bool RestsOnAssumption(FactTest leaf) => _facts[leaf.Fact, leaf.AsOf].Assumed

@@ -63,7 +63,7 @@ public sealed partial class Decision
 
     /// <summary>
     /// The unknown facts that matter: those on which the outcome depends where it is undetermined, and of a benefit that is
-    /// eligible those from which an amount is calculated that is open for want of them.
+    /// eligible those from which an amount is calculated that is open for want of them, or by which its row is found.
     /// </summary>
     public IReadOnlyList<Fact> Missing => Remembered.Missing ??= Outcome switch
     {

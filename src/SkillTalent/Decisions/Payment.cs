@@ -32,6 +32,9 @@ public sealed record Payment(
     /// <summary>Out of whose purse, and what each bears in per cent; empty where the document does not say.</summary>
     public IReadOnlyList<FunderShare> Funders => Terms?.Funders ?? [];
 
+    /// <summary>The day on which it was drawn, of a part that was.</summary>
+    internal LocalDate? DrawnOn { get; init; }
+
     private PaymentTerms? Terms => Decision.Rule.Amount?.Paid;
 
     /// <summary>The reasons as one sentence; empty where there is none.</summary>

@@ -18,6 +18,9 @@ internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
     /// <summary>The day by which what is paid once, or an instalment of it, is judged.</summary>
     public int Judged { get; init; } = From;
 
+    /// <summary>How many months of the entitlement are over when it begins.</summary>
+    public decimal Before { get; init; }
+
     /// <summary>What of a whole part is earned, as so many of so many, where the conditions hold on some days.</summary>
     public (decimal Part, decimal Of) Share(DaySet days, Proration proration)
     {

@@ -10,6 +10,7 @@ internal sealed class PaymentSchedule
 {
     private readonly Decision _decision;
     private readonly PaymentOptions _options;
+    private readonly EntitledTime _time;
     private readonly Timeline _entitled;
     private readonly int[] _claims;
 
@@ -17,7 +18,8 @@ internal sealed class PaymentSchedule
     {
         _decision = decision;
         _options = options;
-        _entitled = decision.Timeline;
+        _time = new EntitledTime(decision);
+        _entitled = _time.Whenever.Timeline;
         _claims = [.. ClaimDays(decision).Order()];
     }
 
@@ -86,6 +88,7 @@ internal sealed class PaymentSchedule
             lastOfTerm = Math.Min(lastOfTerm, Day.Add(start, window) - 1);
         }
 
+        decimal drawn = 0;
         decimal left = table.Term is { } most ? most.Months - _options.MonthsDrawn : decimal.MaxValue;
         for (int k = 0; ; k++)
         {
@@ -96,9 +99,11 @@ internal sealed class PaymentSchedule
                 yield break;
             }
 
-            var period = new PaymentPeriod(from, Math.Min(to, lastOfTerm), to, months);
+            // Years of the entitlement go by as its term does.
+            var period = new PaymentPeriod(from, Math.Min(to, lastOfTerm), to, months) { Before = _options.MonthsDrawn + (countsDrawn ? drawn : k * months) };
             yield return period;
-            (decimal part, decimal of) = period.Share(_entitled.Possible, ProrationOf(period));
+            (decimal part, decimal of) = period.Share(_time.After(period.Before).Timeline.Possible, ProrationOf(period));
+            drawn += months * part / of;
             left -= countsDrawn ? months * part / of : 0;
         }
     }
@@ -180,9 +185,10 @@ internal sealed class PaymentSchedule
     {
         bool once = period.Months == 0;
         DaySet own = once ? DaySet.Between(period.Judged, period.Judged) : DaySet.Between(period.From, period.To);
-        Timeline entitled = Entitled(period);
+        Decision asked = _time.After(period.Before);
+        Timeline entitled = Entitled(period, asked.Timeline);
         DaySet possible = entitled.Possible.Intersect(own);
-        Decision decision = _decision.AsOn(possible.IsEmpty ? (once ? period.Judged : due) : possible.Intervals[^1].To);
+        Decision decision = asked.AsOn(possible.IsEmpty ? (once ? period.Judged : due) : possible.Intervals[^1].To);
         Payment Of(PaymentStatus status, AmountBounds amount, params Reason[] reasons) => new(
             decision,
             Day.ToDate(due),
@@ -198,7 +204,7 @@ internal sealed class PaymentSchedule
         Reason[] beside = period.Instalment?.When is { } when && !entitled.True.Contains(period.Judged) ? [SentenceReading.Demand(when)] : [];
         if (part == 0)
         {
-            Decision failing = possible == own ? decision : _decision.AsOn(FirstLost(own, possible));
+            Decision failing = possible == own ? decision : asked.AsOn(FirstLost(own, possible));
             return failing.Outcome == Outcome.NotCovered
                 ? Of(PaymentStatus.Open, AmountBounds.Open, [.. failing.Unmet])
                 : Of(PaymentStatus.NotMet, AmountBounds.Of(0), [.. possible.IsEmpty ? [] : (Reason[])[Broken(possible, period)], .. failing.Unmet, .. beside]);
@@ -208,30 +214,30 @@ internal sealed class PaymentSchedule
         AmountBounds whole = part == of ? most : Part(most, part, of);
         AmountBounds least = sure == part ? whole : Part(most, sure, of).Or(whole);
         Reason[] share = part == of ? [] : [Broken(possible, period)];
-        return drawn is { } day ? Of(PaymentStatus.Drawn, least, new Reason(ReasonCode.PaymentDrawn, ("day", Day.ToDate(day))))
+        return drawn is { } day ? Of(PaymentStatus.Drawn, least, new Reason(ReasonCode.PaymentDrawn, ("day", Day.ToDate(day)))) with { DrawnOn = Day.ToDate(day) }
             : least.IsKnown && sure == part ? Of(PaymentStatus.Due, least, share)
             : Of(PaymentStatus.Open, least, [.. share, .. beside, .. decision.Missing.Count == 0 ? [] : (Reason[])[new Reason(ReasonCode.PaymentOpen, ("facts", new LocalizedText(Labels(decision, Language.Chinese), Labels(decision, Language.English))))]]);
     }
 
     // On which days the benefit's conditions hold, and those of an instalment itself on the day on which it is due.
-    private Timeline Entitled(PaymentPeriod period)
+    private Timeline Entitled(PaymentPeriod period, Timeline entitled)
     {
         if (period.Instalment?.When is not { } when)
         {
-            return _entitled;
+            return entitled;
         }
 
         int due = DueOf(period);
         DecisionRule rule = _decision.Track.On(due);
         Timeline own = TimelineReading.Of(when, new TimelineContext(_decision.Facts.Subject, rule.CutOffs));
         bool sure = own.True.Contains(due);
-        return sure ? _entitled : new Timeline(DaySet.None, own.Possible.Contains(due) ? _entitled.Possible : DaySet.None);
+        return sure ? entitled : new Timeline(DaySet.None, own.Possible.Contains(due) ? entitled.Possible : DaySet.None);
     }
 
     // What is granted once is one amount, of the day on which it was granted; an instalment is its share, rounded once.
     private AmountBounds WholeOf(PaymentPeriod period, Decision decision)
     {
-        BenefitAmount? amount = (period.Instalment is null ? decision : _decision.AsOn(period.Granted)).Amount;
+        BenefitAmount? amount = (period.Instalment is null ? decision : _time.After(period.Before).AsOn(period.Granted)).Amount;
         AmountBounds whole = amount is null ? AmountBounds.Open : new AmountBounds(amount.Adjusted ?? amount.Least, amount.Adjusted ?? amount.Most);
         return period.Instalment is { } part ? whole.Each(yuan => AmountExpression.Fen(yuan * part.Percent / 100)) : whole;
     }

@@ -46,13 +46,14 @@ internal sealed partial class TrackBuilder
     {
         var builder = new TrackBuilder(amended, original.Chain, original.CutOffs, original.Options);
         HashSet<DecisionKey> keys = [.. changed.Select(DecisionKey.Of)];
+        HashSet<string> touched = [.. changed.Select(p => p.Id)];
         HashSet<string> hidden = new(changed.SelectMany(p => p.Replaces.Concat(p.Withdraws)), StringComparer.Ordinal);
         hidden.UnionWith(changed.Where(p => p.Kind == ProvisionKind.Parameter).Select(p => p.BaseId));
         Dictionary<DecisionKey, DecisionTrack> made = original.Tracks.ToDictionary(t => t.Key);
         return
         [
             .. builder.Groups().Select(g =>
-                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !g.Any(p => hidden.Contains(p.Id) || hidden.Contains(p.BaseId) || p.Parameters.Any(n => hidden.Contains(n.Id)))
+                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !builder.WithOthers([.. g]).Any(p => touched.Contains(p.Id) || hidden.Contains(p.Id) || hidden.Contains(p.BaseId) || p.Parameters.Any(n => hidden.Contains(n.Id)))
                     ? track
                     : builder.Track(g.Key, [.. g])),
         ];
@@ -68,7 +69,7 @@ internal sealed partial class TrackBuilder
         }
 
         Dictionary<DecisionKey, DecisionTrack> made = original.Tracks.ToDictionary(t => t.Key);
-        return [.. builder.Groups().Select(g => g.Any(p => p.Claimed is not null) ? builder.Track(g.Key, [.. g]) : made[g.Key])];
+        return [.. builder.Groups().Select(g => builder.WithOthers([.. g]).Any(p => p.Claimed is not null) ? builder.Track(g.Key, [.. g]) : made[g.Key])];
     }
 
     public static CutOff?[] CutOffsOn(Vocabulary vocabulary, IReadOnlyList<Place> chain, IReadOnlyList<PlaceCutOff> cutOffs, int day)
@@ -96,15 +97,15 @@ internal sealed partial class TrackBuilder
 
     private DecisionTrack Track(DecisionKey key, Provision[] provisions)
     {
-        string[] ids = [.. provisions.Select(p => p.Id).Concat(provisions.Select(p => p.BaseId)).Distinct(StringComparer.Ordinal)];
-        Provision[] hiding = [.. _provisions.Where(p => p.Replaces.Concat(p.Withdraws).Intersect(ids, StringComparer.Ordinal).Any())];
+        Provision[] hiding = Hiding(provisions);
+        Provision[] read = WithOthers(provisions);
         var steps = new List<int>();
-        foreach (Effective effective in provisions.Concat(hiding).Concat(ParametersOf(provisions)).Select(p => p.Effective).Concat(_cutOffs.Select(c => c.Effective)))
+        foreach (Effective effective in read.Concat(hiding).Concat(read.Length == provisions.Length ? [] : Hiding(read)).Concat(ParametersOf(read)).Select(p => p.Effective).Concat(_cutOffs.Select(c => c.Effective)))
         {
             AddSteps(steps, effective.FirstDay, effective.LastDay);
         }
 
-        if (Array.Exists(provisions, p => p.Edition is not null))
+        if (Array.Exists(read, p => p.Edition is not null))
         {
             foreach (EditionRow row in _editions)
             {
@@ -114,6 +115,13 @@ internal sealed partial class TrackBuilder
 
         string[] joined = [.. provisions.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
         return new DecisionTrack(key, provisions[0].Subject, joined, [.. Segments.Between(steps).Select(days => Rule(provisions, hiding, days))]);
+    }
+
+    // What replaces or withdraws any of them.
+    private Provision[] Hiding(Provision[] provisions)
+    {
+        string[] ids = [.. provisions.Select(p => p.Id).Concat(provisions.Select(p => p.BaseId)).Distinct(StringComparer.Ordinal)];
+        return [.. _provisions.Where(p => p.Replaces.Concat(p.Withdraws).Intersect(ids, StringComparer.Ordinal).Any())];
     }
 
     private static void AddSteps(List<int> steps, int from, int to)
@@ -200,7 +208,7 @@ internal sealed partial class TrackBuilder
             }
             else
             {
-                AmountTable? pays = Confirmed(provision.Amount, leftOut);
+                AmountTable? pays = Shared(Confirmed(provision.Amount, leftOut), days, remarks);
                 if (pays is not null)
                 {
                     amounts.Add((part.Guard, pays));

@@ -37,6 +37,28 @@ public sealed record Grant(string Benefit)
     public bool Drawn { get; init; }
 
     /// <summary>
+    /// What a worker has drawn, by the claims: each with its day and amount, so that it uses up what limits leave. A claim without an amount, or of
+    /// 0, states none.
+    /// </summary>
+    /// <param name="worker">The worker.</param>
+    /// <param name="who">The person on the list; the worker's own reference where null.</param>
+    public static IReadOnlyList<Grant> DrawnBy(Worker worker, string? who = null)
+    {
+        ArgumentNullException.ThrowIfNull(worker);
+        return
+        [
+            .. (worker.Claims ?? []).Select(c => new Grant(c.ProvisionId)
+            {
+                Who = who ?? worker.Reference,
+                Occupation = c.Occupation,
+                Day = c.Date,
+                Amount = c.Amount > 0 ? c.Amount : null,
+                Drawn = true,
+            }),
+        ];
+    }
+
+    /// <summary>
     /// Figures of the payer, or of the household, that limits ask for, by their ids in the rulebook, such as the number of its staff or the
     /// price of the home. Of one group each must be stated alike, or by one grant alone.
     /// </summary>

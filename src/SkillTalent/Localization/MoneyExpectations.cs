@@ -20,6 +20,14 @@ internal static class MoneyExpectations
         new("不写“{member}”，除非金额有“term”", "no \"{member}\" but where the amount has a \"term\""),
         new("至少一天的期间", "a period of at least a day"),
         new("“year”：全部发完之前无法知道哪一项较高", "\"year\": nobody knows which is the higher before all is paid"),
+        new("有金额的待遇的编号（没有待遇“{id}”）", "the id of a benefit with an amount (there is no benefit '{id}')"),
+        new("“year”或“month”，按整数计，因而不写“decimals”", "\"year\" or \"month\", counted whole and so without \"decimals\""),
+        new("按期限相同的待遇计算：“{id}”按{per}发放，此处按{own}发放（{at}）", "a share of a benefit that is paid for the same: '{id}' is paid per {per}, and this per {own} ({at})"),
+        new("不由几个人分享的待遇，而“{id}”由几个人分享（{at}）", "a share of a benefit that is not shared by several people, as '{id}' is ({at})"),
+        new("写“ceiling”，因为“{id}”是上限（{at}）", "\"ceiling\", as '{id}' is one ({at})"),
+        new("最多有{most}个系数的待遇（{at}）", "a share of a benefit of at most {most} factors ({at})"),
+        new("主体相同的待遇（{at}）", "a share of a benefit of the same subject ({at})"),
+        new("归根结底不是由“{id}”自身算出的金额", "no share of what is, in the end, a share of '{id}' itself"),
 
         // Tables of amounts.
         new("金额表的编号（没有表“{id}”）", "the id of a table (there is no table '{id}')"),

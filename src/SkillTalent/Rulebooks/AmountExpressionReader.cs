@@ -56,6 +56,13 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
                 : throw o.At(Members.Table).Fail($"the id of a table (there is no table '{table}'){Nearest.Hint(table, vocabulary.Grids.Keys)}");
         }
 
+        if (o.Get(Members.Benefit) is { } benefit)
+        {
+            return vocabulary.Benefits.TryGetValue(benefit, out LocalizedText? title)
+                ? new ShareAmount(new BenefitReference(benefit, o.Get(Members.Conditions) is null, o.Get(Members.Factors) is null), title)
+                : throw o.At(Members.Benefit).Fail($"the id of a benefit with an amount (there is no benefit '{benefit}'){Nearest.Hint(benefit, vocabulary.Benefits.Keys)}");
+        }
+
         return o.Has(Members.Times) ? new ProductAmount(Terms(o, Members.Times, idle: 1))
             : o.Has(Members.Sum) ? new SumAmount(Terms(o, Members.Sum))
             : o.Has(Members.Less) ? Less(o)

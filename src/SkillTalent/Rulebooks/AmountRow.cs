@@ -25,6 +25,9 @@ public sealed record AmountRow
     /// <summary>What is paid, before factors and sharing.</summary>
     internal AmountExpression Pay { get; init; }
 
+    /// <summary>Whether another benefit's row is behind it, whose conditions need not be possible here.</summary>
+    internal bool IsShare { get; init; }
+
     /// <summary>Who gets it, as a sentence made from the rule itself; null: everybody entitled.</summary>
     public string? Text(Language language) => When is null ? null : SentenceReading.Wording(When).Text(language);
 }

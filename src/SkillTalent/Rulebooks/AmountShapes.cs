@@ -26,6 +26,15 @@ internal static class AmountShapes
     public static readonly Member<IReadOnlyList<JsonCursor>?> Highest = Member.Optional("highest", Terms, "The highest of several.");
     public static readonly Member<IReadOnlyList<JsonCursor>?> Ratio = Member.Optional("ratio", Terms, "The first divided by the second: a share, or a rate. Two thirds of something is its product with { \"ratio\": [ { \"number\": 2 }, { \"number\": 3 } ] }.");
     public static readonly Member<string?> Table = Member.Optional("table", Kinds.Text, "The id of a table: the cell of the worker. Who has no cell does not get the row.");
+    public static readonly Member<string?> Benefit = Member.Optional(
+        "benefit", Kinds.Text, "The id of another benefit that is paid for the same: what it pays on the day to who is entitled to it. Who is not does not get the row.");
+
+    public static readonly Member<string?> Conditions = Member.Optional(
+        "conditions", Kinds.OneOf("left-out"), "With benefit: its rows alone count, whether or not its conditions are met.");
+
+    public static readonly Member<string?> Factors = Member.Optional(
+        "factors", Kinds.OneOf("left-out"), "With benefit: what it comes to before its factors.");
+
     public static readonly Member<JsonCursor?> AtLeast = Member.OptionalValue("atLeast", Expression, "The least that it comes to.");
     public static readonly Member<JsonCursor?> AtMost = Member.OptionalValue("atMost", Expression, "The most that it comes to; it is applied after \"atLeast\".");
 
@@ -35,13 +44,13 @@ internal static class AmountShapes
         "Rounding that the document states, after the limits. Without it only what is paid is rounded, once, to the fen, half up.");
 
     /// <summary>The kinds, of which there is exactly one.</summary>
-    public static readonly IReadOnlyList<Member> Heads = [Yuan, Number, Fact, Parameter, Times, Percent, Sum, Less, Lowest, Highest, Ratio, Table];
+    public static readonly IReadOnlyList<Member> Heads = [Yuan, Number, Fact, Parameter, Times, Percent, Sum, Less, Lowest, Highest, Ratio, Table, Benefit];
 
     /// <summary>Every member of a calculation, for objects that are one and more.</summary>
-    public static readonly IReadOnlyList<Member> All = [.. Heads, Of, AtLeast, AtMost, Round];
+    public static readonly IReadOnlyList<Member> All = [.. Heads, Of, Conditions, Factors, AtLeast, AtMost, Round];
 
     /// <summary>What must hold between the members.</summary>
-    public static readonly IReadOnlyList<ShapeRule> Rules = [ShapeRule.ExactlyOne([.. Heads]), ShapeRule.Needs(Percent, Of), ShapeRule.Needs(Of, Percent)];
+    public static readonly IReadOnlyList<ShapeRule> Rules = [ShapeRule.ExactlyOne([.. Heads]), ShapeRule.Needs(Percent, Of), ShapeRule.Needs(Of, Percent), ShapeRule.Needs(Conditions, Benefit), ShapeRule.Needs(Factors, Benefit)];
 
     public static readonly Shape Shape = new("amountExpression", "An amount, as a calculation over facts and parameters.", [.. All]) { What = "a calculation", Rules = Rules };
 }

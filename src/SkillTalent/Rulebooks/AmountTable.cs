@@ -52,6 +52,9 @@ public sealed class AmountTable
     /// <summary>The parameters that the amounts name.</summary>
     internal IEnumerable<ParameterAmount> Parameters => Rows.SelectMany(r => r.Pay.Parameters);
 
+    /// <summary>The benefits of which the amounts are a share.</summary>
+    internal IEnumerable<BenefitReference> Others => Rows.SelectMany(r => r.Pay.Others);
+
     /// <summary>The same with the values that the parameters have.</summary>
     internal AmountTable Bind(Func<string, AmountParameter?> valueOf) =>
         Parameters.Any() ? With([.. Rows.Select(r => r with { Pay = r.Pay.Bind(valueOf) })], Factors) : this;

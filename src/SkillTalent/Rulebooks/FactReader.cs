@@ -8,7 +8,7 @@ internal sealed class FactReader(
     RecordKinds kinds,
     RetirementReader retirement)
 {
-    private static readonly string[] Sources = ["member", "first", "last", "any", "count", "highest", "worked", "calculated"];
+    private static readonly string[] Sources = ["member", "first", "last", "any", "count", "highest", "worked", "calculated", "entitled"];
 
     private readonly Dictionary<string, Fact> _read = new(StringComparer.Ordinal);
 
@@ -79,7 +79,7 @@ internal sealed class FactReader(
             Unit = unit,
             Decimals = decimals,
             IsAge = age,
-            IsFixed = isFixed,
+            IsFixed = isFixed || source is GivenSource { IsCounted: true },
             Subject = subject,
             Domain = domain,
             WhileAbsent = absent.value,
@@ -144,7 +144,7 @@ internal sealed class FactReader(
             "any" => [FactKind.Flag],
             "count" => [FactKind.Number],
             "highest" => [FactKind.Choice],
-            "calculated" => [FactKind.Number],
+            "calculated" or "entitled" => [FactKind.Number],
             _ => [FactKind.Work],
         };
         if (!allowed.Contains(kind))
@@ -161,6 +161,7 @@ internal sealed class FactReader(
             "count" => Count(records, at, o),
             "highest" => Highest(records, at, o),
             "calculated" => Calculated(at),
+            "entitled" => (o.Has("decimals") ? null : GivenSource.Counting(at.AsString())) ?? throw at.Fail("\"year\" or \"month\", counted whole and so without \"decimals\""),
             _ => Worked(at, records, schema),
         };
     }

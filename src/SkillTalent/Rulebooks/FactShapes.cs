@@ -86,6 +86,11 @@ internal static class FactShapes
     public static readonly Member<JsonCursor?> Calculated = Member.OptionalValue(
         "calculated", Kinds.Named("amountExpression"), "Source: calculated from other facts, such as points or a share, and rounded to the decimals, half up. It names no parameter.");
 
+    public static readonly Member<string?> Entitled = Member.Optional(
+        "entitled",
+        Kinds.OneOf("year", "month"),
+        "Source: which year, or month, of the entitlement it is, from 1 on. Payments count it from the first part; elsewhere it is what is stated of the day asked.");
+
     public static readonly Member<IReadOnlyList<JsonObjectCursor>?> Alternatives = Member.Optional(
         "alternatives", Kinds.List(AlternativeShape.As(o => o), "a list of alternatives"), "With first or last: several ways to find a day; the earliest (or latest) counts.");
 
@@ -102,17 +107,17 @@ internal static class FactShapes
     public static readonly Shape Shape = new(
         "fact",
         "A named, typed quantity about a subject on a day. It has one source, or none: then the subject carries the value under facts.",
-        ForEach, Kind, Label, Unit, Decimals, Age, WorkFrom, Fixed, Subject, Absent, Choices, Open, MemberOf, Retirement, First, Last, Any, Count, Highest, Worked, Calculated, Where, Day,
+        ForEach, Kind, Label, Unit, Decimals, Age, WorkFrom, Fixed, Subject, Absent, Choices, Open, MemberOf, Retirement, First, Last, Any, Count, Highest, Worked, Calculated, Entitled, Where, Day,
         Shift, Alternatives, Until, Within, Of, None)
     {
         Rules =
         [
-            ShapeRule.AtMostOne(MemberOf, First, Last, Any, Count, Highest, Worked, Calculated),
+            ShapeRule.AtMostOne(MemberOf, First, Last, Any, Count, Highest, Worked, Calculated, Entitled),
             ShapeRule.OneWhere(Kind, ["choice"], Choices, Open),
             ShapeRule.OnlyWhere(Kind, ["choice"], Choices, Open, Highest),
             ShapeRule.OneWhere(Kind, ["work"], Worked),
             ShapeRule.OnlyWhere(Kind, ["work"], Worked),
-            ShapeRule.OnlyWhere(Kind, ["number"], Decimals, Count, Calculated),
+            ShapeRule.OnlyWhere(Kind, ["number"], Decimals, Count, Calculated, Entitled),
             ShapeRule.OnlyWhere(Kind, ["date"], First, Last, Retirement),
             ShapeRule.OnlyWhere(Kind, ["flag"], Any),
             ShapeRule.Needs(Highest, Of),
@@ -125,6 +130,7 @@ internal static class FactShapes
             ShapeRule.NeedsAny(Day, First, Last),
             ShapeRule.NeedsAny(Shift, First, Last),
             ShapeRule.NeedsAny(Alternatives, First, Last),
+            ShapeRule.Excludes(Entitled, "since years are whole", Decimals),
             ShapeRule.Excludes(Alternatives, "since each alternative has its own", Where, Day, Shift),
         ],
         What = "the declaration of a fact",

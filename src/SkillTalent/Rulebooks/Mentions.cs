@@ -13,6 +13,8 @@ internal sealed class Mentions
     private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalizedText> _parameters = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, LocalizedText> _benefits = new(StringComparer.Ordinal);
+
     private Mentions(IEnumerable<string> cutOffs, OccupationCatalogue occupations)
     {
         CutOffs = [.. cutOffs];
@@ -30,6 +32,9 @@ internal sealed class Mentions
 
     /// <summary>The parameters that have a value, by their ids, with what people call them.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Parameters => _parameters;
+
+    /// <summary>The benefits that pay something, by their ids, with what people call them.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Benefits => _benefits;
 
     /// <summary>The parameters that conditions compare with, by their ids.</summary>
     public IEnumerable<KeyValuePair<string, LocalizedText>> Measures => _parameters.Where(p => _measures.Contains(p.Key)).OrderBy(p => p.Key, StringComparer.Ordinal);
@@ -72,15 +77,25 @@ internal sealed class Mentions
         _ = _provisionIds.Add(id);
         if (TextOf(entry.Element, "kind") == "parameter" && entry.Element.TryGetProperty("value", out _))
         {
-            _ = entry.Element.TryGetProperty("title", out JsonElement title);
-            _ = _parameters.TryAdd(id, new LocalizedText(TextOf(title, "zh") ?? id, TextOf(title, "en") ?? id));
+            _ = _parameters.TryAdd(id, TitleOf(entry.Element, id));
         }
 
+        string whole = id;
         if (row is not null && row.TryGetValue("level", out JsonElement level) && level.ValueKind == JsonValueKind.String)
         {
-            _ = _provisionIds.Add($"{id}/{level.GetString()}");
+            whole = $"{id}/{level.GetString()}";
+            _ = _provisionIds.Add(whole);
+        }
+
+        if (TextOf(entry.Element, "kind") == "benefit" && entry.Element.TryGetProperty("amount", out _))
+        {
+            _ = _benefits.TryAdd(whole, TitleOf(entry.Element, id));
         }
     }
+
+    private static LocalizedText TitleOf(JsonElement entry, string id) => entry.TryGetProperty("title", out JsonElement title)
+        ? new LocalizedText(TextOf(title, "zh") ?? id, TextOf(title, "en") ?? id)
+        : new LocalizedText(id, id);
 
     private static string? TextOf(JsonElement element, string member) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

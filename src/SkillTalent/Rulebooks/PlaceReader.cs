@@ -12,16 +12,30 @@ internal static class PlaceReader
 
     public static readonly Shape Shape = new("place", "A place.", Code, Name, Within, Comparison);
 
-    public static IReadOnlyDictionary<string, Place> Read(IEnumerable<JsonCursor> entries)
+    /// <summary>The places of rulebooks that are read together.</summary>
+    /// <param name="entries">What they declare.</param>
+    /// <param name="books">The codes of the places whose rules they are: those of the national list need no declaration.</param>
+    public static IReadOnlyDictionary<string, Place> Read(IEnumerable<JsonCursor> entries, IEnumerable<string> books)
     {
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         JsonObjectCursor[] read = [.. entries.Select(Shape.Open)];
+        bool national = Array.Exists(read, o => o.Get(Code) == NationalPlaces.Nation);
         foreach (JsonObjectCursor o in read)
         {
             var place = new Place(o.Get(Code), o.Get(Name), o.Get(Within), o.Get(Comparison));
-            if (!places.TryAdd(place.Code, place))
+            bool listed = Listed(o, place, national);
+
+            // Two rulebooks may say the same of a place that everybody knows.
+            if (!places.TryAdd(place.Code, place) && !listed)
             {
                 throw o.At(Code).Fail("a code that no other place has");
+            }
+        }
+
+        foreach (string code in read.Select(o => o.Get(Within)).OfType<string>().Concat(books).ToArray())
+        {
+            for (Place? known = national ? NationalPlaces.Find(code) : null; known is not null && places.TryAdd(known.Code, known); known = NationalPlaces.Find(known.Within!))
+            {
             }
         }
 
@@ -46,5 +60,20 @@ internal static class PlaceReader
         }
 
         return places;
+    }
+
+    // What the national list knows is said as it is there.
+    private static bool Listed(JsonObjectCursor o, Place place, bool national)
+    {
+        if (NationalPlaces.Find(place.Code) is not { } known)
+        {
+            return false;
+        }
+
+        string whole = NationalPlaces.WholeName(place.Code);
+        return !NationalPlaces.IsName(place.Code, place.Name.Zh) ? throw o.At(Name).Fail($"the name that {place.Code} has in the national list, {whole}, or another code")
+            : national && place.Within is null ? throw o.Fail($"\"within\": \"{known.Within}\", as {whole} ({place.Code}) lies there in the national list")
+            : national && place.Within != known.Within ? throw o.At(Within).Fail($"{known.Within}, within which {whole} ({place.Code}) lies in the national list, or another code")
+            : true;
     }
 }

@@ -109,6 +109,9 @@ internal sealed class RulebookDocument
     /// <summary>The places of a rulebook of which nothing else is wanted.</summary>
     public static IReadOnlyList<JsonCursor> PlacesOf(JsonCursor root) => root.AsObject().Get(PlacesMember);
 
+    /// <summary>The place whose rules a rulebook has, of one of which nothing else is wanted; null where it is no text.</summary>
+    public static string? PlaceOf(JsonCursor root) => root.AsObject().TryGet(PlaceMember.Name, out JsonCursor place) && place.Kind == JsonValueKind.String ? place.AsString() : null;
+
     private static Member<IReadOnlyList<JsonCursor>> List(string name, string item, string doc) =>
         Member.Or((IReadOnlyList<JsonCursor>)[], name, Kinds.List(Kinds.Named(item), "an array", least: 0), doc);
 

@@ -14,7 +14,7 @@ internal static class RulebookLoader
     {
         RulebookDocument[] documents = [.. roots.Select(RulebookDocument.Read)];
         RefuseTwice(documents.Select(d => (d.Id, d.Place)), "a rulebook id that no other rulebook has");
-        IReadOnlyDictionary<string, Place> places = PlaceReader.Read(documents.SelectMany(d => d.Places));
+        IReadOnlyDictionary<string, Place> places = PlaceReader.Read(documents.SelectMany(d => d.Places), documents.Select(d => d.Place.AsString()));
         Dictionary<string, ChoiceDomain> domains = ChoiceReader.Read(documents.SelectMany(d => d.Choices));
         OccupationCatalogue occupations = OccupationReader.Read(documents);
         Mentions mentions = Mentions.Of(documents, occupations);
@@ -40,12 +40,14 @@ internal static class RulebookLoader
             Domains = domains.Values,
             Occupations = occupations,
             Parameters = mentions.Parameters,
+            Benefits = mentions.Benefits,
             Grids = grids,
         };
         Rulebook[] books = [];
         var editions = new Lazy<IReadOnlyList<string>>(() => RulebookSet.EditionsOf(books));
         books = [.. documents.Select(d => Read(d, vocabulary, editions))];
         ProvisionChecks.Check(books);
+        ShareChecks.Check([.. books.SelectMany(b => b.Provisions)]);
         return new RulebookSet(books, vocabulary);
     }
 

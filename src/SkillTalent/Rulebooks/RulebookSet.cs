@@ -16,9 +16,9 @@ internal sealed record RulebookSet(IReadOnlyList<Rulebook> Books, Vocabulary Voc
     public IReadOnlyList<Place> ChainOf(string code)
     {
         var chain = new List<Place>();
-        for (string? at = code; at is not null; at = Vocabulary.Places[at].Within)
+        for (string? at = code; at is not null; at = chain[^1].Within)
         {
-            chain.Add(Vocabulary.Places[at]);
+            chain.Add(Vocabulary.Places.TryGetValue(at, out Place? declared) ? declared : NationalPlaces.Find(at) ?? throw new KeyNotFoundException($"There is no place '{at}'."));
         }
 
         chain.Reverse();

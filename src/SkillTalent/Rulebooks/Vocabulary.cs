@@ -46,6 +46,9 @@ internal sealed class Vocabulary
     /// <summary>What people call the parameters that rulebooks declare, by their ids.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Parameters { get; init; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
 
+    /// <summary>What people call the benefits that pay something, by their ids, with the level for those that are repeated for each.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Benefits { get; init; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+
     /// <summary>The tables of amounts that rulebooks declare, by their ids.</summary>
     public IReadOnlyDictionary<string, AmountGrid> Grids { get; init; } = new Dictionary<string, AmountGrid>(StringComparer.Ordinal);
 

@@ -33,6 +33,12 @@ internal static class CheckCode
     /// <summary>For all: no amount of a row of a table reaches its most, or falls to its least. Arguments: provision, row, limit.</summary>
     public const string LimitIdle = "limit-idle";
 
+    /// <summary>A row is for years or months of the entitlement that its term does not reach. Arguments: provision, row, fact, last.</summary>
+    public const string RowNeverComes = "row-never-comes";
+
+    /// <summary>No row is for a year or month of the entitlement within its term. Arguments: provision, fact, number.</summary>
+    public const string YearWithoutRow = "year-without-row";
+
     /// <summary>There is: a worker gets less than one who differs in nothing but a lower level. Arguments: provision, lower, more, higher, yuan.</summary>
     public const string LevelGetsLess = "level-gets-less";
 
@@ -84,7 +90,7 @@ internal static class CheckCode
     /// <summary>Every code.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, InstalmentsNotWhole, TableHole, LimitIdle, LevelGetsLess, LevelGetsNothing,
+        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, InstalmentsNotWhole, TableHole, LimitIdle, RowNeverComes, YearWithoutRow, LevelGetsLess, LevelGetsNothing,
         ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, LimitNeverMet, LimitNeverBites, LimitStepsFall, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
         HorizonPassed, HorizonUnknown, AcknowledgementUnused, CellBudget,
     ];

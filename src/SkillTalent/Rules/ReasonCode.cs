@@ -102,6 +102,9 @@ public static class ReasonCode
     /// <summary>An amount names a parameter that has no value here on the day.</summary>
     public const string ParameterNotInForce = "parameter-not-in-force";
 
+    /// <summary>An amount is a share of a benefit that is not in force here on the day. Arguments: benefit.</summary>
+    public const string ShareNotInForce = "share-not-in-force";
+
     /// <summary>A condition names a parameter that has no value here on the day. Arguments: parameter.</summary>
     public const string MeasureNotInForce = "measure-not-in-force";
 

@@ -45,6 +45,9 @@ internal class Subject
     /// <summary>Whether its timeline tells the days after the day asked.</summary>
     public virtual bool TellsFuture => true;
 
+    /// <summary>The same subject, with other facts that it carries.</summary>
+    public Subject With(IReadOnlyDictionary<string, FactValue> given) => new(Members, Lists, Work, given) { Borrowed = Borrowed, KnownOn = KnownOn };
+
     /// <summary>The value of a fact on a day; the cut-off tells a subject that has nothing but sampled values which of them is meant.</summary>
     public virtual FactValue Sample(Fact fact, int asOf, int day) => fact.Source.Sample(fact, this, day);
 

@@ -15,6 +15,12 @@ public sealed record Claim(string ProvisionId, LocalDate Date, SkillLevel? Level
     /// <summary>The occupation; null: unknown.</summary>
     public string? Occupation { get; init => field = Refusal.Text(value, nameof(Occupation)); } = Refusal.Text(Occupation, nameof(Occupation));
 
+    internal static readonly NumberRange Amounts = new(0, 1_000_000_000, 2);
+
+    /// <summary>What was paid, in yuan to the fen; null: unknown. Limits of one person over a year or a lifetime count it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0 or above 1,000,000,000.</exception>
+    public decimal? Amount { get; init => field = Amounts.Check(value); }
+
     /// <inheritdoc/>
     public override string ToString() => WorkerShape.Claims.Describe(this);
 

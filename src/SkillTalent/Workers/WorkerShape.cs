@@ -91,12 +91,13 @@ internal static class WorkerShape
     };
 
     public static readonly ListEntry<Claim> Claims = new(
-        "claims", "a claim: { \"provision\", \"date\", \"level\", \"occupation\" }", "date", new Claim(ChoiceDomain.Other, default), w => w.Claims, (w, l) => w with { Claims = l },
+        "claims", "a claim: { \"provision\", \"date\", \"level\", \"occupation\", \"amount\" }", "date", new Claim(ChoiceDomain.Other, default), w => w.Claims, (w, l) => w with { Claims = l },
         [
             new("provision", Text, c => Item.Of(c.ProvisionId), (c, v) => c with { ProvisionId = v.Text ?? c.ProvisionId }) { IsRequired = true, NamesProvision = true },
             new("level", Text, c => Item.Of(c.Level), (c, v) => c with { Level = v.Level() }) { Codes = Levels, CodesAre = "a level" },
             new("occupation", Text, c => Item.Of(c.Occupation), (c, v) => c with { Occupation = v.Text }),
             new("date", Date, c => Item.Of(c.Date), (c, v) => c with { Date = v.Date() ?? default }) { IsRequired = true },
+            new("amount", Number, c => Item.Of(c.Amount), (c, v) => c with { Amount = v.Number() }) { Range = Claim.Amounts },
         ]);
 
     public static readonly PartEntry<Post> Post = new(

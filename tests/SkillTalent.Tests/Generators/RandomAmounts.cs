@@ -11,7 +11,24 @@ internal static class RandomAmounts
     /// <param name="draw">The source of chance.</param>
     /// <param name="facts">The ids of number facts.</param>
     /// <param name="parameters">The ids of parameters.</param>
-    public static JsonObject Of(Draw draw, IReadOnlyList<string> facts, IReadOnlyList<string> parameters) => Drawn(draw, facts, parameters, 2).Amount;
+    /// <param name="benefit">The id of a benefit of which a share may be drawn; null: none.</param>
+    public static JsonObject Of(Draw draw, IReadOnlyList<string> facts, IReadOnlyList<string> parameters, string? benefit = null)
+    {
+        if (benefit is null || !draw.Chance(40))
+            return Drawn(draw, facts, parameters, 2).Amount;
+
+        var share = new JsonObject { ["benefit"] = benefit };
+        if (draw.Chance(30))
+            share["factors"] = "left-out";
+        if (draw.Chance(40))
+            share["conditions"] = "left-out";
+        return draw.Int(0, 2) switch
+        {
+            0 => new() { ["percent"] = draw.Of(50m, 30m), ["of"] = share },
+            1 => new() { ["lowest"] = new JsonArray(share, Drawn(draw, facts, parameters, 1).Amount) },
+            _ => share,
+        };
+    }
 
     // Free: it may be anything from nothing upwards, so that any limit can be reached.
     private static (JsonObject Amount, bool Free) Drawn(Draw draw, IReadOnlyList<string> facts, IReadOnlyList<string> parameters, int depth)

@@ -90,6 +90,7 @@ internal static class RandomFacts
         Absent(draw, new("given.date", FactKind.Date, Declare("date")), assumptions),
         Absent(draw, new("given.flag", FactKind.Flag, Declare("flag")), assumptions),
         Absent(draw, new("given.number", FactKind.Number, Declare("number", ("decimals", 2), ("unit", Text("元", "yuan")))) { Decimals = 2 }, assumptions),
+        Absent(draw, new("given.year", FactKind.Number, Declare("number", ("entitled", draw.Of("year", "month")))), assumptions),
         Absent(draw, new("given.choice", FactKind.Choice, Declare("choice", ("choices", "grade"))) { Codes = Grades }, assumptions),
     ];
 

@@ -207,7 +207,7 @@ internal sealed class RandomPolicy
         var rows = new JsonArray();
         for (int i = _draw.Int(1, 3); i > 0; i--)
         {
-            JsonObject row = _draw.Chance(40) ? RandomAmounts.Of(_draw, Numbers, Parameters) : new JsonObject { ["yuan"] = i * 1000.50m };
+            JsonObject row = _draw.Chance(40) ? RandomAmounts.Of(_draw, Numbers, Parameters, id == $"{Province}/aid" ? $"{Nation}/aid" : null) : new JsonObject { ["yuan"] = i * 1000.50m };
             if (_draw.Chance(70))
                 row["when"] = Tree(1);
 

@@ -213,7 +213,10 @@ internal static class RandomWorkers
         draw.Of(Pools.Of("claims.provision")),
         RandomDays.Date(draw),
         draw.MaybeRef(50, () => draw.Of(SkillLevel.SeniorWorker, SkillLevel.Technician)),
-        draw.MaybeRef(50, () => draw.Of(Pools.Of("claims.occupation"))));
+        draw.MaybeRef(50, () => draw.Of(Pools.Of("claims.occupation"))))
+    {
+        Amount = draw.Maybe(50, () => draw.Int(0, 900_000) / 100m),
+    };
 
     private static EventDay Event(Draw draw) => draw.Int(0, 3) switch
     {

@@ -20,21 +20,39 @@ public class MoneyPageTests
     public void ThePartsLoad()
     {
         string[] blocks = [.. Markdown.Blocks("docs/rules/money.md", "json")];
-        Assert.Equal(5, blocks.Length);
+        Assert.Equal(9, blocks.Length);
         string rulebook = blocks[0].TrimEnd();
-        rulebook = rulebook.Replace("\"facts\": {", $"{blocks[1]}, \"facts\": {{ {blocks[3]}, \"lanshi/laid-off\": NUMBER, \"lanshi/insured\": NUMBER,", StringComparison.Ordinal)
+        rulebook = rulebook.Replace("\"facts\": {", $"{blocks[1]}, \"facts\": {{ {blocks[5]}, {blocks[7]}, \"lanshi/laid-off\": NUMBER, \"lanshi/insured\": NUMBER,", StringComparison.Ordinal)
             .Replace("NUMBER", """{ "kind": "number", "label": { "zh": "人数", "en": "people" } }""", StringComparison.Ordinal)
             .Replace("\"provisions\": [", $$"""
                 "provisions": [ { "id": "lanshi/all", "kind": "benefit", "title": { "zh": "补贴", "en": "aid" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
-                  "cite": [ { "document": "岚人社发〔2024〕2号（虚构）" } ], "when": {{blocks[2]}}, {{blocks[4]}} },
+                  "cite": [ { "document": "岚人社发〔2024〕2号（虚构）" } ], "when": {{blocks[4]}}, {{blocks[6]}} },
                 { "id": "lanshi/listed", "kind": "benefit", "title": { "zh": "目录补贴", "en": "aid by the catalogue" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
                   "cite": [ { "document": "岚人社发〔2024〕3号（虚构）" } ], "amount": { "per": "once", "rows": [ { "table": "lanshi/catalogue" } ] } },
+                {{blocks[3]}},
+                { "id": "lanshi/share", "kind": "benefit", "title": { "zh": "配套", "en": "matching aid" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
+                  "cite": [ { "document": "岚人社发〔2024〕5号（虚构）" } ], "amount": { "per": "once", {{blocks[2]}} } },
+                { "id": "lanshi/rising", "kind": "benefit", "title": { "zh": "津贴", "en": "allowance" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
+                  "cite": [ { "document": "岚人社发〔2024〕6号（虚构）" } ], {{blocks[8]}} },
                 """, StringComparison.Ordinal);
         SkillPolicy policy = PolicyCatalog.BuiltIn.With(rulebook.AsStream(), "lanshi.json").For("339901", new LocalDate(2025, 4, 15));
         Assert.Equal(Outcome.Eligible, policy.Assess(MoneyBook.Worker("\"lanshi/pay\": 2016"))["lanshi/all"].Outcome);
         Assert.Equal(Payee.Person, policy.Assess(MoneyBook.Worker("\"lanshi/pay\": 2016"))["lanshi/all"].NextPayment()!.Payee);
         Worker turner = WorkerJson.Parse("""{ "birth": "1990-01-01", "occupation": "数控车工", "certificates": [ { "level": "technician", "issued": "2020-01-01" } ] }""");
+        Assert.Equal([500m, 800m, 1000m], policy.Assess(turner)["lanshi/rising"].Payments(new LocalDate(2024, 1, 1), new LocalDate(2026, 12, 31)).Select(p => p.Amount!.Value).Distinct());
+        Assert.Equal((1200m, 600m), Shared(policy, 2000));
+        Assert.Equal((2400m, 600m), Shared(policy, 4000));
+        Assessment leaver = policy.Assess(MoneyBook.Worker("\"lanshi/pay\": 2016"));
+        Assert.Equal([(Payee.Person, 2000m), (Payee.School, 1000m)], Payees.Select(p => leaver[$"lanshi/leaver-aid/{p}"].Payments(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)).Single()).Select(p => (p.Payee!.Value, p.Amount!.Value)));
         Assert.Equal(3890, policy.Assess(turner)["lanshi/listed"].Amount!.Adjusted);
+    }
+
+    private static readonly string[] Payees = ["person", "school"];
+
+    private static (decimal?, decimal?) Shared(SkillPolicy policy, int outlay)
+    {
+        Assessment assessment = policy.Assess(MoneyBook.Worker($"\"lanshi/outlay\": {outlay}"));
+        return (assessment["lanshi/apprentice-aid"].Amount!.Adjusted, assessment["lanshi/share"].Amount!.Adjusted);
     }
 
     [Fact]

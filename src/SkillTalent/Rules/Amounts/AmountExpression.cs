@@ -30,6 +30,9 @@ internal abstract record AmountExpression
     /// <summary>The parameters that it and its parts name.</summary>
     public virtual IEnumerable<ParameterAmount> Parameters => Parts.SelectMany(p => p.Parameters);
 
+    /// <summary>The benefits of which it and its parts take what they pay.</summary>
+    public virtual IEnumerable<BenefitReference> Others => Parts.SelectMany(p => p.Others);
+
     /// <summary>What it comes to, from what is known of the facts.</summary>
     /// <exception cref="OverflowException">A number is beyond what a decimal holds.</exception>
     public abstract AmountBounds Bounds(Func<Fact, AmountBounds> facts);
@@ -39,6 +42,10 @@ internal abstract record AmountExpression
 
     /// <summary>The same with the values that its parameters have.</summary>
     public virtual AmountExpression Bind(Func<string, AmountParameter?> valueOf) => Parts.Count == 0 ? this : With([.. Parts.Select(p => p.Bind(valueOf))]);
+
+    /// <summary>The same with what another benefit pays, wherever it is taken.</summary>
+    public virtual AmountExpression Fill(BenefitReference other, AmountExpression pays) =>
+        Parts.Count == 0 ? this : With([.. Parts.Select(p => p.Fill(other, pays))]);
 
     /// <summary>The calculation over columns in whole numbers; null where it is calculated row by row.</summary>
     /// <param name="column">The column of a fact; null where its values are not all known.</param>
