@@ -24,7 +24,7 @@ internal static class SqlComparison
     public static void Same(ISqlDatabase database, FactRows facts, FactTable table, string what)
     {
         table.Fill(database);
-        var options = new SqlOptions { Dialect = database.Dialect, Pathways = true };
+        var options = new SqlOptions { Dialect = database.Dialect, Pathways = true, Missing = true };
         string sql = facts.Policy.ToSql(table.Source, options);
         BulkResult bulk = facts.Policy.Run(facts.Population, new BulkOptions { KeepAmounts = true });
         SameRows(Query(database, sql, what), bulk, facts, $"{what}\n{sql}");
@@ -62,6 +62,12 @@ internal static class SqlComparison
                 string outcome = (string)row[names[i] + ".outcome"]!;
                 object? amount = row.GetValueOrDefault(names[i] + ".amount_fen");
                 object? open = row.GetValueOrDefault(names[i] + ".pathway");
+                string[] missing = ((string?)row[names[i] + ".missing"])?.Split(", ") ?? [];
+                if (!missing.Order(StringComparer.Ordinal).SequenceEqual(one.Missing.Select(f => f.Id).Order(StringComparer.Ordinal), StringComparer.Ordinal))
+                {
+                    Assert.Fail($"row {at}, {one.Id}: missing one by one {string.Join(", ", one.Missing)}, SQL {string.Join(", ", missing)}; {Facts(facts, at)}\n{what}");
+                }
+
                 if (outcome != one.Outcome.ToCode() || outcome != many.OutcomeOf(at).ToCode() || (amount is null ? null : Convert.ToInt64(amount, CultureInfo.InvariantCulture)) != fen || (string?)open != pathway)
                 {
                     Assert.Fail($"row {at}, {one.Id}: one by one {one.Outcome} {fen} {pathway}, bulk {many.OutcomeOf(at)}, SQL {outcome} {amount} {open}; {Facts(facts, at)}\n{what}");

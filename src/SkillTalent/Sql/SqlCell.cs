@@ -74,6 +74,16 @@ internal sealed class SqlCell
         _ => $"{Ref} = {_never}",
     };
 
+    /// <summary>The condition, never NULL, that nobody knows the value of the row.</summary>
+    public SqlNode IsOpen => (IsConstant, WhenNull.IsOpen, _unknown) switch
+    {
+        (true, var open, _) => open ? SqlNode.True : SqlNode.False,
+        (_, true, null) => SqlNode.Leaf($"{Ref} IS NULL", mayBeNull: false),
+        (_, true, _) => SqlNode.Leaf($"({Ref} IS NULL OR {Ref} = {_unknown})", mayBeNull: false),
+        (_, false, null) => SqlNode.False,
+        _ => SqlNode.Leaf($"({Ref} IS NOT NULL AND {Ref} = {_unknown})", mayBeNull: false),
+    };
+
     /// <summary>Whether the value that stands for never lies after every other in the order of the column, so that no upper bound holds of it.</summary>
     private bool EndsInNever { get; }
 

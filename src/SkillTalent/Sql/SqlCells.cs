@@ -47,7 +47,8 @@ internal sealed class SqlCells
             : cell.Hold(PassingOf(test));
     }
 
-    private SqlCell Of(FactSlot slot)
+    /// <summary>The cell of a fact on a day on which it is read.</summary>
+    public SqlCell Of(FactSlot slot)
     {
         FactSlot normal = _normal(slot);
         if (!_cells.TryGetValue(normal, out SqlCell? cell))

@@ -54,6 +54,9 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
         return Column(key, () => rule.Fold(new SqlReading(cells, taken)), () => [.. Sentence(rule, taken)]);
     }
 
+    /// <summary>The rows of which a fact is unknown.</summary>
+    public SqlMask Open(FactSlot slot) => Column($"{slot.Fact.Id}@{SqlText.Whole(slot.AsOf)} open", () => cells.Of(slot).IsOpen, () => []).True;
+
     public bool MayBeOpen(Fact fact) => cells.Of(fact).MayBeUnknown;
 
     public SqlMask MayBe(Fact fact, FactValue value)

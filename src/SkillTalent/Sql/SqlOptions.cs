@@ -18,6 +18,12 @@ public sealed record SqlOptions
     /// <summary>Whether a row a worker names the pathway that is open.</summary>
     public bool Pathways { get; init; }
 
+    /// <summary>
+    /// Whether a row a worker names the facts that are unknown and matter (<see cref="Decision.Missing"/>), their ids joined by commas; NULL where
+    /// there are none.
+    /// </summary>
+    public bool Missing { get; init; }
+
     /// <summary>The name of a view to make, such as <c>hr.eligible</c>; null: a query.</summary>
     public string? View { get; init; }
 

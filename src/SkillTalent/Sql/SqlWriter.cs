@@ -39,7 +39,7 @@ internal sealed class SqlWriter
             try
             {
                 _masks.Head(HeadingOf(rules[i], names[i]));
-                _decisions.Add(SqlDecision.Of(rules[i], names[i], _masks, _amounts, _options.Pathways && !_options.Counts, _options.Dialect));
+                _decisions.Add(SqlDecision.Of(rules[i], names[i], _masks, _amounts, _options));
             }
             catch (SqlUnsayableException e)
             {
@@ -98,6 +98,7 @@ internal sealed class SqlWriter
             Column(decision.Outcome, decision.Name + ".outcome");
             Column(decision.Amount, decision.Name + ".amount_fen");
             Column(decision.Pathway, decision.Name + ".pathway");
+            Column(decision.Missing, decision.Name + ".missing");
         }
 
         WriteStage("", withId: true);
