@@ -32,6 +32,29 @@ internal static class SqlComparison
         SameCounts(Added(Query(database, facts.Policy.ToSql(table.Source, options with { Counts = true, Partition = "part" }), what)), bulk, what);
     }
 
+    /// <summary>The day, where no decision refuses to tell what is to come until then.</summary>
+    public static LocalDate? CanTellUntil(CompiledPolicy policy, SqlSource source, LocalDate until, SqlDialect dialect)
+    {
+        try
+        {
+            _ = policy.ToSql(source, new SqlOptions { Dialect = dialect, Until = until });
+            return until;
+        }
+        catch (SqlRefusedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What is to come, row by row and month by month.</summary>
+    public static void SameHistories(ISqlDatabase database, FactRows facts, FactTable table, LocalDate until, string what)
+    {
+        table.Fill(database);
+        string sql = facts.Policy.ToSql(table.Source, new SqlOptions { Dialect = database.Dialect, Until = until });
+        IReadOnlyList<IReadOnlyDictionary<string, object?>> rows = Query(database, sql, what);
+        Histories.Same(facts, rows.ToDictionary(r => Convert.ToInt32(r["id"], CultureInfo.InvariantCulture)), until, $"{what}\n{sql}");
+    }
+
     private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Query(ISqlDatabase database, string sql, string what)
     {
         try
@@ -76,7 +99,7 @@ internal static class SqlComparison
         }
     }
 
-    private static string Facts(FactRows facts, int row) =>
+    internal static string Facts(FactRows facts, int row) =>
         string.Join(", ", facts.Slots.Select((s, i) => $"{facts.Policy.ColumnName(s)}={Told(facts.Rows[row][i])}"));
 
     private static string Told(FactValue value) => value.IsNever ? "never" : value.IsOpen ? $"{value.Least}..{value.Most}" : $"{value.Number}";

@@ -49,6 +49,9 @@ internal sealed class SqlCell
     /// <summary>Whether there is no column: every row has <see cref="WhenNull"/>.</summary>
     public bool IsConstant => _column is null;
 
+    /// <summary>Where the day stands from which work would count had it never been interrupted; null: nowhere.</summary>
+    public string? Starts => _column?.Starts is { } starts ? "f." + SqlText.Name(starts) : null;
+
     /// <summary>Whether the column holds texts.</summary>
     public bool IsText => _column?.Form == SqlForm.Text;
 

@@ -34,6 +34,18 @@ internal sealed class SqlDecision
     /// <summary>The ids of the facts that are unknown and matter; null: they were not asked for.</summary>
     public string? Missing { get; private init; }
 
+    /// <summary>What is to come; null: it was not asked for.</summary>
+    public SqlHistory? History { get; private set; }
+
+    /// <summary>The first day on which who is not eligible becomes so.</summary>
+    public string? Earliest => History is null ? null
+        : $"CASE {(Eligible == SqlMask.None ? "" : $"WHEN {Eligible.Text} THEN NULL ")}{(Undetermined == SqlMask.None ? "" : $"WHEN {Undetermined.Text} THEN NULL ")}WHEN {History.Name}.t = {History.Name}.p THEN {History.Name}.t END";
+
+    /// <summary>The last day on which who is eligible is so without a break.</summary>
+    public string? OpenUntil => History is null ? null
+        : Eligible == SqlMask.None ? "CAST(NULL AS DATE)"
+        : $"CASE WHEN {Eligible.Inside} AND {History.Name}.n = {History.Name}.f THEN {History.Name}.n - 1 END";
+
     /// <summary>The outcome as its code.</summary>
     public string Outcome
     {
@@ -82,6 +94,13 @@ internal sealed class SqlDecision
             Missing = options is { Missing: true, Counts: false } ? SqlMissing.Of(plan, amount, masks, amounts, dialect) ?? "CAST(NULL AS VARCHAR)" : null,
             Pathway = !pathways || rule.Pathways.Count == 0 ? null : open.Length == 0 ? "CAST(NULL AS VARCHAR)" : $"CASE {string.Join(' ', open)} END",
         };
+    }
+
+    /// <summary>The same decision with what is to come.</summary>
+    public SqlDecision With(SqlHistory history)
+    {
+        History = history;
+        return this;
     }
 
     private static string Code(SkillTalent.Outcome outcome) => $"'{outcome.ToCode()}'";
