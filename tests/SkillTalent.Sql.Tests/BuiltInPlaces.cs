@@ -20,8 +20,13 @@ internal static class BuiltInPlaces
         var facts = FactRows.Of(compiled, new NearWorkers(seed, on, plain ? 0.05 : 0.4).Make(workers));
         var table = new FactTable(facts, new Draw(seed, 50), database.Dialect, plain);
         string what = string.Create(CultureInfo.InvariantCulture, $"{place} {day} seed {seed}");
-        SqlComparison.Same(database, facts, table, what);
-        SqlComparison.SameHistories(database, facts, table, on.PlusMonths(6), what);
+        // The longest texts for a third of the places in the ordinary run, for all where rows are asked for.
+        bool all = seed % 3 == 0 || Environment.GetEnvironmentVariable("SKILLTALENT_SQL_ROWS") is { Length: > 0 };
+        SqlComparison.Same(database, facts, table, what, missing: all);
+        if (all)
+        {
+            SqlComparison.SameHistories(database, facts, table, on.PlusMonths(6), what);
+        }
     }
 
     private static TheoryData<string, string> Make()

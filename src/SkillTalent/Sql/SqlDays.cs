@@ -9,6 +9,9 @@ internal sealed class SqlDays(SqlCells cells, Language language)
     /// <summary>A day that never comes.</summary>
     public const string Never = "DATE 'infinity'";
 
+    /// <summary>A day that nobody knows.</summary>
+    public const string Open = "CAST(NULL AS DATE)";
+
     private readonly List<SqlDayColumn> _columns = [];
 
     /// <summary>The columns, in order.</summary>
@@ -23,7 +26,7 @@ internal sealed class SqlDays(SqlCells cells, Language language)
         SqlCell cell = cells.Of(slot);
         if (cell.IsConstant)
         {
-            return cell.WhenNull.IsNever ? Never : cell.WhenNull.IsOpen ? "CAST(NULL AS DATE)" : Literal(Day.Add((int)cell.WhenNull.Number, period));
+            return cell.WhenNull.IsNever ? Never : cell.WhenNull.IsOpen ? Open : Literal(Day.Add((int)cell.WhenNull.Number, period));
         }
 
         string day = SqlCells.Shift(SqlCells.Date(cell), period);

@@ -28,9 +28,10 @@ internal sealed class SqlMissing
         var outcome = new SqlMissing(masks);
         if (plan.Undetermined != SqlMask.None)
         {
-            foreach (Requirement root in new[] { rule.Root, rule.Coverage }.OfType<Requirement>())
+            outcome.Add(rule.Root, SqlMask.All);
+            if (rule.Coverage is { } coverage)
             {
-                outcome.Add(root, SqlMask.All);
+                outcome.Add(coverage, SqlMask.All);
             }
         }
 

@@ -109,11 +109,24 @@ internal sealed class SqlWriter
             Column(decision.OpenUntil, decision.Name + ".open_until");
         }
 
-        WriteStage("", withId: true);
-        foreach (SqlHistory history in _decisions.Select(d => d.History).OfType<SqlHistory>())
+        SqlHistory[] histories = [.. _decisions.Select(d => d.History).OfType<SqlHistory>()];
+        bool lists = histories.Length > 0 && _options.Dialect == SqlDialect.DuckDb;
+        if (lists)
         {
-            history.Write(_sql);
+            _ = _sql.Append("\nFROM (\nSELECT\n  s.*");
+            Array.ForEach(histories, h => h.WriteOfList(_sql));
+            _ = _sql.Append("\nFROM (\nSELECT\n  s.*");
+            Array.ForEach(histories, h => h.WriteList(_sql));
         }
+
+        WriteStage("", withId: true);
+        if (lists)
+        {
+            _ = _sql.Append("\n) AS s\n) AS s");
+            return;
+        }
+
+        Array.ForEach(histories, h => h.WriteJoin(_sql));
     }
 
     // Sums and counts of parts add up: whole numbers alone, and one pass over the rows.
