@@ -51,6 +51,6 @@ internal sealed class Postgres : ISqlDatabase
         _connection.Dispose();
     }
 
-    // A date of the table may be infinite, which no type of the client holds; no answer is a date.
-    private static object Value(NpgsqlDataReader reader, int column) => reader.GetFieldType(column) == typeof(DateTime) ? "" : reader.GetValue(column);
+    // No day of an answer is infinite, which no type of the client would hold.
+    private static object Value(NpgsqlDataReader reader, int column) => reader.GetFieldType(column) == typeof(DateTime) ? reader.GetFieldValue<DateOnly>(column) : reader.GetValue(column);
 }

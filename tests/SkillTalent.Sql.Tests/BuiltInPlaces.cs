@@ -18,7 +18,15 @@ internal static class BuiltInPlaces
         int seed = (place + day).Sum(c => c) * 31;
         bool plain = seed % 2 == 0;
         var facts = FactRows.Of(compiled, new NearWorkers(seed, on, plain ? 0.05 : 0.4).Make(workers));
-        SqlComparison.Same(database, facts, new FactTable(facts, new Draw(seed, 50), database.Dialect, plain), string.Create(CultureInfo.InvariantCulture, $"{place} {day} seed {seed}"));
+        var table = new FactTable(facts, new Draw(seed, 50), database.Dialect, plain);
+        string what = string.Create(CultureInfo.InvariantCulture, $"{place} {day} seed {seed}");
+        // The longest texts for a third of the places in the ordinary run, for all where rows are asked for.
+        bool all = seed % 3 == 0 || Environment.GetEnvironmentVariable("SKILLTALENT_SQL_ROWS") is { Length: > 0 };
+        SqlComparison.Same(database, facts, table, what, missing: all);
+        if (all)
+        {
+            SqlComparison.SameHistories(database, facts, table, on.PlusMonths(6), what);
+        }
     }
 
     private static TheoryData<string, string> Make()

@@ -8,8 +8,9 @@ namespace SkillTalent.Sql.Tests;
 /// </summary>
 internal sealed class FactRows
 {
-    private FactRows(CompiledPolicy policy, FactSlot[] slots, FactValue[][] rows, Population population)
+    private FactRows(CompiledPolicy policy, FactSlot[] slots, FactValue[][] rows, int?[][] starts, Population population)
     {
+        Starts = starts;
         Policy = policy;
         Slots = slots;
         Rows = rows;
@@ -22,6 +23,9 @@ internal sealed class FactRows
 
     /// <summary>A value a slot, of each row.</summary>
     public FactValue[][] Rows { get; }
+
+    /// <summary>Of work, the day from which it would count had it never been interrupted, where it goes on; a slot, of each row.</summary>
+    public int?[][] Starts { get; }
 
     public Population Population { get; }
 
@@ -68,7 +72,36 @@ internal sealed class FactRows
             }
         }
 
-        return new FactRows(policy, slots, rows, new Population(policy.On, rows.Length, [.. writers.Select(w => w.Build())], workers: null));
+        int?[][] starts = [.. rows.Select((row, at) => slots.Select((s, i) => Start(s, row[i], policy.DayOf(s), at + i)).ToArray())];
+        Column[] columns = [.. writers.Select((w, i) => slots[i].Fact.Kind == FactKind.Work ? Going(w.Build(), [.. starts.Select(s => s[i])]) : w.Build())];
+        return new FactRows(policy, slots, rows, starts, new Population(policy.On, rows.Length, columns, workers: null));
+    }
+
+    // Some go on working: from so long ago as they have worked, or from longer ago, since they paused.
+    private static int? Start(FactSlot slot, FactValue months, int day, int seed) => slot.Fact.Kind == FactKind.Work && months.IsKnown && seed % 3 != 0
+        ? Day.Add(day, new CalendarPeriod(-(int)Math.Min(months.Number, 1199))) - (seed % 28)
+        : null;
+
+    private static Column Going(Column work, int?[] starts)
+    {
+        var still = new ulong[(starts.Length + 63) / 64];
+        for (int row = 0; row < starts.Length; row++)
+        {
+            still[row / 64] |= starts[row] is null ? 0 : 1UL << (row % 64);
+        }
+
+        return new Column
+        {
+            Slot = work.Slot,
+            Encoding = work.Encoding,
+            Value = work.Value,
+            UShorts = work.UShorts,
+            Unknown = work.Unknown,
+            Most = work.Most,
+            IsUnstated = work.IsUnstated,
+            Starts = starts.Select(s => s ?? 0).ToArray(),
+            StillAtWork = still,
+        };
     }
 
     private static FactValue Since(FactSlot[] slots, FactValue[] row, Fact since) =>

@@ -17,7 +17,7 @@ internal sealed class FactTable
         _facts = facts;
         _draw = draw;
         _dialect = dialect;
-        _columns = [.. facts.Slots.Select((s, i) => plain ? Plain(s, i) : Column(s, i))];
+        _columns = [.. facts.Slots.Select((s, i) => (plain ? Plain(s, i) : Column(s, i)) with { Starts = s.Fact.Kind == FactKind.Work ? StartsOf(i) : null })];
         Source = new SqlSource("facts of \"workers\"") { Id = "no.", Columns = facts.Slots.Select((s, i) => (facts.Policy.ColumnName(s), _columns[i])).ToDictionary(c => c.Item1, c => c.Item2, StringComparer.Ordinal) } with { Table = Table };
     }
 
@@ -28,7 +28,7 @@ internal sealed class FactTable
     public void Fill(ISqlDatabase database)
     {
         database.Execute($"DROP TABLE IF EXISTS {Table}");
-        string columns = string.Concat(_columns.Select((c, i) => $", {SqlText.Name(c.Name)} {TypeOf(_facts.Slots[i].Fact, c.Form)}"));
+        string columns = string.Concat(_columns.Select((c, i) => $", {SqlText.Name(c.Name)} {TypeOf(_facts.Slots[i].Fact, c.Form)}{(c.Starts is { } starts ? $", {starts} DATE" : "")}"));
         database.Execute($"CREATE TABLE {Table} (\"no.\" INTEGER, part INTEGER{columns})");
         for (int from = 0; from < _facts.Rows.Length; from += 400)
         {
@@ -39,6 +39,10 @@ internal sealed class FactTable
                 for (int i = 0; i < _columns.Length; i++)
                 {
                     _ = insert.Append(", ").Append(Stored(_facts.Slots[i].Fact, _columns[i], _facts.Rows[row][i]));
+                    if (_columns[i].Starts is not null)
+                    {
+                        _ = insert.Append(_facts.Starts[row][i] is { } start ? $", DATE '{SqlText.DateOf(start)}'" : ", NULL");
+                    }
                 }
 
                 _ = insert.Append(')');
@@ -47,6 +51,8 @@ internal sealed class FactTable
             database.Execute(insert.ToString());
         }
     }
+
+    private static string StartsOf(int column) => "starts_" + column.ToString(CultureInfo.InvariantCulture);
 
     // As a CSV file would have it, and whatever NULL cannot say in values of their own.
     private SqlColumn Plain(FactSlot slot, int index)

@@ -14,6 +14,7 @@ internal static class RandomPolicyLaw
     {
         int said = 0;
         int refused = 0;
+        int told = 0;
         Property.Holds(draws, draw =>
         {
             var random = RandomPolicy.Of(draw, unconfirmedPercent: draw.Of(0, 20));
@@ -32,9 +33,16 @@ internal static class RandomPolicyLaw
             Worker[] workers = [.. Enumerable.Range(0, 24).Select(_ => RandomWorkers.Worker(draw, catalog.Facts)).Where(w => RandomWorkers.Born(w, on))];
             foreach (FactRows facts in (FactRows[])[FactRows.Of(compiled, workers), FactRows.Drawn(compiled, draw, 40)])
             {
-                SqlComparison.Same(database, facts, new FactTable(facts, draw, database.Dialect), $"{draw} {on} {random}");
+                var table = new FactTable(facts, draw, database.Dialect);
+                SqlComparison.Same(database, facts, table, $"{draw} {on} {random}");
+                if (SqlComparison.CanTellUntil(compiled, table.Source, on.PlusDays(draw.Of(0, 40, 400, 1500)), database.Dialect) is { } until)
+                {
+                    told += compiled.Decisions.Count;
+                    SqlComparison.SameHistories(database, facts, table, until, $"{draw} {on} until {until} {random}");
+                }
             }
         });
+        Assert.True(told > said, $"what is to come: {told} decisions told, {said} said");
         Assert.True(refused * 4 < said, $"{refused} decisions refused, {said} said");
     }
 }

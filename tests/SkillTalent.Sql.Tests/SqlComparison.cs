@@ -21,15 +21,38 @@ internal static class SqlComparison
         }
     }
 
-    public static void Same(ISqlDatabase database, FactRows facts, FactTable table, string what)
+    public static void Same(ISqlDatabase database, FactRows facts, FactTable table, string what, bool missing = true)
     {
         table.Fill(database);
-        var options = new SqlOptions { Dialect = database.Dialect, Pathways = true };
+        var options = new SqlOptions { Dialect = database.Dialect, Pathways = true, Missing = missing };
         string sql = facts.Policy.ToSql(table.Source, options);
         BulkResult bulk = facts.Policy.Run(facts.Population, new BulkOptions { KeepAmounts = true });
         SameRows(Query(database, sql, what), bulk, facts, $"{what}\n{sql}");
         SameCounts(Query(database, facts.Policy.ToSql(table.Source, options with { Counts = true }), what), bulk, what);
         SameCounts(Added(Query(database, facts.Policy.ToSql(table.Source, options with { Counts = true, Partition = "part" }), what)), bulk, what);
+    }
+
+    /// <summary>The day, where no decision refuses to tell what is to come until then.</summary>
+    public static LocalDate? CanTellUntil(CompiledPolicy policy, SqlSource source, LocalDate until, SqlDialect dialect)
+    {
+        try
+        {
+            _ = policy.ToSql(source, new SqlOptions { Dialect = dialect, Until = until });
+            return until;
+        }
+        catch (SqlRefusedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What is to come, row by row and month by month.</summary>
+    public static void SameHistories(ISqlDatabase database, FactRows facts, FactTable table, LocalDate until, string what)
+    {
+        table.Fill(database);
+        string sql = facts.Policy.ToSql(table.Source, new SqlOptions { Dialect = database.Dialect, Until = until });
+        IReadOnlyList<IReadOnlyDictionary<string, object?>> rows = Query(database, sql, what);
+        Histories.Same(facts, rows.ToDictionary(r => Convert.ToInt32(r["id"], CultureInfo.InvariantCulture)), until, $"{what}\n{sql}");
     }
 
     private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Query(ISqlDatabase database, string sql, string what)
@@ -62,6 +85,12 @@ internal static class SqlComparison
                 string outcome = (string)row[names[i] + ".outcome"]!;
                 object? amount = row.GetValueOrDefault(names[i] + ".amount_fen");
                 object? open = row.GetValueOrDefault(names[i] + ".pathway");
+                string[] missing = ((string?)row.GetValueOrDefault(names[i] + ".missing"))?.Split(", ") ?? [];
+                if (row.ContainsKey(names[i] + ".missing") && !missing.Order(StringComparer.Ordinal).SequenceEqual(one.Missing.Select(f => f.Id).Order(StringComparer.Ordinal), StringComparer.Ordinal))
+                {
+                    Assert.Fail($"row {at}, {one.Id}: missing one by one {string.Join(", ", one.Missing)}, SQL {string.Join(", ", missing)}; {Facts(facts, at)}\n{what}");
+                }
+
                 if (outcome != one.Outcome.ToCode() || outcome != many.OutcomeOf(at).ToCode() || (amount is null ? null : Convert.ToInt64(amount, CultureInfo.InvariantCulture)) != fen || (string?)open != pathway)
                 {
                     Assert.Fail($"row {at}, {one.Id}: one by one {one.Outcome} {fen} {pathway}, bulk {many.OutcomeOf(at)}, SQL {outcome} {amount} {open}; {Facts(facts, at)}\n{what}");
@@ -70,7 +99,7 @@ internal static class SqlComparison
         }
     }
 
-    private static string Facts(FactRows facts, int row) =>
+    internal static string Facts(FactRows facts, int row) =>
         string.Join(", ", facts.Slots.Select((s, i) => $"{facts.Policy.ColumnName(s)}={Told(facts.Rows[row][i])}"));
 
     private static string Told(FactValue value) => value.IsNever ? "never" : value.IsOpen ? $"{value.Least}..{value.Most}" : $"{value.Number}";

@@ -18,6 +18,11 @@ public class SqlTextTests
     {
         SkillPolicy policy = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
         string sql = Approved(policy.Compile(decision).ToSql(Workers, new SqlOptions { Dialect = dialect, Counts = counts, Pathways = true }));
+        Approve(file, sql);
+    }
+
+    private static void Approve(string file, string sql)
+    {
         string approved = Path.Combine(AppContext.BaseDirectory, "TestData", file);
         if (Environment.GetEnvironmentVariable("SKILLTALENT_APPROVE") == "1")
         {
@@ -27,6 +32,31 @@ public class SqlTextTests
 
         Assert.Equal(File.ReadAllText(approved), sql);
     }
+
+    [Theory]
+    [InlineData("days-to-come.postgresql.sql", SqlDialect.PostgreSql)]
+    [InlineData("days-to-come.duckdb.sql", SqlDialect.DuckDb)]
+    public void TheTextOfDaysToComeIsApproved(string file, SqlDialect dialect)
+    {
+        SkillPolicy policy = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
+        SqlSource source = Workers with { Columns = policy.Compile("cn/level/technician").Columns.Where(c => c.StartsWith("work", StringComparison.Ordinal)).ToDictionary(c => c, c => new SqlColumn(c) { Starts = c + " starts" }, StringComparer.Ordinal) };
+        Approve(file, Approved(policy.Compile("cn/level/technician").ToSql(source, new SqlOptions { Dialect = dialect, Missing = true, Until = new LocalDate(2023, 12, 31) })));
+    }
+
+    [Fact]
+    public void WorkOfWhichNobodySaysWhetherItGoesOnIsRefusedByName()
+    {
+        CompiledPolicy compiled = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("cn/level/technician");
+        SqlRefusedException e = Assert.Throws<SqlRefusedException>(() => compiled.ToSql(Workers, new SqlOptions { Until = new LocalDate(2023, 12, 31) }));
+        Assert.Equal("cn/level/technician", Assert.Single(e.Refusals).Decision);
+        Assert.Contains("starts", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2023, false)]
+    [InlineData(2024, true)]
+    public void DaysToComeAreOfRowsAndNotBeforeTheDay(int year, bool counts) => Assert.Throws<ArgumentException>(
+        () => SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance").ToSql(Workers, new SqlOptions { Until = new LocalDate(year, 7, 13), Counts = counts }));
 
     [Fact]
     public void TheSameIsTheSameText()
@@ -81,9 +111,10 @@ public class SqlTextTests
     [Fact]
     public void ADescriptionIsRead()
     {
-        var source = SqlSource.Parse("""{ "table": "hr.staff", "id": "no", "others": "absent", "columns": { "sex": "geschlecht", "cert.technician": { "column": "c", "form": "text", "null": "never", "never": "none", "unknown": "?" } } }""");
+        var source = SqlSource.Parse("""{ "table": "hr.staff", "id": "no", "others": "absent", "columns": { "sex": "geschlecht", "cert.technician": { "column": "c", "form": "text", "null": "never", "never": "none", "unknown": "?" }, "work": { "column": "months", "starts": "since" } } }""");
         Assert.Equal(("hr.staff", "no", true), (source.Table, source.Id, source.OthersAreAbsent));
         Assert.Equal(new SqlColumn("geschlecht"), source.Columns["sex"]);
         Assert.Equal(new SqlColumn("c") { Form = SqlForm.Text, Null = SqlNull.Never, Never = "none", Unknown = "?" }, source.Columns["cert.technician"]);
+        Assert.Equal(new SqlColumn("months") { Starts = "since" }, source.Columns["work"]);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using NodaTime;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
@@ -17,6 +18,11 @@ internal sealed class SqlCommand : Command
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly Option<bool> _counts = new("--counts") { Description = "A row a decision, with counts and sums, in place of a row a worker" };
     private readonly Option<bool> _pathways = new("--pathways") { Description = "Name the pathway that is open, too" };
+
+    private readonly Option<bool> _missing = new("--missing") { Description = "Name the unknown facts that matter, too" };
+
+    private readonly ValueOption<LocalDate?> _until = CommonOptions.Day(
+        "--until", "Tell up to this day who becomes eligible, and whose right closes: a column each with the day");
 
     private readonly ChoiceOption<SqlDialect> _dialect = new(
         "--dialect", "The database", (SqlDialect.PostgreSql.ToCode(), SqlDialect.PostgreSql), (SqlDialect.DuckDb.ToCode(), SqlDialect.DuckDb));
@@ -47,6 +53,8 @@ internal sealed class SqlCommand : Command
         Add(_counts);
         Add(_partition);
         Add(_pathways);
+        Add(_missing);
+        Add(_until);
         Add(_view);
         Add(_out);
         Add(_language);
@@ -74,12 +82,20 @@ internal sealed class SqlCommand : Command
             throw new BadArgumentException(_partition.Name, new LocalizedText("同时给出 --counts", "--counts beside it"));
         }
 
+        LocalDate? until = parsed.GetValue(_until);
+        if (until is { } last && (last < policy.On || parsed.GetValue(_counts)))
+        {
+            throw new BadArgumentException(_until.Name, new LocalizedText("不早于所问日期的一天，且不与 --counts 同用", "a day that is not before the day asked, and no --counts beside it"));
+        }
+
         var options = new SqlOptions
         {
             Dialect = _dialect.Read(parsed),
             Counts = parsed.GetValue(_counts),
             Partition = partition,
             Pathways = parsed.GetValue(_pathways),
+            Missing = parsed.GetValue(_missing),
+            Until = until,
             View = parsed.GetValue(_view),
             Language = _language.Read(parsed),
         };

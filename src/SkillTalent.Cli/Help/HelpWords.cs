@@ -43,6 +43,8 @@ internal static class HelpWords
         ["The day asked, which stands in the text"] = "所问的日期（写进 SQL）",
         ["A row a decision, with counts and sums, in place of a row a worker"] = "每项结论一行，给出人数和金额合计，不逐人列出",
         ["Name the pathway that is open, too"] = "同时写明可走的途径",
+        ["Name the unknown facts that matter, too"] = "同时写明尚缺、会影响结论或金额的事实",
+        ["Tell up to this day who becomes eligible, and whose right closes: a column each with the day"] = "写明到这一天为止谁将符合、谁的资格将到期：各一列日期",
         ["The database"] = "数据库",
         ["The table with a row a worker, such as hr.workers (default: that of --columns, or workers)"] = "一人一行的表，例如 hr.workers（默认：--columns 所写的表，否则为 workers）",
         ["In which columns the facts stand, and what NULL means there (default: columns named as the facts)"] = "各事实在哪一列、NULL 是什么意思（默认：列名与事实编号相同）",

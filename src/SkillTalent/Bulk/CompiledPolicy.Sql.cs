@@ -21,9 +21,14 @@ public sealed partial class CompiledPolicy
             throw new ArgumentException($"No rulebook declares such facts of a worker: {string.Join(", ", unknown)}.", nameof(source));
         }
 
+        if (options.Until is { } until && (until < On || options.Counts))
+        {
+            throw new ArgumentException("The last day to look at must not be before the day asked, and it is for rows, not for counts.", nameof(options));
+        }
+
         var cells = new SqlCells(source, options.Dialect, _days, Columns, slot => SlotPlan.Normal(slot, _days), ColumnName);
         var head = new SqlHead(Place, DataVersion, On);
-        return new SqlWriter(head, source, options, cells).Write([.. _decisions.Select(d => d.Rule)]);
+        return new SqlWriter(head, source, options, cells).Write(_decisions);
     }
 
     /// <summary>The place, as people and programs call it.</summary>

@@ -37,6 +37,9 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks)
         return fen.Constant is { } constant ? SqlText.Whole(constant) : Known(fen);
     }
 
+    /// <summary>The rows of which nobody knows a number.</summary>
+    public SqlMask IsOpen(Fact fact) => masks.Open(new FactSlot(fact, 0));
+
     // What is beyond the greatest amount is an error of the database, as it is one of the library.
     private static string Known(SqlBounds fen) => $"CAST(CAST({(fen.IsKnown ? fen.Least : $"CASE WHEN {fen.Least} = {fen.Most} THEN {fen.Least} END")} AS DECIMAL(14, 0)) AS BIGINT)";
 

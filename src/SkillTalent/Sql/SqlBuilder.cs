@@ -19,5 +19,14 @@ internal sealed class SqlBuilder
         return this;
     }
 
+    /// <summary>Remarks, each on lines of its own.</summary>
+    public void Remark(IEnumerable<string> remarks, int indent)
+    {
+        foreach (string line in remarks.SelectMany(r => SqlText.Remark(r, indent)))
+        {
+            _ = _text.Append(line).Append('\n');
+        }
+    }
+
     public override string ToString() => _text.ToString();
 }

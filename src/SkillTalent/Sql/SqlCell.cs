@@ -49,6 +49,9 @@ internal sealed class SqlCell
     /// <summary>Whether there is no column: every row has <see cref="WhenNull"/>.</summary>
     public bool IsConstant => _column is null;
 
+    /// <summary>Where the day stands from which work would count had it never been interrupted; null: nowhere.</summary>
+    public string? Starts => _column?.Starts is { } starts ? "f." + SqlText.Name(starts) : null;
+
     /// <summary>Whether the column holds texts.</summary>
     public bool IsText => _column?.Form == SqlForm.Text;
 
@@ -72,6 +75,16 @@ internal sealed class SqlCell
         (_, true, _) => $"({Ref} IS NULL OR {Ref} = {_never})",
         (_, false, null) => null,
         _ => $"{Ref} = {_never}",
+    };
+
+    /// <summary>The condition, never NULL, that nobody knows the value of the row.</summary>
+    public SqlNode IsOpen => (IsConstant, WhenNull.IsOpen, _unknown) switch
+    {
+        (true, var open, _) => open ? SqlNode.True : SqlNode.False,
+        (_, true, null) => SqlNode.Leaf($"{Ref} IS NULL", mayBeNull: false),
+        (_, true, _) => SqlNode.Leaf($"({Ref} IS NULL OR {Ref} = {_unknown})", mayBeNull: false),
+        (_, false, null) => SqlNode.False,
+        _ => SqlNode.Leaf($"({Ref} IS NOT NULL AND {Ref} = {_unknown})", mayBeNull: false),
     };
 
     /// <summary>Whether the value that stands for never lies after every other in the order of the column, so that no upper bound holds of it.</summary>

@@ -33,6 +33,9 @@ internal sealed class SqlCells
     /// <summary>The cells that were asked for, by the names of their columns.</summary>
     public IEnumerable<(string Name, SqlCell Cell)> Used => _cells.Select(c => (_nameOf(c.Key), c.Value)).OrderBy(c => c.Item1, StringComparer.Ordinal);
 
+    /// <summary>The day on which facts are read: the day asked, or that of a cut-off.</summary>
+    public int DayOf(int asOf) => _days[asOf];
+
     public ValueRanges PassingOf(FactTest test) => test.PassingOn(_days[test.AsOf]);
 
     /// <summary>The cell of a fact on the day asked.</summary>
@@ -47,7 +50,8 @@ internal sealed class SqlCells
             : cell.Hold(PassingOf(test));
     }
 
-    private SqlCell Of(FactSlot slot)
+    /// <summary>The cell of a fact on a day on which it is read.</summary>
+    public SqlCell Of(FactSlot slot)
     {
         FactSlot normal = _normal(slot);
         if (!_cells.TryGetValue(normal, out SqlCell? cell))
@@ -110,14 +114,15 @@ internal sealed class SqlCells
         return SqlNode.Leaf(never.Length == 0 ? $"({test})" : $"CASE WHEN {string.Join(" OR ", never)} THEN FALSE ELSE {test} END", mayBeNull);
     }
 
-    // What stands for never has been told before, and must not be calculated with.
-    private static string Date(SqlCell cell)
+    /// <summary>The day that a cell holds; what stands for never must have been told before, and not be calculated with.</summary>
+    public static string Date(SqlCell cell)
     {
         string value = cell.Value(day => $"DATE '{SqlText.DateOf((int)day)}'", column => cell.IsText ? $"CAST(NULLIF({column}, {cell.NeverText}) AS DATE)" : column);
         return value == "NULL" ? "CAST(NULL AS DATE)" : value;
     }
 
-    private static string Shift(string date, CalendarPeriod period)
+    /// <summary>The day a period after a day.</summary>
+    public static string Shift(string date, CalendarPeriod period)
     {
         string months = period.Months == 0 ? date : $"CAST({date} + INTERVAL '{SqlText.Whole(period.Months)} months' AS DATE)";
         return period.Days == 0 ? months : $"{months} {(period.Days < 0 ? '-' : '+')} {SqlText.Whole(Math.Abs(period.Days))}";

@@ -16,6 +16,12 @@ public sealed record SqlColumn(string Name)
     /// </summary>
     public string? Never { get; init; }
 
+    /// <summary>
+    /// With work: the column, of dates, of the day from which all of it would count had it never been interrupted, where the work goes on; NULL
+    /// where it does not. Earliest and closing days are told from it (<see cref="PopulationBuilder.WorkStarts"/> of columns in memory). Null: there is none.
+    /// </summary>
+    public string? Starts { get; init; }
+
     /// <summary>A value, beside NULL, that stands for "unknown", as the column stores it; null: none.</summary>
     public string? Unknown { get; init; }
 }

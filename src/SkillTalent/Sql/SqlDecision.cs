@@ -31,6 +31,21 @@ internal sealed class SqlDecision
     /// <summary>The id of the pathway that is open; null: there are no pathways, or they were not asked for.</summary>
     public string? Pathway { get; private init; }
 
+    /// <summary>The ids of the facts that are unknown and matter; null: they were not asked for.</summary>
+    public string? Missing { get; private init; }
+
+    /// <summary>What is to come; null: it was not asked for.</summary>
+    public SqlHistory? History { get; private set; }
+
+    /// <summary>The first day on which who is not eligible becomes so.</summary>
+    public string? Earliest => History is null ? null
+        : $"CASE {(Eligible == SqlMask.None ? "" : $"WHEN {Eligible.Text} THEN NULL ")}{(Undetermined == SqlMask.None ? "" : $"WHEN {Undetermined.Text} THEN NULL ")}WHEN {History.Name}.t = {History.Name}.p THEN {History.Name}.t END";
+
+    /// <summary>The last day on which who is eligible is so without a break.</summary>
+    public string? OpenUntil => History is null ? null
+        : Eligible == SqlMask.None ? "CAST(NULL AS DATE)"
+        : $"CASE WHEN {Eligible.Inside} AND {History.Name}.n = {History.Name}.f THEN {History.Name}.n - 1 END";
+
     /// <summary>The outcome as its code.</summary>
     public string Outcome
     {
@@ -59,8 +74,10 @@ internal sealed class SqlDecision
 
     /// <summary>Makes the SQL of a decision.</summary>
     /// <exception cref="SqlUnsayableException">It cannot be said in SQL.</exception>
-    public static SqlDecision Of(DecisionRule rule, string name, SqlMasks masks, SqlAmounts amounts, bool pathways, SqlDialect dialect)
+    public static SqlDecision Of(DecisionRule rule, string name, SqlMasks masks, SqlAmounts amounts, SqlOptions options)
     {
+        SqlDialect dialect = options.Dialect;
+        bool pathways = options is { Pathways: true, Counts: false };
         var plan = DecisionPlan<SqlMask>.Of(rule, masks);
         string[] paid = [.. plan.PaidIn(masks).Select(p => $"WHEN {p.Having.Text} THEN {amounts.Fen(rule.Amount!, p.Row)}")];
         string[] open =
@@ -70,11 +87,20 @@ internal sealed class SqlDecision
                 .Where(p => p.Open != SqlMask.None)
                 .Select(p => $"WHEN {masks.And(plan.Eligible, p.Open).Text} THEN {SqlText.Literal(p.Id, dialect)}"),
         ];
+        string? amount = rule.Amount is null && paid.Length == 0 ? null : paid.Length == 0 ? "CAST(NULL AS BIGINT)" : $"CASE {string.Join(' ', paid)} END";
         return new SqlDecision(name, plan)
         {
-            Amount = rule.Amount is null && paid.Length == 0 ? null : paid.Length == 0 ? "CAST(NULL AS BIGINT)" : $"CASE {string.Join(' ', paid)} END",
+            Amount = amount,
+            Missing = options is { Missing: true, Counts: false } ? SqlMissing.Of(plan, amount, masks, amounts, dialect) ?? "CAST(NULL AS VARCHAR)" : null,
             Pathway = !pathways || rule.Pathways.Count == 0 ? null : open.Length == 0 ? "CAST(NULL AS VARCHAR)" : $"CASE {string.Join(' ', open)} END",
         };
+    }
+
+    /// <summary>The same decision with what is to come.</summary>
+    public SqlDecision With(SqlHistory history)
+    {
+        History = history;
+        return this;
     }
 
     private static string Code(SkillTalent.Outcome outcome) => $"'{outcome.ToCode()}'";

@@ -7,19 +7,17 @@ namespace SkillTalent;
 /// </summary>
 internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMask>
 {
-    private readonly Dictionary<string, Kleene<SqlMask>> _made = new(StringComparer.Ordinal);
-    private readonly List<SqlStageColumn> _columns = [];
-    private readonly List<string> _headings = [];
+    private readonly SqlStage _stage = new("r");
 
     /// <summary>The columns of the first stage, in order.</summary>
-    public IReadOnlyList<SqlStageColumn> Columns => _columns;
+    public IReadOnlyList<SqlStageColumn> Columns => _stage.Columns;
 
     public SqlMask All => SqlMask.All;
 
     public SqlMask None => SqlMask.None;
 
     /// <summary>Remarks before the next column.</summary>
-    public void Head(IEnumerable<string> remarks) => _headings.AddRange(remarks);
+    public void Head(IEnumerable<string> remarks) => _stage.Head(remarks);
 
     public SqlMask And(SqlMask a, SqlMask b) => a == None || b == None ? None : a == All || a == b ? b : b == All ? a : Joined("AND", a, b);
 
@@ -50,45 +48,27 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
             return new Kleene<SqlMask>(All, All);
         }
 
-        string key = KeyReading.Of(rule) + string.Concat(taken.Select(t => string.Create(CultureInfo.InvariantCulture, $" {t.Fact.Id}={t.Value.Least}")));
-        return Column(key, () => rule.Fold(new SqlReading(cells, taken)), () => [.. Sentence(rule, taken)]);
+        return _stage.Column(KeyOf(rule, taken), () => rule.Fold(new SqlReading(cells, taken)), () => [.. Sentence(rule, taken)]);
     }
+
+    /// <summary>The rows of which a fact is unknown.</summary>
+    public SqlMask Open(FactSlot slot) => _stage.Column($"{slot.Fact.Id}@{SqlText.Whole(slot.AsOf)} open", () => cells.Of(slot).IsOpen, () => []).True;
 
     public bool MayBeOpen(Fact fact) => cells.Of(fact).MayBeUnknown;
 
     public SqlMask MayBe(Fact fact, FactValue value)
     {
         ValueRanges ranges = value.IsNever ? ValueRanges.Between(0, fact.Greatest) : ValueRanges.Between(value.Number, value.Number);
-        Kleene<SqlMask> holds = Column($"{fact.Id} in {ranges}", () => cells.Of(fact).Hold(ranges), () => []);
+        Kleene<SqlMask> holds = _stage.Column($"{fact.Id} in {ranges}", () => cells.Of(fact).Hold(ranges), () => []);
         return value.IsNever ? AndNot(All, holds.True) : holds.Possible;
     }
 
-    private Kleene<SqlMask> Column(string key, Func<SqlNode> make, Func<string[]> remarks)
-    {
-        if (_made.TryGetValue(key, out Kleene<SqlMask> made))
-        {
-            return made;
-        }
+    /// <summary>What tells a rule, with the facts that are taken to have one value, from every other.</summary>
+    public static string KeyOf(Requirement rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken) =>
+        KeyReading.Of(rule) + string.Concat(taken.Select(t => string.Create(CultureInfo.InvariantCulture, $" {t.Fact.Id}={t.Value.Least}")));
 
-        SqlNode node = make();
-        made = node == SqlNode.True ? new(All, All)
-            : node == SqlNode.False ? new(None, None)
-            : node == SqlNode.Unknown ? new(None, All)
-            : Add(node, remarks());
-        _made.Add(key, made);
-        return made;
-    }
-
-    private Kleene<SqlMask> Add(SqlNode node, string[] remarks)
-    {
-        string name = string.Create(CultureInfo.InvariantCulture, $"r{_columns.Count + 1}");
-        _columns.Add(new SqlStageColumn(name, node, [.. _headings, .. remarks]));
-        _headings.Clear();
-        var sure = new SqlMask(name, !node.MayBeNull) { Column = node.MayBeNull ? name : null };
-        return new(sure, node.MayBeNull ? new SqlMask($"CASE WHEN NOT {name} THEN FALSE ELSE TRUE END", IsCertain: true) { Column = name } : sure);
-    }
-
-    private IEnumerable<string> Sentence(Requirement rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken)
+    /// <summary>The rule in words.</summary>
+    public IEnumerable<string> Sentence(Requirement rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken)
     {
         if (taken.Count > 0)
         {

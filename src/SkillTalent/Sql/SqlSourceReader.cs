@@ -36,13 +36,14 @@ internal static class SqlSourceReader
             return new SqlColumn(NameOf(value));
         }
 
-        JsonObjectCursor o = value.AsObject("the name of a column, or { \"column\": …, \"form\": …, \"null\": …, \"never\": …, \"unknown\": … }");
+        JsonObjectCursor o = value.AsObject("the name of a column, or { \"column\": …, \"form\": …, \"null\": …, \"never\": …, \"unknown\": …, \"starts\": … }");
         var column = new SqlColumn(NameOf(o.Required("column")))
         {
             Form = o.TryGet("form", out JsonCursor form) ? Codes.OfSqlForm.Read(form) : SqlForm.Plain,
             Null = o.TryGet("null", out JsonCursor meaning) ? Codes.OfSqlNull.Read(meaning) : SqlNull.Absent,
             Never = o.TryGet("never", out JsonCursor never) ? never.AsString("the value that stands for never, as a text") : null,
             Unknown = o.TryGet("unknown", out JsonCursor unknown) ? unknown.AsString("the value that stands for unknown, as a text") : null,
+            Starts = o.TryGet("starts", out JsonCursor starts) ? NameOf(starts) : null,
         };
         o.Done();
         return column;

@@ -13,6 +13,7 @@ internal sealed class SqlWriter
     private readonly SqlCells _cells;
     private readonly SqlMasks _masks;
     private readonly SqlAmounts _amounts;
+    private readonly SqlDays _days;
     private readonly List<SqlDecision> _decisions = [];
     private readonly SqlBuilder _sql = new();
 
@@ -24,26 +25,31 @@ internal sealed class SqlWriter
         _cells = cells;
         _masks = new SqlMasks(cells, options.Language);
         _amounts = new SqlAmounts(cells, _masks);
+        _days = new SqlDays(cells, options.Language);
     }
 
     private bool IsChinese => _options.Language == Language.Chinese;
 
     /// <summary>The query.</summary>
     /// <exception cref="SqlRefusedException">Some decisions cannot be said in SQL.</exception>
-    public string Write(IReadOnlyList<DecisionRule> rules)
+    public string Write(IReadOnlyList<(DecisionTrack Track, DecisionRule Rule)> decisions)
     {
-        IReadOnlyList<string> names = SqlNames.Of([.. rules.Select(r => r.Name.Id)]);
+        IReadOnlyList<string> names = SqlNames.Of([.. decisions.Select(d => d.Rule.Name.Id)]);
         var refusals = new List<SqlRefusal>();
-        for (int i = 0; i < rules.Count; i++)
+        for (int i = 0; i < decisions.Count; i++)
         {
+            (DecisionTrack track, DecisionRule rule) = decisions[i];
             try
             {
-                _masks.Head(HeadingOf(rules[i], names[i]));
-                _decisions.Add(SqlDecision.Of(rules[i], names[i], _masks, _amounts, _options.Pathways && !_options.Counts, _options.Dialect));
+                _masks.Head(HeadingOf(rule, names[i]));
+                var decision = SqlDecision.Of(rule, names[i], _masks, _amounts, _options);
+                _decisions.Add(_options is { Until: { } until, Counts: false }
+                    ? decision.With(SqlHistory.Of("h" + SqlText.Whole(i + 1), track, new DayInterval(_cells.DayOf(0), Day.Of(until)), _masks, _cells, _days))
+                    : decision);
             }
             catch (SqlUnsayableException e)
             {
-                refusals.Add(new SqlRefusal(rules[i].Name.Id, e.Why));
+                refusals.Add(new SqlRefusal(rule.Name.Id, e.Why));
             }
         }
 
@@ -98,9 +104,29 @@ internal sealed class SqlWriter
             Column(decision.Outcome, decision.Name + ".outcome");
             Column(decision.Amount, decision.Name + ".amount_fen");
             Column(decision.Pathway, decision.Name + ".pathway");
+            Column(decision.Missing, decision.Name + ".missing");
+            Column(decision.Earliest, decision.Name + ".earliest");
+            Column(decision.OpenUntil, decision.Name + ".open_until");
+        }
+
+        SqlHistory[] histories = [.. _decisions.Select(d => d.History).OfType<SqlHistory>()];
+        bool lists = histories.Length > 0 && _options.Dialect == SqlDialect.DuckDb;
+        if (lists)
+        {
+            _ = _sql.Append("\nFROM (\nSELECT\n  s.*");
+            Array.ForEach(histories, h => h.WriteOfList(_sql));
+            _ = _sql.Append("\nFROM (\nSELECT\n  s.*");
+            Array.ForEach(histories, h => h.WriteList(_sql));
         }
 
         WriteStage("", withId: true);
+        if (lists)
+        {
+            _ = _sql.Append("\n) AS s\n) AS s");
+            return;
+        }
+
+        Array.ForEach(histories, h => h.WriteJoin(_sql));
     }
 
     // Sums and counts of parts add up: whole numbers alone, and one pass over the rows.
@@ -173,6 +199,13 @@ internal sealed class SqlWriter
             _ = _sql.Append(",\n").Append(' ', indent).Append(text).Append(" AS ").Append(name);
         }
 
+        foreach (SqlDayColumn column in _days.Columns)
+        {
+            _ = _sql.Append(",\n");
+            Remark([column.Remark], indent);
+            _ = _sql.Append(' ', indent).Append(column.Text).Append(" AS ").Append(column.Name);
+        }
+
         foreach (SqlStageColumn column in _masks.Columns)
         {
             _ = _sql.Append(",\n");
@@ -192,11 +225,5 @@ internal sealed class SqlWriter
         yield return (IsChinese ? "依据：" : "Documents: ") + string.Join("; ", documents);
     }
 
-    private void Remark(IEnumerable<string> remarks, int indent)
-    {
-        foreach (string line in remarks.SelectMany(r => SqlText.Remark(r, indent)))
-        {
-            _ = _sql.Append(line).Append("\n");
-        }
-    }
+    private void Remark(IEnumerable<string> remarks, int indent) => _sql.Remark(remarks, indent);
 }

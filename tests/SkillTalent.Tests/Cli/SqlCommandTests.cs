@@ -26,11 +26,22 @@ public class SqlCommandTests : CliTest
     [InlineData("--dialect", "clickhouse", "postgresql or duckdb")]
     [InlineData("--provision", "quzhou/nothing", "ids of provisions")]
     [InlineData("--partition", "district", "--counts beside it")]
+    [InlineData("--until", "2023-07-13", "not before the day asked")]
     [InlineData("--table", "a\"b", "the name of a table")]
     public void WhatCannotBeIsRefused(string option, string value, string expected)
     {
         CliResult result = Run([.. Allowance.Take(option == "--provision" ? 5 : 7), option, value]);
         Assert.Contains(expected, result.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsMissingAndWhatIsToCome()
+    {
+        CompiledPolicy compiled = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance");
+        string expected = compiled.ToSql(new SqlSource("workers"), new SqlOptions { Missing = true, Until = new LocalDate(2023, 9, 30), Language = Language.English });
+        CliResult result = Run([.. Allowance, "--missing", "--until", "2023-09-30", "--lang", "en"]);
+        Assert.Equal((0, "", expected), (result.Code, result.Error, result.Output));
+        Assert.Contains("counts", Run([.. Allowance, "--until", "2023-09-30", "--counts"]).Refusal, StringComparison.Ordinal);
     }
 
     [Fact]
