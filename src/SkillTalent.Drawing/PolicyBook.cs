@@ -42,7 +42,7 @@ public static class PolicyBook
 
     private static IReadOnlyList<Provision> EveryVersion(PolicyCatalog catalog, string place)
     {
-        if (!catalog.Places.ContainsKey(place))
+        if (catalog.FindPlace(place) is null)
         {
             throw new KeyNotFoundException($"There is no place '{place}'. Places: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}");
         }

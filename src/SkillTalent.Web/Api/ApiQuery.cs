@@ -33,6 +33,6 @@ internal static class ApiQuery
         ?? throw new InputFormatException("query", name, $"the code of a place: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}");
 
     public static Place? FindPlace(PolicyCatalog catalog, string text) =>
-        (catalog.Places.TryGetValue(text, out Place? place) ? place : null) ?? catalog.Places.Values.FirstOrDefault(p =>
+        catalog.FindPlace(text) ?? catalog.AllPlaces.FirstOrDefault(p =>
             string.Equals(p.Name.En, text, StringComparison.OrdinalIgnoreCase) || p.Name.Zh == text || p.Name.Zh.TrimEnd('市', '省', '区') == text);
 }

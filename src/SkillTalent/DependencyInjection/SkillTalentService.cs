@@ -13,7 +13,7 @@ public sealed class SkillTalentService
         DefaultPlace = options.DefaultPlace;
         DefaultLanguage = options.DefaultLanguage;
         _options = options.PolicyOptions;
-        if (DefaultPlace is not null && !catalog.Places.ContainsKey(DefaultPlace))
+        if (DefaultPlace is not null && catalog.FindPlace(DefaultPlace) is null)
         {
             throw new InvalidOperationException($"AddSkillTalent: no rulebook declares the default place '{DefaultPlace}'.");
         }

@@ -41,7 +41,7 @@ public sealed class WorkerForm
         IEnumerable<Provision> paid = catalog.Set.Provisions;
         if (place is not null)
         {
-            if (!catalog.Places.ContainsKey(place))
+            if (catalog.FindPlace(place) is null)
             {
                 throw new KeyNotFoundException($"There is no place '{place}'.");
             }

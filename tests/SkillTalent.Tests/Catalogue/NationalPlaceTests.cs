@@ -44,6 +44,17 @@ public class NationalPlaceTests
         Assert.Equal(["341500"], PolicyCatalog.BuiltIn.For("341500", On).WithoutRules.Select(p => p.Code).Except(["340000"]));
     }
 
+    /// <summary>Whatever can be asked of a place with rules can be asked of one without.</summary>
+    [Fact]
+    public void APlaceWithoutRulesIsAskedLikeAnyOther()
+    {
+        Assessment assessment = PolicyCatalog.BuiltIn.For("410100", On).Assess(WorkerJson.Parse("{}"));
+        Assert.Equal("certificates", assessment.Summary.Questions[0].Path);
+        Assert.NotEmpty(assessment.NextQuestions(3));
+        Assert.NotEmpty(WorkerForm.Of(PolicyCatalog.BuiltIn, "410100").Lists);
+        Assert.NotEmpty(assessment.ToJson(Language.Chinese));
+    }
+
     /// <summary>A city's rulebook needs to declare neither itself nor its province; two may both do so and agree.</summary>
     [Fact]
     public void TwoCitiesDoNotClashOverAProvince()
