@@ -8,5 +8,5 @@ namespace SkillTalent;
 /// <param name="DecisionId">The decision it speaks of.</param>
 /// <param name="On">The day asked.</param>
 /// <param name="Passed">Whether the decision is as expected.</param>
-/// <param name="Message">What was expected and what came, where it failed.</param>
-public sealed record ExampleResult(string RulebookId, string ExampleName, string DecisionId, LocalDate On, bool Passed, string? Message);
+/// <param name="Message">What was expected and what came, where it failed; null where it passed.</param>
+public sealed record ExampleResult(string RulebookId, string ExampleName, string DecisionId, LocalDate On, bool Passed, LocalizedText? Message);

@@ -30,7 +30,7 @@ internal sealed class RulesTestCommand : Command
         ];
         if (question.Format == OutputFormat.Json)
         {
-            JsonOutput.Write(_screen, ExamplesDocument.Of(question.Catalog.DataVersion, results), CliDocuments.Default.ExamplesDocument);
+            JsonOutput.Write(_screen, ExamplesDocument.Of(question.Catalog.DataVersion, results, question.Language), CliDocuments.Default.ExamplesDocument);
         }
         else
         {

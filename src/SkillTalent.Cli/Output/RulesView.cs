@@ -90,7 +90,7 @@ internal static class RulesView
         foreach (ExampleResult failure in results.Where(r => !r.Passed))
         {
             layout.Line($"{failure.RulebookId}: {failure.ExampleName}", OutcomeStyles.Of(Outcome.NotEligible));
-            layout.Hanging("-", $"{failure.DecisionId}, {Layout.Day(failure.On)}: {failure.Message}", leadWidth: 2);
+            layout.Hanging("-", $"{failure.DecisionId}, {Layout.Day(failure.On)}: {failure.Message?.In(question.Language)}", leadWidth: 2);
         }
 
         layout.Table(

@@ -23,7 +23,7 @@ internal static class ExampleTable
         <td>{(Enum.GetValues<Outcome>().Where(o => o.ToCode() == example.Outcome).Select(o => view.In(o.ToLabel())).FirstOrDefault() ?? example.Outcome)}{If(example.Amount is not null, () => Markup.Of($"<br>{example.Amount!.Value} {view.T("元", "yuan")}"))}</td>
         <td>{(example.Result.Passed
             ? Markup.Of($"""<span class="tag outcome-eligible">✓ {view.T("符合", "holds")}</span>""")
-            : Markup.Of($"""<span class="tag outcome-not-eligible">✗ {view.T("不符", "does not hold")}</span><br>{example.Result.Message}"""))}</td>
+            : Markup.Of($"""<span class="tag outcome-not-eligible">✗ {view.T("不符", "does not hold")}</span><br>{view.In(example.Result.Message!)}"""))}</td>
         {If(mayOpen, () => Markup.Of($"""<td>{(example.Worker is null ? Empty : Open(view, example))}</td>"""))}</tr>
         """);
 

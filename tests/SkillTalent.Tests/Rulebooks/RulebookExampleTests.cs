@@ -37,7 +37,7 @@ public class RulebookExampleTests
         Assert.True(results[0].Passed);
         Assert.Null(results[0].Message);
         Assert.False(results[1].Passed);
-        Assert.Equal("expected outcome eligible, got undetermined", results[1].Message);
+        Assert.Equal(new LocalizedText("结论应为“符合”，实为“待定”", "expected outcome eligible, got undetermined"), results[1].Message);
     }
 
     private static bool IsAboutEnterprises(Provision provision) =>
