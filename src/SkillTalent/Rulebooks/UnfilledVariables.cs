@@ -22,7 +22,8 @@ internal static partial class UnfilledVariables
         {
             if (text is not null && text.Contains('{', StringComparison.Ordinal) && Variable().Match(text) is { Success: true } variable)
             {
-                throw o.At(member).Fail($"texts of which \"forEach\" fills in every variable (it has no '{variable.Groups["name"].Value}')");
+                string name = variable.Groups[1].Value;
+                throw o.At(member).Fail($"texts of which \"forEach\" fills in every variable (it has no '{name}')");
             }
         }
     }
