@@ -12,6 +12,7 @@ internal static class PaymentCheck
 
     public static void Run(CheckContext context)
     {
+        CheckClaims(context);
         foreach (Provision provision in context.Catalog.Set.Provisions.Where(p => p.Amount is not null && VersionCheck.InScope(context, p)).DistinctBy(p => p.At, StringComparer.Ordinal))
         {
             CheckInstalments(context, provision, provision.Amount!.Paid);
@@ -20,6 +21,18 @@ internal static class PaymentCheck
             for (int row = 0; row < provision.Amount.Rows.Count; row++)
             {
                 CheckLimits(context, provision, row);
+            }
+        }
+    }
+
+    // Claims may well come after a rule has ended, for what it granted, but not before it begins.
+    private static void CheckClaims(CheckContext context)
+    {
+        foreach (Provision provision in context.Catalog.Set.Provisions.Where(p => p.Claimed is { Seasons.Count: 0 } && VersionCheck.InScope(context, p)).DistinctBy(p => p.At, StringComparer.Ordinal))
+        {
+            if (provision.Claimed!.Rounds.All(r => r.To < provision.Effective.From))
+            {
+                Add(context, provision, CheckSeverity.Error, CheckCode.ClaimNeverOpen, ("day", provision.Effective.From));
             }
         }
     }

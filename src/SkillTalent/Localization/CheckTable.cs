@@ -11,6 +11,7 @@ internal static class CheckTable
         [CheckCode.RowUnreachable] = new("{provision}金额表第{row}行（{amount}）没有人能得到", "row {row} of {provision} ({amount}) is out of everybody's reach"),
         [CheckCode.RowOrder] = new("{provision}金额表第{row}行（{yuan}元）排在第{higher}行（{more}元）之前，两行都符合的人只得较低的一行", "row {row} of {provision} ({yuan} yuan) stands before row {higher} ({more} yuan): who matches both gets the lower one"),
         [CheckCode.RowNeverComes] = new("{provision}第{row}档按“{fact}”永远轮不到：期限内最多到{last}", "row {row} of {provision} never comes by the {fact}: within the term it is at most {last}"),
+        [CheckCode.ClaimNeverOpen] = new("{provision}的各申领批次都在其开始执行（{day}）之前，没有人能申领", "every round in which {provision} is claimed ends before it begins ({day}): nobody can claim it"),
         [CheckCode.YearWithoutRow] = new("{provision}“{fact}”为{number}时没有任何一档，期限内这一段不发", "no row of {provision} is for the {fact} {number}, which lies within the term: nothing is paid then"),
         [CheckCode.InstalmentsNotWhole] = new("{provision}各期合计为{percent}%，不是全额", "the instalments of {provision} come to {percent} %, which is not the whole"),
         [CheckCode.TableHole] = new("{provision}所用的“{table}”在两格之间有空格：{rows}", "the table \"{table}\" of {provision} has no cell between two cells of a row: {rows}"),

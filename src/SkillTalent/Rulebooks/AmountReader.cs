@@ -51,6 +51,11 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
             throw o.At(Term).Fail("no \"term\" where the amount is paid once");
         }
 
+        if (o.Get(Term) is { } span && (span.IsNegative || span.IsZero))
+        {
+            throw o.At(Term).Fail("a term of at least a day");
+        }
+
         var table = new AmountTable(per, [.. o.Get(Rows).Select(r => ReadRow(r, basis))])
         {
             IsCeiling = o.Get(Ceiling),
@@ -93,8 +98,9 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
         }
     }
 
-    private AmountFactor ReadFactor(JsonObjectCursor o, Basis basis) =>
-        new(requirements.Read(o.Get(FactorWhen)), o.Get(Times), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
+    private AmountFactor ReadFactor(JsonObjectCursor o, Basis basis) => o.Get(Times) == 1
+        ? throw o.At(Times).Fail("a factor that changes something: not 1")
+        : new(requirements.Read(o.Get(FactorWhen)), o.Get(Times), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
 
     private Fact? ReadSharedBy(JsonObjectCursor o) =>
         o.Get(SharedBy) is not { } id ? null

@@ -39,6 +39,9 @@ internal static class CheckCode
     /// <summary>No row is for a year or month of the entitlement within its term. Arguments: provision, fact, number.</summary>
     public const string YearWithoutRow = "year-without-row";
 
+    /// <summary>Every declared round of claims ends before the provision begins. Arguments: provision, day.</summary>
+    public const string ClaimNeverOpen = "claim-never-open";
+
     /// <summary>There is: a worker gets less than one who differs in nothing but a lower level. Arguments: provision, lower, more, higher, yuan.</summary>
     public const string LevelGetsLess = "level-gets-less";
 
@@ -90,7 +93,7 @@ internal static class CheckCode
     /// <summary>Every code.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, InstalmentsNotWhole, TableHole, LimitIdle, RowNeverComes, YearWithoutRow, LevelGetsLess, LevelGetsNothing,
+        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, InstalmentsNotWhole, TableHole, LimitIdle, RowNeverComes, YearWithoutRow, ClaimNeverOpen, LevelGetsLess, LevelGetsNothing,
         ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, LimitNeverMet, LimitNeverBites, LimitStepsFall, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
         HorizonPassed, HorizonUnknown, AcknowledgementUnused, CellBudget,
     ];

@@ -102,7 +102,7 @@ internal static class RandomWorkers
             MonthlyPay = OrValue(w.MonthlyPay, other.MonthlyPay),
             Honours = Or(w.Honours, Since(other.Honours, birth, h => h.Date)),
             Contests = Or(w.Contests?.Select(c => c with { Class = OrValue(c.Class, 1), Role = Or(c.Role, "staff"), Team = OrValue(c.Team, 2) }).ToArray(), Since(other.Contests, birth, c => c.Date)),
-            Claims = Or(w.Claims?.Select(c => c with { Level = Or(c.Level, SkillLevel.Technician), Occupation = Or(c.Occupation, draw.Of(Pools.Of("claims.occupation"))) }).ToArray(), Since(other.Claims, birth, c => c.Date)),
+            Claims = Or(w.Claims?.Select(c => c with { Level = Or(c.Level, SkillLevel.Technician), Occupation = Or(c.Occupation, draw.Of(Pools.Of("claims.occupation"))), Amount = c.Amount ?? draw.Int(1, 9000) }).ToArray(), Since(other.Claims, birth, c => c.Date)),
             Insurance = w.Insurance is not { } i ? Or(null, other.Insurance) : new Insurance(OrDay(i.Since, Event(draw)), OrValue(i.Months, draw.Int(0, 40))) { MonthsOnEnd = OrValue(i.MonthsOnEnd, draw.Int(0, 40)) },
             BroughtIn = OrDay(w.BroughtIn, other.BroughtIn),
             OwnsHome = OrValue(w.OwnsHome, other.OwnsHome),

@@ -29,7 +29,7 @@ internal static class SampleWorker
             { "tier": "city", "class": 1, "place": 2, "of": 40, "team": 3, "role": "staff", "occupation": "焊工", "year": 2023 },
             { "tier": "provincial", "date": "2022-09-09" }
           ],
-          "claims": [ { "provision": "cn/skill-upgrade-subsidy", "date": "2020-02-29", "level": "senior-worker", "occupation": "焊工" } ],
+          "claims": [ { "provision": "cn/skill-upgrade-subsidy", "date": "2020-02-29", "amount": 1500.5, "level": "senior-worker", "occupation": "焊工" } ],
           "insurance": { "since": "2022-01-01", "months": 20, "monthsOnEnd": 18 },
           "broughtIn": "2023-05-01",
           "ownsHome": false,

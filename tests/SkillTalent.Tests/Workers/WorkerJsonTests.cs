@@ -52,7 +52,7 @@ public class WorkerJsonTests
                 new ContestResult("provincial", new(2022, 9, 9)),
             ],
             worker.Contests!);
-        Assert.Equal([new Claim("cn/skill-upgrade-subsidy", new(2020, 2, 29), SkillLevel.SeniorWorker, "焊工")], worker.Claims!);
+        Assert.Equal([new Claim("cn/skill-upgrade-subsidy", new(2020, 2, 29), SkillLevel.SeniorWorker, "焊工") { Amount = 1500.5m }], worker.Claims!);
         Assert.Equal(new Insurance(EventDay.On(new(2022, 1, 1)), 20) { MonthsOnEnd = 18 }, worker.Insurance);
         Assert.Equal(EventDay.On(new(2023, 5, 1)), worker.BroughtIn);
         Assert.False(worker.OwnsHome);

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using SkillTalent.Tests.Money;
+
+namespace SkillTalent.Tests.Checking;
+
+/// <summary>What the check of rulebooks must find in money, and what it must not: faults put in, and their twins without a fault.</summary>
+public class MoneyFaultTests
+{
+    private const string Enterprise = """{ "fact": "employer", "in": [ "enterprise" ] }""";
+
+    private static readonly string[] Levels = ["junior-worker", "intermediate-worker", "senior-worker", "technician", "senior-technician"];
+
+    /// <summary>A higher level that really gets less, where the amounts are calculated; the twin gets more.</summary>
+    [Theory]
+    [InlineData("""{ "times": [ { "yuan": 30 }, { "fact": "my/paid" } ], "atMost": { "yuan": 100 } }""", """{ "times": [ { "yuan": 30 }, { "fact": "my/paid" } ], "atMost": { "yuan": 50 } }""", false)]
+    [InlineData("""{ "yuan": 200 }""", """{ "percent": 50, "of": { "yuan": 300 } }""", true)]
+    [InlineData("""{ "yuan": 200 }""", """{ "percent": 50, "of": { "yuan": 500 } }""", false)]
+    [InlineData("""{ "yuan": 200 }""", """{ "parameter": "my/wage" }""", false)]
+    public void AHigherLevelThatReallyGetsLess(string lower, string higher, bool less)
+    {
+        string rows = $$"""{ "when": { "fact": "certificate.level", "in": [ "technician" ] }, {{lower[1..^1]}} }, { "when": { "fact": "certificate.level", "in": [ "senior-technician" ] }, {{higher[1..^1]}} }""";
+        Assert.Equal(less, Codes(CleanPolicy.Benefit("my/rows", Enterprise, rows, Wage)).Contains(CheckCode.LevelGetsLess));
+    }
+
+    /// <summary>An amount that an unknown fact leaves open is no nothing: the false alarm of the issue.</summary>
+    [Fact]
+    public void AnOpenAmountIsNotNothing()
+    {
+        const string Rows = """
+            { "when": { "fact": "certificate.level", "in": [ "senior-technician" ] }, "percent": 60, "of": { "fact": "my/outlay" } },
+            { "when": { "fact": "certificate.level", "in": [ "technician" ] }, "percent": 50, "of": { "fact": "my/outlay" } }
+            """;
+        string[] codes = Codes(
+            CleanPolicy.Benefit("my/rows", Enterprise, Rows),
+            ("\"facts\": {", """ "facts": { "my/outlay": { "kind": "number", "decimals": 2, "label": { "zh": "支出", "en": "outlay" } }, """));
+        Assert.DoesNotContain(CheckCode.LevelGetsLess, codes);
+        Assert.DoesNotContain(CheckCode.LevelGetsNothing, codes.Where(c => c == CheckCode.LevelGetsNothing).Skip(1));
+    }
+
+    /// <summary>A window nobody can meet: rounds before the rule begins; a period that begins after it ends.</summary>
+    [Theory]
+    [InlineData("2019-03-01", "2019-03-20", CheckCode.ClaimNeverOpen)]
+    [InlineData("2020-03-01", "2020-03-20", null)]
+    public void ARoundBeforeTheRuleIsFound(string from, string to, string? code)
+    {
+        string claimed = $$""", "claimed": { "rounds": [ { "from": "{{from}}", "to": "{{to}}" } ] } """;
+        Assert.Equal(code is not null, Codes(CleanPolicy.Benefit("my/rows", Enterprise, """{ "yuan": 200 }""", claimed)).Contains(CheckCode.ClaimNeverOpen));
+    }
+
+    [Theory]
+    [InlineData("P12M", "P13M", true)]
+    [InlineData("P12M", "P6M", false)]
+    public void AWindowNobodyCanMeetIsFound(string within, string after, bool found)
+    {
+        string when = $$"""{ "all": [ { "fact": "cert.latest-technician", "elapsed": { "within": "{{within}}" } }, { "fact": "cert.latest-technician", "elapsed": { "atLeast": "{{after}}" } } ] }""";
+        Assert.Equal(found, Codes(CleanPolicy.Benefit("my/rows", when, """{ "yuan": 200 }""")).Contains(CheckCode.ProvisionUnsatisfiable));
+    }
+
+    /// <summary>A catalogue of 5 levels by 250 occupations, within 10 seconds; on a machine that others use it has three times that.</summary>
+    [Fact]
+    public void ALargeCatalogueIsCheckedInTime()
+    {
+        string rows = string.Join(", ", Enumerable.Range(0, 250).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"工种{i}\": [ {1000 + i}, {1200 + i}, {1500 + i}, {2000 + i}, {2500 + i} ]")));
+        string table = $$"""
+            "tables": { "my/catalogue": { "title": { "zh": "目录", "en": "catalogue" }, "by": [ "occupation", "my/grade" ], "columns": [ {{string.Join(", ", Levels.Select(l => $"\"{l}\""))}} ], "rows": { {{rows}} } } }
+            """;
+        PolicyCatalog catalog = MoneyBook.Catalog(MoneyBook.Benefit("""{ "table": "my/catalogue" }"""), sections: table);
+        var watch = Stopwatch.StartNew();
+        CheckReport report = RulebookChecker.Check(catalog);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        Assert.DoesNotContain(report.Findings, f => f.Severity == CheckSeverity.Error);
+    }
+
+    private const string Wage = """
+         }, { "id": "my/wage", "kind": "parameter", "title": { "zh": "工资", "en": "wage" }, "effective": { "from": "2020-01-01", "kind": "enacted" }, "confirmedThrough": "2199-12-31",
+            "basis": "official", "cite": CITE, "unit": { "zh": "元", "en": "yuan" }, "value": 2000
+        """;
+
+    private static string[] Codes(params (string Find, string Replace)[] faults) => [.. CleanPolicy.Check(CleanPolicy.With(faults)).Findings.Select(f => f.Code)];
+}
