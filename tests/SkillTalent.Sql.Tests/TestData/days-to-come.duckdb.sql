@@ -39,7 +39,7 @@ SELECT
 FROM (
 SELECT
   s.*,
-  list_transform(list_filter([DATE '2023-07-15', d1, d2, d3, d4, d5, d6, d7, d8 + 1, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, DATE '2024-01-01', d22, d23, DATE 'infinity', CAST(NULL AS DATE)], lambda c: c BETWEEN DATE '2023-07-15' AND DATE '2024-01-01'), lambda c: struct_pack(
+  list_transform(list_filter([DATE '2023-07-15', d1, d2, d3, d4, d5, d6, d7, d8 + 1, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, DATE '2024-01-01', d22, d23], lambda c: c BETWEEN DATE '2023-07-15' AND DATE '2024-01-01'), lambda c: struct_pack(
     c := c,
     -- one of: (1) (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and
     -- kind of employer at the evaluation is not public institution or government body), and (one of: (1) at least 4

@@ -867,7 +867,7 @@ CROSS JOIN LATERAL (
            OR (c >= d3 AND c >= d4 AND c >= d9)
            OR (c >= d12 AND CAST(NULL AS BOOLEAN))
          )) AS m2
-  FROM (VALUES (DATE '2023-07-15'), (d1), (d2), (d3), (d4), (d5), (d6), (d7), (d8 + 1), (d9), (d10), (d11), (d12), (d13), (d14), (d15), (d16), (d17), (d18), (d19), (d20), (d21), (DATE '2024-01-01'), (d22), (d23), (DATE 'infinity'), (CAST(NULL AS DATE))) AS v(c)
+  FROM (VALUES (DATE '2023-07-15'), (d1), (d2), (d3), (d4), (d5), (d6), (d7), (d8 + 1), (d9), (d10), (d11), (d12), (d13), (d14), (d15), (d16), (d17), (d18), (d19), (d20), (d21), (DATE '2024-01-01'), (d22), (d23)) AS v(c)
   WHERE c BETWEEN DATE '2023-07-15' AND DATE '2024-01-01'
   ) AS m
 ) AS h1;
