@@ -115,7 +115,7 @@ internal sealed class DatabaseInput : IBatchInput
         PopulationRows rows = chunk.Rows!;
         for (int i = 0; i < _cells.Count; i++)
         {
-            if (!_cells[i].TrySet(rows, i, Value(_cells[i].Ordinal)))
+            if (!TryValue(_cells[i].Ordinal, out object? value) || !_cells[i].TrySet(rows, i, value))
             {
                 fault = new RowFault(Position, Position, _reader.GetName(_cells[i].Ordinal), _cells[i].Expectation(rows, i));
                 return false;
@@ -147,6 +147,21 @@ internal sealed class DatabaseInput : IBatchInput
     {
         _cells.Add(new DatabaseCell(ordinal, fact, said));
         _facts.Add(name);
+    }
+
+    // What the driver has no value for, such as a day beyond its calendar.
+    private bool TryValue(int column, out object? value)
+    {
+        try
+        {
+            value = _reader.IsDBNull(column) ? null : _reader.GetValue(column);
+            return true;
+        }
+        catch (Exception e) when (e is InvalidOperationException or InvalidCastException or OverflowException or ArgumentException or FormatException)
+        {
+            value = null;
+            return false;
+        }
     }
 
     private object? Value(int column) => Guard(() => _reader.IsDBNull(column) ? null : _reader.GetValue(column), CancellationToken.None);

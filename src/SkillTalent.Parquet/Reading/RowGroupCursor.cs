@@ -138,7 +138,7 @@ internal sealed partial class RowGroupCursor : IDisposable
         {
             using ColumnChunkMetaData chunk = _rows.MetaData.GetColumnChunkMetaData(field.Index);
             using Statistics? statistics = chunk.Statistics;
-            isEmpty = field.IsOptional && statistics is { NumValues: 0 } && statistics.NullCount == _rows.MetaData.NumRows;
+            isEmpty = field.IsOptional && statistics is not null && statistics.NullCount == _rows.MetaData.NumRows;
             _empty.Add(field.Index, isEmpty);
         }
 
