@@ -18,10 +18,7 @@ internal sealed class ParquetInput : IBatchInput
     public bool AreIdsWhole => _workers.AreIdsWhole;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Facts => _workers.Facts;
-
-    /// <inheritdoc/>
-    IReadOnlyList<string>? IBatchInput.Facts => _workers.Facts;
+    public IReadOnlyList<string>? Facts => _workers.Facts;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> OtherColumns => _workers.OtherColumns;

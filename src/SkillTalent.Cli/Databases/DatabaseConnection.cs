@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 

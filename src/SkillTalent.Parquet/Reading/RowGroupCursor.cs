@@ -94,7 +94,7 @@ internal sealed partial class RowGroupCursor : IDisposable
             while (row < Rows)
             {
                 // What is read lies in a page, which the next reading may put away.
-                int got = Batch(reader, field, levels.AsSpan(row, Rows - row), values.AsSpan(0, Rows - row), out int count);
+                int got = Batch(reader, field, levels.AsSpan(row, Rows - row), values.AsSpan(0, Rows - row), out _);
                 int next = 0;
                 for (int at = row; at < row + got; at++)
                 {
@@ -109,7 +109,6 @@ internal sealed partial class RowGroupCursor : IDisposable
                 }
 
                 row += got;
-                _ = count;
             }
 
             return 0;
