@@ -7,5 +7,10 @@ if (args is ["--roster", var workers])
     return RosterRun.Run(int.Parse(workers, CultureInfo.InvariantCulture));
 }
 
+if (args is ["--parquet", var rows, ..])
+{
+    return ParquetRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : null);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -37,7 +37,7 @@ internal static class ParseErrors
 
         foreach (Argument argument in command.Arguments)
         {
-            if (argument is IExpectation expectation && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
+            if (argument is IExpectation expectation and not FileArgument { IsOptional: true } && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
             {
                 return (argument.Name, expectation.Expectation);
             }

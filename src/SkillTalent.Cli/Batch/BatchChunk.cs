@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using SkillTalent.Parquet;
 
 namespace SkillTalent.Cli.Batch;
 
@@ -18,8 +19,14 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>The rows read; null where workers are.</summary>
     public PopulationRows? Rows => rows;
 
+    /// <summary>The workers as columns, where the file gives them so; with their ids.</summary>
+    public ParquetSlice? Slice { get; init; }
+
     /// <summary>How many workers there are.</summary>
-    public int Count => rows?.Count ?? _workers.Count;
+    public int Count => Slice?.Rows ?? rows?.Count ?? _workers.Count;
+
+    /// <summary>The answers laid out for a Parquet file, once they are made; null where the result is another.</summary>
+    public ParquetResultRows? Laid { get; private set; }
 
     /// <summary>The decisions, once they are made.</summary>
     public IReadOnlyList<BulkDecision> Decisions { get; private set; } = [];
@@ -61,6 +68,11 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>The id of a row.</summary>
     public string IdOf(int row)
     {
+        if (Slice is not null)
+        {
+            return Slice.Ids[row];
+        }
+
         int start = row == 0 ? 0 : _ends[row - 1];
         return Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_ids)[start.._ends[row]]);
     }
@@ -71,7 +83,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>Decides and writes.</summary>
     public void Decide(BatchPlan plan)
     {
-        Population population = rows?.Build() ?? plan.Project(_workers);
+        Population population = Slice?.Population ?? rows?.Build() ?? plan.Project(_workers);
         BulkResult result = plan.Policy.Run(population, Keep);
         Decisions = result.Decisions;
         IReadOnlyList<BulkDecision> written = Decisions;
@@ -79,7 +91,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         {
             BulkResult amended = comparison.After.Run(population, Keep);
             HashSet<string> touched = [.. comparison.Touched];
-            Compared = [.. comparison.Compare(result, amended, _places.Count > 0 ? _places : null).Where(d => touched.Contains(d.Id))];
+            Compared = [.. comparison.Compare(result, amended, Places).Where(d => touched.Contains(d.Id))];
             BulkDecision[] changed = [.. plan.Amended.Select(id => amended[id])];
             written = [.. Decisions, .. changed];
             foreach (BulkDecision decision in changed)
@@ -95,8 +107,21 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         }
 
         Grants = plan.Limits is { IsApplied: true } limits ? [.. Limited(limits)] : [];
+        if (plan.LaysOut)
+        {
+            Laid = ParquetResultRows.Of(Slice?.Ids ?? ParquetIds.OfTexts(_ids.ToArray(), _ends.ToArray()), written);
+            return;
+        }
+
+        for (int row = 0; row < Slice?.Rows; row++)
+        {
+            AddId(Encoding.UTF8.GetBytes(Slice.Ids[row]));
+        }
+
         Write(plan, result, written);
     }
+
+    private IReadOnlyList<string>? Places => Slice is { Places.Count: > 0 } slice ? slice.Places : _places.Count > 0 ? _places : null;
 
     private IEnumerable<Grant> Limited(BatchLimits limits)
     {
@@ -109,7 +134,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
                     continue;
                 }
 
-                decimal? amount = Known(decision, row, decision.WithOpenAmount > 0);
+                decimal? amount = decision.KnownAmountOf(row);
                 if (amount is null or > 0)
                 {
                     yield return limits.GrantOf(decision, amount, new BatchRow(IdOf(row), _groups[row].Payer, _groups[row].Household, _groups[row].Occupation));
@@ -118,13 +143,9 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         }
     }
 
-    // Nothing, or not known: the columns of a run do not tell the two apart.
-    private static decimal? Known(BulkDecision decision, int row, bool open) =>
-        decision.AmountOf(row) is var amount && amount == 0 && open ? decision.Explain(row).Amount?.Adjusted : amount;
-
     private void Write(BatchPlan plan, BulkResult result, IReadOnlyList<BulkDecision> written)
     {
-        bool[] open = [.. written.Select(d => d.WithOpenAmount > 0)];
+        bool[] pays = [.. written.Select(d => d.Unit is not null)];
         ReadOnlySpan<byte> ids = CollectionsMarshal.AsSpan(_ids);
         int start = 0;
         for (int row = 0; row < Count; row++)
@@ -132,31 +153,25 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             output.Text(ids[start.._ends[row]]);
             plan.Reasons?.Write(Reasons, ids[start.._ends[row]], result, row);
             start = _ends[row];
-            for (int i = 0; i < open.Length; i++)
+            for (int i = 0; i < pays.Length; i++)
             {
-                Write(written[i], row, open[i]);
+                Write(written[i], row, pays[i]);
             }
 
             output.Raw("\n"u8);
         }
     }
 
-    private void Write(BulkDecision decision, int row, bool open)
+    private void Write(BulkDecision decision, int row, bool pays)
     {
-        Outcome outcome = decision.OutcomeOf(row);
-        output.Raw(outcome switch
+        output.Raw(decision.OutcomeOf(row) switch
         {
             Outcome.Eligible => ",eligible,"u8,
             Outcome.NotEligible => ",not-eligible,"u8,
             Outcome.Undetermined => ",undetermined,"u8,
             _ => ",not-covered,"u8,
         });
-        if (decision.Unit is null || outcome is Outcome.Undetermined or Outcome.NotCovered)
-        {
-            return;
-        }
-
-        if ((outcome == Outcome.Eligible ? Known(decision, row, open) : 0) is { } known)
+        if (pays && decision.KnownAmountOf(row) is { } known)
         {
             output.Number(known);
         }

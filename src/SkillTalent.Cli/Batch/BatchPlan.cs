@@ -6,6 +6,16 @@ namespace SkillTalent.Cli.Batch;
 /// <param name="ClosingWithin">Within how many days what closes is told; null: it is not.</param>
 internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Comparison = null, int? ClosingWithin = null)
 {
+    private const int MostRows = 65_536;
+    private const int LeastRows = 4_096;
+
+    // Reasons are words, of which a chunk should hold no more than some ten megabytes either.
+    private const int MostRowsWithReasons = 2_048;
+
+    // Bounds the result of a chunk to some ten megabytes of text, or some more of columns, however many decisions there are.
+    private const int MostCells = 1 << 20;
+    private const int MostLaid = 1 << 22;
+
     /// <summary>The decisions that the amendment touches and leaves in place, in the order of the amended policy.</summary>
     public IReadOnlyList<string> Amended { get; } =
         Comparison is null ? [] : [.. Comparison.After.Decisions.Intersect(Comparison.Touched, StringComparer.Ordinal)];
@@ -15,6 +25,15 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
 
     /// <summary>Tells reasons; null: they are not told.</summary>
     public ReasonRows? Reasons { get; init; }
+
+    /// <summary>Whether answers are laid out for a Parquet file, and not written as text.</summary>
+    public bool LaysOut { get; init; }
+
+    /// <summary>The names of the columns of the result, each for an outcome and an amount.</summary>
+    public IReadOnlyList<string> Written => [.. Policy.Decisions, .. Amended.Select(id => id + ".amended")];
+
+    /// <summary>How many workers are taken at once.</summary>
+    public int ChunkRows => Reasons is null ? Math.Clamp((LaysOut ? MostLaid : MostCells) / Math.Max(Policy.Decisions.Count, 1), LeastRows, MostRows) : MostRowsWithReasons;
 
     /// <summary>Room for rows; days stay days where it is asked what closes.</summary>
     public PopulationRows NewRows(IReadOnlyList<string> columns, int capacity)

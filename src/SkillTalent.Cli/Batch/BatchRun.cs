@@ -8,15 +8,6 @@ namespace SkillTalent.Cli.Batch;
 /// </summary>
 internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink output, IResultSink? rejects, int threads)
 {
-    private const int MostRows = 65_536;
-    private const int LeastRows = 4_096;
-
-    // Reasons are words, of which a chunk should hold no more than some ten megabytes either.
-    private const int MostRowsWithReasons = 2_048;
-
-    // Bounds the result of a chunk to some ten megabytes, however many decisions there are.
-    private const int MostCells = 1 << 20;
-
     private readonly Queue<Task<BatchChunk>> _working = new();
     private readonly Stack<CsvBuffer> _spare = new();
     private readonly BatchTotal[] _totals = [.. plan.Policy.Run(plan.NewRows([], 0).Build()).Decisions.Select(d => new BatchTotal(d) { Limits = plan.Limits?.Of(d.Id) ?? [] })];
@@ -37,16 +28,18 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     /// <summary>Takes the rows that tell reasons; null: they are not told.</summary>
     public IResultSink? Reasons { get; init; }
 
+    /// <summary>Takes the answers as Parquet; null: they are written as text.</summary>
+    public ParquetSink? Laid { get; init; }
+
     /// <summary>Runs to the end of the input.</summary>
     /// <exception cref="BadArgumentException">A row is not of the form, and there is no place to put it aside.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public BatchSummary Run(CancellationToken cancellation)
     {
         WriteHeaders();
-        int capacity = Reasons is null ? Math.Clamp(MostCells / Math.Max(_totals.Length, 1), LeastRows, MostRows) : MostRowsWithReasons;
         try
         {
-            for (BatchChunk chunk = Read(capacity, cancellation); chunk.Count > 0; chunk = Read(capacity, cancellation))
+            for (BatchChunk? chunk = Read(cancellation); chunk is { Count: > 0 }; chunk = Read(cancellation))
             {
                 BatchChunk next = chunk;
                 _working.Enqueue(threads == 1 ? Task.FromResult(Decide(next)) : Task.Run(() => Decide(next), cancellation));
@@ -84,7 +77,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             _compared,
             [.. _closing.OrderBy(c => c.OpenUntil).ThenBy(c => c.Row)],
             [.. _untold.Order(StringComparer.Ordinal)],
-            [.. (input.Facts ?? []).Except(used, StringComparer.Ordinal)],
+            [.. (input.Facts ?? []).Except(used, StringComparer.Ordinal), .. input.OtherColumns],
             input.Facts is { } facts ? [.. asked.Union(amended, StringComparer.Ordinal).Except(facts, StringComparer.Ordinal)] : []);
     }
 
@@ -94,13 +87,22 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         return chunk;
     }
 
-    private BatchChunk Read(int capacity, CancellationToken cancellation)
+    private BatchChunk? Read(CancellationToken cancellation)
     {
         if (!_spare.TryPop(out CsvBuffer? buffer))
         {
             buffer = new CsvBuffer();
         }
 
+        if (input.GivesSlices)
+        {
+            Progress?.Invoke(_workers, input.Position);
+            BatchChunk? slice = input.Slice(buffer, cancellation);
+            _workers += slice?.Count ?? 0;
+            return slice;
+        }
+
+        int capacity = plan.ChunkRows;
         var chunk = new BatchChunk(input.Facts is { } facts ? plan.NewRows(facts, capacity) : null, buffer);
         while (chunk.Count < capacity)
         {
@@ -161,6 +163,11 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     private void WriteOldest()
     {
         BatchChunk chunk = _working.Dequeue().GetAwaiter().GetResult();
+        if (chunk.Laid is { } laid)
+        {
+            Laid!.Write(laid);
+        }
+
         output.Write(chunk.Output.Written);
         plan.Limits?.Add(chunk.Grants);
         Reasons?.Write(chunk.Reasons.Written);
@@ -190,26 +197,23 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
 
     private void WriteHeaders()
     {
-        var header = new CsvBuffer();
-        header.Raw("id"u8);
-        foreach (BatchTotal total in _totals)
+        rejects?.Write("row,line,column,expected\n"u8);
+        if (Laid is not null)
         {
-            header.Raw(","u8);
-            header.Cell(total.Id + ".outcome");
-            header.Raw(","u8);
-            header.Cell(total.Id + ".amount");
+            return;
         }
 
-        foreach (string id in plan.Amended)
+        var header = new CsvBuffer();
+        header.Raw("id"u8);
+        foreach (string id in plan.Written)
         {
             header.Raw(","u8);
-            header.Cell(id + ".amended.outcome");
+            header.Cell(id + ".outcome");
             header.Raw(","u8);
-            header.Cell(id + ".amended.amount");
+            header.Cell(id + ".amount");
         }
 
         header.Raw("\n"u8);
         output.Write(header.Written);
-        rejects?.Write("row,line,column,expected\n"u8);
     }
 }

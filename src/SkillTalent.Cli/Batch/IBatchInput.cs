@@ -14,11 +14,21 @@ internal interface IBatchInput : IDisposable
     /// <summary>What the current row says of its place; null where the file has no such column.</summary>
     string? Place { get; }
 
-    /// <summary>What the current row says in a column that is beside the facts, or in that of the occupation; null where it says nothing.</summary>
-    string? Beside(string column);
+    /// <summary>What the current row says in a column that is beside the facts, or in that of the occupation; null where it says nothing, or the input has none.</summary>
+    string? Beside(string column) => null;
 
-    /// <summary>How many bytes have been read.</summary>
+    /// <summary>How many bytes have been read, or rows where <see cref="GivesSlices"/>.</summary>
     long Position { get; }
+
+    /// <summary>Columns that are no facts and are not read; empty where every column must be one.</summary>
+    IReadOnlyList<string> OtherColumns => [];
+
+    /// <summary>Whether workers come as columns, many at once, and not row by row.</summary>
+    bool GivesSlices => false;
+
+    /// <summary>The next workers at once, where <see cref="GivesSlices"/>; null: there are no more.</summary>
+    /// <exception cref="InputFormatException">The file is not of the form.</exception>
+    BatchChunk? Slice(CsvBuffer output, CancellationToken cancellation) => null;
 
     /// <summary>Goes to the next row.</summary>
     /// <exception cref="BadArgumentException">The file cannot be read as rows.</exception>

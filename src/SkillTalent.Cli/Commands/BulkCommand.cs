@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using SkillTalent.Cli.Batch;
+using SkillTalent.Cli.Databases;
 using SkillTalent.Cli.Documents;
 using SkillTalent.Cli.Options;
 using SkillTalent.Cli.Output;
@@ -24,12 +25,24 @@ internal sealed class BulkCommand : Command
     private readonly Screen _screen;
     private readonly CancellationToken _cancellation;
     private readonly PolicyQuestion _question = new("The day asked");
-    private readonly FileArgument _workers = new("WORKERS.csv", new LocalizedText("劳动者文件：CSV 或 Excel，编号（id）和各项事实（见 rules facts）；或 Excel 花名册（见 template）", "a file of workers, CSV or Excel: id, and facts by their ids (see: rules facts); or a roster in Excel (see: template)"));
+    private readonly FileArgument _workers = new("WORKERS.csv", new LocalizedText("劳动者文件：CSV、Excel 或 Parquet，编号（id）和各项事实（见 rules facts）；或 Excel 花名册（见 template）", "a file of workers, CSV, Excel or Parquet: id, and facts by their ids (see: rules facts); or a roster in Excel (see: template)"), isOptional: true);
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
     private readonly ValueOption<string> _out = new(
         "--out", "RESULT.csv", new LocalizedText("要写的文件的路径", "the path of a file to write"), "The file for the result, written whole or not at all", CommonOptions.TryReadText);
+
+    private readonly ValueOption<string> _from = new(
+        DatabaseConnection.Option, "DATABASE", new LocalizedText("数据库种类和连接字符串", "a kind of database and a connection string"), "In place of a file, a database: postgresql:, sqlite: or duckdb: and a connection string, or env: and the variable that holds it", CommonOptions.TryReadText);
+
+    private readonly ValueOption<string> _query = new(
+        DatabaseInput.Option, "SQL", new LocalizedText("一条查询", "a query"), "With --from: the query that gives the workers, a row each, with columns named as in a file", CommonOptions.TryReadText);
+
+    private readonly ValueOption<string> _columns = new(
+        "--columns", "MAP.json", new LocalizedText("说明各列的 JSON 文件", "a JSON file that describes the columns"), "For Parquet and databases: in which columns the facts stand, and what NULL means there (default: columns named as the facts)", CommonOptions.TryReadText);
+
+    private readonly ValueOption<string> _drivers = new(
+        "--drivers", "FOLDER", new LocalizedText("放有数据库驱动的目录", "a folder with the driver of a database"), "With --from duckdb: the folder that holds its driver (default: beside the command)", CommonOptions.TryReadText);
 
     private readonly ValueOption<string> _rejects = new(
         "--rejects", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
@@ -52,13 +65,17 @@ internal sealed class BulkCommand : Command
         "--provision", "ID", "Only these provisions; may be given again and again (default: all)", severalAtOnce: true);
 
     public BulkCommand(Screen screen, CancellationToken cancellation = default)
-        : base("bulk", "Every worker of a CSV or Excel file against every provision: an outcome and an amount each, counts and yearly cost")
+        : base("bulk", "Every worker of a CSV, Excel or Parquet file, or of a query, against every provision: an outcome and an amount each, counts and yearly cost")
     {
         _screen = screen;
         _cancellation = cancellation;
         _out.Required = true;
         Add(_workers);
         _question.AddTo(this);
+        Add(_from);
+        Add(_query);
+        Add(_columns);
+        Add(_drivers);
         Add(_out);
         Add(_provisions);
         Add(_amend);
@@ -85,8 +102,15 @@ internal sealed class BulkCommand : Command
         SkillPolicy policy = _question.Read(parsed);
         PolicyAmendment? amendment = parsed.GetValue(_amend) is { } file ? InputFile.Read(file, PolicyAmendment.Read) : null;
         SkillPolicy? amended = amendment is null ? null : policy.Amend(amendment);
+        BatchFrom from = From(parsed);
         string[] provisions = [.. (parsed.GetValue(_provisions) ?? []).SelectMany(word => ProvisionNames.Ids(word, policy))];
-        BatchPlan plan = Plan(policy, amended, provisions) with { ClosingWithin = parsed.GetValue(_closing), Reasons = Reasons(parsed), Limits = new BatchLimits(policy, _limits.Read(parsed)) };
+        BatchPlan plan = Plan(policy, amended, provisions) with
+        {
+            ClosingWithin = parsed.GetValue(_closing),
+            Reasons = Reasons(parsed),
+            Limits = new BatchLimits(policy, _limits.Read(parsed)),
+            LaysOut = ParquetSink.Is(parsed.GetRequiredValue(_out)),
+        };
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
 
         // An interrupted run must still clear away what it has begun.
@@ -101,7 +125,7 @@ internal sealed class BulkCommand : Command
         try
         {
             var watch = Stopwatch.StartNew();
-            BatchSummary summary = Decide(parsed, plan, (amended ?? policy).Catalog, threads, interrupted.Token);
+            BatchSummary summary = Decide(parsed, from, plan, (amended ?? policy).Catalog, threads, interrupted.Token);
             Tell(parsed, summary, policy, amendment, watch.Elapsed);
             return CommandLine.Done;
         }
@@ -152,11 +176,11 @@ internal sealed class BulkCommand : Command
         : null;
 
     // Reading may wait for ever, for a pipe into which nobody writes: the run has a thread of its own, which is left alone in the end.
-    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, PolicyCatalog catalog, int threads, CancellationToken cancellation)
+    private BatchSummary Decide(ParseResult parsed, BatchFrom from, BatchPlan plan, PolicyCatalog catalog, int threads, CancellationToken cancellation)
     {
         using var files = new BatchFiles();
         Task<BatchSummary> run = Task.Factory.StartNew(
-            () => Decide(parsed, plan, catalog, threads, files, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Decide(parsed, from, plan, catalog, threads, files, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             run.Wait(cancellation);
@@ -173,21 +197,22 @@ internal sealed class BulkCommand : Command
         return run.IsCompleted ? run.GetAwaiter().GetResult() : throw new OperationCanceledException(cancellation);
     }
 
-    private BatchSummary Decide(ParseResult parsed, BatchPlan plan, PolicyCatalog catalog, int threads, BatchFiles files, CancellationToken cancellation)
+    private BatchSummary Decide(ParseResult parsed, BatchFrom from, BatchPlan plan, PolicyCatalog catalog, int threads, BatchFiles files, CancellationToken cancellation)
     {
-        string path = parsed.GetRequiredValue(_workers);
         string outPath = parsed.GetRequiredValue(_out);
         string? rejectsPath = parsed.GetValue(_rejects);
-        RefuseTheSameFile(path, outPath, rejectsPath);
-        using BatchSource source = BatchSource.Open(path, plan, catalog);
+        RefuseTheSameFile(from.File, outPath, rejectsPath);
+        using BatchSource source = from.Open(plan, catalog, cancellation);
         ResultFile output = files.Create(_out.Name, outPath);
         ResultFile? rejects = rejectsPath is null ? null : files.Create(_rejects.Name, rejectsPath);
         using ResultBook? book = Workbook.Is(outPath) ? new ResultBook() : null;
+        using ParquetSink? laid = plan.LaysOut ? new ParquetSink(output, plan, source.AreIdsWhole) : null;
         BatchSummary summary = BatchProgress.Show(
             _screen,
             source.Length,
-            progress => new BatchRun(plan, source.Input, (IResultSink?)book?.Results ?? output, rejects, threads) { Progress = progress, Reasons = book?.Reasons, Language = _language.Read(parsed) }.Run(cancellation));
+            progress => new BatchRun(plan, source.Input, (IResultSink?)book?.Results ?? output, rejects, threads) { Progress = progress, Reasons = book?.Reasons, Laid = laid, Language = _language.Read(parsed) }.Run(cancellation));
         cancellation.ThrowIfCancellationRequested();
+        laid?.Finish();
         Language language = _language.Read(parsed);
         if (book is not null)
         {
@@ -198,9 +223,17 @@ internal sealed class BulkCommand : Command
         return summary;
     }
 
-    private void RefuseTheSameFile(string input, string output, string? rejects)
+    private BatchFrom From(ParseResult parsed)
     {
-        (string from, string to) = (RealPath.Of(input), RealPath.Of(output));
+        SqlSource? columns = parsed.GetValue(_columns) is { } map ? InputFile.Read(map, SqlSource.Read) : null;
+        var from = new BatchFrom(parsed.GetValue(_workers), parsed.GetValue(_from), parsed.GetValue(_query), columns, parsed.GetValue(_drivers));
+        from.Check(_workers, rejects: parsed.GetValue(_rejects) is not null, limits: _limits.Read(parsed) != BatchLimitOrder.Before);
+        return from;
+    }
+
+    private void RefuseTheSameFile(string? input, string output, string? rejects)
+    {
+        (string? from, string to) = (input is null ? null : RealPath.Of(input), RealPath.Of(output));
         if (from == to)
         {
             throw new BadArgumentException(_out.Name, new LocalizedText("与所读文件不同的文件", "another file than the one that is read"));

@@ -8,12 +8,14 @@ internal sealed class FileArgument : Argument<string>, IExpectation
     /// <summary>Creates the argument.</summary>
     /// <param name="name">What stands for it in the help.</param>
     /// <param name="what">What is in the file.</param>
-    public FileArgument(string name, LocalizedText what)
+    /// <param name="isOptional">Whether something else may stand in its place.</param>
+    public FileArgument(string name, LocalizedText what, bool isOptional = false)
         : base(name)
     {
         Expectation = new LocalizedText($"{what.Zh}的路径", $"the path of {what.En}");
         Description = char.ToUpperInvariant(what.En[0]) + what.En[1..];
-        Arity = ArgumentArity.ExactlyOne;
+        IsOptional = isOptional;
+        Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
         CustomParser = result =>
         {
             if (result.Tokens.Count == 1 && result.Tokens[0].Value.Length > 0)
@@ -28,4 +30,7 @@ internal sealed class FileArgument : Argument<string>, IExpectation
 
     /// <inheritdoc/>
     public LocalizedText Expectation { get; }
+
+    /// <summary>Whether something else may stand in its place.</summary>
+    public bool IsOptional { get; }
 }

@@ -1,8 +1,10 @@
+using System.Data.Common;
 using SkillTalent.Cli.Batch;
+using SkillTalent.Cli.Databases;
 
 namespace SkillTalent.Cli.Rosters;
 
-/// <summary>The file of a run over many workers: CSV, a table of facts in Excel, or a roster in Excel.</summary>
+/// <summary>Where the workers of a run come from: CSV, Parquet, a table of facts in Excel, a roster in Excel, or the answer of a database.</summary>
 internal sealed class BatchSource : IDisposable
 {
     private readonly IDisposable? _content;
@@ -17,17 +19,32 @@ internal sealed class BatchSource : IDisposable
     /// <summary>The workers.</summary>
     public IBatchInput Input { get; }
 
-    /// <summary>How many bytes there are to read; 0 where nobody knows.</summary>
+    /// <summary>How many bytes there are to read, or rows where the input gives slices; 0 where nobody knows.</summary>
     public long Length { get; }
 
+    /// <summary>Whether the workers' ids are whole numbers, and stay so.</summary>
+    public bool AreIdsWhole => Input is ParquetInput { AreIdsWhole: true };
+
     /// <summary>Opens a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="columns">What is said of the columns of a Parquet file; null: nothing.</param>
+    /// <param name="plan">What is decided.</param>
+    /// <param name="catalog">The rulebooks.</param>
     /// <exception cref="BadArgumentException">It cannot be read, or its header is not of the form.</exception>
-    public static BatchSource Open(string path, BatchPlan plan, PolicyCatalog catalog)
+    /// <exception cref="InputFormatException">A Parquet file is not of the form.</exception>
+    public static BatchSource Open(string path, SqlSource? columns, BatchPlan plan, PolicyCatalog catalog)
     {
+        var names = new ColumnNames(plan.Policy, catalog.Facts);
+        if (ParquetSink.Is(path))
+        {
+            var parquet = ParquetInput.Open(path, plan, columns, names);
+            return new BatchSource(parquet, parquet.Rows, null);
+        }
+
         if (!Workbook.Is(path))
         {
             FileStream content = InputFile.OpenLarge(path);
-            return new BatchSource(new WorkerCsv(content, path, new ColumnNames(plan.Policy, catalog.Facts)), content.CanSeek ? content.Length : 0, content);
+            return new BatchSource(new WorkerCsv(content, path, names), content.CanSeek ? content.Length : 0, content);
         }
 
         var book = Workbook.Open(path);
@@ -37,8 +54,19 @@ internal sealed class BatchSource : IDisposable
         }
 
         Stream table = FlatSheet.ToCsv(book);
-        return new BatchSource(new WorkerCsv(table, path, new ColumnNames(plan.Policy, catalog.Facts)), table.Length, book);
+        return new BatchSource(new WorkerCsv(table, path, names), table.Length, book);
     }
+
+    /// <summary>Asks a database.</summary>
+    /// <param name="connection">The database, open.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="columns">What is said of the columns of its answer; null: nothing.</param>
+    /// <param name="plan">What is decided.</param>
+    /// <param name="catalog">The rulebooks.</param>
+    /// <param name="cancellation">Stops the query.</param>
+    /// <exception cref="BadArgumentException">The database refuses the query, or a column of the answer is not of the form.</exception>
+    public static BatchSource Ask(DbConnection connection, string query, SqlSource? columns, BatchPlan plan, PolicyCatalog catalog, CancellationToken cancellation) =>
+        new(DatabaseInput.Ask(connection, query, columns, new ColumnNames(plan.Policy, catalog.Facts), cancellation), 0, null);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -76,6 +76,30 @@ public sealed class BulkDecision
         : _bound.AmountColumn < 0 ? throw new InvalidOperationException("The run did not keep amounts.")
         : _result.Amounts[_bound.AmountColumn][row] / 100m;
 
+    /// <summary>
+    /// What a row gets, in yuan, where that is known: 0 for who is not eligible; null for who is undetermined or not covered, where an unknown
+    /// fact leaves the amount open, and for a decision without an amount.
+    /// </summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <exception cref="InvalidOperationException">The run did not keep rows and amounts.</exception>
+    public decimal? KnownAmountOf(int row)
+    {
+        if (_bound.Rule.Amount is null)
+        {
+            return null;
+        }
+
+        Outcome outcome = OutcomeOf(row);
+        if (outcome != Outcome.Eligible)
+        {
+            return outcome == Outcome.NotEligible ? 0 : null;
+        }
+
+        // Nothing, or not known: the columns of a run do not tell the two apart.
+        decimal amount = AmountOf(row);
+        return amount == 0 && WithOpenAmount > 0 ? Explain(row).Amount?.Adjusted : amount;
+    }
+
     /// <summary>The full decision of one row, as <see cref="BulkResult.Explain(int)"/> gives it.</summary>
     public Decision Explain(int row) => _result.Explain(row, _bound);
 

@@ -72,6 +72,14 @@ public sealed class PopulationRows
     /// <returns>Whether the cell holds what is expected.</returns>
     public bool TrySet(int column, ReadOnlySpan<byte> text) => _texts[column].TryRead(text, out _row[column]);
 
+    /// <summary>Says of a cell of the next row that it is unknown, whatever its absence would mean.</summary>
+    /// <param name="column">The number of the column.</param>
+    public void SetUnknown(int column) => _row[column] = FactValue.Unknown;
+
+    /// <summary>Says of a cell of the next row that there is none, as - does.</summary>
+    /// <param name="column">The number of the column.</param>
+    public void SetNever(int column) => _row[column] = FactValue.Never;
+
     /// <summary>Adds the next row, of which every cell must have been set.</summary>
     /// <exception cref="InvalidOperationException">There is no more room.</exception>
     public void Add()

@@ -33,7 +33,8 @@ internal static partial class ExpectationText
     public static string Chinese(string english) => Find(english) ?? english;
 
     /// <summary>A place in an input: where it is no JSON yet it is told by its line.</summary>
-    public static string Place(string path) => Line().Replace(LineAndByte().Replace(path, "第${line}行第${byte}字节"), "第${line}行");
+    public static string Place(string path) => RowGroup().Match(path) is { Success: true } rows ? RowsOf(rows)
+        : Line().Replace(LineAndByte().Replace(path, "第${line}行第${byte}字节"), "第${line}行");
 
     /// <summary>The phrase in Chinese; null where it has no words there.</summary>
     public static string? Find(string english)
@@ -67,10 +68,19 @@ internal static partial class ExpectationText
             : value;
     }
 
+    private static string RowsOf(Match place) => string.Join(
+        '，',
+        ((string[])
+        [
+            place.Groups["group"] is { Length: > 0 } group ? $"第{group.Value}个行组" : "",
+            place.Groups["row"] is { Length: > 0 } row ? $"第{row.Value}行" : "",
+            place.Groups["column"] is { Length: > 0 } column ? $"{column.Value} 列" : "",
+        ]).Where(p => p.Length > 0));
+
     private static string Joined(string names) =>
         names.Replace(" and ", "和", StringComparison.Ordinal).Replace(" or ", "或", StringComparison.Ordinal).Replace(", ", "、", StringComparison.Ordinal);
 
-    private static IEnumerable<LocalizedText> All() => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts, .. MoneyExpectations.Texts, .. ShapeNames.Texts];
+    private static IEnumerable<LocalizedText> All() => [.. InputExpectations.Texts, .. RulebookExpectations.Texts, .. LimitExpectations.Texts, .. MoneyExpectations.Texts, .. ShapeNames.Texts, .. ColumnExpectations.Texts];
 
     private static bool HasArguments(LocalizedText text) => text.En.Contains('{', StringComparison.Ordinal);
 
@@ -95,6 +105,10 @@ internal static partial class ExpectationText
 
     [GeneratedRegex(@"^line (?<line>\d+)$", Plainly)]
     private static partial Regex Line();
+
+    // Of a file of columns.
+    [GeneratedRegex(@"^(row group (?<group>\d+)(, row (?<row>\d+))?(, )?)?(column (?<column>.+))?$", Plainly)]
+    private static partial Regex RowGroup();
 
     // The nearest name stands after whatever was expected.
     [GeneratedRegex(@"^(?<what>.*) \(did you mean ""(?<near>[^""]*)""\?\)$", Plainly)]

@@ -49,6 +49,9 @@ public sealed class PolicyComparison
         }
     }
 
+    /// <summary>The columns that both policies ask for.</summary>
+    internal IReadOnlyList<SlotPlan> Plans => _plans;
+
     /// <summary>The fact by whose choices the result is broken down.</summary>
     internal static string GroupFact => Level;
 

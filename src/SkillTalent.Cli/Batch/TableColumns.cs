@@ -1,0 +1,56 @@
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>The columns of a table, Parquet or the answer of a database, by what somebody says of them or by what they are called.</summary>
+internal static class TableColumns
+{
+    /// <summary>Where the facts stand, and the column of places.</summary>
+    /// <param name="table">What to call the table in errors.</param>
+    /// <param name="columns">The columns that there are.</param>
+    /// <param name="said">What is said of them; null: nothing, and each must be named as its fact.</param>
+    /// <param name="names">Knows the columns.</param>
+    /// <exception cref="BadArgumentException">A column has no name that is known, or one that another has, too.</exception>
+    public static (SqlSource Source, string? Place) Of(string table, IReadOnlyList<string> columns, SqlSource? said, ColumnNames names)
+    {
+        if (said is not null)
+        {
+            string? named = columns.FirstOrDefault(c => names.Find(c) == ColumnNames.Place && c != said.Id && said.Columns.Values.All(s => s.Name != c));
+            return (said, named);
+        }
+
+        string? id = null;
+        string? place = null;
+        var facts = new Dictionary<string, SqlColumn>(StringComparer.Ordinal);
+        foreach (string column in columns)
+        {
+            bool isNew = names.Find(column) switch
+            {
+                null => throw new BadArgumentException(new LocalizedText($"{table}：{column} 列", $"{table}: column {column}"), Unknown(names.Expectation(column))),
+                ColumnNames.Id => Take(ref id, column),
+                ColumnNames.Place => Take(ref place, column),
+                { } fact => facts.TryAdd(fact, new SqlColumn(column)),
+            };
+            if (!isNew)
+            {
+                throw new BadArgumentException(new LocalizedText($"{table}：{column} 列", $"{table}: column {column}"), new LocalizedText("每列只出现一次", "each column once"));
+            }
+        }
+
+        return id is null
+            ? throw new BadArgumentException(table, new LocalizedText("名为 id（编号）的一列，以及各项事实的编号或名称（见 skilltalent rules facts）", "a column named id, beside ids of facts (see: skilltalent rules facts)"))
+            : (new SqlSource("workers") { Id = id, Columns = facts, OthersAreAbsent = true }, place);
+    }
+
+    /// <summary>What is expected of a description that cannot be of its facts.</summary>
+    public static LocalizedText Suiting(ArgumentException refusal) => new(
+        "与事实的种类相符的列", $"columns that suit the kinds of their facts ({refusal.Message.Split(" (Parameter", 2)[0].TrimEnd('.')})");
+
+    private static LocalizedText Unknown(LocalizedText expectation) => new(
+        expectation.Zh + "；其他列可用 --columns 说明", expectation.En + "; --columns FILE says which columns of a wider table are meant");
+
+    private static bool Take(ref string? place, string column)
+    {
+        bool isNew = place is null;
+        place = column;
+        return isNew;
+    }
+}
