@@ -90,7 +90,7 @@ internal static class ParquetRun
         using var date = LogicalType.Date();
         using var text = LogicalType.String();
         using var none = LogicalType.None();
-        Node[] nodes = [.. policy.Plans.Select(p => new PrimitiveNode(
+        Node[] nodes = [new PrimitiveNode("id", Repetition.Required, none, PhysicalType.Int32), .. policy.Plans.Select(p => new PrimitiveNode(
             policy.ColumnName(p.Slot),
             Repetition.Optional,
             p.Slot.Fact.Kind switch { FactKind.Date => date, FactKind.Choice => text, _ => none },
@@ -106,6 +106,11 @@ internal static class ParquetRun
             int count = Math.Min(GroupRows, rows - from);
             short[] levels = new short[count];
             using RowGroupWriter group = writer.AppendRowGroup();
+            using (var ids = (ParquetSharp.ColumnWriter<int>)group.NextColumn())
+            {
+                ids.WriteBatch([.. Enumerable.Range(from, count)]);
+            }
+
             foreach (SlotPlan plan in policy.Plans)
             {
                 Fact fact = plan.Slot.Fact;

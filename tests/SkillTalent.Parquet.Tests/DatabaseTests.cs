@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using SkillTalent.Cli;
-using SkillTalent.Sql.Tests;
 
 namespace SkillTalent.Parquet.Tests;
 

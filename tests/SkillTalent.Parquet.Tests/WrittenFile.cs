@@ -54,7 +54,7 @@ internal static class WrittenFile
                 Optional((ColumnWriter<int>)column, numbers[from..to]);
                 break;
             case int[] required:
-                ((ColumnWriter<int>)column).WriteBatch(required[from..to]);
+                ((ColumnWriter<int>)column).WriteBatch(required.AsSpan(from..to));
                 break;
             default:
                 using (LogicalColumnWriter<string?> texts = column.LogicalWriter<string?>())

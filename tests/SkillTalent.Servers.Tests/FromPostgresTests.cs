@@ -1,6 +1,5 @@
 using Npgsql;
 using SkillTalent.Cli;
-using SkillTalent.Sql.Tests;
 
 namespace SkillTalent.Servers.Tests;
 

@@ -22,17 +22,18 @@ internal static class DatabaseConnection
     /// <summary>Opens it, to read.</summary>
     /// <param name="text">What the option says.</param>
     /// <param name="drivers">A folder with the driver of a database that the command does not carry; null: beside the command.</param>
+    /// <param name="connection">The connection string.</param>
     /// <exception cref="BadArgumentException">It is not of the form, or the database cannot be reached.</exception>
-    public static DbConnection Open(string text, string? drivers)
+    public static DbConnection Open(string text, string? drivers, out string connection)
     {
         string said = text.StartsWith(Variable, StringComparison.Ordinal) ? Environment.GetEnvironmentVariable(text[Variable.Length..]) ?? "" : text;
         int colon = said.IndexOf(':', StringComparison.Ordinal);
-        string connection = said[(colon + 1)..];
+        string plain = connection = said[(colon + 1)..];
         DbConnection made = (colon < 0 ? "" : said[..colon]) switch
         {
-            "postgresql" or "postgres" => Made(() => new NpgsqlConnection(connection)),
-            "sqlite" => Made(() => new SqliteConnection(ReadOnly(connection))),
-            "duckdb" => Made(() => DuckDb(connection, drivers)),
+            "postgresql" or "postgres" => Made(() => new NpgsqlConnection(plain)),
+            "sqlite" => Made(() => new SqliteConnection(ReadOnly(plain))),
+            "duckdb" => Made(() => DuckDb(plain, drivers)),
             _ => throw new BadArgumentException(Option, Form),
         };
         try

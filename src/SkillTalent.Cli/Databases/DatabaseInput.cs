@@ -22,9 +22,13 @@ internal sealed class DatabaseInput : IBatchInput
     private readonly int _place = -1;
     private byte[] _currentId = [];
 
-    private DatabaseInput(DbConnection connection, string query, SqlSource? said, ColumnNames names, CancellationToken cancellation)
+    // As it was given: an open connection does not tell its password, which is not to be told by others either.
+    private readonly string _said;
+
+    private DatabaseInput(DbConnection connection, string text, string query, SqlSource? said, ColumnNames names, CancellationToken cancellation)
     {
         _connection = connection;
+        _said = text;
         _command = connection.CreateCommand();
         _command.CommandText = query;
         _command.CommandTimeout = 0;
@@ -78,16 +82,17 @@ internal sealed class DatabaseInput : IBatchInput
 
     /// <summary>Asks a database.</summary>
     /// <param name="connection">The database, open; it is closed in the end.</param>
+    /// <param name="text">Its connection string, of which nothing secret is repeated.</param>
     /// <param name="query">The query.</param>
     /// <param name="said">What is said of the columns of its answer; null: each is named as its fact, by id or label.</param>
     /// <param name="names">Knows the columns.</param>
     /// <param name="cancellation">Stops the query.</param>
     /// <exception cref="BadArgumentException">The database refuses the query, or a column of the answer is not of the form.</exception>
-    public static DatabaseInput Ask(DbConnection connection, string query, SqlSource? said, ColumnNames names, CancellationToken cancellation)
+    public static DatabaseInput Ask(DbConnection connection, string text, string query, SqlSource? said, ColumnNames names, CancellationToken cancellation)
     {
         try
         {
-            return new DatabaseInput(connection, query, said, names, cancellation);
+            return new DatabaseInput(connection, text, query, said, names, cancellation);
         }
         catch
         {
@@ -176,7 +181,7 @@ internal sealed class DatabaseInput : IBatchInput
         catch (Exception e) when (e is DbException or InvalidOperationException or InvalidCastException or OverflowException or IOException or OperationCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
-            string words = DatabaseWords.Of(e, _connection.ConnectionString);
+            string words = DatabaseWords.Of(e, _said);
             throw new BadArgumentException(Option, new LocalizedText($"数据库能回答到底的查询{words}", $"a query that the database answers to its end{words}"), e);
         }
     }

@@ -57,5 +57,5 @@ internal sealed record BatchFrom(string? File, string? Database, string? Query, 
     /// <exception cref="InputFormatException">A Parquet file is not of the form.</exception>
     public BatchSource Open(BatchPlan plan, PolicyCatalog catalog, CancellationToken cancellation) => Database is null
         ? BatchSource.Open(File!, Columns, plan, catalog)
-        : BatchSource.Ask(DatabaseConnection.Open(Database, Drivers), Query!, Columns, plan, catalog, cancellation);
+        : BatchSource.Ask(DatabaseConnection.Open(Database, Drivers, out string text), text, Query!, Columns, plan, catalog, cancellation);
 }

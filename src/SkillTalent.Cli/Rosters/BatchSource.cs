@@ -59,14 +59,15 @@ internal sealed class BatchSource : IDisposable
 
     /// <summary>Asks a database.</summary>
     /// <param name="connection">The database, open.</param>
+    /// <param name="text">Its connection string, of which nothing secret is repeated.</param>
     /// <param name="query">The query.</param>
     /// <param name="columns">What is said of the columns of its answer; null: nothing.</param>
     /// <param name="plan">What is decided.</param>
     /// <param name="catalog">The rulebooks.</param>
     /// <param name="cancellation">Stops the query.</param>
     /// <exception cref="BadArgumentException">The database refuses the query, or a column of the answer is not of the form.</exception>
-    public static BatchSource Ask(DbConnection connection, string query, SqlSource? columns, BatchPlan plan, PolicyCatalog catalog, CancellationToken cancellation) =>
-        new(DatabaseInput.Ask(connection, query, columns, new ColumnNames(plan.Policy, catalog.Facts), cancellation), 0, null);
+    public static BatchSource Ask(DbConnection connection, string text, string query, SqlSource? columns, BatchPlan plan, PolicyCatalog catalog, CancellationToken cancellation) =>
+        new(DatabaseInput.Ask(connection, text, query, columns, new ColumnNames(plan.Policy, catalog.Facts), cancellation), 0, null);
 
     /// <inheritdoc/>
     public void Dispose()
