@@ -6,15 +6,11 @@ namespace SkillTalent;
 /// </summary>
 public sealed class AssessmentSummary
 {
-    private readonly SkillPolicy _policy;
-    private readonly Decision[] _decisions;
-    private Question[]? _questions;
-
     internal AssessmentSummary(SkillPolicy policy, IEnumerable<Decision> decisions)
     {
         Decision[] all = [.. decisions];
-        _policy = policy;
-        _decisions = all;
+        Policy = policy;
+        Decisions = all;
         Decision[] levels = [.. all.Where(d => d.Kind == ProvisionKind.Level)];
         Decision[][] ladders = [levels, .. all.Where(d => d.Kind == ProvisionKind.Title).GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => g.ToArray())];
         HeldLevel = levels.LastOrDefault(d => d.Held);
@@ -39,6 +35,12 @@ public sealed class AssessmentSummary
         ];
     }
 
+    /// <summary>The policy asked.</summary>
+    internal SkillPolicy Policy { get; }
+
+    /// <summary>The decisions that it is made of.</summary>
+    internal Decision[] Decisions { get; }
+
     /// <summary>The highest level held; null where none is.</summary>
     public Decision? HeldLevel { get; }
 
@@ -59,12 +61,6 @@ public sealed class AssessmentSummary
 
     /// <summary>Benefits that may be due, depending on facts that are not known; the highest amount first.</summary>
     public IReadOnlyList<Decision> PossibleMoney { get; }
-
-    /// <summary>
-    /// What the person should tell, those questions first for which most undetermined decisions wait: <see cref="Question.Decisions"/>. A fact that
-    /// is made of records is asked for by its records. What is assumed is not asked here.
-    /// </summary>
-    public IReadOnlyList<Question> Questions => _questions ??= [.. AssessmentQuestions.Ranked(_policy, _decisions, new QuestionOptions { AsksAssumed = false })];
 
     // The last day to apply: of the entitlement, or of the round that is open.
     private static NodaTime.LocalDate? LastDayOf(Decision decision) =>

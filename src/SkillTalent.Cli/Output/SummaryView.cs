@@ -29,7 +29,7 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         }
 
         // What waits for it must be worth the question: a recognition is up to others all the same.
-        string[] unknown = [.. summary.Questions.Where(u => u.Decisions.Any(d => d.Kind != ProvisionKind.Recognition)).Take(Most).Select(UnknownText)];
+        string[] unknown = [.. summary.NextQuestions(int.MaxValue).Where(u => u.Decisions.Any(d => d.Kind != ProvisionKind.Recognition)).Take(Most).Select(UnknownText)];
         if (unknown.Length > 0)
         {
             Line(In("最该补充", "Tell us"), string.Join(In("；", "; "), unknown), OutcomeStyles.Of(Outcome.Undetermined));

@@ -18,7 +18,7 @@ internal sealed class SummarySection(View view, Case asked)
             {Row(view.T("下一步", "Next"), Each(summary.Next, d => Markup.Of($"""<li><a href="#{Anchor(d)}">{RuleWords.Name(view, d)}</a>{If(d.Earliest is not null, () => Markup.Of($"""{view.T("：最早", ": from ")}<time datetime="{d.Earliest!.Value}">{d.Earliest!.Value}</time>"""))}{Lacks(d)}</li>""")))}
             {Row(view.T("现在的待遇", "Money due"), Each(summary.Money, d => Markup.Of($"""<li><a href="#{Anchor(d)}">{RuleWords.Name(view, d)}</a>{view.T("：", ": ")}<strong>{d.Amount!.Text(view.Language)}</strong>{Until(d)}</li>""")))}
             {Row(view.T("可能的待遇", "Money possible"), Each(summary.PossibleMoney.Take(Named), d => Markup.Of($"""<li><a href="#{Anchor(d)}">{RuleWords.Name(view, d)}</a>{view.T("：", ": ")}{d.Amount!.Text(view.Language)}</li>""")))}
-            {Row(view.T("再知道这些就更清楚", "Would settle most"), Each(summary.Questions.Take(Named), u => Markup.Of($"<li>{view.In(u.Label)}{view.F($"（{u.Decisions.Count}项）", $" ({u.Decisions.Count})")}</li>")))}
+            {Row(view.T("再知道这些就更清楚", "Would settle most"), Each(summary.NextQuestions(Named), u => Markup.Of($"<li>{view.In(u.Label)}{view.F($"（{u.Decisions.Count}项）", $" ({u.Decisions.Count})")}</li>")))}
             </dl>{If(asked.Assessment.Stacking.MustAsk, () => Markup.Of($"""<p class="notice">{view.T("有的待遇能否同时享受，没有文件说明，请问主管部门。", "Whether some of these go together no document says; ask the office.")}</p>"""))}</section>
             """);
     }

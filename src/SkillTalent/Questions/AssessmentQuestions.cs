@@ -18,8 +18,21 @@ public static class AssessmentQuestions
         return [.. Ranked(assessment.Policy, [.. InScope(assessment, options)], options).Take(count)];
     }
 
+    /// <summary>
+    /// What the person should tell, out of the decisions of a summary: those questions first for which most undetermined decisions wait
+    /// (<see cref="Question.Decisions"/>). A fact that is made of records is asked for by its records; what is assumed is not asked here.
+    /// </summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="count">The most questions.</param>
+    public static IReadOnlyList<Question> NextQuestions(this AssessmentSummary summary, int count)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return [.. Ranked(summary.Policy, summary.Decisions, new QuestionOptions { AsksAssumed = false }).Take(count)];
+    }
+
     /// <summary>All questions that could change one of these decisions, the most telling first.</summary>
-    internal static IEnumerable<Question> Ranked(SkillPolicy policy, Decision[] asked, QuestionOptions options)
+    private static IEnumerable<Question> Ranked(SkillPolicy policy, Decision[] asked, QuestionOptions options)
     {
         if (asked.Length == 0)
         {

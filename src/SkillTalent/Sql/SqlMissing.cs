@@ -87,17 +87,39 @@ internal sealed class SqlMissing
         }
     }
 
-    // A fact matters to an amount where the row may be the worker's.
+    // A fact matters to an amount where the row may be the worker's: what the row is calculated from, then what decides which row and which factors.
     private void AddAmount(AmountTable table, SqlAmounts amounts)
+    {
+        (AmountRow Row, SqlMask May)[] rows = [.. MayBe(table)];
+        foreach ((AmountRow row, SqlMask may) in rows)
+        {
+            foreach (Fact fact in row.Pay.Facts.Distinct())
+            {
+                Add(fact, _masks.And(may, amounts.IsOpen(fact)));
+            }
+        }
+
+        foreach ((Requirement when, SqlMask may) in rows.Where(r => r.Row.When is not null).Select(r => (r.Row.When!, r.May)))
+        {
+            Add(when, may);
+        }
+
+        foreach (Requirement when in table.Factors.Select(f => f.When))
+        {
+            Add(when, SqlMask.All);
+        }
+    }
+
+    private IEnumerable<(AmountRow Row, SqlMask May)> MayBe(AmountTable table)
     {
         SqlMask before = SqlMask.None;
         foreach (AmountRow row in table.Rows)
         {
             Kleene<SqlMask> when = _masks.Read(row.When);
             SqlMask may = _masks.AndNot(when.Possible, before);
-            foreach (Fact fact in row.Pay.Facts.Distinct().Where(_ => may != SqlMask.None))
+            if (may != SqlMask.None)
             {
-                Add(fact, _masks.And(may, amounts.IsOpen(fact)));
+                yield return (row, may);
             }
 
             before = _masks.Or(before, when.True);

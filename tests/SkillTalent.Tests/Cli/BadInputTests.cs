@@ -132,7 +132,7 @@ public class BadInputTests : CliTest
 
     [Theory]
     [InlineData("--in", "330801", "the code or name of a place; did you mean 330800?")]
-    [InlineData("--in", "Atlantis", "the code or name of a place: 120000 Tianjin, 140100 Taiyuan, ")]
+    [InlineData("--in", "Atlantis", "the code or name of a place: 120000 Tianjin, 140000 Shanxi, 140100 Taiyuan, ")]
     [InlineData("--in", "", "the code or name of a place")]
     [InlineData("--on", "2023-02-30", "a date of the calendar, written 2024-06-30")]
     [InlineData("--on", "14.07.2023", "a date of the calendar, written 2024-06-30")]

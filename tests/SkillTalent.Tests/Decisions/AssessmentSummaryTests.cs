@@ -23,7 +23,7 @@ public class AssessmentSummaryTests
         Assert.Equal(new LocalDate(2027, 9, 30), summary.Next[0].Earliest);
         Assert.Equal("quzhou/technician-allowance", Assert.Single(summary.Money).Id);
         Assert.Equal("zhejiang/artisan", Assert.Single(summary.PossibleMoney).Id);
-        Question first = summary.Questions[0];
+        Question first = summary.NextQuestions(1)[0];
         Assert.Equal("fullTimeInProvinceSince", first.Path);
         Assert.Contains(first.Decisions, d => d.Id == "zhejiang/artisan");
     }
@@ -44,8 +44,8 @@ public class AssessmentSummaryTests
 
         Assert.Null(summary.HeldLevel);
         Assert.Empty(summary.Money);
-        Assert.Equal("certificates", summary.Questions[0].Path);
-        Assert.Equal(summary.Questions.Select(u => u.Decisions.Count(d => d.Kind != ProvisionKind.Recognition)).OrderDescending(), summary.Questions.Select(u => u.Decisions.Count(d => d.Kind != ProvisionKind.Recognition)));
+        Assert.Equal("certificates", summary.NextQuestions(1)[0].Path);
+        Assert.Equal(summary.NextQuestions(20).Select(u => u.Decisions.Count(d => d.Kind != ProvisionKind.Recognition)).OrderDescending(), summary.NextQuestions(20).Select(u => u.Decisions.Count(d => d.Kind != ProvisionKind.Recognition)));
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public class AssessmentSummaryTests
             Assert.All(summary.Next, d => Assert.True(!d.Held && d.Outcome != Outcome.Eligible && (d.Earliest is null || d.Earliest > on)));
             Assert.All(summary.Money, d => Assert.True(d.Outcome == Outcome.Eligible && d.Amount is not null));
             Assert.All(summary.PossibleMoney, d => Assert.Equal(Outcome.Undetermined, d.Outcome));
-            Assert.All(summary.Questions, u => Assert.True(!u.IsAssumed && u.Decisions.All(d => d.Missing.Intersect(u.Facts).Any())));
+            Assert.All(summary.NextQuestions(20), u => Assert.True(!u.IsAssumed && u.Decisions.All(d => d.Missing.Intersect(u.Facts).Any())));
             Decision[] levels = [.. assessment.Decisions.Where(d => d.Kind == ProvisionKind.Level)];
             Assert.Equal(levels.LastOrDefault(d => d.Held), summary.HeldLevel);
             Assert.Equal(

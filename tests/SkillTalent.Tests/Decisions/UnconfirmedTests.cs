@@ -19,7 +19,17 @@ public class UnconfirmedTests
     {
         var random = RandomPolicy.Of(draw, unconfirmedPercent: 25);
         PolicyCatalog catalog = random.Catalog();
-        PolicyCatalog changed = Drafts.Catalog(change(random.Books.Select(b => b.DeepClone().AsObject())));
+        PolicyCatalog changed;
+        try
+        {
+            changed = Drafts.Catalog(change(random.Books.Select(b => b.DeepClone().AsObject())));
+        }
+        catch (InputFormatException e) when (e.Expectation.StartsWith("the id of a benefit with an amount", StringComparison.Ordinal))
+        {
+            // A share of a benefit that is not there at all is refused, so that there is nothing to compare.
+            return;
+        }
+
         Worker worker = RandomWorkers.Worker(draw, catalog.Facts);
         foreach (LocalDate on in random.DaysToAsk([]).Where(d => RandomWorkers.Born(worker, d)).Take(10))
         {

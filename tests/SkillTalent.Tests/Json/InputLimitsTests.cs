@@ -132,12 +132,12 @@ public class InputLimitsTests
     }
 
     [Theory]
-    [InlineData("year", "P1Y", "1000", "1", true)]
-    [InlineData("year", "P1Y", "1000.01", "1", false)]
+    [InlineData("year", "P1Y", "1000", "0.5", true)]
+    [InlineData("year", "P1Y", "1000.01", "0.5", false)]
     [InlineData("year", "P1Y", "500", "2", true)]
     [InlineData("year", "P1Y", "500", "2.0001", false)]
-    [InlineData("month", "P10M", "100", "1", true)]
-    [InlineData("month", "P11M", "100", "1", false)]
+    [InlineData("month", "P10M", "100", "0.5", true)]
+    [InlineData("month", "P11M", "100", "0.5", false)]
     [InlineData("year", "P2Y", "500", "0.5", true)]
     [InlineData("year", "P3Y", "500", "0.5", false)]
     public void Money(string per, string term, string yuan, string times, bool passes) => Load(
