@@ -38,6 +38,9 @@ internal sealed class SqlCells
 
     public ValueRanges PassingOf(FactTest test) => test.PassingOn(_days[test.AsOf]);
 
+    /// <summary>Whether the rules of the day asked ask for a slot.</summary>
+    public bool IsAsked(FactSlot slot) => _asked.Contains(_nameOf(_normal(slot)));
+
     /// <summary>The cell of a fact on the day asked.</summary>
     public SqlCell Of(Fact fact) => Of(new FactSlot(fact, 0));
 

@@ -112,6 +112,12 @@ internal sealed class SqlMoments(SqlMasks asked, SqlCells cells, SqlDays days, S
             return known == SqlDays.Never ? SqlNode.False : SqlNode.Leaf($"{at} >= {known}", mayBeNull: false);
         }
 
+        // What only a version to come asks for, and no column tells, is bounded by nothing, as in columns.
+        if (cell.IsConstant && !cells.IsAsked(slot))
+        {
+            return SqlNode.Unknown;
+        }
+
         string stated = cell.IsConstant ? "" : $" WHEN {known} IS NOT NULL THEN {at} >= {known}";
         if (test.Fact.Source.RestsOn is not { } since)
         {

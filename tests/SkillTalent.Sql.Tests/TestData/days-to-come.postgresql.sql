@@ -14,8 +14,6 @@
 -- evaluation.employer: column "evaluation.employer"; NULL is absent, assumed enterprise; '-' is never
 -- evaluation.industry: no column, absent in every row
 -- occupation: column "occupation"; NULL is absent, assumed other; '-' is never
--- title.initial: no column, absent in every row
--- title.intermediate: no column, absent in every row
 -- work.own: column "work.own"; NULL is absent
 -- work.since-own-senior-worker: column "work.since-own-senior-worker"; NULL is absent
 -- work.since-senior-worker: column "work.since-senior-worker"; NULL is absent
@@ -860,10 +858,10 @@ CROSS JOIN LATERAL (
      AND (
            CASE WHEN d22 IS NOT NULL THEN c >= d22 WHEN d23 > c AND d23 > DATE '2023-07-14' THEN FALSE END
            OR (
-                CASE WHEN CAST(NULL AS DATE) > c AND CAST(NULL AS DATE) > DATE '2023-07-14' THEN FALSE END
+                CAST(NULL AS BOOLEAN)
                 AND CASE WHEN d14 IS NOT NULL THEN c >= d14 WHEN d15 > c AND d15 > DATE '2023-07-14' THEN FALSE END
               )
-           OR CASE WHEN CAST(NULL AS DATE) > c AND CAST(NULL AS DATE) > DATE '2023-07-14' THEN FALSE END
+           OR CAST(NULL AS BOOLEAN)
            OR (c >= d3 AND c >= d4 AND c >= d9)
            OR (c >= d12 AND CAST(NULL AS BOOLEAN))
          )) AS m2
