@@ -69,7 +69,7 @@ internal static class ListBlock
         int day = RecordCandidates.DayOf(draft.Days);
         ItemValue[] values = [.. draft.Values];
         values[draft.List.IndexOf(draft.List.Day)] = ItemValue.OfDay(day);
-        return new SubjectRecord(values, day, draft.Ends ? day : Day.Last);
+        return new SubjectRecord(values, day, draft.LastDay(day));
     }
 
     // Never is the last of the cells of a day.

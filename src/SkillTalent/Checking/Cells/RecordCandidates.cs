@@ -49,8 +49,11 @@ internal sealed class RecordCandidates
         }
 
         int dayMember = list.IndexOf(list.Day);
-        return fold.RecordDays(slot.Thresholds, slot.Day).Concat(fold.Queries.SelectMany(q => q.Tests).OfType<RecordRangeTest>().Where(t => t.Member == dayMember)
-            .SelectMany(t => (long[])[t.Least == long.MinValue ? Day.First : t.Least - 1, t.Most == long.MaxValue ? Day.Last : t.Most]));
+
+        // What ends on a day holds on that day still: what ended before it is told apart by the day before.
+        IEnumerable<long> ended = list.IndexOf("to") >= 0 ? [slot.Day - 1L] : [];
+        return ended.Concat(fold.RecordDays(slot.Thresholds, slot.Day).Concat(fold.Queries.SelectMany(q => q.Tests).OfType<RecordRangeTest>().Where(t => t.Member == dayMember)
+            .SelectMany(t => (long[])[t.Least == long.MinValue ? Day.First : t.Least - 1, t.Most == long.MaxValue ? Day.Last : t.Most])));
     }
 
     private IEnumerable<RecordDraft> All()
@@ -59,12 +62,12 @@ internal sealed class RecordCandidates
         bool ends = _list.IndexOf("to") >= 0;
         foreach (ItemValue[] members in Members(values, 0))
         {
-            foreach (DayInterval days in _days)
+            for (int first = 0; first < _days.Length; first++)
             {
-                yield return new RecordDraft(_list, members, days, Ends: false);
-                if (ends)
+                yield return new RecordDraft(_list, members, _days[first], Ends: null);
+                for (int last = first; ends && last < _days.Length; last++)
                 {
-                    yield return new RecordDraft(_list, members, days, Ends: true);
+                    yield return new RecordDraft(_list, members, _days[first], _days[last]);
                 }
             }
         }

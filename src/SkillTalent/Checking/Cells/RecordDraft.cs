@@ -4,5 +4,9 @@ namespace SkillTalent;
 /// <param name="List">The list.</param>
 /// <param name="Values">The members; what no test asks for is unknown.</param>
 /// <param name="Days">The days, of which any will do: the tests answer alike.</param>
-/// <param name="Ends">Whether it ends on the day on which it begins; else it does not end.</param>
-internal sealed record RecordDraft(RecordSchema List, ItemValue[] Values, DayInterval Days, bool Ends);
+/// <param name="Ends">The days on which it may end, none of them in an earlier stretch than those of its beginning; null: it does not end.</param>
+internal sealed record RecordDraft(RecordSchema List, ItemValue[] Values, DayInterval Days, DayInterval? Ends)
+{
+    /// <summary>Its last day, where it begins on a day.</summary>
+    public int LastDay(int first) => Ends is { } ends ? Math.Max(first, RecordCandidates.DayOf(ends)) : Day.Last;
+}

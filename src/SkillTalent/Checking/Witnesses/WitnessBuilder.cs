@@ -67,7 +67,7 @@ internal static class WitnessBuilder
         _ = lists.Remove(Employment, out IReadOnlyList<(RecordDraft Record, int Day)>? records);
         if (work.Length == 0)
         {
-            return records?.Select(r => new DayInterval(r.Day, r.Record.Ends ? r.Day : Day.Last)).ToList();
+            return records?.Select(r => new DayInterval(r.Day, r.Record.LastDay(r.Day))).ToList();
         }
 
         var wanted = new List<(int Since, int Months)>();
@@ -80,7 +80,7 @@ internal static class WitnessBuilder
             }
         }
 
-        return [.. EmploymentPlan.Of(wanted, work.Min(w => w.Day), records?.Any(r => !r.Record.Ends && r.Day <= space.On) ?? true)];
+        return [.. EmploymentPlan.Of(wanted, work.Min(w => w.Day), records?.Any(r => r.Record.Ends is null && r.Day <= space.On) ?? true)];
     }
 
     // The day from which work counts, under the days chosen: sampled from the very records.
