@@ -1,7 +1,8 @@
-using System.Text;
 using System.Text.Json;
-using FsCheck;
+using System.Text;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Agreements;
 
@@ -105,7 +106,7 @@ public class PayAgreementJsonTests
                 Caps = caps < 0 ? null : new AllowanceCaps([new(AllowanceKind.Contest, caps / 100m)], caps % 2 == 0 ? caps : null),
                 Note = caps % 3 == 0 ? "note" : null,
             };
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(gen.ToArbitrary(), a =>
+        Check.One(Trials.Of(500), Prop.ForAll(gen.ToArbitrary(), a =>
         {
             string written = Written(w => SkillTalentJson.Write(w, a));
             PayAgreement read = Read(written);

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 using SkillTalent.Tests.Localization;
 
 namespace SkillTalent.Tests.Agreements;
@@ -151,7 +152,7 @@ public class PayAgreementTests
 
     [Fact]
     public void Property_SoundTablesAreAccepted() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(SoundTables.ToArbitrary(), t => Found(AllowanceTable.ForLevels(t)).Count == 0));
+        Check.One(Trials.Of(1000), Prop.ForAll(SoundTables.ToArbitrary(), t => Found(AllowanceTable.ForLevels(t)).Count == 0));
 
     [Fact]
     public void Property_OneBreakGivesExactlyItsCode()
@@ -163,7 +164,7 @@ public class PayAgreementTests
             from cut in Gen.Choose(1, 50_000)
             from kind in Gen.Elements(AllowanceKind.Level, AllowanceKind.Mentoring, AllowanceKind.Contest, AllowanceKind.Honours)
             select (table, fault, at, cut: cut / 100m, kind);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(4000), Prop.ForAll(gen.ToArbitrary(), s =>
+        Check.One(Trials.Of(4000), Prop.ForAll(gen.ToArbitrary(), s =>
         {
             var table = new Dictionary<SkillLevel, decimal>(s.table);
             SkillLevel[] named = [.. SkillLevel.Ladder.Where(table.ContainsKey)];
@@ -202,7 +203,7 @@ public class PayAgreementTests
         Gen<decimal?[]> gen = Gen.Frequency(
             (2, Gen.Choose(-1, 3).Select(n => (decimal?)n)),
             (1, Gen.Constant((decimal?)null))).ArrayOf(8);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5000), Prop.ForAll(gen.ToArbitrary(), amounts =>
+        Check.One(Trials.Of(5000), Prop.ForAll(gen.ToArbitrary(), amounts =>
         {
             // Said in another way than the check says it: the named levels are one block, sorted, with nothing negative on top of the minimum wage.
             string pattern = string.Concat(amounts.Select(a => a is null ? '.' : 'x')).Trim('.');

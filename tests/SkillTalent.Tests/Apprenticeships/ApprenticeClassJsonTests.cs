@@ -1,7 +1,8 @@
-using System.Text;
 using System.Text.Json;
-using FsCheck;
+using System.Text;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Apprenticeships;
 
@@ -52,7 +53,7 @@ public class ApprenticeClassJsonTests
                 TrainingWage = wage < 0 ? null : wage / 100m,
                 MinimumWage = wage < 0 ? null : 2280m,
             };
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(gen.ToArbitrary(), c =>
+        Check.One(Trials.Of(500), Prop.ForAll(gen.ToArbitrary(), c =>
             Read(Written(w => SkillTalentJson.Write(w, c))) == c));
     }
 

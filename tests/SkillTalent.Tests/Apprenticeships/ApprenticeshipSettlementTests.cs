@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 using SkillTalent.Tests.Localization;
 
 namespace SkillTalent.Tests.Apprenticeships;
@@ -267,7 +268,7 @@ public class ApprenticeshipSettlementTests
                     PrepayYears = prepayYears == 0 ? null : prepayYears / 100m,
                 },
                 given ? (decimal?)(share / 10_000m) : null);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(gen.ToArbitrary(), s =>
+        Check.One(Trials.Of(3000), Prop.ForAll(gen.ToArbitrary(), s =>
         {
             ApprenticeshipSettlement settled = ApprenticeshipSettlement.Compute(s.Class, s.Terms, s.Share);
             decimal rate = s.Terms.Rates[0].Yuan;

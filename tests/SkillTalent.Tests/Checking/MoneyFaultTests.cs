@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using SkillTalent.Tests.Money;
 
@@ -57,19 +56,18 @@ public class MoneyFaultTests
         Assert.Equal(found, Codes(CleanPolicy.Benefit("my/rows", when, """{ "yuan": 200 }""")).Contains(CheckCode.ProvisionUnsatisfiable));
     }
 
-    /// <summary>A catalogue of 5 levels by 250 occupations, within 10 seconds; on a machine that others use it has three times that.</summary>
+    /// <summary>A catalogue of 5 levels by 250 occupations is gone through to its end.</summary>
     [Fact]
-    public void ALargeCatalogueIsCheckedInTime()
+    public void ALargeCatalogueIsCheckedWhole()
     {
         string rows = string.Join(", ", Enumerable.Range(0, 250).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"工种{i}\": [ {1000 + i}, {1200 + i}, {1500 + i}, {2000 + i}, {2500 + i} ]")));
         string table = $$"""
             "tables": { "my/catalogue": { "title": { "zh": "目录", "en": "catalogue" }, "by": [ "occupation", "my/grade" ], "columns": [ {{string.Join(", ", Levels.Select(l => $"\"{l}\""))}} ], "rows": { {{rows}} } } }
             """;
         PolicyCatalog catalog = MoneyBook.Catalog(MoneyBook.Benefit("""{ "table": "my/catalogue" }"""), sections: table);
-        var watch = Stopwatch.StartNew();
         CheckReport report = RulebookChecker.Check(catalog);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
-        Assert.DoesNotContain(report.Findings, f => f.Severity == CheckSeverity.Error);
+
+        Assert.DoesNotContain(report.Findings, f => f.Severity == CheckSeverity.Error || f.Code == CheckCode.CellBudget);
     }
 
     private const string Wage = """

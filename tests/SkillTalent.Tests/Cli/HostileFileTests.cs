@@ -99,9 +99,9 @@ public sealed class HostileFileTests : CliTest
         await WaitUntilItCatches(process.Id, HangUp);
 
         // Who opens a pipe waits for the other end, and then for what comes through it.
-        using FileStream? writer = opened ? await Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write)).WaitAsync(TimeSpan.FromSeconds(120)) : null;
+        using FileStream? writer = opened ? await Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write)).WaitAsync(TimeSpan.FromSeconds(300)) : null;
         Kill(process.Id, signal);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(120));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(300));
 
         Assert.Equal(130, process.ExitCode);
         Assert.Equal("bulk: interrupted; no result was written", (await process.StandardError.ReadToEndAsync()).TrimEnd());
@@ -121,7 +121,7 @@ public sealed class HostileFileTests : CliTest
 
         using Process process = Start(["rules", "places"], shell);
         string said = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(300));
 
         Assert.Equal((2, error), (process.ExitCode, said.TrimEnd()));
     }

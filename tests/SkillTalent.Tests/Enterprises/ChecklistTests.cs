@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 using SkillTalent.Tests.Programmes;
 
 namespace SkillTalent.Tests.Enterprises;
@@ -46,7 +47,7 @@ public class ChecklistTests
     public void Property_EveryItemIsInExactlyOneList()
     {
         Arbitrary<int[]> answers = Gen.Choose(0, 2).ArrayOf(SixHaves.Items.Count).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(729), Prop.ForAll(answers, a =>
+        Check.One(Trials.Of(729), Prop.ForAll(answers, a =>
         {
             var has = SixHaves.Items.Zip(a).Where(p => p.Second < 2).ToDictionary(p => p.First.Code, p => p.Second == 1);
             ChecklistResult result = SixHaves.Evaluate(has);

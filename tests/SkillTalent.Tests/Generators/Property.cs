@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -10,14 +10,11 @@ namespace SkillTalent.Tests.Generators;
 /// </summary>
 internal static class Property
 {
-    internal static readonly int Effort =
-        int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_TEST_EFFORT"), CultureInfo.InvariantCulture, out int effort) ? Math.Max(1, effort) : 1;
-
-    public static void Holds(int tests, Action<Draw> law)
+    public static void Holds(int tests, Action<Draw> law, [CallerMemberName] string name = "")
     {
         Gen<(int Seed, int Size)> draws = Gen.Sized(size => Gen.Choose(0, int.MaxValue).Select(seed => (seed, Math.Max(1, size))));
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(tests * Effort),
+            Trials.Of(tests, name),
             Prop.ForAll(Arb.From(draws, Smaller), draw => law(new Draw(draw.Seed, draw.Size))));
     }
 

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Levy;
 
@@ -285,5 +286,5 @@ public class LevyLedgerProperties
     private static long Fen(decimal yuan) => decimal.ToInt64(yuan * 100) is long fen && fen == yuan * 100 ? fen : throw new InvalidOperationException($"{yuan} is no whole fen");
 
     private static void Holds<T>(Gen<T> any, Func<T, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(any.ToArbitrary(), law));
+        Check.One(Trials.Of(10_000), Prop.ForAll(any.ToArbitrary(), law));
 }

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Levy;
 
@@ -45,5 +46,5 @@ public class LevyReliefProperties
     private static LevyStatement Compute(RandomLedger ledger) => LevyLedger.Compute(LevyTestRulebook.Parameters, ledger.ToAccount());
 
     private static void Holds<T>(Gen<T> any, Func<T, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(any.ToArbitrary(), law));
+        Check.One(Trials.Of(10_000), Prop.ForAll(any.ToArbitrary(), law));
 }

@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using FsCheck;
+using System.Text;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Localization;
 
@@ -56,7 +57,7 @@ public class ExpectationTextTests
 
     /// <summary>Whatever stands in the wrong place of a rulebook is refused in Chinese: a wrong kind of value, too much, too little.</summary>
     [Fact]
-    public void A_spoilt_rulebook_is_refused_in_Chinese() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+    public void A_spoilt_rulebook_is_refused_in_Chinese() => Check.One(Trials.Of(100), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         var random = new Random(seed);
         string[] files = Directory.GetFiles(Repository.PathOf("src/SkillTalent/Rulebooks/Data"), "*.json");

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Programmes;
 
@@ -70,7 +71,7 @@ public class ImpliedTargetTests
             from decimals in Gen.Choose(0, 3)
             from other in Gen.Frequency((1, Gen.Choose(1, 6_000)), (3, Gen.Choose(-30, 30).Select(d => Math.Max(1, target + d))))
             select ((long)target, (long)achieved, decimals, (long)other);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5000), Prop.ForAll(gen.ToArbitrary(), s =>
+        Check.One(Trials.Of(5000), Prop.ForAll(gen.ToArbitrary(), s =>
         {
             // The printed rate is made the plain way, by decimal division and rounding, and the range must agree with it.
             decimal printed = Printed(s.Achieved, s.Target, s.Decimals);
@@ -88,7 +89,7 @@ public class ImpliedTargetTests
             from achieved in Gen.Choose(1, 1_000_000)
             from percent in Gen.Choose(1, 400)
             select ((long)achieved, percent);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(gen.ToArbitrary(), s =>
+        Check.One(Trials.Of(3000), Prop.ForAll(gen.ToArbitrary(), s =>
         {
             if (ImpliedTarget.Of(s.Achieved, new PrintedPercent(s.Percent)) is not { Most: { } most } range)
                 return true;

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Programmes;
 
@@ -51,7 +52,7 @@ public class ProgrammeRatiosTests
             from employed in Gen.Choose(1, 2_000_000)
             from high in Gen.Choose(0, employed)
             select (high, employed);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(gen.ToArbitrary(), s =>
+        Check.One(Trials.Of(3000), Prop.ForAll(gen.ToArbitrary(), s =>
         {
             long number = ProgrammeRatios.HighSkilledPerTenThousand(s.High, s.Employed);
             return number * s.Employed <= s.High * 10_000L && (number + 1) * s.Employed > s.High * 10_000L;

@@ -118,7 +118,7 @@ public class NextQuestionsTests
         SkillPolicy policy = SkillPolicy.For(Places.Quzhou, On);
         var form = WorkerForm.Of(PolicyCatalog.BuiltIn, Places.Quzhou);
         int paths = form.Fields.Count + form.Lists.Sum(l => l.Fields.Count);
-        int[] asked = new RandomWorkers(5, On, 0).Make(60 * Property.Effort).AsParallel().Select(drawn =>
+        int[] asked = new RandomWorkers(5, On, 0).Make(60 * Trials.Effort).AsParallel().Select(drawn =>
         {
             // A day of retirement that follows from birth and post is taken as known and not asked: whoever has another must say so unasked.
             Worker person = drawn with { RetiredOn = default };

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SkillTalent.Tests.Generators;
 using SkillTalent.Tests.Localization;
 
 namespace SkillTalent.Tests.Slates;
@@ -165,7 +166,7 @@ public class SlateTests
             from held in Gen.Choose(0, of)
             from percent in Gen.Choose(1, 100)
             select (of, held, percent);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(gen.ToArbitrary(), s =>
+        Check.One(Trials.Of(2000), Prop.ForAll(gen.ToArbitrary(), s =>
         {
             SlateShareResult result = Industrial(s.Percent / 100m).Check(new Slate(EndOf2022, Workers(s.Held, s.Of - s.Held, 0))).Shares[0];
             int exchanged = result.ShortAtLeast;
@@ -185,7 +186,7 @@ public class SlateTests
             from turn in Gen.Choose(0, unknown)
             from percent in Gen.Choose(1, 100)
             select (yes, no, unknown, turn, percent);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(gen.ToArbitrary(), s =>
+        Check.One(Trials.Of(2000), Prop.ForAll(gen.ToArbitrary(), s =>
         {
             SlateShareResult before = Industrial(s.Percent / 100m).Check(new Slate(EndOf2022, Workers(s.Yes, s.No, s.Unknown))).Shares[0];
             SlateShareResult after = Industrial(s.Percent / 100m).Check(new Slate(EndOf2022, Workers(s.Yes + s.Turn, s.No + s.Unknown - s.Turn, 0))).Shares[0];

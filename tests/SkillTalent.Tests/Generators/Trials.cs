@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using FsCheck;
+
+namespace SkillTalent.Tests.Generators;
+
+/// <summary>
+/// How often a law is tried, and on what. Each law has its own draws, the same at every run, so that a change is refused for what it does and
+/// not for a draw that nobody saw before. New ones are drawn by SKILLTALENT_TEST_EFFORT=20, which tries twenty times as many, and by
+/// SKILLTALENT_TEST_SEED=random.
+/// </summary>
+internal static class Trials
+{
+    internal static readonly int Effort =
+        int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_TEST_EFFORT"), CultureInfo.InvariantCulture, out int effort) ? Math.Max(1, effort) : 1;
+
+    private static readonly bool AreNew = Effort > 1 || Environment.GetEnvironmentVariable("SKILLTALENT_TEST_SEED") == "random";
+
+    /// <summary>So many tests of the law that the calling member states.</summary>
+    public static Config Of(int tests, [CallerMemberName] string law = "")
+    {
+        Config config = Config.QuickThrowOnFailure.WithMaxTest(tests * Effort);
+        return AreNew ? config : config.WithReplay(Number(law), 1);
+    }
+
+    // FNV-1a: the hash of the framework is another at every start.
+    private static ulong Number(string law) => Encoding.UTF8.GetBytes(law).Aggregate(14695981039346656037, (hash, b) => (hash ^ b) * 1099511628211);
+}
