@@ -1,8 +1,8 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using System.Text;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using SkillTalent.Tests.Generators;
 
 namespace SkillTalent.Tests.Localization;
