@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using SkillTalent.Benchmarks;
+using SkillTalent.Benchmarks.Growth;
 
 if (args is ["--roster", var workers])
 {
@@ -10,6 +11,11 @@ if (args is ["--roster", var workers])
 if (args is ["--parquet", var rows, ..])
 {
     return ParquetRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : null);
+}
+
+if (args is ["--growth", ..])
+{
+    return GrowthRun.Run(args.Length > 1 ? args[1] : null);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -31,6 +31,17 @@ internal sealed class CheckView
             view.In(
                 Text($"{report.Decisions}条规则，{report.Questions}个问题，{report.Cells}种情形"),
                 Text($"{report.Decisions} rules, {report.Questions} questions, {report.Cells} cells")));
+        if (report.Unasked > 0)
+        {
+            view._layout.Hanging(
+                "-",
+                view.In(
+                    Text($"没有查完：还有{report.Unasked}个问题没有问，情形太多。请用 --in 只查一个地方，或把规则拆小。"),
+                    Text($"Not finished: {report.Unasked} questions were not asked, there are too many cells. Check one place with --in, or make the rules smaller.")),
+                leadWidth: 2,
+                leadStyle: OutcomeStyles.Of(Outcome.Undetermined));
+        }
+
         view.Add(view.In("错误", "Errors"), report.Findings.Where(f => f.Severity == CheckSeverity.Error), Outcome.NotEligible);
         view.Add(view.In("说明", "Notes"), report.Findings.Where(f => f.Severity == CheckSeverity.Note && f.Acknowledged is null), Outcome.Undetermined);
         view.Add(view.In("规则库已说明的", "Acknowledged by the rulebooks"), report.Findings.Where(f => f.Acknowledged is not null), Outcome.Eligible);

@@ -66,11 +66,13 @@ public sealed partial class CompiledPolicy
     /// <summary>Projects workers for the policy's day.</summary>
     /// <param name="workers">The workers; row i is worker i.</param>
     /// <param name="layout">How compactly to lay the columns out.</param>
+    /// <param name="cancellation">Gives the projection up.</param>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
     /// <exception cref="InputFormatException">A worker carries a fact that no rulebook declares, or was born after the day.</exception>
-    public Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout = PopulationLayout.Compact) =>
-        Project(workers, layout, _plans);
+    public Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout = PopulationLayout.Compact, CancellationToken cancellation = default) =>
+        Project(workers, layout, _plans, cancellation);
 
-    /// <summary>Refuses a worker whom <see cref="Project(IReadOnlyList{Worker}, PopulationLayout)"/> would refuse among many, so that it can be told which one it is.</summary>
+    /// <summary>Refuses a worker whom <see cref="Project(IReadOnlyList{Worker}, PopulationLayout, CancellationToken)"/> would refuse among many, so that it can be told which one it is.</summary>
     /// <param name="worker">The worker.</param>
     /// <exception cref="InputFormatException">The worker carries a fact that no rulebook declares, or was born after the day.</exception>
     public void Check(Worker worker)
@@ -79,12 +81,17 @@ public sealed partial class CompiledPolicy
         _ = SubjectOf(worker);
     }
 
-    internal Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout, IReadOnlyList<SlotPlan> plans)
+    internal Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout, IReadOnlyList<SlotPlan> plans, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(workers);
         ColumnWriter[] writers = [.. plans.Select(p => new ColumnWriter(p.Slot, Encoding(p, layout), workers.Count, _days[0]))];
         for (int row = 0; row < workers.Count; row++)
         {
+            if ((row & 0x3FF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             Subject subject = SubjectOf(workers[row]);
             for (int i = 0; i < writers.Length; i++)
             {

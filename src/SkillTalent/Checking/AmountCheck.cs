@@ -91,7 +91,7 @@ internal static class AmountCheck
 
         foreach (int day in SampleDays.Of(rule, [both]))
         {
-            CellSpace space = CheckContext.Space(rule, [both], day);
+            CellSpace space = context.Space(rule, [both], day);
             if (context.Witness(rule, space, 0, d => d.Outcome == Outcome.Eligible && d.Amount?.Statutory == amount.Rows[row].Yuan) is { } worker)
             {
                 context.Add(finding with { Witnesses = [rule.Told(worker, day)] });

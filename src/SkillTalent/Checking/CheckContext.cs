@@ -1,12 +1,14 @@
 namespace SkillTalent;
 
 /// <summary>One run of the checker: what it is asked, what it has found, how much it has gone through.</summary>
-internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
+internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options, CancellationToken cancellation)
 {
     private const int MostCellsTried = 60;
 
     private readonly List<CheckFinding> _findings = [];
     private readonly HashSet<(string At, int Number)> _used = [];
+    private readonly Dictionary<(string Code, CheckSeverity Severity, string Rulebook, string? Place, bool IsMeant, string Key), int> _numbers = [];
+    private long _divided;
 
     public PolicyCatalog Catalog => catalog;
 
@@ -16,11 +18,21 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
 
     public int Questions { get; private set; }
 
+    /// <summary>How many questions were left out once the budget of all was spent.</summary>
+    public int Unasked { get; private set; }
+
     public long Cells { get; private set; }
 
+    /// <summary>Whether all questions together have gone through as many cells as they may: what is left is not asked.</summary>
+    public bool IsSpent => Cells + _divided > options.TotalCellBudget;
+
     /// <summary>Divides the facts of some requirements of a rule on a day.</summary>
-    public static CellSpace Space(RuleCase rule, IReadOnlyList<Requirement> roots, int day) =>
-        CellSpace.Of(roots, rule.Schema, RuleCase.DaysOn(rule.Place, day));
+    public CellSpace Space(RuleCase rule, IReadOnlyList<Requirement> roots, int day)
+    {
+        var space = CellSpace.Of(roots, rule.Schema, RuleCase.DaysOn(rule.Place, day), cancellation);
+        _divided += space.Divided;
+        return space;
+    }
 
     /// <summary>Goes through the cells in which some requirements hold and others do not, and counts them.</summary>
     public long Walk(CellSpace space, IReadOnlyList<(int Root, bool Holds)> wanted, Func<int[], bool> visit)
@@ -46,6 +58,13 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
     /// <summary>Asks a question; one that needs too many cells is told as undecided.</summary>
     public void Ask(Provision provision, string place, string question, Action ask)
     {
+        cancellation.ThrowIfCancellationRequested();
+        if (IsSpent)
+        {
+            Unasked++;
+            return;
+        }
+
         Questions++;
         try
         {
@@ -69,9 +88,10 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
     public void Add(CheckFinding finding)
     {
         CheckFinding found = finding with { Acknowledged = Acknowledgement(finding) };
-        int there = _findings.FindIndex(f => IsSame(f, found));
-        if (there < 0)
+        var same = (found.Code, found.Severity, found.Rulebook, found.Provision?.Place, found.Acknowledged is not null, found.Key);
+        if (!_numbers.TryGetValue(same, out int there))
         {
+            _numbers.Add(same, _findings.Count);
             _findings.Add(found);
             return;
         }
@@ -83,10 +103,6 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options)
             To = first.To is null || found.To is null ? null : first.To > found.To ? first.To : found.To,
         };
     }
-
-    private static bool IsSame(CheckFinding a, CheckFinding b) =>
-        a.Code == b.Code && a.Severity == b.Severity && a.Rulebook == b.Rulebook && a.Provision?.Place == b.Provision?.Place
-        && a.Acknowledged is null == b.Acknowledged is null && a.Key == b.Key;
 
     /// <summary>Whether a finding bore out what a provision acknowledges.</summary>
     public bool IsUsed(Provision provision, int number) => _used.Contains((provision.At, number));

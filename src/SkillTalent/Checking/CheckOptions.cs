@@ -22,4 +22,10 @@ public sealed record CheckOptions
 
     /// <summary>The most cells that one question may go through; a question that needs more is told as undecided.</summary>
     public long CellBudget { get; init; } = 2_000_000;
+
+    /// <summary>
+    /// The most cells that all questions together may go through. What is left then is not asked, and <see cref="CheckReport.Unasked"/> counts it.
+    /// The rulebooks that come with the package stay far below.
+    /// </summary>
+    public long TotalCellBudget { get; init; } = 200_000_000;
 }

@@ -5,12 +5,13 @@ namespace SkillTalent;
 /// <summary>What a check found, and how much it went through. Immutable.</summary>
 public sealed class CheckReport
 {
-    internal CheckReport(IReadOnlyList<CheckFinding> findings, int decisions, int questions, long cells)
+    internal CheckReport(IReadOnlyList<CheckFinding> findings, int decisions, int questions, long cells, int unasked)
     {
         Findings = findings;
         Decisions = decisions;
         Questions = questions;
         Cells = cells;
+        Unasked = unasked;
     }
 
     /// <summary>The findings: errors first, then in the order of the rulebooks.</summary>
@@ -24,6 +25,9 @@ public sealed class CheckReport
 
     /// <summary>How many cells were gone through.</summary>
     public long Cells { get; }
+
+    /// <summary>How many questions were not asked, because <see cref="CheckOptions.TotalCellBudget"/> was spent; 0: the check is whole.</summary>
+    public int Unasked { get; }
 
     /// <summary>Whether something is wrong.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == CheckSeverity.Error);

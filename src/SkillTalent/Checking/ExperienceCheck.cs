@@ -42,7 +42,7 @@ internal static class ExperienceCheck
 
     private static bool Look(CheckContext context, RuleCase rule, int day)
     {
-        CellSpace space = CheckContext.Space(rule, rule.WithAmount, day);
+        CellSpace space = context.Space(rule, rule.WithAmount, day);
         (Worker Less, Worker More)? found = null;
         _ = context.Walk(space, [(0, true)], chosen =>
         {

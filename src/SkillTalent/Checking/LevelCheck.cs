@@ -27,7 +27,7 @@ internal static class LevelCheck
     private static void Look(CheckContext context, RuleCase rule, int day)
     {
         DecisionTrack[] family = [.. rule.Place.Tracks.Where(t => t.On(day) is { InForce: true } r && r.Name.BaseId == rule.Rule.Name.BaseId)];
-        CellSpace space = CheckContext.Space(rule, rule.WithAmount, day);
+        CellSpace space = context.Space(rule, rule.WithAmount, day);
         int[] blocks = [.. Enumerable.Range(0, space.Blocks.Count).Where(b => LevelOrder.All.Any(o => o.List == space.Blocks[b].List))];
         if (blocks.Length == 0)
         {

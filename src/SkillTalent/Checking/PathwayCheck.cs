@@ -3,6 +3,9 @@ namespace SkillTalent;
 /// <summary>Proves, cell by cell, which pathways nobody passes and which add nobody to another.</summary>
 internal static class PathwayCheck
 {
+    // A pathway that so many others cover adds nobody, whatever else covers it: of many alike, not every pair is told.
+    private const int MostNamed = 3;
+
     public static void Run(CheckContext context, RuleCase rule)
     {
         IReadOnlyList<RulePathway> pathways = rule.Rule.Pathways;
@@ -23,12 +26,30 @@ internal static class PathwayCheck
             });
         }
 
+        CheckReach[] reaches = [.. open.Select(p => CheckReach.Of(p.Whole))];
+        bool[] holdsForAll = new bool[open.Count];
         for (int i = 0; i < open.Count; i++)
         {
-            for (int j = i + 1; j < open.Count; j++)
+            RulePathway pathway = open[i];
+            context.Ask(pathway.Provision, rule.PlaceCode, pathway.Source.Id, () => holdsForAll[i] = !Exists(context, rule, [pathway.Whole], [(0, false)], out _));
+        }
+
+        int[] covered = new int[open.Count];
+        for (int i = 0; i < open.Count; i++)
+        {
+            for (int j = i + 1; j < open.Count && covered[i] < MostNamed; j++)
             {
-                (RulePathway a, RulePathway b) = (open[i], open[j]);
-                context.Ask(b.Provision, rule.PlaceCode, $"{a.Source.Id}, {b.Source.Id}", () => Compare(context, rule, a, b));
+                // Of two that ask for nothing in common, one covers the other only if it holds for everybody.
+                if (covered[j] < MostNamed && (holdsForAll[i] || holdsForAll[j] || reaches[i].Meets(reaches[j])))
+                {
+                    (RulePathway a, RulePathway b) = (open[i], open[j]);
+                    int idle = -1;
+                    context.Ask(b.Provision, rule.PlaceCode, $"{a.Source.Id}, {b.Source.Id}", () => idle = Compare(context, rule, a, b));
+                    if (idle >= 0)
+                    {
+                        covered[idle == 0 ? i : j]++;
+                    }
+                }
             }
         }
     }
@@ -48,7 +69,7 @@ internal static class PathwayCheck
         bool found = false;
         foreach (int day in SampleDays.Of(rule, roots))
         {
-            cells += context.Walk(CheckContext.Space(rule, roots, day), wanted, _ => !(found = true));
+            cells += context.Walk(context.Space(rule, roots, day), wanted, _ => !(found = true));
             if (found)
             {
                 return true;
@@ -59,17 +80,22 @@ internal static class PathwayCheck
         return false;
     }
 
-    // Of two that come to the same, the later one adds nobody.
-    private static void Compare(CheckContext context, RuleCase rule, RulePathway a, RulePathway b)
+    // Of two that come to the same, the later one adds nobody. Tells which of them it is, 0 or 1; -1: each adds somebody.
+    private static int Compare(CheckContext context, RuleCase rule, RulePathway a, RulePathway b)
     {
         if (Implies(context, rule, b.Whole, a.Whole, out long cells))
         {
             Add(context, rule, b, a, cells);
+            return 1;
         }
-        else if (Implies(context, rule, a.Whole, b.Whole, out cells))
+
+        if (Implies(context, rule, a.Whole, b.Whole, out cells))
         {
             Add(context, rule, a, b, cells);
+            return 0;
         }
+
+        return -1;
     }
 
     private static void Add(CheckContext context, RuleCase rule, RulePathway pathway, RulePathway? by, long cells)

@@ -11,8 +11,10 @@ public static class RulebookChecker
     /// <summary>Checks rulebooks.</summary>
     /// <param name="catalog">The rulebooks.</param>
     /// <param name="options">What to check; everything where null.</param>
+    /// <param name="cancellation">Gives the check up.</param>
     /// <exception cref="KeyNotFoundException">No rulebook declares the place.</exception>
-    public static CheckReport Check(PolicyCatalog catalog, CheckOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static CheckReport Check(PolicyCatalog catalog, CheckOptions? options = null, CancellationToken cancellation = default)
     {
         Guard.Against.Null(catalog);
         options ??= CheckOptions.Default;
@@ -21,7 +23,7 @@ public static class RulebookChecker
             throw new KeyNotFoundException($"There is no place '{place}'. Places: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}");
         }
 
-        var context = new CheckContext(catalog, options);
+        var context = new CheckContext(catalog, options, cancellation);
         RuleCase[] rules = [.. RuleCases.Find(catalog, options)];
         foreach (RuleCase rule in rules)
         {
@@ -42,6 +44,7 @@ public static class RulebookChecker
             [.. context.Findings.OrderByDescending(f => f.Severity).ThenBy(f => Array.IndexOf(order, f.Rulebook))],
             rules.Length,
             context.Questions,
-            context.Cells);
+            context.Cells,
+            context.Unasked);
     }
 }

@@ -124,7 +124,7 @@ internal static class StackingCheck
         Requirement both = new AllRequirement([a.Rule.Root, b.Rule.Root]);
         foreach (int day in SampleDays.Of(a, [both]))
         {
-            CellSpace space = CheckContext.Space(a, [both], day);
+            CellSpace space = context.Space(a, [both], day);
             if (Both(context, a, b, space) is { } worker)
             {
                 CheckWitness[] told = [a.Told(worker, day), b.Told(worker, day)];

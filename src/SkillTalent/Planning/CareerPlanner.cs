@@ -45,11 +45,13 @@ public sealed class CareerPlanner
     /// <summary>The earliest way of a worker to a target.</summary>
     /// <param name="worker">The worker.</param>
     /// <param name="target">The level or title.</param>
+    /// <param name="cancellation">Gives the plan up.</param>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
     /// <exception cref="KeyNotFoundException">The rulebooks say nothing of the target here.</exception>
     /// <exception cref="InputFormatException">
     /// The worker was born after the day asked, or carries a fact or a certificate from abroad that no rulebook declares.
     /// </exception>
-    public CareerPlan Plan(Worker worker, PlanTarget target)
+    public CareerPlan Plan(Worker worker, PlanTarget target, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(worker);
         ArgumentNullException.ThrowIfNull(target);
@@ -69,7 +71,7 @@ public sealed class CareerPlanner
             return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, [], takesUpWork) };
         }
 
-        var run = new PlanRun(model, start, _on, OccupationOf(worker));
+        var run = new PlanRun(model, start, _on, OccupationOf(worker), cancellation);
         var finder = new RouteFinder(model, run);
         FoundRoute? sure = finder.Find(model.All, Truth.True);
         FoundRoute? best = run.Arrives(model.All, Truth.Unknown) is { } day && (sure is null || day < sure.Goal.Awarded)
@@ -77,7 +79,7 @@ public sealed class CareerPlanner
             : null;
         FoundRoute? told = sure ?? best;
         Reason[] limits = [.. PlanNotes.Warnings(model, start, _on, told?.Goal.Awarded ?? Day.Last)];
-        Reason[] higher = [.. HigherEarlier(model, start, worker, sure?.Goal.Awarded ?? Day.Last)];
+        Reason[] higher = [.. HigherEarlier(model, start, worker, sure?.Goal.Awarded ?? Day.Last, cancellation)];
         return new CareerPlan(target, asked, sure is not null ? PlanOutcome.Reachable : Without(model, start, best))
         {
             Route = told is null ? null : Route(model, run, told, begins),
@@ -94,12 +96,12 @@ public sealed class CareerPlanner
     private string? OccupationOf(Worker worker) => worker.Occupation is { } name ? _place.Set.Vocabulary.Occupations.NameOf(name) : null;
 
     // A way to the target does not pass it: what is above it and can be had before it is told beside the way.
-    private IEnumerable<Reason> HigherEarlier(PlanModel model, PlanStart start, Worker worker, int arrives)
+    private IEnumerable<Reason> HigherEarlier(PlanModel model, PlanStart start, Worker worker, int arrives, CancellationToken cancellation)
     {
         foreach (Credential above in model.Above)
         {
             PlanModel own = _models.GetOrAdd(above.Target, t => PlanModel.Of(_place, t, Options));
-            if (new PlanRun(own, start, _on, OccupationOf(worker)).Arrives(own.All, Truth.True) is { } day && day < arrives)
+            if (new PlanRun(own, start, _on, OccupationOf(worker), cancellation).Arrives(own.All, Truth.True) is { } day && day < arrives)
             {
                 yield return new Reason(PlanCode.HigherIsEarlier, ("target", above.Track.Rules[0].Name.Title), ("day", Day.ToDate(day)));
             }

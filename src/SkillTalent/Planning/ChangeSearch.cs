@@ -29,13 +29,14 @@ internal sealed class ChangeSearch
     /// <summary>Whether every least set up to the asked size was found.</summary>
     public bool IsComplete { get; private set; } = true;
 
-    public IReadOnlyList<(ActSet Acts, int Day)> Run(int mostChanges)
+    public IReadOnlyList<(ActSet Acts, int Day)> Run(int mostChanges, CancellationToken cancellation = default)
     {
         var seen = new HashSet<ActSet> { default };
         var queue = new Queue<ActSet>([default(ActSet)]);
         int looked = 0;
         while (queue.TryDequeue(out ActSet acts))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (looked++ >= MostLookedAt)
             {
                 IsComplete = false;

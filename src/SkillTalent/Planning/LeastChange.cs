@@ -15,8 +15,10 @@ public static class LeastChange
     /// least if no part of it is enough by that day. Every least set of at most <see cref="LeastChangeOptions.MostChanges"/> changes is
     /// found, but for those in which a change asks for more than another does (a higher certificate where a lower one will do).
     /// </remarks>
+    /// <param name="cancellation">Gives the search up.</param>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
     /// <exception cref="InvalidOperationException">The decision was made from columns, which do not hold a worker's records.</exception>
-    public static LeastChanges LeastChanges(this Decision decision, LeastChangeOptions? options = null)
+    public static LeastChanges LeastChanges(this Decision decision, LeastChangeOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(decision);
         options ??= LeastChangeOptions.Default;
@@ -37,7 +39,7 @@ public static class LeastChange
         var writer = new ChangeSetWriter(rules, on, acts, timelines, options);
         ChangeSet[] sets =
         [
-            .. new ChangeFilter(acts, on, options.Costs).Least(search.Run(options.MostChanges))
+            .. new ChangeFilter(acts, on, options.Costs).Least(search.Run(options.MostChanges, cancellation))
                 .Select(f => writer.Write(f.Acts, f.Day))
                 .OrderBy(s => s.Cost)
                 .ThenBy(s => s.Changes.Count)

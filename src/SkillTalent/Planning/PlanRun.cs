@@ -11,10 +11,12 @@ internal sealed class PlanRun
     private readonly int _on;
     private readonly SubjectRecord?[] _records;
     private readonly ActSet _held;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<(DecisionRule Rule, FactTest Leaf), LeafMemory> _leaves = [];
 
-    public PlanRun(PlanModel model, PlanStart start, int on, string? occupation)
+    public PlanRun(PlanModel model, PlanStart start, int on, string? occupation, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         _model = model;
         _start = start;
         _on = on;
@@ -45,6 +47,7 @@ internal sealed class PlanRun
         Ask(open, left, subject, _on, least);
         while (true)
         {
+            _cancellation.ThrowIfCancellationRequested();
             Credential? next = Next(open, left);
             Obtained? award = pending.MinBy(p => p.Awarded);
             int? news = Earlier(award?.Awarded, change);
@@ -92,6 +95,7 @@ internal sealed class PlanRun
     {
         while (true)
         {
+            _cancellation.ThrowIfCancellationRequested();
             int? news = _start.NextAfter(from);
             foreach (Obtained one in obtained)
             {

@@ -76,13 +76,13 @@ public class CellCoverageTests
     [Fact]
     public void SomebodyPassesEveryShippedPathway()
     {
-        var context = new CheckContext(PolicyCatalog.BuiltIn, CheckOptions.Default);
+        var context = new CheckContext(PolicyCatalog.BuiltIn, CheckOptions.Default, CancellationToken.None);
         foreach (RuleCase rule in RuleCases.Find(PolicyCatalog.BuiltIn, CheckOptions.Default).Where(r => r.IsAboutWorkers))
         {
             foreach (RulePathway pathway in rule.Rule.Pathways.Where(p => p.Guard is null || PathwayCheck.Satisfiable(context, rule, p.Guard, out _)))
             {
                 int day = SampleDays.Of(rule, [pathway.Whole]).First(d => PathwayCheck.Satisfiable(context, rule with { Days = [new DayInterval(d, d)] }, pathway.Whole, out _));
-                CellSpace space = CheckContext.Space(rule, [pathway.Whole], day);
+                CellSpace space = context.Space(rule, [pathway.Whole], day);
                 Worker? worker = context.Witness(rule, space, 0, d => d.Pathways.Any(p => p.Id == pathway.Source.Id && p.Outcome == Outcome.Eligible));
 
                 Assert.True(worker is not null, $"{pathway.Source.Id} on {RandomDays.Iso(Day.ToDate(day))}");

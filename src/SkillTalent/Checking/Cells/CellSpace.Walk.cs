@@ -140,7 +140,15 @@ internal sealed partial class CellSpace
             return false;
         }
 
-        private bool Count() => ++Cells <= _budget ? true : throw new CellBudgetException();
+        private bool Count()
+        {
+            if ((Cells & 0xFFF) == 0)
+            {
+                _space._cancellation.ThrowIfCancellationRequested();
+            }
+
+            return ++Cells <= _budget ? true : throw new CellBudgetException();
+        }
 
         private void Answer(int block, int cell)
         {

@@ -18,9 +18,11 @@ internal sealed partial class CellSpace
     private readonly CellBlock[] _blocks;
     private readonly Truth[][][] _answers;
     private readonly LeafTree[] _roots;
+    private readonly CancellationToken _cancellation;
 
-    private CellSpace(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days)
+    private CellSpace(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _schema = schema;
         _order = new StartOrder(schema);
         _days = days;
@@ -44,6 +46,9 @@ internal sealed partial class CellSpace
 
     public IReadOnlyList<CellBlock> Blocks => _blocks;
 
+    /// <summary>The cells that the facts were divided into, one by one or list by list: what it took to make them.</summary>
+    public long Divided => _blocks.Sum(b => (long)b.Cells.Count);
+
     /// <summary>What the facts are about.</summary>
     public SubjectSchema Schema => _schema;
 
@@ -54,9 +59,11 @@ internal sealed partial class CellSpace
     /// <param name="roots">The requirements.</param>
     /// <param name="schema">What their facts are about.</param>
     /// <param name="days">The day asked, then the cut-off days.</param>
+    /// <param name="cancellation">Gives up, here and in every walk.</param>
     /// <exception cref="CellBudgetException">The facts cannot be divided into few enough cells.</exception>
-    public static CellSpace Of(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days) =>
-        new(roots, schema, days);
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static CellSpace Of(IReadOnlyList<Requirement> roots, SubjectSchema schema, IReadOnlyList<int> days, CancellationToken cancellation = default) =>
+        new(roots, schema, days, cancellation);
 
     private int Number(FactTest leaf)
     {
@@ -140,7 +147,7 @@ internal sealed partial class CellSpace
 
         foreach ((int list, List<int> numbers) in lists)
         {
-            yield return ListBlock.Of(_schema.Lists[list], list, _schema, numbers, _slots, Signature);
+            yield return ListBlock.Of(_schema.Lists[list], list, _schema, numbers, _slots, Signature, _cancellation);
         }
     }
 

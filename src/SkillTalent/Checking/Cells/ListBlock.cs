@@ -17,13 +17,15 @@ internal static class ListBlock
     /// <param name="numbers">The numbers of the facts that are read off it.</param>
     /// <param name="all">All facts.</param>
     /// <param name="signature">A text that two cells of a fact share only if they need not be told apart.</param>
+    /// <param name="cancellation">Gives up.</param>
     public static CellBlock Of(
         RecordSchema list,
         int listIndex,
         SubjectSchema schema,
         IReadOnlyList<int> numbers,
         IReadOnlyList<SlotInfo> all,
-        Func<SlotInfo, FactCell, string> signature)
+        Func<SlotInfo, FactCell, string> signature,
+        CancellationToken cancellation)
     {
         SlotInfo[] slots = [.. numbers.Select(n => all[n])];
         FactCell[][] domains = [.. slots.Select(s => Domain(s))];
@@ -44,6 +46,7 @@ internal static class ListBlock
         var seen = new HashSet<string>(StringComparer.Ordinal) { Key(empty) };
         for (int i = 0; i < found.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach ((int[] vector, RecordDraft draft) in singles)
             {
                 int[] joined = Join(slots, domains, classes, found[i].Vector, vector);
