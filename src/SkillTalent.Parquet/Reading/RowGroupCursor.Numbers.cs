@@ -103,41 +103,15 @@ internal sealed partial class RowGroupCursor
 
     private Span<long> Wide(ParquetField field, Span<long> numbers, string expectation)
     {
-        if (IsEmpty(field))
-        {
-            numbers.Clear();
-            return numbers;
-        }
-
-        short[] levels = Levels();
-        FixedLenByteArray[] values = _scratch.Array<FixedLenByteArray>(Rows);
         long[] kept = _scratch.Array<long>(Rows);
         numbers.Clear();
-        Guard(field, () =>
+        Each<FixedLenByteArray>(field, (row, value) =>
         {
-            var reader = (ColumnReader<FixedLenByteArray>)Open(field);
-            int row = 0;
-            while (row < Rows)
+            unsafe
             {
-                int got = Batch(reader, field, levels.AsSpan(row, Rows - row), values.AsSpan(0, Rows - row), out _);
-                int next = 0;
-                for (int at = row; at < row + got; at++)
-                {
-                    if (levels[at] != 0)
-                    {
-                        unsafe
-                        {
-                            kept[at] = Wide(new ReadOnlySpan<byte>((void*)values[next++].Pointer, field.Length)) ?? throw At(at, field, expectation);
-                        }
-                    }
-                }
-
-                row += got;
+                kept[row] = Wide(new ReadOnlySpan<byte>((void*)value.Pointer, field.Length)) ?? throw At(row, field, expectation);
             }
-
-            return 0;
         });
-        Finish(field, levels);
         return numbers;
     }
 

@@ -78,43 +78,13 @@ internal sealed partial class RowGroupCursor : IDisposable
     public Span<bool> Flags(ParquetField field) => Read<bool>(field, false);
 
     /// <summary>Gives the texts of a column, row by row; rows without one are left out. A text is good for as long as it is looked at.</summary>
-    public void Texts(ParquetField field, TextRow each)
+    public void Texts(ParquetField field, TextRow each) => Each<ByteArray>(field, (row, value) =>
     {
-        if (IsEmpty(field))
+        unsafe
         {
-            return;
+            each(row, new ReadOnlySpan<byte>((void*)value.Pointer, value.Length));
         }
-
-        short[] levels = Levels();
-        ByteArray[] values = _scratch.Array<ByteArray>(Rows);
-        Guard(field, () =>
-        {
-            var reader = (ColumnReader<ByteArray>)Open(field);
-            int row = 0;
-            while (row < Rows)
-            {
-                // What is read lies in a page, which the next reading may put away.
-                int got = Batch(reader, field, levels.AsSpan(row, Rows - row), values.AsSpan(0, Rows - row), out _);
-                int next = 0;
-                for (int at = row; at < row + got; at++)
-                {
-                    if (levels[at] != 0)
-                    {
-                        ByteArray value = values[next++];
-                        unsafe
-                        {
-                            each(at, new ReadOnlySpan<byte>((void*)value.Pointer, value.Length));
-                        }
-                    }
-                }
-
-                row += got;
-            }
-
-            return 0;
-        });
-        Finish(field, levels);
-    }
+    });
 
     /// <summary>An error of a row of the slice.</summary>
     public InputFormatException At(int row, ParquetField field, string expectation) =>
@@ -192,6 +162,41 @@ internal sealed partial class RowGroupCursor : IDisposable
         }
 
         return array.AsSpan(0, Rows);
+    }
+
+    // What is read lies in a page, which the next reading may put away: each value is looked at before more are read.
+    private void Each<T>(ParquetField field, Action<int, T> each)
+        where T : unmanaged
+    {
+        if (IsEmpty(field))
+        {
+            return;
+        }
+
+        short[] levels = Levels();
+        T[] values = _scratch.Array<T>(Rows);
+        Guard(field, () =>
+        {
+            var reader = (ColumnReader<T>)Open(field);
+            int row = 0;
+            while (row < Rows)
+            {
+                int got = Batch(reader, field, levels.AsSpan(row, Rows - row), values.AsSpan(0, Rows - row), out _);
+                int next = 0;
+                for (int at = row; at < row + got; at++)
+                {
+                    if (levels[at] != 0)
+                    {
+                        each(at, values[next++]);
+                    }
+                }
+
+                row += got;
+            }
+
+            return 0;
+        });
+        Finish(field, levels);
     }
 
     private static int Batch<T>(ColumnReader<T> reader, ParquetField field, Span<short> levels, Span<T> values, out int count)

@@ -1,7 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace SkillTalent;
 
 /// <summary>A report as JSON shows it.</summary>
-internal sealed record CheckReportView(int Errors, int Notes, int Decisions, int Questions, int? Unasked, long Cells, IEnumerable<CheckFindingView> Findings)
+internal sealed record CheckReportView(
+    int Errors,
+    int Notes,
+    int Decisions,
+    int Questions,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Unasked,
+    long Cells,
+    IEnumerable<CheckFindingView> Findings)
 {
     public static CheckReportView Of(CheckReport report, Language language) => new(
         report.Findings.Count(f => f.Severity == CheckSeverity.Error),

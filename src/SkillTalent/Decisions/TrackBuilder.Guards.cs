@@ -30,12 +30,23 @@ internal sealed partial class TrackBuilder
             return null;
         }
 
-        foreach (EditionRow row in rows)
+        for (int i = 0; i < rows.Length;)
         {
-            Requirement? whom = ForSome(row.Occupations, row.When);
-            if (row.Edition == version.Edition)
+            Requirement? own;
+            Requirement? whom;
+            if (IsOfOccupations(rows[i]))
             {
-                ways.Add(Both(whom, NoneOf(before)));
+                (own, whom) = OfOccupations(rows, ref i, version.Edition);
+            }
+            else
+            {
+                whom = ForSome(rows[i].Occupations, rows[i].When);
+                own = rows[i++].Edition == version.Edition ? whom ?? new AllRequirement([]) : null;
+            }
+
+            if (own is not null)
+            {
+                ways.Add(whom is null ? NoneOf(before) : Both(own, NoneOf(before)));
             }
 
             if (whom is not null)
@@ -45,6 +56,27 @@ internal sealed partial class TrackBuilder
         }
 
         return ways.Contains(null) ? null : ways.Count == 1 ? ways[0] : new AnyRequirement([.. ways.OfType<Requirement>()]);
+    }
+
+    private static bool IsOfOccupations(EditionRow row) => row.When is null && row.Occupations.Count > 0;
+
+    // Rows that follow each other and speak of nothing but occupations are one test: the first of them that names an occupation decides.
+    private (Requirement? Own, Requirement? Whom) OfOccupations(EditionRow[] rows, ref int next, string edition)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var own = new List<string>();
+        for (; next < rows.Length && IsOfOccupations(rows[next]); next++)
+        {
+            foreach (string occupation in rows[next].Occupations)
+            {
+                if (named.Add(occupation) && rows[next].Edition == edition)
+                {
+                    own.Add(occupation);
+                }
+            }
+        }
+
+        return (own.Count > 0 ? Occupation(own) : null, Occupation([.. named]));
     }
 
     private Requirement? ForSome(Provision version) => ForSome(version.Occupations, version.AppliesWhen);

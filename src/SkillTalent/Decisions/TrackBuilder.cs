@@ -13,6 +13,9 @@ internal sealed partial class TrackBuilder
     private readonly PolicyOptions _options;
     private readonly Provision[] _provisions;
     private readonly Provision[] _unseen;
+
+    // The numbers of the provisions that replace or withdraw what has an id.
+    private readonly ILookup<string, int> _hiding;
     private readonly Dictionary<string, int> _depth = new(StringComparer.Ordinal);
 
     private TrackBuilder(RulebookSet set, IReadOnlyList<Place> chain, IReadOnlyList<PlaceCutOff> cutOffs, PolicyOptions options)
@@ -31,6 +34,7 @@ internal sealed partial class TrackBuilder
 
         // Outermost places first; within a place the order of the files.
         _provisions = [.. books.SelectMany(b => b.Provisions).Where(Counts).Where(p => options.Sees(p.Published)).OrderBy(p => _depth[p.Place])];
+        _hiding = _provisions.SelectMany((p, i) => p.Replaces.Concat(p.Withdraws).Select(id => (Id: id, Number: i))).ToLookup(h => h.Id, h => h.Number, StringComparer.Ordinal);
         _unseen = [.. books.SelectMany(b => b.Provisions).Where(Counts).Where(p => !options.Sees(p.Published))];
     }
 
@@ -118,11 +122,8 @@ internal sealed partial class TrackBuilder
     }
 
     // What replaces or withdraws any of them.
-    private Provision[] Hiding(Provision[] provisions)
-    {
-        string[] ids = [.. provisions.Select(p => p.Id).Concat(provisions.Select(p => p.BaseId)).Distinct(StringComparer.Ordinal)];
-        return [.. _provisions.Where(p => p.Replaces.Concat(p.Withdraws).Intersect(ids, StringComparer.Ordinal).Any())];
-    }
+    private Provision[] Hiding(Provision[] provisions) =>
+        [.. provisions.Select(p => p.Id).Concat(provisions.Select(p => p.BaseId)).Distinct(StringComparer.Ordinal).SelectMany(id => _hiding[id]).Distinct().Order().Select(i => _provisions[i])];
 
     private static void AddSteps(List<int> steps, int from, int to)
     {
