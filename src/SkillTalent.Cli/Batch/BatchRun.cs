@@ -120,9 +120,9 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             if (input.TryAdd(chunk, out RowFault? fault))
             {
                 chunk.AddId(input.Id);
-                if (plan.Limits is { IsApplied: true })
+                if (plan.Limits is { IsApplied: true } limits)
                 {
-                    chunk.AddGroup(input.Beside(ColumnNames.Payer), input.Beside(ColumnNames.Household), input.Beside(ColumnNames.Occupation));
+                    chunk.AddGroup(limits.RowOf(input.Beside));
                 }
 
                 if (input.Place is { } place)
