@@ -63,7 +63,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     public void AddGroup(BatchRow row) => _groups.Add(row);
 
     /// <summary>What the rows come to of what limits speak of, once the decisions are made; empty where they are not applied.</summary>
-    public IReadOnlyList<Grant> Grants { get; private set; } = [];
+    public IReadOnlyList<(Grant Grant, int Row)> Grants { get; private set; } = [];
 
     /// <summary>The id of a row.</summary>
     public string IdOf(int row)
@@ -123,7 +123,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 
     private IReadOnlyList<string>? Places => Slice is { Places.Count: > 0 } slice ? slice.Places : _places.Count > 0 ? _places : null;
 
-    private IEnumerable<Grant> Limited(BatchLimits limits)
+    private IEnumerable<(Grant Grant, int Row)> Limited(BatchLimits limits)
     {
         foreach (BulkDecision decision in Decisions.Where(d => d.Unit is not null && limits.Of(d.Id).Count > 0))
         {
@@ -137,7 +137,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
                 decimal? amount = decision.KnownAmountOf(row);
                 if (amount is null or > 0)
                 {
-                    yield return limits.GrantOf(decision, amount, IdOf(row), _groups[row]);
+                    yield return (limits.GrantOf(decision, amount, IdOf(row), _groups[row]), row);
                 }
             }
         }

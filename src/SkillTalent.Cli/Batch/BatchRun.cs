@@ -169,7 +169,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         }
 
         output.Write(chunk.Output.Written);
-        plan.Limits?.Add(chunk.Grants);
+        plan.Limits?.Add(chunk.Grants, _written);
         Reasons?.Write(chunk.Reasons.Written);
         chunk.Output.Clear();
         _spare.Push(chunk.Output);

@@ -50,7 +50,7 @@ internal sealed record PaymentBlock(IReadOnlyList<PaymentPeriod> Periods)
             (paid.Length > 0 ? paid[^1] : parts[^1]).Decision,
             Day.ToDate(Due),
             parts[0].From,
-            Day.ToDate(Due),
+            parts[^1].To,
             paid.Length == 0 ? PaymentStatus.NotMet : wasDrawn ? PaymentStatus.Drawn : open ? PaymentStatus.Open : PaymentStatus.Due,
             paid.Length == 0 || open ? null : least,
             least,

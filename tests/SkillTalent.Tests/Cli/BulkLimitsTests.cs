@@ -68,6 +68,25 @@ public sealed class BulkLimitsTests : CliTest
         Assert.Equal((90_000m, 0), (known.GetProperty("amount").GetDecimal(), known.GetProperty("open").GetInt32()));
     }
 
+    /// <summary>Two rows that state a figure of one firm differently are refused, with the row.</summary>
+    [Fact]
+    public void AFigureOfOneFirmIsOneNumber()
+    {
+        CliResult refused = Result("id,单位,工资达标人数\n1,甲厂,10\n2,甲厂,9\n", ["--limits", "listed"], "wanshi/backbone");
+        Assert.NotEqual(0, refused.Code);
+        Assert.Contains("row 2 of the data, column wanshi/staff: expected the same figure", refused.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>An amount that an unknown fact leaves open is told beside the total in the table, too.</summary>
+    [Fact]
+    public void OpenAmountsStandInTheTable()
+    {
+        CliResult told = Run(
+            ["bulk", File("id,lanshi/outlay\n1,5000\n2,\n3,7833.33\n", "open.csv"), "--in", "339901", "--on", "2025-06-30", "--provision", "lanshi/apprentice-aid", "--rulebook", File(Markdown.Blocks("docs/rules/money.md", "json")[0], "lanshi.json"), "--out", Path.Combine(Folder, "result.csv")]);
+        Assert.Contains("7,700.00", told.Table, StringComparison.Ordinal);
+        Assert.Contains("and 1 of open amount", told.Table, StringComparison.Ordinal);
+    }
+
     /// <summary>2g: ranks by a column of points: of 40 eight get 100,000, twelve 60,000 and twenty 30,000.</summary>
     [Fact]
     public void PointsAreAColumn()

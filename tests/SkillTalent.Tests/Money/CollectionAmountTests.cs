@@ -89,10 +89,10 @@ public class CollectionAmountTests
     [Theory]
     [InlineData("""{ "fact": "my/ended", "elapsed": { "within": "P6M" } }""", "2025-06-15", null, "2025-12-15", true)]
     [InlineData("""{ "fact": "my/ended", "elapsed": { "within": "P6M" } }""", "2025-06-15", null, "2025-12-16", false)]
-    [InlineData("""{ "fact": "my/signed", "between": { "of": "my/ended", "from": "P0D", "to": "P31D" } }""", "2020-09-30", "2020-10-30", "2021-01-01", true)]
-    [InlineData("""{ "fact": "my/signed", "between": { "of": "my/ended", "from": "P0D", "to": "P31D" } }""", "2020-09-30", "2020-10-31", "2021-01-01", false)]
-    [InlineData("""{ "fact": "my/signed", "between": { "of": "my/ended", "from": "-P183D" } }""", "2023-07-01", "2022-12-30", "2023-08-01", true)]
-    [InlineData("""{ "fact": "my/signed", "between": { "of": "my/ended", "from": "-P183D" } }""", "2023-07-01", "2022-12-29", "2023-08-01", false)]
+    [InlineData("""{ "fact": "my/signed", "between": { "of": "my/ended", "from": "P0D", "to": "P30D" } }""", "2020-09-30", "2020-10-30", "2021-01-01", true)]
+    [InlineData("""{ "fact": "my/signed", "between": { "of": "my/ended", "from": "P0D", "to": "P30D" } }""", "2020-09-30", "2020-10-31", "2021-01-01", false)]
+    [InlineData("""{ "fact": "my/signed", "between": { "of": "my/ended", "from": "-P183D", "to": "P5Y" } }""", "2023-07-01", "2022-12-30", "2023-08-01", true)]
+    [InlineData("""{ "fact": "my/signed", "between": { "of": "my/ended", "from": "-P183D", "to": "P5Y" } }""", "2023-07-01", "2022-12-29", "2023-08-01", false)]
     public void WindowsFromAnEvent(string when, string ended, string? signed, string on, bool eligible)
     {
         const string Days = """ "my/ended": { "kind": "date", "label": { "zh": "结束", "en": "end" } }, "my/signed": { "kind": "date", "label": { "zh": "签订", "en": "signed" } } """;
