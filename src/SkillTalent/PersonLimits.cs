@@ -3,8 +3,8 @@ using NodaTime;
 namespace SkillTalent;
 
 /// <summary>
-/// Limits in what is paid to one worker. The most yuan of a person over a year or a lifetime is applied, with what was drawn by the claims;
-/// of a limit that others share the list only says that it stands before it.
+/// Limits in what is paid to one worker. The most yuan of a person over a year or a lifetime, or a share of a figure, is applied, with what was drawn by the
+/// claims; of a limit that others share the list only says that it stands before it.
 /// </summary>
 internal sealed class PersonLimits(Assessment assessment)
 {
@@ -21,15 +21,15 @@ internal sealed class PersonLimits(Assessment assessment)
         Decision[] counted = own.Length == 0 ? [.. benefits]
             : [.. benefits, .. assessment.Benefits.Where(b => !asked.Contains(b.Id) && Array.Exists(own, r => r.SpeaksOf(b.Id, b.ProvisionId)))];
         var list = new PaymentList(
-            counted, assessment.Policy.Stacking, from, to, options, own.Length == 0 ? null : parts => [.. Limited(parts, own, options?.DrawnThrough).Where(p => asked.Contains(p.Provision))]);
+            counted, assessment.Policy.Stacking, from, to, options, own.Length == 0 ? null : parts => [.. Limited(parts, own, options ?? PaymentOptions.Default).Where(p => asked.Contains(p.Provision))]);
         Payment[] paid = [.. list.Payments.Where(p => p.Status is PaymentStatus.Due or PaymentStatus.Open)];
         LimitRule[] beside = [.. _limits.Where(r => !IsOwn(r) && Array.Exists(paid, p => r.SpeaksOf(p.Provision, p.Decision.ProvisionId)))];
         return beside.Length == 0 ? list : list.Before([.. beside.Select(r => r.Note)]);
     }
 
-    private static bool IsOwn(LimitRule rule) => rule is { Kind: LimitKind.Money, Yuan: not null, By: [LimitScope.Person] };
+    private static bool IsOwn(LimitRule rule) => rule is { Kind: LimitKind.Money, By: [LimitScope.Person] };
 
-    private IEnumerable<Payment> Limited(IReadOnlyList<Payment> parts, LimitRule[] rules, LocalDate? drawnThrough)
+    private IEnumerable<Payment> Limited(IReadOnlyList<Payment> parts, LimitRule[] rules, PaymentOptions options)
     {
         bool Speaks(string id, string baseId) => Array.Exists(rules, r => r.SpeaksOf(id, baseId));
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class PersonLimits(Assessment assessment)
         Grant[] claims =
         [
             .. Grant.DrawnBy(assessment.Worker, Person)
-                .Where(c => Speaks(c.Benefit, c.Benefit) && !(c.Day <= drawnThrough && parts.Any(p => c.Benefit == p.Provision || c.Benefit == p.Decision.ProvisionId)))
+                .Where(c => Speaks(c.Benefit, c.Benefit) && !(c.Day <= options.DrawnThrough && parts.Any(p => c.Benefit == p.Provision || c.Benefit == p.Decision.ProvisionId)))
                 .Select(c => c.Amount is null && Drawn(parts, c) is { } amount ? c with { Amount = amount } : c),
         ];
         foreach (Grant claim in claims)
@@ -52,7 +52,7 @@ internal sealed class PersonLimits(Assessment assessment)
 
         (Payment Part, Grant? Grant)[] counted = [.. parts.Select(p => (p, Speaks(p.Provision, p.Decision.ProvisionId) ? GrantOf(p, claims) : null))];
         Grant[] grants = [.. counted.Select(c => c.Grant).OfType<Grant>()];
-        LimitedGrants limited = LimitRun.Of(rules, [.. claims, .. grants], known, new LimitOptions { Order = LimitOrder.Listed });
+        LimitedGrants limited = LimitRun.Of(rules, [.. claims, .. grants], known, new LimitOptions { Order = LimitOrder.Listed, Figures = Figures(rules, options) });
         Dictionary<Grant, LimitedGrant> left = new(ReferenceEqualityComparer.Instance);
         foreach (LimitedGrant grant in limited.Grants)
         {
@@ -60,6 +60,23 @@ internal sealed class PersonLimits(Assessment assessment)
         }
 
         return counted.Select(c => c.Grant is { Drawn: false } grant && left[grant].Cuts.Count > 0 ? Left(c.Part, left[grant]) : c.Part);
+    }
+
+    // What the caller states, else what the worker's own fact of that id says; what neither says is open.
+    private Dictionary<string, decimal> Figures(LimitRule[] rules, PaymentOptions options)
+    {
+        var figures = new Dictionary<string, decimal>(options.Figures, StringComparer.Ordinal);
+        foreach (LimitFigure figure in rules.Select(r => r.Figure).OfType<LimitFigure>().Where(f => !figures.ContainsKey(f.Id)).Distinct())
+        {
+            Fact? fact = assessment.Policy.Catalog.Facts.FirstOrDefault(f => f.Id == figure.Id && f.Kind == FactKind.Number);
+            FactValue value = fact is null ? FactValue.Unknown : assessment.Decisions[0].Facts.Subject.Sample(fact, 0, Day.Of(assessment.Policy.On));
+            if (value is { IsKnown: true, Number: >= 0 })
+            {
+                figures[figure.Id] = fact!.ToDecimal(value.Number);
+            }
+        }
+
+        return figures;
     }
 
     private static decimal? Drawn(IReadOnlyList<Payment> parts, Grant claim) => parts.FirstOrDefault(p => p.Status == PaymentStatus.Drawn && IsOf(p, claim))?.Amount;

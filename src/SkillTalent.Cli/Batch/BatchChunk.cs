@@ -13,7 +13,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     private readonly List<int> _ends = [];
     private readonly List<string> _places = [];
     private readonly List<Worker> _workers = [];
-    private readonly List<(string? Payer, string? Household, string? Occupation)> _groups = [];
+    private readonly List<BatchRow> _groups = [];
     private readonly Dictionary<string, string?> _units = new(StringComparer.Ordinal);
 
     /// <summary>The rows read; null where workers are.</summary>
@@ -60,10 +60,10 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     public void AddPlace(string place) => _places.Add(place);
 
     /// <summary>Keeps what the row added last has in common with others.</summary>
-    public void AddGroup(string? payer, string? household, string? occupation) => _groups.Add((payer, household, occupation));
+    public void AddGroup(BatchRow row) => _groups.Add(row);
 
     /// <summary>What the rows come to of what limits speak of, once the decisions are made; empty where they are not applied.</summary>
-    public IReadOnlyList<Grant> Grants { get; private set; } = [];
+    public IReadOnlyList<(Grant Grant, int Row)> Grants { get; private set; } = [];
 
     /// <summary>The id of a row.</summary>
     public string IdOf(int row)
@@ -123,7 +123,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 
     private IReadOnlyList<string>? Places => Slice is { Places.Count: > 0 } slice ? slice.Places : _places.Count > 0 ? _places : null;
 
-    private IEnumerable<Grant> Limited(BatchLimits limits)
+    private IEnumerable<(Grant Grant, int Row)> Limited(BatchLimits limits)
     {
         foreach (BulkDecision decision in Decisions.Where(d => d.Unit is not null && limits.Of(d.Id).Count > 0))
         {
@@ -137,7 +137,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
                 decimal? amount = decision.KnownAmountOf(row);
                 if (amount is null or > 0)
                 {
-                    yield return limits.GrantOf(decision, amount, new BatchRow(IdOf(row), _groups[row].Payer, _groups[row].Household, _groups[row].Occupation));
+                    yield return (limits.GrantOf(decision, amount, IdOf(row), _groups[row]), row);
                 }
             }
         }

@@ -11,4 +11,7 @@ internal enum BatchLimitOrder
 
     /// <summary>They are applied, and rows are served as they are listed.</summary>
     Listed,
+
+    /// <summary>They are applied, and rows of more points are served first.</summary>
+    Points,
 }

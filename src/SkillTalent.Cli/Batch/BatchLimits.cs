@@ -1,11 +1,16 @@
+using System.Globalization;
+
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>The limits over several people that speak of what a run decides; they are applied to all its rows where that is asked for.</summary>
 /// <param name="policy">Whose limits.</param>
 /// <param name="order">Whether they are applied, and by what grants are served; null: they are told and not applied.</param>
-internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order)
+/// <param name="stated">What the caller says where the documents are silent, but the order.</param>
+internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, LimitOptions stated)
 {
-    private readonly List<Grant> _grants = [];
+    private static readonly IReadOnlyDictionary<string, decimal> None = new Dictionary<string, decimal>(StringComparer.Ordinal);
+
+    private readonly List<(Grant Grant, long Row)> _grants = [];
 
     /// <summary>Whether rows are kept and the limits applied to them.</summary>
     public bool IsApplied => order != BatchLimitOrder.Before;
@@ -14,24 +19,64 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order)
     public IReadOnlyList<LocalizedText> Of(string decision) => policy.LimitsOf(decision);
 
     /// <summary>Keeps what the rows of a chunk come to.</summary>
-    public void Add(IEnumerable<Grant> grants) => _grants.AddRange(grants);
+    /// <param name="grants">The grants, each with its row in the chunk, from 0.</param>
+    /// <param name="before">How many rows there were before the chunk.</param>
+    public void Add(IEnumerable<(Grant Grant, int Row)> grants, long before) => _grants.AddRange(grants.Select(g => (g.Grant, before + g.Row + 1)));
 
     /// <summary>A row as a grant, for a year of it where it is paid by the month or quarter.</summary>
-    public Grant GrantOf(BulkDecision decision, decimal? amount, BatchRow row) => new(decision.Id)
+    public Grant GrantOf(BulkDecision decision, decimal? amount, string who, BatchRow row) => new(decision.Id)
     {
-        Who = row.Id,
+        Who = who,
         Payer = row.Payer,
         Household = row.Household,
         Occupation = row.Occupation,
         Day = policy.On,
         Amount = amount * BatchTotal.PaymentsOf(decision.Unit),
+        Points = row.Points,
+        Figures = row.Figures,
     };
 
+    /// <summary>What a row has in common with others, and by what limits rank and bound it. Cells that are no numbers were refused before.</summary>
+    /// <param name="cell">What the row says in a column; null: nothing.</param>
+    public BatchRow RowOf(Func<string, string?> cell)
+    {
+        Dictionary<string, decimal>? figures = null;
+        foreach (string figure in policy.Catalog.LimitFigures.Keys)
+        {
+            if (CellWords.NumberOf(cell(figure)) is { } value)
+            {
+                (figures ??= new Dictionary<string, decimal>(StringComparer.Ordinal))[figure] = value;
+            }
+        }
+
+        return new BatchRow(cell(ColumnNames.Payer), cell(ColumnNames.Household), cell(ColumnNames.Occupation), CellWords.NumberOf(cell(ColumnNames.Points)), figures ?? None);
+    }
+
     /// <summary>What is left of each decision once all rows are read: in yuan, and how many grants are open.</summary>
+    /// <exception cref="BadArgumentException">Two rows state a figure of one payer differently.</exception>
     public IReadOnlyDictionary<string, (decimal Amount, long Open)> Left()
     {
-        LimitedGrants limited = policy.Limit(_grants, new LimitOptions { Order = order == BatchLimitOrder.Listed ? LimitOrder.Listed : null });
+        LimitedGrants limited = Limit(stated with { Order = order switch { BatchLimitOrder.Listed => LimitOrder.Listed, BatchLimitOrder.Points => LimitOrder.Points, _ => null } });
         return limited.Grants.GroupBy(g => g.Grant.Benefit, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (g.Sum(l => l.Left ?? 0), g.LongCount(l => l.IsOpen)), StringComparer.Ordinal);
+    }
+
+    private LimitedGrants Limit(LimitOptions options)
+    {
+        try
+        {
+            return policy.Limit(_grants.Select(g => g.Grant), options);
+        }
+        catch (InputFormatException e) when (e.Path.StartsWith("$[", StringComparison.Ordinal))
+        {
+            // $[3].figures.staff: the fourth grant, of which people know the row.
+            string[] parts = e.Path[2..].Split(']', 2);
+            string row = _grants[int.Parse(parts[0], CultureInfo.InvariantCulture)].Row.ToString(CultureInfo.InvariantCulture);
+            string column = parts[1].TrimStart('.').Replace("figures.", "", StringComparison.Ordinal);
+            throw new BadArgumentException(
+                new LocalizedText($"第{row}行数据，{column} 列", $"row {row} of the data, column {column}"),
+                new LocalizedText(e.ExpectationIn(Language.Chinese), e.ExpectationIn(Language.English)),
+                e);
+        }
     }
 }

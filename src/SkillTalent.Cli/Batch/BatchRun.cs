@@ -120,9 +120,9 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             if (input.TryAdd(chunk, out RowFault? fault))
             {
                 chunk.AddId(input.Id);
-                if (plan.Limits is { IsApplied: true })
+                if (plan.Limits is { IsApplied: true } limits)
                 {
-                    chunk.AddGroup(input.Beside(ColumnNames.Payer), input.Beside(ColumnNames.Household), input.Beside(ColumnNames.Occupation));
+                    chunk.AddGroup(limits.RowOf(input.Beside));
                 }
 
                 if (input.Place is { } place)
@@ -169,7 +169,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         }
 
         output.Write(chunk.Output.Written);
-        plan.Limits?.Add(chunk.Grants);
+        plan.Limits?.Add(chunk.Grants, _written);
         Reasons?.Write(chunk.Reasons.Written);
         chunk.Output.Clear();
         _spare.Push(chunk.Output);

@@ -7,6 +7,8 @@ namespace SkillTalent.Cli.Batch;
 /// <summary>What people write into the cell of a roster (技师, 是, 2024年6月1日), as the fact of its column is written.</summary>
 internal static partial class CellWords
 {
+    private const decimal MostNumber = 1_000_000_000_000m;
+
     private static readonly HashSet<string> Yes = new(["是", "有", "对", "真", "已", "√", "✓", "✔", "y", "yes", "1"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> No = new(["否", "无", "没有", "错", "假", "未", "×", "✗", "n", "no", "0"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Never = new(["无", "没有", "从未", "none", "never", "—", "－", "–", "/"], StringComparer.OrdinalIgnoreCase);
@@ -42,6 +44,19 @@ internal static partial class CellWords
     /// <summary>Whether the words say that nobody knows.</summary>
     public static bool IsUnknown(string text) => Unknown.Contains(text);
 
+    /// <summary>A number from 0 to the most that limits know; null where the cell holds none, or says that nobody knows.</summary>
+    public static decimal? NumberOf(string? cell) => TryNumber(cell, out decimal? number) ? number : null;
+
+    /// <summary>Whether a cell holds a number of limits, nothing, or says that nobody knows.</summary>
+    public static bool TryNumber(string? cell, out decimal? number)
+    {
+        string text = (cell ?? "").Normalize(NormalizationForm.FormKC).Trim().TrimEnd('元').Trim();
+        bool isKnown = text.Length > 0 && !Unknown.Contains(text);
+        bool isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) && value <= MostNumber;
+        number = isKnown && isNumber ? value : null;
+        return !isKnown || isNumber;
+    }
+
     /// <summary>What a cell must hold, in both languages.</summary>
     public static LocalizedText Expectation(Fact fact, string english) => new(
         fact.Kind switch
@@ -50,6 +65,7 @@ internal static partial class CellWords
             FactKind.Choice when fact.Choices.Count > 0 => $"其中之一：{string.Join("、", fact.Choices.Select(c => $"{c.Label.Zh}（{c.Code}）"))}；没有写“无”或 -，不知道留空",
             FactKind.Flag => "是或否，不知道留空",
             FactKind.Work => "工作满多少个月，从未工作写“无”或 -，不知道留空",
+            _ when english.Contains("at least 1", StringComparison.Ordinal) => "不小于1的整数（分享金额的人数），不知道留空",
             _ => $"数字，最多{fact.Decimals.ToString(CultureInfo.InvariantCulture)}位小数，不知道留空",
         },
         english);

@@ -4,7 +4,10 @@ using SkillTalent.Cli.Options;
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>The columns of a roster by what stands above them: the id of a fact, or its label in Chinese or English.</summary>
-internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts)
+/// <param name="policy">The policy, whose facts are columns.</param>
+/// <param name="facts">The facts that there are.</param>
+/// <param name="figures">The figures on which limits depend, with what people call them.</param>
+internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts, IReadOnlyDictionary<string, LocalizedText> figures)
 {
     /// <summary>The column of ids.</summary>
     public const string Id = "id";
@@ -21,9 +24,13 @@ internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts
     /// <summary>The fact that limits are told by, too.</summary>
     public const string Occupation = "occupation";
 
+    /// <summary>The column of points, by which limits rank.</summary>
+    public const string Points = "points";
+
     private static readonly string[] IdWords = ["编号", "人员编号", "工号", "序号"];
     private static readonly string[] PayerWords = ["单位", "用人单位", "企业", "机构", "院校"];
     private static readonly string[] HouseholdWords = ["家庭"];
+    private static readonly string[] PointsWords = ["分数", "积分"];
     private static readonly string[] PlaceWords = ["地区", "区县", "所在地"];
 
     private readonly Fact[] _facts = [.. facts.Where(f => policy.KnowsColumn(f.Id))];
@@ -52,8 +59,12 @@ internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts
             : named.Length > 1 ? null
             : IsOneOf(name, [Payer, .. PayerWords]) ? Payer
             : IsOneOf(name, [Household, .. HouseholdWords]) ? Household
-            : null;
+            : IsOneOf(name, [Points, .. PointsWords]) ? Points
+            : figures.Where(f => IsOneOf(name, f.Key, f.Value.Zh, f.Value.En)).Select(f => f.Key).FirstOrDefault();
     }
+
+    /// <summary>Whether a column that is no fact holds numbers.</summary>
+    public bool IsNumber(string column) => column == Points || figures.ContainsKey(column);
 
     /// <summary>The fact of a column; null for one that is none.</summary>
     public Fact? FactOf(string column) => Array.Find(_facts, f => f.Id == column.Split('@')[0]);
@@ -64,7 +75,7 @@ internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts
         : Nearest.Hint(
             new LocalizedText("事实的编号或名称（见 skilltalent rules facts）", "the id of a worker's fact or its label (see: skilltalent rules facts), or fact@cut-off"),
             words.Trim(),
-            _facts.SelectMany(f => (string[])[f.Id, f.Label.Zh, f.Label.En]));
+            _facts.SelectMany(f => (string[])[f.Id, f.Label.Zh, f.Label.En]).Concat(figures.SelectMany(f => (string[])[f.Key, f.Value.Zh, f.Value.En])));
 
     private static bool IsOneOf(string name, params string[] words) =>
         Array.Exists(words, w => string.Equals(w.Normalize(NormalizationForm.FormKC), name.Normalize(NormalizationForm.FormKC), StringComparison.OrdinalIgnoreCase));

@@ -27,7 +27,8 @@ internal static class TableColumns
                 null => throw new BadArgumentException(new LocalizedText($"{table}：{column} 列", $"{table}: column {column}"), Unknown(names.Expectation(column))),
                 ColumnNames.Id => Take(ref id, column),
                 ColumnNames.Place => Take(ref place, column),
-                { } fact => facts.TryAdd(fact, new SqlColumn(column)),
+                { } fact when names.FactOf(fact) is not null => facts.TryAdd(fact, new SqlColumn(column)),
+                _ => throw new BadArgumentException(new LocalizedText($"{table}：{column} 列", $"{table}: column {column}"), Unknown(names.Expectation(column))),
             };
             if (!isNew)
             {

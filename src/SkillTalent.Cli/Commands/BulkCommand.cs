@@ -58,8 +58,10 @@ internal sealed class BulkCommand : Command
 
     private readonly ChoiceOption<BatchLimitOrder> _limits = new(
         "--limits",
-        "Apply limits over several people (columns payer, household, occupation): rows served as listed, or what their order decides left open; before: totals say that they stand before them",
-        ("before", BatchLimitOrder.Before), ("unordered", BatchLimitOrder.Unordered), ("listed", BatchLimitOrder.Listed));
+        "Apply limits over several people (columns payer, household, occupation, points, figures): rows served as listed or by points, or what their order decides left open; before: totals say that they stand before them",
+        ("before", BatchLimitOrder.Before), ("unordered", BatchLimitOrder.Unordered), ("listed", BatchLimitOrder.Listed), ("points", BatchLimitOrder.Points));
+
+    private readonly LimitChoices _choices = new();
 
     private readonly Option<string[]> _provisions = CommonOptions.Repeated(
         "--provision", "ID", "Only these provisions; may be given again and again (default: all)", severalAtOnce: true);
@@ -81,6 +83,7 @@ internal sealed class BulkCommand : Command
         Add(_amend);
         Add(_closing);
         Add(_limits);
+        _choices.AddTo(this);
         Add(_rejects);
         Add(_threads);
         Add(_language);
@@ -108,7 +111,7 @@ internal sealed class BulkCommand : Command
         {
             ClosingWithin = parsed.GetValue(_closing),
             Reasons = Reasons(parsed),
-            Limits = new BatchLimits(policy, _limits.Read(parsed)),
+            Limits = new BatchLimits(policy, _limits.Read(parsed), _choices.Read(parsed, policy.Catalog.LimitFigures)),
             LaysOut = ParquetSink.Is(parsed.GetRequiredValue(_out)),
         };
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
@@ -227,6 +230,11 @@ internal sealed class BulkCommand : Command
     {
         SqlSource? columns = parsed.GetValue(_columns) is { } map ? InputFile.Read(map, SqlSource.Read) : null;
         var from = new BatchFrom(parsed.GetValue(_workers), parsed.GetValue(_from), parsed.GetValue(_query), columns, parsed.GetValue(_drivers));
+        if (_choices.Given(parsed) is { } idle && _limits.Read(parsed) == BatchLimitOrder.Before)
+        {
+            throw new BadArgumentException(idle, new LocalizedText("同时给出 --limits unordered、listed 或 points", "--limits unordered, listed or points beside it"));
+        }
+
         from.Check(_workers, rejects: parsed.GetValue(_rejects) is not null, limits: _limits.Read(parsed) != BatchLimitOrder.Before);
         return from;
     }

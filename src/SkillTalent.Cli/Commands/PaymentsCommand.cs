@@ -24,6 +24,7 @@ internal sealed class PaymentsCommand : Command
         "--proration", "What a month or year comes to in part where the document is silent", [.. Enum.GetValues<Proration>().Select(p => (p.ToCode(), p))]);
 
     private readonly ValueOption<LocalDate?> _drawnThrough = CommonOptions.Day("--drawn-through", "Parts that are due by this day were drawn");
+    private readonly FigureOption _figures = new();
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
 
     private readonly ChoiceOption<PaymentFormat> _format = new(
@@ -41,6 +42,7 @@ internal sealed class PaymentsCommand : Command
         Add(_start);
         Add(_proration);
         Add(_drawnThrough);
+        _figures.AddTo(this);
         Add(_language);
         Add(_format);
         SetAction(Run);
@@ -56,7 +58,7 @@ internal sealed class PaymentsCommand : Command
         }
 
         Assessment assessment = policy.Assess(_worker.Read(parsed, policy.Catalog));
-        var options = new PaymentOptions { Start = _start.Read(parsed), Proration = _proration.Read(parsed), DrawnThrough = parsed.GetValue(_drawnThrough) };
+        var options = new PaymentOptions { Start = _start.Read(parsed), Proration = _proration.Read(parsed), DrawnThrough = parsed.GetValue(_drawnThrough), Figures = _figures.Read(parsed, policy.Catalog.LimitFigures) };
         PaymentList list = assessment.Payments(policy.On, to, options, Chosen(assessment, parsed.GetValue(_provisions) ?? []));
         Language language = _language.Read(parsed);
         switch (_format.Read(parsed))

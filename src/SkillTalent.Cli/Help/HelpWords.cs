@@ -107,7 +107,7 @@ internal static class HelpWords
         ["Only these provisions; may be given again and again (default: all)"] = "只算这几项（编号）；可多次给出（默认：全部）",
         ["Rules as somebody considers them: who wins, who loses and what it costs, by level and by the column place"] = "设想的规则：谁受益、谁受损、费用多少，按等级和地区列分计",
         ["Also the provinces and prefecture-level units of China that have no rules of their own: --in takes them, and answers by the rules around them"] = "连同没有自己规则的省级和地级地区：--in 也可用，按上级地区的规则回答",
-        ["Apply limits over several people (columns payer, household, occupation): rows served as listed, or what their order decides left open; before: totals say that they stand before them"] = "计入多人共用的限额（列：单位、家庭、职业）：listed 按行的次序，unordered 由次序决定的待定；before 不计入，合计注明为限额前",
+        ["Apply limits over several people (columns payer, household, occupation, points, figures): rows served as listed or by points, or what their order decides left open; before: totals say that they stand before them"] = "计入多人共用的限额（列：单位、家庭、职业、积分、所依据的数据）：listed 按行的次序，points 按积分，unordered 由次序决定的待定；before 不计入，合计注明为限额前",
         ["Also list the workers whose right closes within so many days"] = "另列多少天内到期的人",
         ["A file for what is wrong with bad rows; without it the first bad row ends the run"] = "存放错误行的文件；不写的，遇到第一个错误行即停",
         ["How many threads decide (default: one a core)"] = "用几个线程（默认：每核一个）",

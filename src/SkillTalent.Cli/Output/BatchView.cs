@@ -94,9 +94,10 @@ internal static class BatchView
     {
         string once = total.Unit is null || total.Yearly is not null ? "" : zh ? "一次 " : "once ";
         string whole = total.Unit is null ? "" : Layout.Yuan(total.Yearly ?? total.Amount);
+        string open = total.OpenAmounts == 0 ? "" : zh ? $"\n另有{Count(total.OpenAmounts)}人数额待定" : $"\nand {Count(total.OpenAmounts)} of open amount";
         return total.Limited is { } left && left.Amount != (total.Yearly ?? total.Amount)
-            ? $"{once}{Layout.Yuan(left.Amount)}\n{(zh ? $"限额前 {whole}" : $"before limits {whole}")}"
-            : once + whole;
+            ? $"{once}{Layout.Yuan(left.Amount)}\n{(zh ? $"限额前 {whole}" : $"before limits {whole}")}{open}"
+            : once + whole + open;
     }
 
     // No total exceeds silently what the rulebook allows.

@@ -6,6 +6,11 @@ internal sealed class BulkProgram
     // Measured: registers that fit into the second level of cache beside the columns' slices; larger blocks read memory in longer runs.
     private const int RegisterBytes = 64 * 1024;
 
+    private const int MostRows = 32_768;
+
+    // What is calculated reads its columns again, which should still lie in the second level of cache beside the amounts.
+    private const int MostRowsPaid = 8_192;
+
     private readonly Step[] _steps;
     private readonly MaskSource[] _sources;
 
@@ -21,7 +26,7 @@ internal sealed class BulkProgram
         _steps = [.. needed.Where(s => s.ColumnIndex >= 0).OrderBy(s => s.ColumnIndex), .. needed.Where(s => s.ColumnIndex < 0)];
         Registers = Assign([.. outputs]);
         int rows = RegisterBytes / Math.Max(Registers, 1) * 8 / 64 * 64;
-        BlockRows = Math.Clamp(rows, 1024, 32768);
+        BlockRows = Math.Clamp(rows, 1024, paid.Any(p => p.Fen is not null) ? MostRowsPaid : MostRows);
     }
 
     public MaskOutput[] Masks { get; }

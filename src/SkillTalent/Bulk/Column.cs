@@ -99,22 +99,24 @@ internal sealed class Column
     /// <returns>The bounds of the numbers; null where they are not known, or too large.</returns>
     public (long Least, long Most)? FillWholes(int start, Span<long> to)
     {
+        long most;
         switch (Encoding)
         {
             case ColumnEncoding.Constant when Value.IsKnown || Value.IsNever:
-                to.Fill(Value.IsNever ? 0 : Math.Max(0, Value.Number));
+                most = Value.IsNever ? 0 : Math.Max(0, Value.Number);
+                to.Fill(most);
                 break;
             case ColumnEncoding.Numbers when Most is null:
-                WholeKernels.Widen(Ints.Span.Slice(start, to.Length), to);
+                most = WholeKernels.Widen(Ints.Span.Slice(start, to.Length), to);
                 break;
             case ColumnEncoding.WideNumbers when Most is null:
                 WholeKernels.Copy(Longs.Span.Slice(start, to.Length), to);
+                most = WholeKernels.Greatest(to);
                 break;
             default:
                 return null;
         }
 
-        long most = WholeKernels.Greatest(to);
         return most <= WholeNode.MostNumber ? (0, most) : null;
     }
 

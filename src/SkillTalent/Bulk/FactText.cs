@@ -45,6 +45,7 @@ internal sealed class FactText
         FactKind.Choice => $"one of: {string.Join(", ", _fact.Choices.Select(c => c.Code))}; - for none, or nothing where it is not known",
         FactKind.Flag => "true or false, or nothing where it is not known",
         FactKind.Work => string.Create(CultureInfo.InvariantCulture, $"completed months of work from 0 to {MostMonths}, - for never, or nothing where they are not known"),
+        _ when _fact.IsShare => "a whole number of at least 1: so many share an amount; or nothing where it is not known",
         _ => string.Create(CultureInfo.InvariantCulture, $"a number with at most {_fact.Decimals} decimal places, or nothing where it is not known"),
     };
 
@@ -155,7 +156,8 @@ internal sealed class FactText
     {
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             || decimal.Round(number, _fact.Decimals) != number
-            || Math.Abs(number) > MostNumber)
+            || Math.Abs(number) > MostNumber
+            || (_fact.IsShare && number < 1))
         {
             return false;
         }

@@ -35,9 +35,10 @@ internal sealed record PaidOutput(int Value, AmountExpression Pay, int AmountCol
             : null;
 
     /// <summary>Fills the fen of a block of rows; false where it must be done row by row. Rows of which a column is open hold any number.</summary>
-    public bool TryFill(Block block, Column[] columns, Span<long> fen) =>
-        Fen?.Fill(new WholeRows(block.Start, block.Rows, (column, start, to) => columns[column].FillWholes(start, to)), fen) is { } bounds
-        && bounds.Least >= -MostFen && bounds.Most <= MostFen;
+    public bool TryFill(WholeRows rows, Span<long> fen) => Fen?.Fill(rows, fen) is { } bounds && bounds.Least >= -MostFen && bounds.Most <= MostFen;
+
+    /// <summary>Whether some column that is read is not known of some row.</summary>
+    public bool MayBeOpen(Column[] columns) => Columns.Values.Any(column => columns[column].Unknown.Length > 0);
 
     /// <summary>The rows of a word of 64 of which some column that is read is not known.</summary>
     public ulong OpenRows(Column[] columns, int word)

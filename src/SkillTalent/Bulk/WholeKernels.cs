@@ -7,21 +7,34 @@ namespace SkillTalent;
 internal static class WholeKernels
 {
     /// <summary>The values, and none for what is below zero.</summary>
-    public static void Widen(ReadOnlySpan<int> from, Span<long> to)
+    /// <returns>The greatest of them.</returns>
+    public static long Widen(ReadOnlySpan<int> from, Span<long> to)
     {
+        Vector<int> most = Vector<int>.Zero;
         ReadOnlySpan<Vector<int>> wide = MemoryMarshal.Cast<int, Vector<int>>(from);
         Span<Vector<long>> result = MemoryMarshal.Cast<long, Vector<long>>(to);
         for (int i = 0; i < wide.Length; i++)
         {
-            Vector.Widen(Vector.Max(wide[i], Vector<int>.Zero), out Vector<long> low, out Vector<long> high);
+            Vector<int> values = Vector.Max(wide[i], Vector<int>.Zero);
+            most = Vector.Max(most, values);
+            Vector.Widen(values, out Vector<long> low, out Vector<long> high);
             result[2 * i] = low;
             result[(2 * i) + 1] = high;
+        }
+
+        long greatest = 0;
+        for (int i = 0; i < Vector<int>.Count; i++)
+        {
+            greatest = Math.Max(greatest, most[i]);
         }
 
         for (int i = wide.Length * Vector<int>.Count; i < from.Length; i++)
         {
             to[i] = Math.Max(0, from[i]);
+            greatest = Math.Max(greatest, to[i]);
         }
+
+        return greatest;
     }
 
     /// <summary>The values, and none for what is below zero and for what there is not.</summary>

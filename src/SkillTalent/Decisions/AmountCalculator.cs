@@ -75,9 +75,12 @@ internal static class AmountCalculator
         _ => AmountBounds.One.Or(AmountBounds.Of(times)),
     };
 
-    /// <summary>How many share an amount: of a team of unknown size, one member may get anything up to the whole.</summary>
-    public static AmountBounds Share(FactValue team) => team.IsNever
-        ? AmountBounds.One
+    /// <summary>
+    /// How many share an amount: of a team of unknown size, one member may get anything up to the whole. A team of nobody, which columns and what is
+    /// calculated may hold, tells no more than that.
+    /// </summary>
+    public static AmountBounds Share(FactValue team) => team.IsNever ? AmountBounds.One
+        : team.Most < 1 ? new AmountBounds(1, null)
         : new AmountBounds(Math.Max(1, team.Least), team.Most == long.MaxValue ? null : Math.Max(1, team.Most));
 
     private static AmountBounds Times(AmountTable table, FactSet facts) =>

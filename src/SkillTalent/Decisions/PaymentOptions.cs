@@ -36,5 +36,16 @@ public sealed record PaymentOptions
     /// <summary>Parts that are due by this day were drawn and are not added up; null: only what the worker's claims tell was drawn.</summary>
     public LocalDate? DrawnThrough { get; init; }
 
+    /// <summary>
+    /// Figures on which a limit of one person depends, such as the price of a home, by their ids in the rulebooks. One that is not stated here is
+    /// the worker's own number fact of that id, where there is one; else what the limit leaves is open.
+    /// </summary>
+    public IReadOnlyDictionary<string, decimal> Figures
+    {
+        get;
+        init => field = new Dictionary<string, decimal>(value, StringComparer.Ordinal).AsReadOnly();
+    }
+    = new Dictionary<string, decimal>(StringComparer.Ordinal).AsReadOnly();
+
     internal static PaymentOptions Default { get; } = new();
 }

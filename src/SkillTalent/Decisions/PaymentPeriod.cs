@@ -18,6 +18,12 @@ internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
     /// <summary>The day by which what is paid once, or an instalment of it, is judged.</summary>
     public int Judged { get; init; } = From;
 
+    /// <summary>The day on which it is due: of what is paid once its first day, else the last, or that of the months with which it is paid out.</summary>
+    public int Due { get; init; } = Months == 0 ? From : To;
+
+    /// <summary>How many are paid out together with it, itself among them; 0: it is paid by itself.</summary>
+    public int Together { get; init; }
+
     /// <summary>How many months of the entitlement are over when it begins.</summary>
     public decimal Before { get; init; }
 

@@ -28,23 +28,21 @@ internal sealed class PaymentSchedule
     {
         // A claim after the span may be the payment of a part in it.
         int through = Math.Max(to, _claims.Length > 0 ? _claims[^1] : to);
-        PaymentPeriod[] periods = [.. Periods(through)];
-        int?[] drawn = Drawn(periods);
-        for (int i = 0; i < periods.Length; i++)
+        PaymentBlock[] blocks = [.. Blocks(through)];
+        int?[] drawn = Drawn(blocks);
+        for (int i = 0; i < blocks.Length; i++)
         {
-            int due = DueOf(periods[i]);
-            if (due >= from && due <= to)
+            if (blocks[i].Due >= from && blocks[i].Due <= to)
             {
-                yield return Part(periods[i], due, drawn[i]);
+                yield return blocks[i].IsSum
+                    ? blocks[i].Join([.. blocks[i].Periods.Select(p => Part(p, p.To, null))], drawn[i])
+                    : Part(blocks[i].Periods[0], blocks[i].Due, drawn[i]);
             }
         }
     }
 
-    // What is paid once is due when the entitlement begins; a month or year when it is over.
-    private static int DueOf(PaymentPeriod period) => period.Months == 0 ? period.From : period.To;
-
     /// <summary>The parts that are due by a day. Where the rule changes what a part is for, parts are counted anew; what was granted once is not granted again.</summary>
-    private IEnumerable<PaymentPeriod> Periods(int through)
+    private IEnumerable<PaymentBlock> Blocks(int through)
     {
         bool granted = false;
         foreach ((AmountTable table, int from, int to) in Runs())
@@ -58,11 +56,11 @@ internal sealed class PaymentSchedule
             granted |= table.Per == AmountPeriod.Once;
             int first = possible.Intervals[0].From;
             int last = possible.Intervals[^1].To;
-            foreach (PaymentPeriod period in table.Per == AmountPeriod.Once ? Once(table, first) : Periods(table, first, Math.Min(last, through)))
+            foreach (PaymentBlock block in PaymentBlock.Of(table.Per == AmountPeriod.Once ? Once(table, first) : Periods(table, first, Math.Min(last, through))))
             {
-                if (DueOf(period) <= through)
+                if (block.Due <= through)
                 {
-                    yield return period;
+                    yield return block;
                 }
             }
         }
@@ -88,19 +86,35 @@ internal sealed class PaymentSchedule
             lastOfTerm = Math.Min(lastOfTerm, Day.Add(start, window) - 1);
         }
 
+        int FirstOf(int k) => Day.Add(start, new CalendarPeriod(k * months));
+        int DueOf(int k) => Math.Min(
+            lastOfTerm, table.Paid.Every is { } every ? every.LastDay(start, k * months, Math.Min(lastOfTerm, FirstOf(k + 1) - 1)) : FirstOf(k + 1) - 1);
+        int due = int.MinValue;
+        int together = 0;
         decimal drawn = 0;
         decimal left = table.Term is { } most ? most.Months - _options.MonthsDrawn : decimal.MaxValue;
         for (int k = 0; ; k++)
         {
-            int from = Day.Add(start, new CalendarPeriod(k * months));
-            int to = Day.Add(start, new CalendarPeriod((k + 1) * months)) - 1;
+            int from = FirstOf(k);
+            int to = FirstOf(k + 1) - 1;
             if (from > last || from > lastOfTerm || left <= 0 || (k + 1) * months >= MostMonths)
             {
                 yield break;
             }
 
+            if (table.Paid.Every is not null && due != DueOf(k))
+            {
+                due = DueOf(k);
+                together = Enumerable.Range(k, table.Paid.Every.Value.Months() / months).TakeWhile(n => FirstOf(n) <= lastOfTerm && DueOf(n) == due).Count();
+            }
+
             // Years of the entitlement go by as its term does.
-            var period = new PaymentPeriod(from, Math.Min(to, lastOfTerm), to, months) { Before = _options.MonthsDrawn + (countsDrawn ? drawn : k * months) };
+            var period = new PaymentPeriod(from, Math.Min(to, lastOfTerm), to, months)
+            {
+                Before = _options.MonthsDrawn + (countsDrawn ? drawn : k * months),
+                Due = DueOf(k),
+                Together = together,
+            };
             yield return period;
             (decimal part, decimal of) = period.Share(_time.After(period.Before).Timeline.Possible, ProrationOf(period));
             drawn += months * part / of;
@@ -156,17 +170,17 @@ internal sealed class PaymentSchedule
     }
 
     // A claim is the payment of the last part that was due by its day and was not drawn yet.
-    private int?[] Drawn(PaymentPeriod[] periods)
+    private int?[] Drawn(PaymentBlock[] periods)
     {
         var drawn = new int?[periods.Length];
         for (int i = 0; i < periods.Length; i++)
         {
-            drawn[i] = _options.DrawnThrough is { } day && DueOf(periods[i]) <= Day.Of(day) ? Day.Of(day) : null;
+            drawn[i] = _options.DrawnThrough is { } day && periods[i].Due <= Day.Of(day) ? Day.Of(day) : null;
         }
 
         foreach (int claim in _claims.Where(c => _options.DrawnThrough is not { } day || c > Day.Of(day)))
         {
-            int at = Array.FindLastIndex(periods, p => DueOf(p) <= claim);
+            int at = Array.FindLastIndex(periods, p => p.Due <= claim);
             while (at >= 0 && drawn[at] is not null)
             {
                 at--;
@@ -227,7 +241,7 @@ internal sealed class PaymentSchedule
             return entitled;
         }
 
-        int due = DueOf(period);
+        int due = period.Due;
         DecisionRule rule = _decision.Track.On(due);
         Timeline own = TimelineReading.Of(when, new TimelineContext(_decision.Facts.Subject, rule.CutOffs));
         bool sure = own.True.Contains(due);

@@ -40,6 +40,8 @@ internal static class ColumnExpectations
         new("其中之一：{names}；没有写 -，不知道的留空", "one of: {names}; - for none, or nothing where it is not known"),
         new("true 或 false，不知道的留空", "true or false, or nothing where it is not known"),
         new("工作满多少个月，0至{most}，从未工作写 -，不知道的留空", "completed months of work from 0 to {most}, - for never, or nothing where they are not known"),
+        new("不小于1的整数（分享金额的人数），不知道的留空", "a whole number of at least 1: so many share an amount; or nothing where it is not known"),
+        new("不小于1的整数：分享金额的人数", "a whole number of at least 1: so many share an amount"),
         new("最多{decimals}位小数的数字，不知道的留空", "a number with at most {decimals} decimal places, or nothing where it is not known"),
     ];
 }

@@ -36,6 +36,7 @@ internal static class MessageTable
         [ReasonCode.Nothing] = new("无条件", "no condition"),
         [ReasonCode.NoWay] = new("没有途径", "there is no way"),
         [ReasonCode.PaymentPartOnly] = new("{all}天中只有{days}天符合条件", "the conditions hold on {days} of its {all} days alone"),
+        [ReasonCode.PaymentSomeOf] = new("{all}期中计发{number}期", "{number} of {all} counted"),
         [ReasonCode.PaymentDrawn] = new("已于{day}领取", "drawn by {day}"),
         [ReasonCode.PaymentHigher] = new("就高不重复：{span}发“{benefit}”", "the higher alone is paid: {benefit}, {span}"),
         [ReasonCode.PaymentToppedUp] = new("已扣除{span}其他待遇{amount}元", "less {amount} yuan that others pay, {span}"),

@@ -102,10 +102,21 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
         ? throw o.At(Times).Fail("a factor that changes something: not 1")
         : new(requirements.Read(o.Get(FactorWhen)), o.Get(Times), o.Get(Basis) ?? basis, o.Get(Cite) ?? []);
 
-    private Fact? ReadSharedBy(JsonObjectCursor o) =>
-        o.Get(SharedBy) is not { } id ? null
-        : vocabulary.TryGet(id, out Fact? fact) && fact.Kind == FactKind.Number && fact.Decimals == 0 ? fact
-        : throw o.At(SharedBy).Fail("a declared fact that is a whole number");
+    private Fact? ReadSharedBy(JsonObjectCursor o)
+    {
+        if (o.Get(SharedBy) is not { } id)
+        {
+            return null;
+        }
+
+        Fact fact = vocabulary.TryGet(id, out Fact? named) && named.Kind == FactKind.Number && named.Decimals == 0
+            ? named
+            : throw o.At(SharedBy).Fail("a declared fact that is a whole number");
+
+        // Nobody shares with nobody: where it is stated, it is at least 1.
+        fact.IsShare |= fact.Source is GivenSource;
+        return fact;
+    }
 
     // The most that the amount can come to, as far as the rule itself bounds it. It stops growing far below the most that a decimal can hold.
     private static decimal Most(AmountTable table)

@@ -23,6 +23,9 @@ public sealed class PaymentTerms
     /// <summary>From which day the parts are counted; null where the document does not say.</summary>
     public PaymentStart? Start { get; internal init; }
 
+    /// <summary>How often what is counted by the month or quarter is paid out, as one sum; null: each by itself.</summary>
+    public PaymentEvery? Every { get; internal init; }
+
     /// <summary>What an unfinished month, quarter or year comes to; null where the document does not say.</summary>
     public Proration? Proration { get; internal init; }
 
@@ -54,8 +57,8 @@ public sealed class PaymentTerms
         Within,
         Plan);
 
-    /// <summary>The same of the instalments alone.</summary>
-    internal string Plan => string.Join(',', Instalments.Select(i => Invariant($"{i.Percent / 1.0000000000m} {i.After} {KeyReading.Of(i.When)}"))) + JudgedOnce;
+    /// <summary>The same of the instalments, and of what is paid out together.</summary>
+    internal string Plan => string.Join(',', Instalments.Select(i => Invariant($"{i.Percent / 1.0000000000m} {i.After} {KeyReading.Of(i.When)}"))) + JudgedOnce + Every;
 
     /// <summary>The same with other instalments.</summary>
     internal PaymentTerms With(IReadOnlyList<Instalment> instalments) => new()
@@ -63,6 +66,7 @@ public sealed class PaymentTerms
         Payee = Payee,
         Funders = Funders,
         Start = Start,
+        Every = Every,
         Proration = Proration,
         TermCountsDrawn = TermCountsDrawn,
         Within = Within,
@@ -94,6 +98,7 @@ public sealed class PaymentTerms
             "paid in parts: " + string.Join("; ", Instalments.Select(i => Told(i, Language.English))));
         Tell(JudgedOnce, "条件只在首次认定时审核", "its conditions are judged on the first day alone");
         Tell(Start is not null, Start?.ToLabel().Zh ?? "", Start?.ToLabel().En ?? "");
+        Tell(Every is not null, Every?.ToLabel().Zh ?? "", Every?.ToLabel().En ?? "");
         Tell(Proration is not null, Proration?.ToLabel().Zh ?? "", Proration?.ToLabel().En ?? "");
         Tell(TermCountsDrawn == true, "不符合条件的月份不计入期限", "what is not paid does not count towards the term");
         Tell(TermCountsDrawn == false, "期限连续计算，不因中断顺延", "the term runs on, paid or not");

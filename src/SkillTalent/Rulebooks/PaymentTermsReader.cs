@@ -33,6 +33,11 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
         Kinds.Codes<Proration>(),
         "What an unfinished part comes to. whole-only: nothing. monthly, quarterly: its whole months, or three-month blocks. daily: its days. begun: all of it.");
 
+    private static readonly Member<PaymentEvery?> Every = Member.OptionalValue(
+        "every",
+        Kinds.Codes<PaymentEvery>(),
+        "How often what is counted by the month or quarter is paid out, as one sum: every quarter or year from the start, or by the calendar. Each by itself where it is absent.");
+
     private static readonly Member<string?> TermCounts = Member.Optional(
         "termCounts", Kinds.OneOf("calendar", "drawn"), "What uses the term up: the calendar from the start on, or only what is drawn.");
 
@@ -50,7 +55,7 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
     private static readonly Shape Shape = new(
         "paymentTerms",
         "How it is paid, as far as the document says so; what is left out, the caller chooses.",
-        To, Funders, Start, Prorated, TermCounts, Within, Instalments, Judged)
+        To, Funders, Start, Every, Prorated, TermCounts, Within, Instalments, Judged)
     {
         What = "how it is paid",
         Rules = [ShapeRule.Needs(Judged, Instalments)],
@@ -66,6 +71,11 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
         Refuse(o, Prorated, per != AmountPeriod.Once, "is paid by the month, quarter or year");
         Refuse(o, Within, per != AmountPeriod.Once, "is paid by the month, quarter or year");
         Refuse(o, TermCounts, term is not null, "has a \"term\"");
+        if (o.Get(Every) is { } every && (per.Months() == 0 || every.Months() <= per.Months()))
+        {
+            throw o.At(Every).Fail("no \"every\" but one that is longer than what the amount is for: of an amount a month or a quarter");
+        }
+
         if (o.Get(Within) is { } window && (window.Months * 31) + window.Days < per.Months() * 28)
         {
             throw o.At(Within).Fail("a time in which at least one part can be drawn");
@@ -84,6 +94,7 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
             Payee = o.Get(To),
             Funders = ReadFunders(o),
             Start = o.Get(Start),
+            Every = o.Get(Every),
             Proration = o.Get(Prorated),
             TermCountsDrawn = o.Get(TermCounts) is { } counts ? counts == "drawn" : null,
             Within = o.Get(Within) is { } within ? Positive(o, Within, within) : null,

@@ -73,6 +73,9 @@ public sealed class Fact
     /// <summary>A number in units of the last decimal place, as it is told.</summary>
     internal decimal ToDecimal(long number) => number / (decimal)DecimalScale.Power(Decimals);
 
+    /// <summary>Whether it is stated by whoever asks and says how many share an amount, so that it is at least 1; told while rulebooks are read.</summary>
+    internal bool IsShare { get; set; }
+
     /// <summary>The place in the vocabulary.</summary>
     internal int Index { get; set; } = -1;
 

@@ -111,6 +111,9 @@ public static class ReasonCode
     /// <summary>The conditions hold on some days of a part alone.</summary>
     public const string PaymentPartOnly = "payment-part-only";
 
+    /// <summary>Of months that are paid out together some are paid alone. Arguments: number, all.</summary>
+    public const string PaymentSomeOf = "payment-some-of";
+
     /// <summary>A part was drawn before.</summary>
     public const string PaymentDrawn = "payment-drawn";
 

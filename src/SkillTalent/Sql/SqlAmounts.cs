@@ -7,10 +7,10 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks)
         "金额不能用整数算出（有除法、表格或事实的取值），SQL无法表达；请只要它的结论，或用列式计算（Compile）",
         "its amount is not calculated in whole numbers (it divides, or looks something up in a table); use columns in memory (Compile) instead");
 
-    private readonly List<(Fact Fact, string Name)> _numbers = [];
+    private readonly List<(Fact Fact, bool IsTeam, string Name)> _numbers = [];
 
     /// <summary>The numbers that amounts are calculated from, as columns of the first stage.</summary>
-    public IEnumerable<(string Name, string Text)> Columns => _numbers.Select(n => (n.Name, Number(n.Fact)));
+    public IEnumerable<(string Name, string Text)> Columns => _numbers.Select(n => (n.Name, Number(n.Fact, n.IsTeam ? 1 : 0)));
 
     /// <summary>What a row pays, in fen; NULL where an unknown fact leaves it open.</summary>
     /// <exception cref="SqlUnsayableException">It cannot be said in SQL.</exception>
@@ -71,35 +71,32 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks)
 
         SqlBounds whole = scale >= 2 ? pay : reading.Pair(WholeOperation.Multiply, pay, SqlBounds.Of(WholeNode.Power(2 - scale)));
         string unit = scale > 2 ? SqlText.Whole(WholeNode.Power(scale - 2)) + " * " : "";
-        string name = _numbers[IndexOf(team)].Name;
+        string name = _numbers[IndexOf(team, isTeam: true)].Name;
         string few = $"CASE WHEN {name} > 1 THEN {name} ELSE 1 END";
         string most = reading.Share(whole.Most, $"{unit}{few}");
-        if (!cells.Of(team).MayBeUnknown)
-        {
-            return SqlAmountReading.Each(whole, w => reading.Share(w, $"{unit}{few}"));
-        }
 
-        // Of a team of unknown size one member may get next to nothing.
-        return new SqlBounds($"CASE WHEN {name} IS NULL THEN 0 ELSE {reading.Share(whole.Least, $"{unit}{few}")} END", most) { IsNonNegative = true };
+        // Of a team of unknown size one member may get next to nothing, and a team of nobody is as good as one.
+        string unknown = cells.Of(team).MayBeUnknown ? $"{name} IS NULL OR {name} < 1" : $"{name} < 1";
+        return new SqlBounds($"CASE WHEN {unknown} THEN 0 ELSE {reading.Share(whole.Least, $"{unit}{few}")} END", most) { IsNonNegative = true };
     }
 
     private string Wide => cells.Dialect == SqlDialect.PostgreSql ? "NUMERIC" : "HUGEINT";
 
-    private int IndexOf(Fact fact)
+    private int IndexOf(Fact fact, bool isTeam = false)
     {
-        int index = _numbers.FindIndex(n => n.Fact == fact);
+        int index = _numbers.FindIndex(n => n.Fact == fact && n.IsTeam == isTeam);
         if (index < 0)
         {
             index = _numbers.Count;
-            _numbers.Add((fact, "n" + SqlText.Whole(index + 1)));
+            _numbers.Add((fact, isTeam, "n" + SqlText.Whole(index + 1)));
             _ = cells.Of(fact);
         }
 
         return index;
     }
 
-    // A number below zero, and one that there is not, counts as none.
-    private string Number(Fact fact)
+    // A number below zero, and one that there is not, counts as none; who has no team has the whole.
+    private string Number(Fact fact, int never)
     {
         SqlCell cell = cells.Of(fact);
         string scale = SqlText.Whole(DecimalScale.Power(fact.Decimals));
@@ -108,7 +105,7 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks)
             : $"CAST(CAST({column} AS DECIMAL(28, 4)) * {scale} AS HUGEINT)";
         string value = cell.Value(n => SqlText.Whole(Math.Max(0, n)), c => $"CASE WHEN {c} < 0 THEN 0 ELSE {Stored(c)} END");
         return value == "NULL" ? $"CAST(NULL AS {Wide})"
-            : cell.IsNever is { } never ? $"CASE WHEN {never} THEN 0 ELSE {value} END"
+            : cell.IsNever is { } when ? $"CASE WHEN {when} THEN {SqlText.Whole(never)} ELSE {value} END"
             : cell.IsConstant ? $"CAST({value} AS {Wide})"
             : value;
     }

@@ -107,7 +107,7 @@ internal static class WorkerSubject
     private static FactValue? Value(Fact fact, GivenFact value) => fact.Kind switch
     {
         FactKind.Flag when value.Flag is { } flag => FactValue.Flag(flag),
-        FactKind.Number when value.Number is { } number && decimal.Round(number, fact.Decimals) == number && Math.Abs(number) <= 1_000_000_000_000m =>
+        FactKind.Number when value.Number is { } number && decimal.Round(number, fact.Decimals) == number && Math.Abs(number) <= 1_000_000_000_000m && (!fact.IsShare || number >= 1) =>
             FactValue.Of((long)(number * DecimalScale.Power(fact.Decimals))),
         FactKind.Choice when value.Text is { } code && fact.Domain!.IndexOf(code) is >= 0 and var index => FactValue.Of(index),
         FactKind.Date when value.Flag is false => FactValue.Never,
@@ -118,6 +118,7 @@ internal static class WorkerSubject
     private static string Expected(Fact fact) => fact.Kind switch
     {
         FactKind.Flag => "true or false",
+        FactKind.Number when fact.IsShare => "a whole number of at least 1: so many share an amount",
         FactKind.Number => string.Create(CultureInfo.InvariantCulture, $"a number with at most {fact.Decimals} decimal places"),
         FactKind.Choice => "one of: " + string.Join(", ", fact.Choices.Select(c => c.Code)),
         _ => GivenFact.DateExpectation,

@@ -89,7 +89,7 @@ internal sealed class RandomWorkers(int seed, LocalDate on, double unknown = 0.1
             facts.Add(fact.Id, fact.Kind switch
             {
                 SkillTalent.FactKind.Flag => GivenFact.Of(_random.Next(2) == 0),
-                SkillTalent.FactKind.Number => GivenFact.Of((decimal)_random.Next(0, 8)),
+                SkillTalent.FactKind.Number => GivenFact.Of((decimal)_random.Next(fact.IsShare ? 1 : 0, 8)),
                 SkillTalent.FactKind.Choice => GivenFact.Of(Pick(fact.Choices.ToArray()).Code),
                 _ => _random.Next(5) == 0 ? GivenFact.Of(false) : GivenFact.Of(Past(6)),
             });

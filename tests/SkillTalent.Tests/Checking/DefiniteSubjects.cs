@@ -53,7 +53,7 @@ internal static class DefiniteSubjects
     {
         FactKind.Flag => FactValue.Flag(draw.Chance(50)),
         FactKind.Choice => FactValue.Of(draw.Int(0, fact.Choices.Count - 1)),
-        FactKind.Number => FactValue.Of((draw.Int(-2, 10) * DecimalScale.Power(fact.Decimals)) + (fact.Decimals > 0 ? draw.Of(0, 25) : 0)),
+        FactKind.Number => FactValue.Of((draw.Int(fact.IsShare ? 1 : -2, 10) * DecimalScale.Power(fact.Decimals)) + (fact.Decimals > 0 ? draw.Of(0, 25) : 0)),
         _ => draw.Chance(20) ? FactValue.Never : FactValue.Of(RandomDays.Of(draw)),
     };
 }

@@ -41,13 +41,105 @@ public sealed class BulkLimitsTests : CliTest
         Assert.True(unknown.GetProperty("amount").GetDecimal() <= 200_000);
     }
 
-    private JsonElement Bulk(string workers, params string[] options) =>
-        Result(workers, options).Json.GetProperty("perProvision").EnumerateArray().Single(p => p.GetProperty("id").GetString() == Aid);
+    /// <summary>2f: what the special account holds is stated once for all; half of it is less than what is claimed, and every claim is cut alike.</summary>
+    [Fact]
+    public void AFigureOfThePlaceIsStated()
+    {
+        string[] options = ["--limits", "listed", "--format", "json"];
+        JsonElement cut = Bulk(Workers, [.. options, "--figure", "wanshi/account=248000"], "wanshi/on-the-job").GetProperty("limited");
+        Assert.Equal((124_000m, 0), (cut.GetProperty("amount").GetDecimal(), cut.GetProperty("open").GetInt32()));
+        JsonElement unknown = Bulk(Workers, options, "wanshi/on-the-job").GetProperty("limited");
+        Assert.Equal((0m, 310), (unknown.GetProperty("amount").GetDecimal(), unknown.GetProperty("open").GetInt32()));
+    }
+
+    /// <summary>2b: a column of the firm's own figure, by its label: five of ten such staff, and all of four.</summary>
+    [Fact]
+    public void AFigureIsAColumn()
+    {
+        string workers = "id,单位,工资达标人数\n" + string.Concat(Enumerable.Range(1, 10).Select(i => $"{i},甲厂,{(i == 1 ? "10" : "")}\n")) + string.Concat(Enumerable.Range(11, 4).Select(i => $"{i},乙厂,4\n"));
+        JsonElement left = Bulk(workers, ["--limits", "listed", "--format", "json"], "wanshi/backbone").GetProperty("limited");
+
+        // Four a year of one occupation, which nobody states: the first four surely have a place, and who else has is open.
+        Assert.Equal((40_000m, 10), (left.GetProperty("amount").GetDecimal(), left.GetProperty("open").GetInt32()));
+
+        // With occupations of at most four a firm, five of the one firm and all four of the other are left.
+        string named = "id,单位,工资达标人数,occupation\n" + string.Concat(Enumerable.Range(1, 10).Select(i => $"{i},甲厂,10,甲{i % 3}\n")) + string.Concat(Enumerable.Range(11, 4).Select(i => $"{i},乙厂,4,乙\n"));
+        JsonElement known = Bulk(named, ["--limits", "listed", "--format", "json"], "wanshi/backbone").GetProperty("limited");
+        Assert.Equal((90_000m, 0), (known.GetProperty("amount").GetDecimal(), known.GetProperty("open").GetInt32()));
+    }
+
+    /// <summary>Two rows that state a figure of one firm differently are refused, with the row.</summary>
+    [Fact]
+    public void AFigureOfOneFirmIsOneNumber()
+    {
+        CliResult refused = Result("id,单位,工资达标人数\n1,甲厂,10\n2,甲厂,9\n", ["--limits", "listed"], "wanshi/backbone");
+        Assert.NotEqual(0, refused.Code);
+        Assert.Contains("row 2 of the data, column wanshi/staff: expected the same figure", refused.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>An amount that an unknown fact leaves open is told beside the total in the table, too.</summary>
+    [Fact]
+    public void OpenAmountsStandInTheTable()
+    {
+        CliResult told = Run(
+            ["bulk", File("id,lanshi/outlay\n1,5000\n2,\n3,7833.33\n", "open.csv"), "--in", "339901", "--on", "2025-06-30", "--provision", "lanshi/apprentice-aid", "--rulebook", File(Markdown.Blocks("docs/rules/money.md", "json")[0], "lanshi.json"), "--out", Path.Combine(Folder, "result.csv")]);
+        Assert.Contains("7,700.00", told.Table, StringComparison.Ordinal);
+        Assert.Contains("and 1 of open amount", told.Table, StringComparison.Ordinal);
+    }
+
+    /// <summary>2g: ranks by a column of points: of 40 eight get 100,000, twelve 60,000 and twenty 30,000.</summary>
+    [Fact]
+    public void PointsAreAColumn()
+    {
+        string workers = "id,积分\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"{i},{100 - i}\n"));
+        JsonElement left = Bulk(workers, ["--limits", "unordered", "--format", "json"], "wanshi/talent-award").GetProperty("limited");
+        Assert.Equal((2_120_000m, 0), (left.GetProperty("amount").GetDecimal(), left.GetProperty("open").GetInt32()));
+        Assert.Equal(40, Bulk("id\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"{i}\n")), ["--limits", "listed", "--format", "json"], "wanshi/talent-award").GetProperty("limited").GetProperty("open").GetInt32());
+    }
+
+    /// <summary>Whoever has more points is served first, whatever the order of the rows.</summary>
+    [Fact]
+    public void PointsMayBeTheOrder()
+    {
+        string workers = "id,单位,points\n" + string.Concat(Enumerable.Range(1, 300).Select(i => $"{i},甲厂,{i}\n"));
+        Assert.Equal(200_000, Bulk(workers, "--limits", "points", "--format", "json").GetProperty("limited").GetProperty("amount").GetInt32());
+        Assert.Equal(0, Bulk(workers, "--limits", "points", "--format", "json").GetProperty("limited").GetProperty("open").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("id,积分\n1,many\n", "points", "a number from 0")]
+    [InlineData("id,专账资金\n1,-3\n", "wanshi/account", "a number from 0")]
+    [InlineData("id,专账资金量\n1,3\n", "column 2", "专账资金")]
+    public void BadNumbersAreRefusedWithTheirPlace(string workers, string place, string expectation)
+    {
+        CliResult refused = Result(workers, ["--limits", "listed"], Aid);
+        Assert.NotEqual(0, refused.Code);
+        Assert.Contains(place, refused.Error, StringComparison.Ordinal);
+        Assert.Contains(expectation, refused.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--limits", "--figure", "wanshi/account=5")]
+    [InlineData("--limits", "--split", "in-order")]
+    [InlineData("--figure", "--limits", "listed", "--figure", "wanshi/acount=5")]
+    [InlineData("--figure", "--limits", "listed", "--figure", "wanshi/account=-5")]
+    [InlineData("--figure", "--limits", "listed", "--figure", "wanshi/account=5", "--figure", "wanshi/account=6")]
+    public void WhatLimitsDoNotAskForIsRefused(string named, params string[] options)
+    {
+        CliResult refused = Result(Workers, options, Aid);
+        Assert.NotEqual(0, refused.Code);
+        Assert.Contains(named, refused.Error, StringComparison.Ordinal);
+    }
+
+    private JsonElement Bulk(string workers, params string[] options) => Bulk(workers, options, Aid);
+
+    private JsonElement Bulk(string workers, string[] options, string benefit) =>
+        Result(workers, options, benefit).Json.GetProperty("perProvision").EnumerateArray().Single(p => p.GetProperty("id").GetString() == benefit);
 
     // The lines of a table may be broken anywhere.
-    private string Table(params string[] options) => string.Join(' ', Result(Workers, options).Table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+    private string Table(params string[] options) => string.Join(' ', Result(Workers, options, Aid).Table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         .Replace("） ", "）", StringComparison.Ordinal);
 
-    private CliResult Result(string workers, string[] options) => Run(
-        ["bulk", File(workers, "workers.csv"), "--in", "339902", "--on", "2025-06-30", "--provision", Aid, "--rulebook", File(Markdown.Blocks("docs/rules/limits.md", "json")[0], "wanshi.json"), "--out", Path.Combine(Folder, "result.csv"), .. options]);
+    private CliResult Result(string workers, string[] options, string benefit) => Run(
+        ["bulk", File(workers, "workers.csv"), "--in", "339902", "--on", "2025-06-30", "--provision", benefit, "--rulebook", File(Markdown.Blocks("docs/rules/limits.md", "json")[0], "wanshi.json"), "--out", Path.Combine(Folder, "result.csv"), .. options]);
 }

@@ -21,6 +21,7 @@ internal sealed class RandomPolicy
     private readonly int _unconfirmedPercent;
     private readonly List<LocalDate> _days = [];
     private readonly JsonObject _paid;
+    private readonly string? _every;
 
     private RandomPolicy(Draw draw, bool assumptions, int unconfirmedPercent)
     {
@@ -28,6 +29,7 @@ internal sealed class RandomPolicy
         _unconfirmedPercent = unconfirmedPercent;
         _facts = RandomFacts.Vocabulary(draw, assumptions);
         _paid = Paid();
+        _every = _draw.Chance(50) ? _draw.Of("quarter", "year", "calendar-quarter", "calendar-year") : null;
         Books = [Base(), .. PlaceCodes.Select(Book)];
     }
 
@@ -231,6 +233,8 @@ internal sealed class RandomPolicy
         {
             amount["per"] = "month";
             amount["term"] = "P7M";
+            if (_every is not null)
+                amount["paid"] = new JsonObject { ["every"] = _every };
         }
 
         // Versions side by side are paid in the same way.

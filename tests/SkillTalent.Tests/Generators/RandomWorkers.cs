@@ -248,7 +248,7 @@ internal static class RandomWorkers
             f => f.Kind switch
             {
                 FactKind.Flag => GivenFact.Of(draw.Chance(50)),
-                FactKind.Number => GivenFact.Of(draw.Int(0, 12) + (f.Decimals > 0 ? 0.25m : 0)),
+                FactKind.Number => GivenFact.Of(draw.Int(f.IsShare ? 1 : 0, 12) + (f.Decimals > 0 ? 0.25m : 0)),
                 FactKind.Choice => GivenFact.Of(draw.Of(f.Choices).Code),
                 _ => draw.Chance(25) ? GivenFact.Of(false) : GivenFact.Of(RandomDays.Date(draw)),
             },

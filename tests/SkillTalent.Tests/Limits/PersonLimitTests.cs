@@ -92,6 +92,41 @@ public class PersonLimitTests
         Assert.Empty(Payments(Lifetime, "").BeforeLimits);
     }
 
+    /// <summary>4m, of one person: at most the price of the home in all; the price is stated, or is the worker's own fact.</summary>
+    [Theory]
+    [InlineData(50, 1_800_000, 900_000)]
+    [InlineData(100, 500_000.55, 500_000.55)]
+    [InlineData(33.3333, 900_000.10, 299_999.73)]
+    public void AShareOfAFigureIsApplied(double percent, double price, double left)
+    {
+        string limit = Share("\"price\"", (decimal)percent);
+        Assert.Equal((decimal)left, Assess(limit, "").Payments(From, To, new PaymentOptions { Figures = new Dictionary<string, decimal> { ["price"] = (decimal)price } }).Total);
+        PaymentList own = Assess(Share("\"my/outlay\"", (decimal)percent), "", facts: $", \"my/outlay\": {price.ToString(System.Globalization.CultureInfo.InvariantCulture)}").Payments(From, To);
+        Assert.Equal((decimal)left, own.Total);
+        Assert.Empty(own.BeforeLimits);
+    }
+
+    /// <summary>What the caller states is taken before the worker's own fact.</summary>
+    [Fact]
+    public void AStatedFigureComesFirst() => Assert.Equal(
+        10_000, Assess(Share("\"my/outlay\"", 100), "", facts: ", \"my/outlay\": 500").Payments(From, To, new PaymentOptions { Figures = new Dictionary<string, decimal> { ["my/outlay"] = 10_000 } }).Total);
+
+    /// <summary>A figure that nobody states leaves every part open, between nothing and what the rule pays, and says why; never 0, never the whole.</summary>
+    [Theory]
+    [InlineData("\"price\"")]
+    [InlineData("\"my/outlay\"")]
+    public void AnUnknownFigureIsOpen(string figure)
+    {
+        PaymentList list = Payments(Share(figure, 50), "");
+        Assert.All(list.Payments, p => Assert.Equal((PaymentStatus.Open, null, 0m, 400_000m), (p.Status, p.Amount, p.Least, p.Most)));
+        Assert.Contains("not stated: the price", list.Payments[0].ReasonText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("没有给出“价格”", list.Payments[0].ReasonText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal((0m, 8), (list.Total, list.Open));
+    }
+
+    private static string Share(string figure, decimal percent) => LimitBook.Limit(
+        "money", $$""" "by": [ "person" ], "over": "lifetime", "percent": {{percent.ToString(System.Globalization.CultureInfo.InvariantCulture)}}, "figure": { "id": {{figure}}, "label": { "zh": "价格", "en": "the price" } }, "split": "in-order" """);
+
     [Fact]
     public void ClaimsAreGrantsThatWereDrawn()
     {
@@ -106,10 +141,10 @@ public class PersonLimitTests
 
     private static PaymentList Payments(string limit, string claim) => Assess(limit, claim).Payments(From, To);
 
-    private static Assessment Assess(string limit, string claim, bool both = false)
+    private static Assessment Assess(string limit, string claim, bool both = false, string facts = "")
     {
         string other = both ? MoneyBook.InPost(Yearly).Replace(MoneyBook.Aid, "my/other", StringComparison.Ordinal) : MoneyBook.Benefit("{ \"yuan\": 1000 }", "my/other").Replace("\"amount\"", """ "when": { "fact": "my/urgent", "is": true }, "amount" """, StringComparison.Ordinal);
-        Worker worker = WorkerJson.Read(MoneyBook.Stream($$"""{ "birth": "1990-05-01", "employment": [ { "from": "2022-01-01" } ], "facts": { "my/urgent": false }, "claims": [ {{claim}} ] }"""));
+        Worker worker = WorkerJson.Read(MoneyBook.Stream($$"""{ "birth": "1990-05-01", "employment": [ { "from": "2022-01-01" } ], "facts": { "my/urgent": false{{facts}} }, "claims": [ {{claim}} ] }"""));
         return MoneyBook.Catalog($"{MoneyBook.InPost(Yearly)}, {other}", sections: $"\"limits\": [ {limit} ]").For(MoneyBook.City, From).Assess(worker);
     }
 

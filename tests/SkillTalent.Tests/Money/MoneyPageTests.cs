@@ -20,9 +20,9 @@ public class MoneyPageTests
     public void ThePartsLoad()
     {
         string[] blocks = [.. Markdown.Blocks("docs/rules/money.md", "json")];
-        Assert.Equal(9, blocks.Length);
+        Assert.Equal(10, blocks.Length);
         string rulebook = blocks[0].TrimEnd();
-        rulebook = rulebook.Replace("\"facts\": {", $"{blocks[1]}, \"facts\": {{ {blocks[5]}, {blocks[7]}, \"lanshi/laid-off\": NUMBER, \"lanshi/insured\": NUMBER,", StringComparison.Ordinal)
+        rulebook = rulebook.Replace("\"facts\": {", $"{blocks[1]}, \"facts\": {{ {blocks[5]}, {blocks[8]}, \"lanshi/laid-off\": NUMBER, \"lanshi/insured\": NUMBER,", StringComparison.Ordinal)
             .Replace("NUMBER", """{ "kind": "number", "label": { "zh": "人数", "en": "people" } }""", StringComparison.Ordinal)
             .Replace("\"provisions\": [", $$"""
                 "provisions": [ { "id": "lanshi/all", "kind": "benefit", "title": { "zh": "补贴", "en": "aid" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
@@ -33,7 +33,9 @@ public class MoneyPageTests
                 { "id": "lanshi/share", "kind": "benefit", "title": { "zh": "配套", "en": "matching aid" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
                   "cite": [ { "document": "岚人社发〔2024〕5号（虚构）" } ], "amount": { "per": "once", {{blocks[2]}} } },
                 { "id": "lanshi/rising", "kind": "benefit", "title": { "zh": "津贴", "en": "allowance" }, "effective": { "from": "2024-01-01", "kind": "enacted" }, "basis": "reported",
-                  "cite": [ { "document": "岚人社发〔2024〕6号（虚构）" } ], {{blocks[8]}} },
+                  "cite": [ { "document": "岚人社发〔2024〕6号（虚构）" } ], {{blocks[9]}} },
+                { "id": "lanshi/yearly", "kind": "benefit", "title": { "zh": "年发津贴", "en": "yearly allowance" }, "effective": { "from": "2023-10-10", "kind": "enacted" }, "basis": "reported",
+                  "cite": [ { "document": "岚人社发〔2024〕7号（虚构）" } ], {{blocks[7]}} },
                 """, StringComparison.Ordinal);
         SkillPolicy policy = PolicyCatalog.BuiltIn.With(rulebook.AsStream(), "lanshi.json").For("339901", new LocalDate(2025, 4, 15));
         Assert.Equal(Outcome.Eligible, policy.Assess(MoneyBook.Worker("\"lanshi/pay\": 2016"))["lanshi/all"].Outcome);
@@ -44,6 +46,8 @@ public class MoneyPageTests
         Assert.Equal((2400m, 600m), Shared(policy, 4000));
         Assessment leaver = policy.Assess(MoneyBook.Worker("\"lanshi/pay\": 2016"));
         Assert.Equal([(Payee.Person, 2000m), (Payee.School, 1000m)], Payees.Select(p => leaver[$"lanshi/leaver-aid/{p}"].Payments(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)).Single()).Select(p => (p.Payee!.Value, p.Amount!.Value)));
+        Payment yearly = policy.Assess(turner)["lanshi/yearly"].Payments(new LocalDate(2023, 1, 1), new LocalDate(2024, 12, 31)).Single();
+        Assert.Equal((new LocalDate(2024, 12, 31), 12_000m), (yearly.Due, yearly.Amount!.Value));
         Assert.Equal(3890, policy.Assess(turner)["lanshi/listed"].Amount!.Adjusted);
     }
 

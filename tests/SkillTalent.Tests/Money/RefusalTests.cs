@@ -31,7 +31,7 @@ public class RefusalTests
         Assert.Contains(place, refused.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>A team of nobody is refused, in a worker's records; who is counted among nobody by a fact of a place's own has the amount alone.</summary>
+    /// <summary>A team of nobody is refused, in a worker's records and where a fact of a place's own tells it; ready columns leave the amount open.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(-2)]
@@ -40,7 +40,20 @@ public class RefusalTests
         InputFormatException refused = Assert.Throws<InputFormatException>(() => WorkerJson.Parse($$"""{ "birth": "1990-05-01", "contests": [ { "tier": "city", "year": 2024, "team": {{heads}} } ] }"""));
         Assert.Contains("contests[0].team", refused.Message, StringComparison.Ordinal);
         SkillPolicy policy = MoneyBook.Catalog(MoneyBook.Benefit("""{ "yuan": 100 }""").Replace("\"rows\"", "\"sharedBy\": \"my/heads\", \"rows\"", StringComparison.Ordinal)).For(MoneyBook.City, new LocalDate(2025, 1, 1));
-        Assert.Equal(100, policy.Assess(MoneyBook.Worker($"\"my/heads\": {heads}"))[MoneyBook.Aid].Amount!.Adjusted);
+        InputFormatException nobody = Assert.Throws<InputFormatException>(() => policy.Assess(MoneyBook.Worker($"\"my/heads\": {heads}")));
+        Assert.Contains("my/heads", nobody.Path, StringComparison.Ordinal);
+        Assert.Contains("at least 1", nobody.ExpectationIn(Language.English), StringComparison.Ordinal);
+        Assert.Contains("分享金额的人数", nobody.ExpectationIn(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal(25, policy.Assess(MoneyBook.Worker("\"my/heads\": 4"))[MoneyBook.Aid].Amount!.Adjusted);
+
+        CompiledPolicy compiled = policy.Compile();
+        PopulationRows rows = compiled.NewRows(["my/heads"], 1);
+        Assert.False(rows.TrySet(0, System.Text.Encoding.UTF8.GetBytes($"{heads}")));
+        Assert.Contains("at least 1", rows.ExpectationOf(0), StringComparison.Ordinal);
+        Population ready = compiled.NewPopulation(2).Numbers("my/heads", new[] { heads, 4 }).Build();
+        BulkDecision bulk = compiled.Run(ready, new BulkOptions { KeepAmounts = true })[MoneyBook.Aid];
+        Assert.Equal((null, 25m, 1, 25m), (bulk.KnownAmountOf(0), bulk.KnownAmountOf(1), bulk.WithOpenAmount, bulk.Amount));
+        Assert.Equal((0m, 100m), (bulk.Explain(0).Amount!.Least, bulk.Explain(0).Amount!.Most));
     }
 
     [Fact]

@@ -86,6 +86,20 @@ public class RisingAmountTests
         Assert.Equal(yuan, Sum(Parts(Dongguan, Talent(classes, unclaimed), when: Claimed)));
     }
 
+    /// <summary>3d: the tier is set anew each year, here as a record of each year: 2.2, 1.9 and 2.7 times the average wage.</summary>
+    [Fact]
+    public void ATierThatIsSetAnewEachYear()
+    {
+        const string Tiers = """{ "per": "year", "term": "P36M", "rows": [ { "when": { "fact": "my/upper", "compare": { "atLeast": 1 } }, "yuan": 20000 }, { "when": { "fact": "my/lower", "compare": { "atLeast": 1 } }, "yuan": 10000 } ] }""";
+        const string Counted = """ "kind": "number", "count": "my-classes", "within": "calendar-year" """;
+        string facts = Facts + $$""", "my/upper": { {{Counted}}, "where": { "class": "third" }, "label": { "zh": "当年上档", "en": "is in the upper tier" } }, "my/lower": { {{Counted}}, "where": { "class": "fourth" }, "label": { "zh": "当年下档", "en": "is in the lower tier" } } """;
+        Worker worker = Talent("""{ "from": "2022-01-01", "class": "fourth" }, { "from": "2023-01-01", "class": "none" }, { "from": "2024-01-01", "class": "third" }""", "");
+        Decision decision = MoneyBook.Catalog(MoneyBook.InPost(Tiers), facts: facts, sections: Sections).For(MoneyBook.City, Start.PlusMonths(6)).Assess(worker)[MoneyBook.Aid];
+        IReadOnlyList<Payment> parts = decision.Payments(Start, End);
+        Assert.Equal([PaymentStatus.Due, PaymentStatus.NotMet, PaymentStatus.Due], parts.Select(p => p.Status));
+        Assert.Equal(30_000, Sum(parts));
+    }
+
     /// <summary>3i: a year that is not claimed is lost, and the years run on.</summary>
     [Fact]
     public void ADongguanTalentWhoForgetsAYear() =>

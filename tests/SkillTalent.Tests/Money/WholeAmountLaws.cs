@@ -19,10 +19,8 @@ public class WholeAmountLaws
             long[][] values = [.. Facts.Select(_ => Enumerable.Range(0, rows).Select(_ => draw.Chance(10) ? -7L : draw.Chance(5) ? long.MaxValue : (long)(draw.Int(0, 1_000_000) / 1_000_000m * greatest)).ToArray())];
             Column[] columns = [.. Facts.Select((f, i) => new Column { Slot = new FactSlot(f, 0), Encoding = ColumnEncoding.WideNumbers, Longs = values[i] })];
             var output = new PaidOutput(0, amount, -1) { Factors = [], Columns = Facts.ToDictionary(f => f, f => f.Index), Fen = PaidOutput.InWholes(amount, f => f.Index) };
-            var block = new Block(1, 256);
-            block.Move(0, rows);
             var fen = new long[rows];
-            if (!output.TryFill(block, columns, fen))
+            if (!output.TryFill(Rows(columns, rows), fen))
                 return;
 
             done++;
@@ -41,11 +39,11 @@ public class WholeAmountLaws
     {
         AmountExpression amount = new ProductAmount([new FactAmount(Facts[0]), new FactAmount(Facts[0])]);
         var output = new PaidOutput(0, amount, -1) { Factors = [], Columns = Facts.ToDictionary(f => f, f => f.Index), Fen = PaidOutput.InWholes(amount, f => f.Index) };
-        var block = new Block(1, 64);
-        block.Move(0, 1);
         Column Of(long value) => new() { Slot = new FactSlot(Facts[0], 0), Encoding = ColumnEncoding.WideNumbers, Longs = new[] { value } };
-        Assert.True(output.TryFill(block, [Of(1_000_000)], new long[1]));
-        Assert.False(output.TryFill(block, [Of(1_000_001)], new long[1]));
-        Assert.False(output.TryFill(block, [Of(4_000_000_000_000_000)], new long[1]));
+        Assert.True(output.TryFill(Rows([Of(1_000_000)], 1), new long[1]));
+        Assert.False(output.TryFill(Rows([Of(1_000_001)], 1), new long[1]));
+        Assert.False(output.TryFill(Rows([Of(4_000_000_000_000_000)], 1), new long[1]));
     }
+
+    private static WholeRows Rows(Column[] columns, int count) => new(0, count, (column, start, to) => columns[column].FillWholes(start, to));
 }

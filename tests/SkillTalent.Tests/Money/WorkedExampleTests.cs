@@ -80,7 +80,7 @@ public class WorkedExampleTests
     private const string Xiamen = """{ "percent": 110, "of": { "parameter": "my/minimum-wage" } }""";
     private const string Unemployment = """{ "percent": 90, "of": { "parameter": "my/minimum-wage" } }""";
     private const string Tianjin = """{ "sum": [ { "percent": 80, "of": { "parameter": "my/minimum-wage" } }, { "yuan": 200 }, { "yuan": 10 } ] }""";
-    private const string FoshanGovernment = """{ "percent": 50, "of": { "percent": 80, "of": { "parameter": "my/minimum-wage" } } }""";
+    private const string FoshanIntern = """{ "percent": 80, "of": { "parameter": "my/minimum-wage" } }""";
 
     /// <summary>The value of the parameter is the one in force on the day asked.</summary>
     [Theory]
@@ -91,7 +91,7 @@ public class WorkedExampleTests
     [InlineData("1.3f", Tianjin, "2025-04-15", 2000, "", 1810)]
     [InlineData("1.3g", Unemployment, "2025-03-01", 2520, "", 2268)]
     [InlineData("1.3g, before", Unemployment, "2025-02-28", 2520, "", 2124)]
-    [InlineData("5f", FoshanGovernment, "2025-04-15", 2080, "", 832)]
+    [InlineData("5f, what the intern gets", FoshanIntern, "2025-04-15", 2080, "", 1664)]
     public void AParameterIsReadOnTheDay(string source, string amount, string day, int wage, string facts, double yuan)
     {
         PolicyCatalog catalog = MoneyBook.Catalog(string.Join(

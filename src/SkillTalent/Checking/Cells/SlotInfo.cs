@@ -36,7 +36,7 @@ internal sealed class SlotInfo(Fact fact, int asOf, int day)
                 return [.. ChoiceCells(leaves)];
             case FactKind.Number:
                 // What a worker's form counts is not negative; what a rulebook declares may be.
-                return [.. SkillTalent.Thresholds.Cells(_thresholds, fact.Source is GivenSource ? long.MinValue : 0, long.MaxValue)];
+                return [.. SkillTalent.Thresholds.Cells(_thresholds, fact.IsShare ? 1 : fact.Source is GivenSource ? long.MinValue : 0, long.MaxValue)];
             case FactKind.Work:
                 IEnumerable<FactCell> work = SkillTalent.Thresholds.Cells(_thresholds, 0, int.MaxValue);
                 return fact.Source.RestsOn is not null ? [.. work, FactCell.Never] : [.. work];

@@ -13,6 +13,8 @@ internal sealed class WholeConstant(long value, int scale) : WholeNode(scale)
         return Math.Abs(scaled) <= MostNumber ? new WholeConstant((long)scaled, places) : null;
     }
 
+    public override long? Constant => value;
+
     public override T Fold<T>(IWholeReading<T> reading) => reading.Constant(value);
 
     public override (long Least, long Most)? Fill(WholeRows rows, Span<long> to)

@@ -17,6 +17,9 @@ internal abstract class WholeNode(int scale)
     /// <summary>Decimal places of the values.</summary>
     public int Scale => scale;
 
+    /// <summary>The value, where it is the same for every row.</summary>
+    public virtual long? Constant => null;
+
     /// <summary>Fills the values of a block of rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="to">One value a row.</param>

@@ -19,33 +19,40 @@ internal sealed class WholeRound(WholeNode of, int places, MidpointRounding way)
         }
 
         long unit = Power(of.Scale - Scale);
-        switch (way)
+        ulong before = way switch
         {
-            case MidpointRounding.AwayFromZero:
-                long half = unit / 2;
-                for (int i = 0; i < to.Length; i++)
-                {
-                    to[i] = (to[i] + (to[i] < 0 ? -half : half)) / unit;
-                }
+            MidpointRounding.AwayFromZero => (ulong)unit / 2,
+            MidpointRounding.ToNegativeInfinity => 0,
+            _ => (ulong)unit - 1,
+        };
+        if (bounds.Least >= 0 && (ulong)bounds.Most + before <= ulong.MaxValue / (ulong)unit)
+        {
+            Divide(to, before, (ulong)unit);
+            return (0, (bounds.Most / unit) + 1);
+        }
 
-                break;
-            case MidpointRounding.ToNegativeInfinity:
-                for (int i = 0; i < to.Length; i++)
-                {
-                    to[i] = Down(to[i], unit);
-                }
-
-                break;
-            default:
-                for (int i = 0; i < to.Length; i++)
-                {
-                    to[i] = -Down(-to[i], unit);
-                }
-
-                break;
+        for (int i = 0; i < to.Length; i++)
+        {
+            to[i] = way switch
+            {
+                MidpointRounding.AwayFromZero => (to[i] + (to[i] < 0 ? -(unit / 2) : unit / 2)) / unit,
+                MidpointRounding.ToNegativeInfinity => Down(to[i], unit),
+                _ => -Down(-to[i], unit),
+            };
         }
 
         return ((bounds.Least / unit) - 1, (bounds.Most / unit) + 1);
+    }
+
+    // The upper half of the product with 2^64 divided by the unit, rounded up, is the quotient: what the rounding adds is less than a unit's part, since
+    // the number times the unit fits into 64 bits.
+    private static void Divide(Span<long> to, ulong before, ulong unit)
+    {
+        ulong inverse = (ulong.MaxValue / unit) + 1;
+        for (int i = 0; i < to.Length; i++)
+        {
+            to[i] = (long)Math.BigMul((ulong)to[i] + before, inverse, out _);
+        }
     }
 
     private static long Down(long value, long unit) => (value / unit) - (value % unit < 0 ? 1 : 0);
