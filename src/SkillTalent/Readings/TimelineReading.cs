@@ -91,7 +91,7 @@ internal static class TimelineReading
     private static Timeline Worked(FactTest test, Subject subject)
     {
         Timeline any = Timeline.Never;
-        foreach (ValueRange range in test.Form.Shape.Ranges)
+        foreach (ValueRange range in test.Shape.Ranges)
         {
             Timeline within = subject.WorkedAtLeast(test.Fact, test.AsOf, Months(range.Least));
             any = any.Or(range.Most == ValueRange.Greatest ? within : within.And(subject.WorkedAtLeast(test.Fact, test.AsOf, Months(range.Most + 1)).Not()));
