@@ -39,7 +39,9 @@ internal static class TimelineReading
     {
         Timeline own = OnDayRead(test, context.Subject);
         return test.AsOf > 0 && context.CutOffs[test.AsOf] is { } cutOff
-            ? new Timeline(cutOff.DaysWhoseCutOffIn(own.True), cutOff.DaysWhoseCutOffIn(own.Possible))
+            ? ReferenceEquals(own.True, own.Possible)
+                ? Timeline.Certain(cutOff.DaysWhoseCutOffIn(own.True))
+                : new Timeline(cutOff.DaysWhoseCutOffIn(own.True), cutOff.DaysWhoseCutOffIn(own.Possible))
             : own;
     }
 
