@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace SkillTalent;
 
-/// <summary>An assessment as JSON shows it: the question, the decisions, how the benefits among them go together, and the labels of the facts that they name.</summary>
+/// <summary>
+/// An assessment as JSON shows it: the question, the decisions, how the benefits among them go together, and the labels of the facts that they
+/// name. This declares the form, for schemas; <see cref="AssessmentWriter"/> writes it.
+/// </summary>
 internal sealed record AssessmentView(
     string Jurisdiction,
     string Place,

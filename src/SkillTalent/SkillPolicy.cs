@@ -16,6 +16,9 @@ public sealed partial class SkillPolicy
     private readonly int[] _days;
     private readonly Lazy<ForeignRecognition> _foreign;
 
+    // Made by whoever asks first, of what does not change.
+    private StackingRule[]? _stacking;
+
     internal SkillPolicy(PolicyCatalog catalog, PlacePolicy place, LocalDate on, PolicyOptions options)
     {
         Catalog = catalog;
@@ -66,7 +69,7 @@ public sealed partial class SkillPolicy
     internal ForeignCertificateCatalogue ForeignCertificates => _foreign.Value.Catalogue;
 
     /// <summary>The rules about how benefits go together that are in force here on this day, by their ids.</summary>
-    internal IReadOnlyList<StackingRule> Stacking =>
+    internal IReadOnlyList<StackingRule> Stacking => _stacking ??=
     [
         .. Catalog.Stacking.Where(r => r.Effective.Contains(On)
             && Options.Sees(r.Published)

@@ -42,8 +42,7 @@ public static class SkillTalentJson
     public static void Write(Utf8JsonWriter writer, Assessment assessment, Language language, IReadOnlyList<Decision>? decisions = null)
     {
         Guard.Against.Null(assessment);
-        AssessmentView view = AssessmentView.Of(assessment.Policy, decisions ?? assessment.Decisions, language);
-        JsonSerializer.Serialize(Guard.Against.Null(writer), view, SkillTalentViews.Default.AssessmentView);
+        AssessmentWriter.Write(Guard.Against.Null(writer), assessment.Policy, decisions ?? assessment.Decisions, language);
     }
 
     /// <summary>Writes a decision as it stands in an assessment.</summary>
@@ -51,8 +50,7 @@ public static class SkillTalentJson
     /// <param name="decision">The decision.</param>
     /// <param name="language">The language of the texts.</param>
     public static void Write(Utf8JsonWriter writer, Decision decision, Language language) =>
-        JsonSerializer.Serialize(
-            Guard.Against.Null(writer), DecisionView.Of(Guard.Against.Null(decision), language), SkillTalentViews.Default.DecisionView);
+        DecisionWriter.Write(Guard.Against.Null(writer), Guard.Against.Null(decision), language);
 
     /// <summary>Writes a plan, with the least that would turn the decision where the target is not open.</summary>
     /// <param name="writer">Where to write.</param>

@@ -24,11 +24,14 @@ public class Site : IAsyncLifetime
     // Every line is read by the tests of privacy; under load the lines would be what grows.
     private protected virtual bool KeepsLog => true;
 
+    // What else the program is started with.
+    private protected virtual string[] Arguments => [];
+
     private string[] Logging => KeepsLog ? ["--Logging:LogLevel:Default", "Trace", "--Logging:LogLevel:Microsoft.AspNetCore", "Trace"] : [];
 
     public async Task InitializeAsync()
     {
-        _app = WebProgram.Create(["--urls", "http://127.0.0.1:0", "--environment", "Production", "--Logging:Console:LogLevel:Default", "None", .. Logging]);
+        _app = WebProgram.Create(["--urls", "http://127.0.0.1:0", "--environment", "Production", "--Logging:Console:LogLevel:Default", "None", .. Logging, .. Arguments]);
         if (KeepsLog)
         {
             _app.Services.GetRequiredService<ILoggerFactory>().AddProvider(_log);

@@ -30,9 +30,12 @@ internal static class ApiRoutes
             throw new BadHttpRequestException("A body of JSON is wanted.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
-        body.Position = 0;
-        return body;
+        return await SlowBody.ReadAsync(request.HttpContext, async cancellation =>
+        {
+            var body = new MemoryStream();
+            await request.Body.CopyToAsync(body, cancellation);
+            body.Position = 0;
+            return body;
+        });
     }
 }

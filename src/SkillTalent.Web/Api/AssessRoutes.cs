@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
+using SkillTalent.Web.Hosting;
 
 namespace SkillTalent.Web.Api;
 
@@ -17,11 +18,17 @@ internal static class AssessRoutes
             .WithSummary("What is paid to or for a worker in a span of days, part by part.");
     }
 
-    private static async Task<IResult> AssessAsync(HttpRequest request, [AsParameters] PolicyQuery query, PolicyCatalog catalog)
+    private static async Task<IResult> AssessAsync(HttpRequest request, [AsParameters] PolicyQuery query, PolicyCatalog catalog, Turns turns)
     {
         (SkillPolicy policy, Language language) = (query.Policy(catalog), query.Language);
-        Assessment assessment = policy.Assess(WorkerJson.Read(await ApiRoutes.BodyAsync(request)));
-        return JsonAnswer.Of(json => SkillTalentJson.Write(json, assessment, language));
+        MemoryStream body = await ApiRoutes.BodyAsync(request);
+        return await turns.TakeAsync(
+            () =>
+            {
+                Assessment assessment = policy.Assess(WorkerJson.Read(body));
+                return JsonAnswer.Of(json => SkillTalentJson.Write(json, assessment, language));
+            },
+            request.HttpContext.RequestAborted);
     }
 
     private static async Task<IResult> PlanAsync(

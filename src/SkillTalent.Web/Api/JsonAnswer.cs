@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -47,11 +48,22 @@ internal sealed class JsonAnswer : IResult
         response.ContentLength = _length;
         try
         {
-            await _body.CopyToAsync(response.Body, httpContext.RequestAborted);
+            // Handed over whole and sent at once: piece by piece, whoever reads it would be woken for each.
+            if (_body.TryRead(out ReadResult whole))
+            {
+                foreach (ReadOnlyMemory<byte> piece in whole.Buffer)
+                {
+                    response.BodyWriter.Write(piece.Span);
+                }
+
+                _body.AdvanceTo(whole.Buffer.End);
+            }
         }
         finally
         {
             await _body.CompleteAsync();
         }
+
+        _ = await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using SkillTalent.Web.Hosting;
 using SkillTalent.Web.Pages;
 
 namespace SkillTalent.Web.Cases;
@@ -52,6 +53,6 @@ internal static class CaseRoutes
     /// <summary>The form that was sent.</summary>
     /// <exception cref="BadHttpRequestException">What was sent is no form.</exception>
     public static Task<IFormCollection> FormAsync(HttpContext context) => context.Request.HasFormContentType
-        ? context.Request.ReadFormAsync(context.RequestAborted)
+        ? SlowBody.ReadAsync(context, cancellation => context.Request.ReadFormAsync(cancellation))
         : throw new BadHttpRequestException("A form is wanted.", StatusCodes.Status415UnsupportedMediaType);
 }

@@ -33,18 +33,20 @@ internal static class WebProgram
                 o.AddRulebook(path);
             }
         });
+        var limits = RequestLimits.Of(builder.Configuration);
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
         builder.Services.AddSingleton<WebCounters>();
         builder.Services.AddSingleton<HeavyWork>();
+        builder.Services.AddSingleton<Turns>();
         builder.Services.AddSingleton<RuleIndex>();
         builder.Services.AddSingleton<RuleExamples>();
         builder.Services.AddProblemDetails();
-        builder.Services.AddRequestTimeouts(RequestLimits.Timeouts);
-        builder.Services.AddRateLimiter(RequestLimits.Crowd);
-        builder.Services.Configure<FormOptions>(RequestLimits.Forms);
+        builder.Services.AddRequestTimeouts(limits.Timeouts);
+        builder.Services.AddRateLimiter(limits.Crowd);
+        builder.Services.Configure<FormOptions>(limits.Forms);
         builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         ApiDocument.Add(builder.Services);
-        builder.WebHost.ConfigureKestrel(RequestLimits.Server);
+        builder.WebHost.ConfigureKestrel(limits.Server);
 
         WebApplication app = builder.Build();
         app.UseMiddleware<RequestGuard>();

@@ -70,16 +70,11 @@ public sealed partial class Decision
         Outcome == Outcome.NotCovered ? _rule.Parts.FirstOrDefault(p => !p.Provision.Covers && p.Guard!.Evaluate(_facts) == Truth.True) : null;
 
     // What the general rule says where it does not decide: as if nothing that leads away from it were known.
-    private IEnumerable<LocalizedText> Generic()
+    private LocalizedText Generic(RulePart outside)
     {
-        if (Outside() is not { } outside)
-        {
-            yield break;
-        }
-
         FactSet general = _facts.Without(outside.Guard!.Tests().Select(l => l.Fact));
         var said = new Reason(ReasonCode.GenericAnswer, ("outcome", _rule.Evaluate(general).ToLabel()));
-        yield return new LocalizedText(said.Text(Language.Chinese), said.Text(Language.English));
+        return new LocalizedText(said.Text(Language.Chinese), said.Text(Language.English));
     }
 
     private Reason[] MakeUnmet()
@@ -152,17 +147,70 @@ public sealed partial class Decision
             return [];
         }
 
-        IEnumerable<FactTest> leaves = _rule.Pathways.Count == 0
-            ? _rule.Root.Tests()
-            : _rule.Pathways.Where(IsWeighed)
-                .SelectMany(p => p.Own.Tests())
-                .Concat(_rule.Throughout?.Tests() ?? []);
-        IEnumerable<FactTest> amount = (_rule.Amount?.Rows ?? []).Select(r => r.When)
-            .Concat((_rule.Amount?.Factors ?? []).Select(f => f.When))
-            .Where(r => r is not null)
-            .SelectMany(r => r!.Tests());
-        IEnumerable<Fact> calculated = (_rule.Amount?.Rows ?? []).SelectMany(r => r.Pay.Facts).Where(f => _facts[f, 0].Assumed);
-        return [.. leaves.Concat(amount).Where(RestsOnAssumption).Select(l => l.Fact).Concat(calculated).SelectMany(f => _facts.Subject.RootsOf(f, _facts.On, v => v.Assumed)).Distinct()];
+        var assumed = new List<Fact>();
+        if (_rule.Pathways.Count == 0)
+        {
+            AddAssumed(_rule.Root, assumed);
+        }
+        else
+        {
+            foreach (RulePathway pathway in _rule.Pathways)
+            {
+                if (IsWeighed(pathway))
+                {
+                    AddAssumed(pathway.Own, assumed);
+                }
+            }
+
+            AddAssumed(_rule.Throughout, assumed);
+        }
+
+        if (_rule.Amount is { } table)
+        {
+            foreach (AmountRow row in table.Rows)
+            {
+                AddAssumed(row.When, assumed);
+            }
+
+            foreach (AmountFactor factor in table.Factors)
+            {
+                AddAssumed(factor.When, assumed);
+            }
+
+            foreach (Fact fact in table.Rows.SelectMany(r => r.Pay.Facts))
+            {
+                if (_facts[fact, 0].Assumed)
+                {
+                    AddRoots(fact, assumed);
+                }
+            }
+        }
+
+        return [.. assumed];
+    }
+
+    private void AddAssumed(Requirement? node, List<Fact> assumed)
+    {
+        IReadOnlyList<FactTest> tests = node?.Tests() ?? [];
+        for (int i = 0; i < tests.Count; i++)
+        {
+            if (RestsOnAssumption(tests[i]))
+            {
+                AddRoots(tests[i].Fact, assumed);
+            }
+        }
+    }
+
+    // Each once; they are few.
+    private void AddRoots(Fact fact, List<Fact> assumed)
+    {
+        foreach (Fact root in _facts.Subject.RootsOf(fact, _facts.On, static v => v.Assumed))
+        {
+            if (!assumed.Contains(root))
+            {
+                assumed.Add(root);
+            }
+        }
     }
 
     // A fact matters to an amount where the row may be the worker's, and where the amount could come out otherwise.
@@ -183,88 +231,6 @@ public sealed partial class Decision
         && (leaf.Form.Other is not null
             || leaf.PassingOn(_facts.DayOf(leaf.AsOf)).Hold(leaf.Fact.Source.Bounds(leaf.Fact, _facts.Subject)) == Truth.Unknown);
 
-    // What the answer rests on: for an open way, that way; else everything that was weighed.
-    private IReadOnlyList<(Basis Basis, IReadOnlyList<Citation> Citations)> Used() => Remembered.Used ??= MakeUsed();
-
-    private IReadOnlyList<(Basis Basis, IReadOnlyList<Citation> Citations)> MakeUsed()
-    {
-        if (!_rule.Covers(_facts))
-        {
-            Provision said = Outside()?.Provision ?? _rule.Name;
-            return [(said.Basis, said.Citations)];
-        }
-
-        var used = new List<(Basis, IReadOnlyList<Citation>)>();
-        if (_rule.Pathways.Count > 0)
-        {
-            foreach (RulePathway pathway in WeighedPathways())
-            {
-                used.Add((pathway.Source.Basis, pathway.Source.Citations));
-                AddNodes(pathway.Own, used);
-            }
-
-            if (_rule.Throughout is { } common)
-            {
-                foreach (Provision provision in Provisions.Where(p => p.Throughout is not null))
-                {
-                    used.Add((provision.Basis, provision.Citations));
-                }
-
-                AddNodes(common, used);
-            }
-        }
-        else
-        {
-            used.AddRange(Provisions.Select(p => (p.Basis, p.Citations)));
-            AddNodes(_rule.Root, used);
-        }
-
-        if (Outcome == Outcome.Eligible && AmountCalculator.RowOf(_rule.Amount, _facts) is { } row)
-        {
-            used.Add((row.Basis, row.Citations));
-            used.AddRange(row.Pay.Parameters.Select(p => p.Value).OfType<AmountParameter>().Select(v => (v.Basis, v.Citations)));
-            used.AddRange(_rule.Amount!.Factors.Where(f => f.When.Evaluate(_facts) == Truth.True).Select(f => (f.Basis, f.Citations)));
-        }
-
-        if (_facts.Subject.Borrowed.Count > 0)
-        {
-            HashSet<int> lists = [.. WeighedFacts().Select(f => f.Source.List)];
-            used.AddRange(_facts.Subject.Borrowed.Where(b => lists.Contains(b.List)).Select(b => (b.Basis, b.Citations)));
-        }
-
-        return used;
-    }
-
-    private IReadOnlyList<Fact> WeighedFacts() => Remembered.Weighs ??=
-    [
-        .. (_rule.Pathways.Count > 0 ? WeighedPathways().Select(p => p.Own).Append(_rule.Throughout) : [_rule.Root])
-        .Concat(Outcome == Outcome.Eligible ? [AmountCalculator.RowOf(_rule.Amount, _facts)?.When] : [])
-        .Where(r => r is not null)
-        .SelectMany(r => r!.Facts())
-        .Distinct(),
-    ];
-
-    private IReadOnlyList<RulePathway> WeighedPathways() => Remembered.Weighed ??= MakeWeighed();
-
-    private RulePathway[] MakeWeighed()
-    {
-        RulePathway? open = Outcome == Outcome.Eligible ? _rule.Pathways.FirstOrDefault(p => IsWeighed(p) && p.Own.Evaluate(_facts) == Truth.True) : null;
-        return open is null ? [.. _rule.Pathways.Where(IsWeighed)] : [open];
-    }
-
-    private void AddNodes(Requirement node, List<(Basis, IReadOnlyList<Citation>)> used)
-    {
-        if (node.Basis is { } basis && (Outcome != Outcome.Eligible || node.Evaluate(_facts) == Truth.True))
-        {
-            used.Add((basis, node.Citations));
-        }
-
-        foreach (Requirement child in node.Children)
-        {
-            AddNodes(child, used);
-        }
-    }
-
     // The first way that is open, which is told as one and the same whoever asks for it.
     private sealed record Opened(RulePathway? Rule, PathwayResult? Result);
 
@@ -278,7 +244,9 @@ public sealed partial class Decision
 
         public IReadOnlyList<RulePathway>? Weighed { get; set; }
 
-        public IReadOnlyList<Fact>? Weighs { get; set; }
+        public IReadOnlyList<Fact>? ToldFacts { get; set; }
+
+        public IReadOnlyList<Citation>? Citations { get; set; }
 
         public IReadOnlyList<Reason>? Unmet { get; set; }
 
@@ -290,7 +258,7 @@ public sealed partial class Decision
 
         public IReadOnlyList<Reason>? Warnings { get; set; }
 
-        public IReadOnlyList<Provision>? Provisions { get; set; }
+        public ProvisionSet? Applying { get; set; }
 
         public StrongBox<Timeline>? Timeline { get; set; }
 

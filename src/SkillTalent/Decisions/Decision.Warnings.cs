@@ -11,10 +11,14 @@ public sealed partial class Decision
             warnings.Add(stale);
         }
 
-        warnings.AddRange(Provisions.Select(p => p.Warning).OfType<LocalizedText>().Select(w => new Reason(ReasonCode.Stated, ("text", w))));
-        warnings.AddRange(OfRetirement());
-        warnings.AddRange(OfOccupation());
-        warnings.AddRange(OfWork());
+        warnings.AddRange(Applying.Warnings);
+        if (_rule.ToldFacts.Count > 0)
+        {
+            warnings.AddRange(OfRetirement());
+            warnings.AddRange(OfOccupation());
+            warnings.AddRange(OfWork());
+        }
+
         warnings.AddRange(_rule.Remarks);
         if (Span is { } span && span.From == PossibleSpan?.From && _track.On(span.From) is { InForce: true } begins && begins.Days.From == span.From && span.From > Day.First)
         {
@@ -37,7 +41,7 @@ public sealed partial class Decision
         }
 
         // By what they say, where two have one code: an argument may be a reason, of which the code alone tells little.
-        return warnings.DistinctBy(w => w.Code, StringComparer.Ordinal).Count() == warnings.Count ? [.. warnings] : [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
+        return warnings.Count < 2 || warnings.DistinctBy(w => w.Code, StringComparer.Ordinal).Count() == warnings.Count ? [.. warnings] : [.. warnings.DistinctBy(w => w.Text(Language.English), StringComparer.Ordinal)];
     }
 
     // Whether what is told, the way that is open or else the conditions that are not met, was or will be the rule on a day.
@@ -52,14 +56,14 @@ public sealed partial class Decision
     private Reason? Staleness()
     {
         return ConfirmedThrough is { } horizon && On > horizon ? new Reason(ReasonCode.BeyondConfirmed, ("day", horizon))
-            : Provisions.Any(p => p.ConfirmedThrough is null) ? new Reason(ReasonCode.ConfirmedUnknown)
+            : Applying.IsHorizonUnknown ? new Reason(ReasonCode.ConfirmedUnknown)
             : null;
     }
 
     // A name that no rulebook knows is some other occupation: told where the occupation decides who is meant.
     private IEnumerable<Reason> OfOccupation()
     {
-        foreach (Fact fact in WeighedFacts().Concat(_rule.GuardFacts).Where(f => f.Domain?.Occupations is not null).Distinct())
+        foreach (Fact fact in ToldFacts().Concat(_rule.GuardFacts).Where(f => f.Domain?.Occupations is not null).Distinct())
         {
             if (fact.Source is not MemberSource member || _facts.Subject.Members.Length == 0 || _facts.Subject.Members[member.Index].Text is not { } name
                 || fact.Domain!.Occupations is not { Rows.Count: > 0 } known || known.Find(name) is not null || fact.Domain.Has(name))
@@ -77,7 +81,7 @@ public sealed partial class Decision
     // Work that may be of another kind, or of days on which nobody may work, is counted as stated and told.
     private IEnumerable<Reason> OfWork()
     {
-        Fact[] worked = [.. WeighedFacts().Where(f => f.Source is WorkedSource)];
+        Fact[] worked = [.. ToldFacts().Where(f => f.Source is WorkedSource)];
         if (worked.Select(f => ((WorkedSource)f.Source).UnstatedSpells(_facts.Subject)).DefaultIfEmpty(0).Max() is > 0 and var spells)
         {
             yield return new Reason(ReasonCode.RelatedWorkUnstated, ("spells", spells));
@@ -92,7 +96,7 @@ public sealed partial class Decision
     // What was computed is told where it decides: once the day has come.
     private IEnumerable<Reason> OfRetirement()
     {
-        foreach (Fact fact in WeighedFacts().Where(f => f.Source is RetirementSource))
+        foreach (Fact fact in ToldFacts().Where(f => f.Source is RetirementSource))
         {
             var source = (RetirementSource)fact.Source;
             int reached = source.Reached(_facts.Subject).Latest;

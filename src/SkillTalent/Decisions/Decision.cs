@@ -50,7 +50,7 @@ public sealed partial class Decision
     public bool Held => _rule.Held?.Evaluate(_facts) == Truth.True;
 
     /// <summary>The versions of provisions that were in force.</summary>
-    public IReadOnlyList<Provision> Provisions => Remembered.Provisions ??= [.. _rule.Parts.Where(Applies).Select(p => p.Provision)];
+    public IReadOnlyList<Provision> Provisions => Applying.All;
 
     /// <summary>How each pathway stands, in the order of the rulebook; empty for a decision without pathways.</summary>
     public IReadOnlyList<PathwayResult> Pathways => Remembered.Pathways ??= MakePathways();
@@ -77,14 +77,13 @@ public sealed partial class Decision
     public IReadOnlyList<Fact> Assumed => Remembered.Assumed ??= MakeAssumed();
 
     /// <summary>What else to bring or to know; it never decides.</summary>
-    public IReadOnlyList<LocalizedText> Advice => [.. Provisions.SelectMany(p => p.Advice), .. Generic()];
+    public IReadOnlyList<LocalizedText> Advice => Outside() is { } outside ? [.. Applying.Advice, Generic(outside)] : Applying.Advice;
 
     /// <summary>Beside a no: other ways, not decided here, that may decide in practice, each with its document; empty where the answer is another.</summary>
-    public IReadOnlyList<LocalizedText> Otherwise =>
-        Outcome == Outcome.NotEligible && !Held ? [.. Provisions.SelectMany(p => p.Otherwise).DistinctBy(t => t.En, StringComparer.Ordinal)] : [];
+    public IReadOnlyList<LocalizedText> Otherwise => Outcome == Outcome.NotEligible && Applying.Otherwise.Count > 0 && !Held ? Applying.Otherwise : [];
 
     /// <summary>What a recognition grants; null where it grants nothing of its own.</summary>
-    public LocalizedText? Grants => Provisions.Select(p => p.Grants).FirstOrDefault(g => g is not null);
+    public LocalizedText? Grants => Applying.Grants;
 
     /// <summary>What limits the answer: a horizon passed, a part not encoded, something unconfirmed left out.</summary>
     public IReadOnlyList<Reason> Warnings => Remembered.Warnings ??= MakeWarnings();
@@ -108,19 +107,19 @@ public sealed partial class Decision
     /// The days in which the claim can be made, where the rule names seasons or rounds: those that contain the day of the claim (the day asked, or
     /// <see cref="PolicyOptions.ClaimedOn"/>), else the next. Null where the rule names none, or no further round is declared.
     /// </summary>
-    public ClaimWindow? ClaimWindow => Provisions.Select(p => p.Claimed).OfType<ClaimTimes>().FirstOrDefault()?.Near(_rule.ClaimedOn ?? On);
+    public ClaimWindow? ClaimWindow => Applying.Claimed?.Near(_rule.ClaimedOn ?? On);
 
     /// <summary>What a benefit comes to; null where nothing is due.</summary>
     public BenefitAmount? Amount => AmountCalculator.Compute(_rule.Amount, Outcome, _facts);
 
     /// <summary>The weakest basis among what the decision used.</summary>
-    public Basis Basis => Used().Select(u => u.Basis).DefaultIfEmpty(_rule.Name.Basis).Min();
+    public Basis Basis => Used() is { Count: > 0 } used ? used.Min(u => u.Basis) : _rule.Name.Basis;
 
     /// <summary>The documents that the decision rests on.</summary>
-    public IReadOnlyList<Citation> Citations => [.. Used().SelectMany(u => u.Citations).DefaultIfEmptyFrom(_rule.Name.Citations).Distinct()];
+    public IReadOnlyList<Citation> Citations => Remembered.Citations ??= MakeCitations();
 
     /// <summary>The last day on which a source shows all of it in force; null where nobody states one.</summary>
-    public LocalDate? ConfirmedThrough => Provisions.Select(p => p.ConfirmedThrough).Where(d => d is not null).Min();
+    public LocalDate? ConfirmedThrough => Applying.ConfirmedThrough;
 
     /// <summary>The decision in words: what it comes to, by which way, what fails, since or from when, on which documents.</summary>
     public string Explain(Language language) => DecisionText.Explain(this, language);
@@ -134,6 +133,11 @@ public sealed partial class Decision
 
     internal DecisionTrack Track => _track;
 
+    /// <summary>The ids of <see cref="Provisions"/>, each once.</summary>
+    internal IReadOnlyList<string> ProvisionIds => Applying.Ids;
+
+    private ProvisionSet Applying => Remembered.Applying ??= _rule.ProvisionsOf(Applies);
+
     /// <summary>The same question put again, with nothing remembered.</summary>
     internal Decision Again() => new(_track, _rule, _facts);
 
@@ -141,5 +145,5 @@ public sealed partial class Decision
     public override string ToString() => $"{Id}: {Outcome.ToCode()}";
 
     // What only warns is no part of the rule, whose facts alone are at hand.
-    private bool Applies(RulePart part) => part.Guard is null || (part.Provision.HasWays ? part.Guard.Evaluate(_facts) : part.Guard.Evaluate(_facts.Sampled(FactSlots.Of([part.Guard])))) != Truth.False;
+    private bool Applies(RulePart part) => part.Guard is null || (part.Provision.HasWays ? part.Guard.Evaluate(_facts) : part.Guard.Evaluate(_facts.Sampled(part.Slots))) != Truth.False;
 }

@@ -13,5 +13,5 @@ internal sealed class DecisionJsonConverter : JsonConverter<Decision>
         throw new NotSupportedException("A decision is the result of an assessment and is not read from JSON.");
 
     public override void Write(Utf8JsonWriter writer, Decision value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, DecisionView.Of(value, Language.English), DecisionViews.Default.DecisionView);
+        DecisionWriter.Write(writer, value, Language.English);
 }

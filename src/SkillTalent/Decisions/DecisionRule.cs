@@ -5,10 +5,14 @@ namespace SkillTalent;
 /// <summary>The rule of one decision in one place over a run of days in which nothing about it changes. Immutable.</summary>
 internal sealed class DecisionRule
 {
+    private const int MostKept = 16;
+
     // Computed from what does not change, by whoever asks first.
     private FactSlots? _slots;
     private CaseDistinction? _cases;
     private IReadOnlyList<Fact>? _guardFacts;
+    private IReadOnlyList<Fact>? _toldFacts;
+    private (ulong Which, ProvisionSet Set)[] _sets = [];
 
     /// <summary>The outermost provision: it gives the decision its name, also where none is in force.</summary>
     public required Provision Name { get; init; }
@@ -55,6 +59,36 @@ internal sealed class DecisionRule
 
     public bool InForce => Parts.Count > 0;
 
+    /// <summary>What the parts that take part say together.</summary>
+    /// <param name="applies">Whether a part takes part in the decision for whomever it is asked about.</param>
+    public ProvisionSet ProvisionsOf(Func<RulePart, bool> applies)
+    {
+        if (Parts.Count > MostKept)
+        {
+            return new ProvisionSet(Parts.Where(applies).Select(p => p.Provision));
+        }
+
+        ulong which = 0;
+        for (int i = 0; i < Parts.Count; i++)
+        {
+            which |= Parts[i].Guard is null || applies(Parts[i]) ? 1UL << i : 0;
+        }
+
+        (ulong Which, ProvisionSet Set)[] known = _sets;
+        foreach ((ulong other, ProvisionSet set) in known)
+        {
+            if (other == which)
+            {
+                return set;
+            }
+        }
+
+        // Another thread may make the same, or drop what this one adds: it is made again.
+        var made = new ProvisionSet(Parts.Where((_, i) => (which & (1UL << i)) != 0).Select(p => p.Provision));
+        _sets = known.Length < MostKept ? [.. known, (which, made)] : known;
+        return made;
+    }
+
     /// <summary>The facts that a reading of the decision may ask for.</summary>
     public FactSlots Slots => _slots ??= new FactSlots(
         Roots().SelectMany(r => r.Tests()).SelectMany(t => t.Slots).Concat(Amount?.Facts.Select(f => new FactSlot(f, 0)) ?? []));
@@ -64,6 +98,9 @@ internal sealed class DecisionRule
 
     /// <summary>The facts by which it is told whom the rule, or a part of it, is about.</summary>
     public IReadOnlyList<Fact> GuardFacts => _guardFacts ??= [.. Parts.Select(p => p.Guard).Append(Coverage).OfType<Requirement>().SelectMany(g => g.Facts()).Distinct()];
+
+    /// <summary>The facts of which something may have to be told with an answer, whatever it is.</summary>
+    public IReadOnlyList<Fact> ToldFacts => _toldFacts ??= [.. Roots().SelectMany(r => r.ToldFacts()).Concat(GuardFacts.Where(Requirement.IsTold)).Distinct()];
 
     /// <summary>On which days of the run it is true, and may be.</summary>
     public Timeline Timeline(Subject subject)

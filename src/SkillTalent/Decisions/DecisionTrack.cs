@@ -49,16 +49,21 @@ internal sealed class DecisionTrack(DecisionKey key, string subject, IReadOnlyLi
     /// </summary>
     public Timeline Around(Subject subject, int day)
     {
-        int first = Array.FindIndex(_rules, r => day <= r.Days.To);
+        int first = 0;
+        while (first < _rules.Length && day > _rules[first].Days.To)
+        {
+            first++;
+        }
+
         int last = first;
         Timeline known = _rules[first].Timeline(subject);
         while (true)
         {
-            if (last < _rules.Length - 1 && Stretches(known, day).Any(s => s is not { } so || so.To == _rules[last].Days.To))
+            if (last < _rules.Length - 1 && Reaches(known, day, _rules[last].Days.To))
             {
                 known = known.Or(_rules[++last].Timeline(subject));
             }
-            else if (first > 0 && Stretches(known, day).Any(s => s?.From == _rules[first].Days.From))
+            else if (first > 0 && Begins(known, day, _rules[first].Days.From))
             {
                 known = known.Or(_rules[--first].Timeline(subject));
             }
@@ -69,13 +74,28 @@ internal sealed class DecisionTrack(DecisionKey key, string subject, IReadOnlyLi
         }
     }
 
+    // Whether one of the stretches goes to the end of what is known, or is not found in it.
+    private static bool Reaches(Timeline timeline, int day, int end)
+    {
+        (DayInterval? sure, DayInterval? possible, DayInterval? around) = Stretches(timeline, day);
+        return sure is not { } s || s.To == end || possible is not { } p || p.To == end || around is not { } a || a.To == end;
+    }
+
+    // Whether one of the stretches begins where what is known does.
+    private static bool Begins(Timeline timeline, int day, int begin)
+    {
+        (DayInterval? sure, DayInterval? possible, DayInterval? around) = Stretches(timeline, day);
+        return sure?.From == begin || possible?.From == begin || around?.From == begin;
+    }
+
     // Where it may be true before it is: also the stretch around the day from which it is.
-    private static IEnumerable<DayInterval?> Stretches(Timeline timeline, int day)
+    private static (DayInterval? Sure, DayInterval? Possible, DayInterval? Around) Stretches(Timeline timeline, int day)
     {
         int? sure = timeline.True.FirstFrom(day);
-        yield return sure is { } from ? timeline.True.IntervalOf(from) : null;
-        yield return timeline.Possible.FirstFrom(day) is { } possible ? timeline.Possible.IntervalOf(possible) : null;
-        yield return sure is { } begins ? timeline.Possible.IntervalOf(begins) : null;
+        return (
+            sure is { } from ? timeline.True.IntervalOf(from) : null,
+            timeline.Possible.FirstFrom(day) is { } possible ? timeline.Possible.IntervalOf(possible) : null,
+            sure is { } begins ? timeline.Possible.IntervalOf(begins) : null);
     }
 
     /// <summary>The rules of the runs that touch an interval.</summary>

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace SkillTalent;
 
-/// <summary>A decision as JSON shows it. Codes, ids, days and numbers are the same in every language; texts are in the one asked for.</summary>
+/// <summary>
+/// A decision as JSON shows it. Codes, ids, days and numbers are the same in every language; texts are in the one asked for. This declares the form,
+/// for schemas; <see cref="DecisionWriter"/> writes it, member by member in this order.
+/// </summary>
 internal sealed record DecisionView(
     string Id,
     string Provision,

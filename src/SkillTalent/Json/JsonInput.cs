@@ -5,6 +5,8 @@ namespace SkillTalent;
 /// <summary>Where JSON came from, as errors call it, and how much of it may be read.</summary>
 internal sealed record JsonInput(string Name, InputLimits Limits)
 {
+    private const int LargestChunk = 81_920;
+
     /// <summary>Whether it comes with the package: then it was measured and looked through when the package was made.</summary>
     public bool IsOwn { get; init; }
 
@@ -16,7 +18,10 @@ internal sealed record JsonInput(string Name, InputLimits Limits)
     public ReadOnlyMemory<byte> ReadAll(Stream stream)
     {
         using var read = stream.CanSeek ? new MemoryStream((int)Math.Clamp(stream.Length - stream.Position, 0, Limits.Bytes)) : new MemoryStream();
-        byte[] chunk = new byte[Math.Min(81_920, Limits.Bytes)];
+
+        // What ends sooner than a chunk needs none so large; the byte more finds the end.
+        long expected = stream.CanSeek ? Math.Max(stream.Length - stream.Position, 0) + 1 : LargestChunk;
+        byte[] chunk = new byte[Math.Min(Math.Min(LargestChunk, expected), Limits.Bytes)];
         for (int count = stream.Read(chunk); count > 0; count = stream.Read(chunk))
         {
             if (read.Length + count > Limits.Bytes)

@@ -10,18 +10,32 @@ public static class Messages
 {
     private static readonly IReadOnlyDictionary<string, LocalizedText>[] Tables = [MessageTable.Texts, FindingTable.Texts, PlanTable.Texts, CheckTable.Texts, PhraseTable.Texts];
 
+    // Characters of most sentences.
+    private const int Usual = 256;
+
     /// <summary>The sentence of a reason in a language.</summary>
     /// <exception cref="ArgumentException">The reason's code has no text.</exception>
     public static string Text(this Reason reason, Language language)
     {
         Guard.Against.Null(reason);
-        var text = new StringBuilder();
+        if (reason.Said(language) is { } said)
+        {
+            return said;
+        }
+
+        var text = new StringBuilder(Usual);
         Append(text, reason, language);
-        return text.ToString();
+        return reason.Keep(language, text.ToString());
     }
 
     private static void Append(StringBuilder text, Reason reason, Language language)
     {
+        if (reason.Said(language) is { } said)
+        {
+            _ = text.Append(said);
+            return;
+        }
+
         reason = Phrasing.Of(reason, language);
         ReadOnlySpan<char> rest = Find(reason).In(language);
         while (!rest.IsEmpty)

@@ -39,7 +39,9 @@ internal static class TimelineReading
     {
         Timeline own = OnDayRead(test, context.Subject);
         return test.AsOf > 0 && context.CutOffs[test.AsOf] is { } cutOff
-            ? new Timeline(cutOff.DaysWhoseCutOffIn(own.True), cutOff.DaysWhoseCutOffIn(own.Possible))
+            ? ReferenceEquals(own.True, own.Possible)
+                ? Timeline.Certain(cutOff.DaysWhoseCutOffIn(own.True))
+                : new Timeline(cutOff.DaysWhoseCutOffIn(own.True), cutOff.DaysWhoseCutOffIn(own.Possible))
             : own;
     }
 
@@ -91,7 +93,7 @@ internal static class TimelineReading
     private static Timeline Worked(FactTest test, Subject subject)
     {
         Timeline any = Timeline.Never;
-        foreach (ValueRange range in test.Form.Shape.Ranges)
+        foreach (ValueRange range in test.Shape.Ranges)
         {
             Timeline within = subject.WorkedAtLeast(test.Fact, test.AsOf, Months(range.Least));
             any = any.Or(range.Most == ValueRange.Greatest ? within : within.And(subject.WorkedAtLeast(test.Fact, test.AsOf, Months(range.Most + 1)).Not()));

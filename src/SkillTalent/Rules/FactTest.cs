@@ -8,6 +8,7 @@ internal sealed class FactTest(Fact fact, TestForm form) : Requirement
     // What passes on the day asked last: most questions are about one day. Whoever makes it makes the same.
     private DatedRanges? _passing;
     private Reason? _demand;
+    private ValueRanges? _shape;
 
     public Fact Fact => fact;
 
@@ -22,6 +23,9 @@ internal sealed class FactTest(Fact fact, TestForm form) : Requirement
     /// <param name="listed">The table that lists them, where they are too many to tell one by one.</param>
     public static FactTest In(Fact fact, IReadOnlyList<string> codes, LocalizedText? listed = null) => new(fact, new ChoiceForm(fact.Domain!, codes) { Listed = listed });
 
+    /// <summary>The values that pass on some day.</summary>
+    public ValueRanges Shape => _shape ??= form.Shape;
+
     /// <summary>What the test demands.</summary>
     public Reason Demand => _demand ??= form.Demand(fact);
 
@@ -35,7 +39,7 @@ internal sealed class FactTest(Fact fact, TestForm form) : Requirement
     public bool MayFall =>
         form.Time == TimeEffect.Moves
         || fact.Source.Time == TimeEffect.Moves
-        || (fact.Source.Time == TimeEffect.Rises && !form.Shape.IsClosedUpwards(fact.Greatest))
+        || (fact.Source.Time == TimeEffect.Rises && !Shape.IsClosedUpwards(fact.Greatest))
         || form.Other is { Source.IsTimeless: false };
 
     /// <summary>Whether time alone can make it true, once it is false.</summary>

@@ -7,6 +7,10 @@ namespace SkillTalent;
 /// </summary>
 public sealed class Reason
 {
+    // Made by whoever asks first: what a way lacks is told of the way, and again of the decision.
+    private string? _chinese;
+    private string? _english;
+
     internal Reason(string code, params (string Name, object Value)[] arguments)
     {
         Code = code;
@@ -18,6 +22,12 @@ public sealed class Reason
 
     /// <summary>The arguments by name.</summary>
     public IReadOnlyDictionary<string, object> Arguments { get; }
+
+    /// <summary>Its sentence, if somebody asked for it before.</summary>
+    internal string? Said(Language language) => language == Language.Chinese ? _chinese : _english;
+
+    /// <summary>Keeps its sentence, which follows from the code and the arguments alone.</summary>
+    internal string Keep(Language language, string sentence) => language == Language.Chinese ? _chinese = sentence : _english = sentence;
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -9,6 +9,7 @@ internal abstract class Requirement
     // Computed from what does not change, by whoever asks first.
     private FactTest[]? _tests;
     private Fact[]? _facts;
+    private Fact[]? _told;
 
     /// <summary>How well this node is attested; null: as the rule it stands in.</summary>
     public Basis? Basis { get; init; }
@@ -29,6 +30,12 @@ internal abstract class Requirement
 
     /// <summary>The facts of those tests, each once; of a test with a second fact the first.</summary>
     public IReadOnlyList<Fact> Facts() => _facts ??= [.. Tests().Select(t => t.Fact).Distinct()];
+
+    /// <summary>Of those facts the ones of which something may have to be told with an answer, whatever it is.</summary>
+    public IReadOnlyList<Fact> ToldFacts() => _told ??= [.. Facts().Where(IsTold)];
+
+    /// <summary>Whether a fact may be computed, counted or named otherwise than whoever states it expects: retirement, work, an occupation.</summary>
+    public static bool IsTold(Fact fact) => fact.Source is RetirementSource or WorkedSource || fact.Domain?.Occupations is not null;
 
     /// <summary>
     /// Every test below, and whether the rule gains when it is true: whether it stands under an even number of "not". What a change of a fact

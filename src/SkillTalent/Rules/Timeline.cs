@@ -12,13 +12,20 @@ internal readonly record struct Timeline(DaySet True, DaySet Possible)
 
     public static Timeline Certain(DaySet days) => new(days, days);
 
-    public Timeline And(Timeline other) => new(True.Intersect(other.True), Possible.Intersect(other.Possible));
+    // Where nothing is unknown both are one set, and one is made of it.
+    private bool IsOneSet => ReferenceEquals(True, Possible);
 
-    public Timeline Or(Timeline other) => new(True.Union(other.True), Possible.Union(other.Possible));
+    public Timeline And(Timeline other) => IsOneSet && other.IsOneSet
+        ? Certain(True.Intersect(other.True))
+        : new(True.Intersect(other.True), Possible.Intersect(other.Possible));
 
-    public Timeline Not() => new(Possible.Complement(), True.Complement());
+    public Timeline Or(Timeline other) => IsOneSet && other.IsOneSet
+        ? Certain(True.Union(other.True))
+        : new(True.Union(other.True), Possible.Union(other.Possible));
 
-    public Timeline Within(DaySet days) => new(True.Intersect(days), Possible.Intersect(days));
+    public Timeline Not() => IsOneSet ? Certain(True.Complement()) : new(Possible.Complement(), True.Complement());
+
+    public Timeline Within(DaySet days) => IsOneSet ? Certain(True.Intersect(days)) : new(True.Intersect(days), Possible.Intersect(days));
 
     public Truth At(int day) => True.Contains(day) ? Truth.True : Possible.Contains(day) ? Truth.Unknown : Truth.False;
 }

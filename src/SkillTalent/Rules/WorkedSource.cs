@@ -48,8 +48,9 @@ internal sealed class WorkedSource(Fact? since, (int List, int Member)? unless =
     {
         FactValue start = Start(subject);
         return start.IsNever ? Timeline.Never
-            : History(subject) is { } work ? new Timeline(From(start.Latest == Day.Last ? null : work.FirstDayWith(months, start.Latest)), From(work.FirstDayWith(months, start.Earliest)))
-            : AtBest(start, months);
+            : History(subject) is not { } work ? AtBest(start, months)
+            : start.IsKnown && start.Latest != Day.Last ? Timeline.Certain(From(work.FirstDayWith(months, start.Latest)))
+            : new Timeline(From(start.Latest == Day.Last ? null : work.FirstDayWith(months, start.Latest)), From(work.FirstDayWith(months, start.Earliest)));
     }
 
     /// <summary>Work that is not stated: it may be complete from the day on which it would be, had it never been interrupted.</summary>

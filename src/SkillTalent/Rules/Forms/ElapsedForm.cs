@@ -29,6 +29,11 @@ internal sealed record ElapsedForm(ElapsedKind Kind, CalendarPeriod Period) : Te
         }
 
         int first = From(value.Earliest);
+        if (value.Earliest == value.Latest)
+        {
+            return Timeline.Certain(Days(first, Kind == ElapsedKind.AtLeast ? Day.Last : To(value.Latest)));
+        }
+
         int sure = From(value.Latest);
         return Kind == ElapsedKind.AtLeast
             ? new Timeline(Days(sure, Day.Last), Days(first, Day.Last))
