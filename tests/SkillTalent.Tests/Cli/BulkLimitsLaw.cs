@@ -47,7 +47,11 @@ public sealed class BulkLimitsLaw : CliTest
                 Add("staff", staff);
                 grants.Add(new Grant(MoneyBook.Aid)
                 {
-                    Who = Text(row), Payer = payer.Length == 0 ? null : payer, Day = LimitBook.On, Amount = decision.Amount!.Adjusted, Points = CellWords.NumberOf(points),
+                    Who = Text(row),
+                    Payer = payer.Length == 0 ? null : payer,
+                    Day = LimitBook.On,
+                    Amount = decision.Amount!.Adjusted,
+                    Points = CellWords.NumberOf(points),
                     Figures = figures.Where(f => policy.Catalog.LimitFigures.ContainsKey(f.Key)).ToDictionary(StringComparer.Ordinal),
                 });
 
