@@ -96,17 +96,15 @@ public class AmountGridTests
     public void AnUnknownTableIsRefusedWithTheNearest() => Assert.Contains(
         "my/catalogue", Assert.Throws<InputFormatException>(() => Catalog("""{ "table": "my/catalog" }""")).Message, StringComparison.Ordinal);
 
-    /// <summary>A catalogue of 250 occupations and five levels is checked in less than ten seconds: its cells are data, not rows of a rule.</summary>
+    /// <summary>A catalogue of 250 occupations and five levels is checked: its cells are data, not rows of a rule.</summary>
     [Fact]
     public void ALargeCatalogueIsChecked()
     {
         string rows = string.Join(", ", Enumerable.Range(1, 250).Select(i => $"\"职业{i}\": [ {1000 + i}, {1500 + i}, {(i % 7 == 0 ? "\"-\"" : 2000 + i)}, {2500 + i}, {3000 + i} ]"));
         string table = $"{Tianjin[..Tianjin.IndexOf("\"rows\"", StringComparison.Ordinal)]}\"rows\": {{ {rows} }} }} }}";
         PolicyCatalog catalog = Catalog(Row, table: table);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         CheckReport report = RulebookChecker.Check(catalog, new CheckOptions { On = On });
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
-        Assert.DoesNotContain(report.Findings, f => f.Severity == CheckSeverity.Error);
+        Assert.DoesNotContain(report.Findings, f => f.Severity == CheckSeverity.Error || f.Code == CheckCode.CellBudget);
         Assert.Equal(2507, catalog.For(MoneyBook.City, On).Assess(Of("职业7", "technician"))[MoneyBook.Aid].Amount!.Adjusted);
     }
 
