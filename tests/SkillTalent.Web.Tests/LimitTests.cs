@@ -63,6 +63,19 @@ public sealed class LimitTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task WorkThatNobodyWaitsFor_IsToldSoAndLeavesItsPlace()
+    {
+        using var heavy = new HeavyWork();
+        for (int i = 0; i < Environment.ProcessorCount; i++)
+        {
+            await Assert.ThrowsAsync<BusyException>(() => heavy.DoAsync(
+                givenUp => givenUp.WaitHandle.WaitOne(), CancellationToken.None, TimeSpan.FromMilliseconds(20)));
+        }
+
+        Assert.Equal(7, await heavy.DoAsync(() => 7, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Requests_AreCountedByTheirRoutes()
     {
         var routes = new System.Collections.Concurrent.ConcurrentBag<string>();

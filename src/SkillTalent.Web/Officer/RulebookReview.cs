@@ -16,7 +16,8 @@ internal sealed class RulebookReview(View view, PolicyCatalog own, string text)
     private const int MostWitnesses = 3;
 
     /// <summary>What the checks find.</summary>
-    public CheckReport Check() => RulebookChecker.Check(own, new CheckOptions { Rulebooks = [own.Rulebooks[^1].Id], CellBudget = Budget });
+    public CheckReport Check(CancellationToken cancellation) =>
+        RulebookChecker.Check(own, new CheckOptions { Rulebooks = [own.Rulebooks[^1].Id], CellBudget = Budget }, cancellation);
 
     /// <param name="report">What the checks found; null where there was no time for them.</param>
     public Markup Of(CheckReport? report)

@@ -6,6 +6,7 @@ namespace SkillTalent;
 internal sealed record JsonInput(string Name, InputLimits Limits)
 {
     private const int LargestChunk = 81_920;
+    private const int SmallestChunk = 4_096;
 
     /// <summary>Whether it comes with the package: then it was measured and looked through when the package was made.</summary>
     public bool IsOwn { get; init; }
@@ -20,8 +21,8 @@ internal sealed record JsonInput(string Name, InputLimits Limits)
         using var read = stream.CanSeek ? new MemoryStream((int)Math.Clamp(stream.Length - stream.Position, 0, Limits.Bytes)) : new MemoryStream();
 
         // What ends sooner than a chunk needs none so large; the byte more finds the end.
-        long expected = stream.CanSeek ? Math.Max(stream.Length - stream.Position, 0) + 1 : LargestChunk;
-        byte[] chunk = new byte[Math.Min(Math.Min(LargestChunk, expected), Limits.Bytes)];
+        long expected = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position + 1, SmallestChunk, LargestChunk) : LargestChunk;
+        byte[] chunk = new byte[Math.Min(expected, Limits.Bytes)];
         for (int count = stream.Read(chunk); count > 0; count = stream.Read(chunk))
         {
             if (read.Length + count > Limits.Bytes)
