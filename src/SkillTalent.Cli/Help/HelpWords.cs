@@ -140,13 +140,32 @@ internal static class HelpWords
         ["A file for it, written whole or not at all (default: standard output)"] = "要写的文件，写不完整就不写（默认：标准输出）",
     };
 
+    private const string Standard = " (default: ";
+
     /// <summary>Whether a sentence has Chinese words.</summary>
-    public static bool Has(string english) => Texts.ContainsKey(english) || english.StartsWith(Target, StringComparison.Ordinal);
+    public static bool Has(string english) => Find(english) is not null;
 
     /// <summary>The sentence in Chinese; as it is where there is none.</summary>
-    public static string Chinese(string english) => Texts.TryGetValue(english, out string? chinese) ? chinese
-        : english.StartsWith(Target, StringComparison.Ordinal) ? TargetWords(english[Target.Length..])
-        : english;
+    public static string Chinese(string english) => Find(english) ?? english;
+
+    // What an option takes where it is not given stands behind its sentence, in brackets.
+    private static string? Find(string english)
+    {
+        if (Texts.TryGetValue(english, out string? chinese))
+        {
+            return chinese;
+        }
+
+        if (english.StartsWith(Target, StringComparison.Ordinal))
+        {
+            return TargetWords(english[Target.Length..]);
+        }
+
+        int standard = english.LastIndexOf(Standard, StringComparison.Ordinal);
+        return standard > 0 && english.EndsWith(')') && Texts.TryGetValue(english[..standard], out chinese)
+            ? $"{chinese}（默认：{english[(standard + Standard.Length)..^1]}）"
+            : null;
+    }
 
     // The list of levels is made from their codes and names, so that the words around it alone are translated.
     private static string TargetWords(string list) => "要取得的等级或职称，写名称或代码：" + list

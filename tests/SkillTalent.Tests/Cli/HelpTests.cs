@@ -8,7 +8,7 @@ public class HelpTests : CliTest
 {
     public static TheoryData<string> Commands() =>
     [
-        "", "assess", "ask", "payments", "plan", "diff", "bulk", "template", "levy", "apprenticeship", "agreement", "rules", "rules list", "rules show", "rules facts",
+        "", "assess", "ask", "payments", "plan", "diff", "bulk", "limits", "sql", "template", "levy", "apprenticeship", "agreement", "rules", "rules list", "rules show", "rules facts",
         "rules places", "rules occupations", "rules test", "rules check", "rules diff", "rules book",
     ];
 
@@ -18,8 +18,8 @@ public class HelpTests : CliTest
     {
         string[] lines = HelpAt(200, command, "zh").Split('\n');
 
-        // A line begins with the name of what it explains; what follows two blanks is the explanation.
-        string[] sentences = [lines[0], .. lines.Where(l => l.StartsWith("  ", StringComparison.Ordinal) && !l.StartsWith("  skilltalent", StringComparison.Ordinal)).Select(l => l.Trim().Split("  ", 2)).Where(p => p.Length == 2).Select(p => p[1].Trim())];
+        // A line begins with the name of what it explains; what follows two blanks is the explanation, and so is a line far from the edge.
+        string[] sentences = [lines[0], .. lines.Where(l => l.StartsWith("      ", StringComparison.Ordinal)).Select(l => l.Trim()), .. lines.Where(l => l.StartsWith("  ", StringComparison.Ordinal) && !l.StartsWith("  skilltalent", StringComparison.Ordinal)).Select(l => l.Trim().Split("  ", 2)).Where(p => p.Length == 2).Select(p => p[1].Trim())];
         Assert.True(sentences.Length > 1, command);
         Assert.All(sentences, s => Assert.Null(ChineseWords.Fault(s)));
         Assert.Contains("用法", lines);
