@@ -19,6 +19,15 @@ internal static class ParseErrors
         Command command = parsed.CommandResult.Command;
         string name = NameOf(parsed.CommandResult);
         string help = $"(see: {name} --help)";
+        foreach (Option option in command.Options)
+        {
+            // What stands where its value should be is the next option: not that one's value is too much, but its own is missing.
+            if (option is IExpectation expectation && parsed.GetResult(option) is { Tokens: [var next] } && next.Value.StartsWith("--", StringComparison.Ordinal))
+            {
+                return (option.Name, expectation.Expectation);
+            }
+        }
+
         if (Unmatched(parsed) is { } unknown)
         {
             IEnumerable<string> known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));

@@ -158,6 +158,8 @@ public class BadInputTests : CliTest
     [InlineData("--on: expected a date of the calendar", "assess", "x.json", "--in", "CN")]
     [InlineData("--in: expected the code or name of a place, such as 330800 or Quzhou", "assess", "x.json", "--on", "2023-07-14", "--in")]
     [InlineData("--in: expected the code or name of a place, such as 330800 or Quzhou, once", "assess", "x.json", "--on", "2023-07-14", "--in", "CN", "--in", "CN")]
+    [InlineData("--in: expected the code or name of a place, such as 330800 or Quzhou", "assess", "x.json", "--in", "--on", "2023-07-14")]
+    [InlineData("--limits: expected before or unordered or listed or points", "bulk", "x.csv", "--in", "CN", "--on", "2023-07-14", "--out", "y.csv", "--limits", "--rank-rounding", "up")]
     [InlineData("--colour: expected an option or argument of skilltalent assess", "assess", "x.json", "--in", "CN", "--on", "2023-07-14", "--colour")]
     [InlineData("y.json: expected an option or argument of skilltalent assess", "assess", "x.json", "y.json", "--in", "CN", "--on", "2023-07-14")]
     [InlineData("--rulebook: expected FILE", "rules", "list", "--rulebook")]
