@@ -23,12 +23,15 @@ internal static class AmountCalculator
         return new BenefitAmount(
             row.IsKnown ? row.Least : null,
             eligible && possible.Length == 1 && all.IsKnown ? all.Least : null,
-            eligible ? all.Least : all.Least < 0 ? all.Least : all.Least is null ? null : 0,
-            all.Most,
+            eligible ? all.Least : OrNothing(all.Least, Math.Min),
+            eligible ? all.Most : OrNothing(all.Most, Math.Max),
             table.IsCeiling,
             table.Per,
             table.Term);
     }
+
+    // While it is open whether anything is due, nothing is among what may be due.
+    private static decimal? OrNothing(decimal? bound, Func<decimal, decimal, decimal> outer) => bound is { } known ? outer(known, 0) : null;
 
     /// <summary>Rows that may be the first to match, up to and including the first that surely does.</summary>
     public static IEnumerable<AmountRow> PossibleRows(AmountTable table, FactSet facts)
