@@ -42,7 +42,6 @@ public class AmountTests
     [InlineData("{ 'a': true, 'b': true, 'team': 1 }", 130.07, 130.07)]
     [InlineData("{ 'a': true, 'b': false, 'team': 1 }", 100.05, 100.05)]
     [InlineData("{ 'a': true, 'b': true, 'team': 3 }", 43.36, 43.36)]
-    [InlineData("{ 'a': true, 'b': false, 'team': 0 }", 100.05, 100.05)]
     [InlineData("{ 'a': true, 'team': 1 }", 100.05, 130.07)]
     [InlineData("{ 'a': true, 'b': false }", 0, 100.05)]
     public void FactorsAndSharing_AreRoundedToTheFen_BesideTheAmountOfTheTable(string facts, double least, double most)
@@ -54,6 +53,14 @@ public class AmountTests
         Assert.Equal(100.05m, amount.Statutory);
         Assert.Equal(((decimal)least, (decimal)most), (amount.Least, amount.Most));
         Assert.Equal(least == most ? (decimal)least : null, amount.Adjusted);
+    }
+
+    [Fact]
+    public void ATeamOfNobodyIsRefused()
+    {
+        PolicyCatalog catalog = Table($"'rows': [ {{ 'when': {SmallPolicy.A}, 'yuan': 100.05 }} ], 'sharedBy': 'team'");
+
+        Assert.Contains("$.facts.team: expected a whole number of at least 1", Assert.Throws<InputFormatException>(() => catalog.Decide("x", "2023-01-01", "{ 'facts': { 'a': true, 'team': 0 } }")).Message, StringComparison.Ordinal);
     }
 
     [Theory]
