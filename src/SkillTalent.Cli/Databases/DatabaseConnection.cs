@@ -80,7 +80,7 @@ internal static class DatabaseConnection
     {
         if (!DriverFolder.IsSupported)
         {
-            throw new BadArgumentException(Option, new LocalizedText("postgresql: 或 sqlite:，因为裁剪过的命令不能另加驱动", "postgresql: or sqlite:, for a trimmed command takes no other driver"));
+            throw new BadArgumentException(Option, new LocalizedText("postgresql: 或 sqlite:，因为本机代码的命令不能另加驱动", "postgresql: or sqlite:, for a command of native code takes no other driver"));
         }
 
         DbProviderFactory factory = DriverFolder.Find("DuckDB.NET.Data", "DuckDB.NET.Data.DuckDBClientFactory", drivers) ?? throw new BadArgumentException(

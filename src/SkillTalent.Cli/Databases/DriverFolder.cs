@@ -8,10 +8,10 @@ namespace SkillTalent.Cli.Databases;
 /// <summary>Drivers that the command does not carry, from a folder.</summary>
 internal static class DriverFolder
 {
-    /// <summary>Whether there can be any: not in a trimmed command, which lacks what a driver may need.</summary>
+    /// <summary>Whether there can be any: not in a native command, which loads no assembly.</summary>
     [FeatureSwitchDefinition("SkillTalent.Cli.DriversFromFolders")]
     [FeatureGuard(typeof(RequiresUnreferencedCodeAttribute))]
-    [SuppressMessage("Trimming", "IL4000", Justification = "A trimmed command is published with the switch off (SkillTalent.Cli.csproj), so that there it is false.")]
+    [SuppressMessage("Trimming", "IL4000", Justification = "A native command is published with the switch off (SkillTalent.Cli.csproj), so that there it is false.")]
     public static bool IsSupported => !AppContext.TryGetSwitch("SkillTalent.Cli.DriversFromFolders", out bool isEnabled) || isEnabled;
 
     /// <summary>A driver.</summary>

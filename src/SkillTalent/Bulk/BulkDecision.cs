@@ -115,18 +115,21 @@ public sealed class BulkDecision
     /// <summary>The rows that are eligible, a bit each; empty where none is.</summary>
     internal ReadOnlySpan<ulong> EligibleBits => _bound.Eligible < 0 ? [] : _result.Kept[_result.Bound.Program.Masks[_bound.Eligible].Keep];
 
+    /// <summary>Of 64 rows those that are eligible, and those of whom nobody knows it.</summary>
+    internal (ulong Eligible, ulong Undetermined) OutcomesOf(int word) => (KeptWord(_bound.Eligible, word), KeptWord(_bound.Undetermined, word));
+
     private long Count(int output) => output < 0 ? 0 : _result.Counts[output];
 
-    private bool Kept(int output, int row)
+    private bool Kept(int output, int row) => (KeptWord(output, row >> 6) >> (row & 63) & 1) != 0;
+
+    private ulong KeptWord(int output, int word)
     {
         if (output < 0)
         {
-            return false;
+            return 0;
         }
 
         int keep = _result.Bound.Program.Masks[output].Keep;
-        return keep < 0
-            ? throw new InvalidOperationException("The run did not keep this.")
-            : (_result.Kept[keep][row >> 6] >> (row & 63) & 1) != 0;
+        return keep < 0 ? throw new InvalidOperationException("The run did not keep this.") : _result.Kept[keep][word];
     }
 }

@@ -37,6 +37,7 @@ public sealed partial class CompiledPolicy
         BulkResult result = Run(population, options, cancellation);
         BulkDecision[] decisions = [.. closing.Select(c => result[c.Rule.Name.Id])];
         ColumnView? view = population.Workers is null ? ViewOf(population) : null;
+        ulong[][] staying = view is null ? [] : StayingRows.Of(population, _days, [.. closing.Select(c => c.Track)], window, options, cancellation);
         var pieces = new List<BulkClosing>[(population.Rows + EarliestRows - 1) / EarliestRows];
         _ = Parallel.For(0, pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation }, piece =>
         {
@@ -47,7 +48,7 @@ public sealed partial class CompiledPolicy
                 Subject? subject = null;
                 for (int i = 0; i < decisions.Length; i++)
                 {
-                    if (decisions[i].OutcomeOf(row) == Outcome.Eligible)
+                    if (decisions[i].OutcomeOf(row) == Outcome.Eligible && (staying.Length == 0 || (staying[i][row >> 6] >> (row & 63) & 1) == 0))
                     {
                         subject ??= view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign, _knownOn) : new ColumnSubject(view, row);
                         Timeline timeline = closing[i].Track.Timeline(subject, window);

@@ -75,7 +75,13 @@ public sealed partial class CompiledPolicy
         BulkOptions options,
         CancellationToken cancellation)
     {
-        ColumnView? view = population.Workers is null ? ViewOf(population) : null;
+        if (population.Workers is not { } workers)
+        {
+            ColumnView view = ViewOf(population);
+            return new LaterDays(population, _days, track, [.. MonthsOf(days)])
+                .Count(decision, row => PlaceOf(track.Timeline(new ColumnSubject(view, row), days), days, months), months + 1, options, cancellation);
+        }
+
         var sums = new long[months + 3];
         var gate = new Lock();
         _ = Parallel.For(
@@ -95,8 +101,7 @@ public sealed partial class CompiledPolicy
                     }
                     else if (outcome != Outcome.Eligible)
                     {
-                        Subject subject = view is null ? WorkerSubject.Of(population.Workers![row], _vocabulary, _foreign, _knownOn) : new ColumnSubject(view, row);
-                        own[PlaceOf(track.Timeline(subject, days), days, months)]++;
+                        own[PlaceOf(track.Timeline(WorkerSubject.Of(workers[row], _vocabulary, _foreign, _knownOn), days), days, months)]++;
                     }
                 }
 
@@ -110,6 +115,18 @@ public sealed partial class CompiledPolicy
                 }
             });
         return sums;
+    }
+
+    // The rest of the current month, which may be nothing, and the months after it.
+    private IEnumerable<(int Place, DayInterval Days)> MonthsOf(DayInterval days)
+    {
+        for (int from = days.From; from <= days.To;)
+        {
+            LocalDate first = SkillTalent.Day.ToDate(from);
+            int last = Math.Min(days.To, SkillTalent.Day.Of(first.With(DateAdjusters.EndOfMonth)));
+            yield return (((first.Year - On.Year) * 12) + first.Month - On.Month, new DayInterval(from, last));
+            from = last + 1;
+        }
     }
 
     // The place among the counts: a month, then later or never, then undetermined.

@@ -74,7 +74,8 @@ internal sealed class ProgramBuilder : IMasks<int>
     public int OpenRows(int index)
     {
         Column column = _columns[index];
-        return column.Most is not null ? Add(new OpenStep(index))
+        return column.Encoding == ColumnEncoding.Constant ? (column.Value.IsOpen ? _all : _none)
+            : column.Most is not null ? Add(new OpenStep(index))
             : column.Unknown.Length > 0 ? Add(new BitsStep(index, unknown: true)) : _none;
     }
 
@@ -84,6 +85,12 @@ internal sealed class ProgramBuilder : IMasks<int>
         int index = ColumnOf(new FactSlot(test.Fact, test.AsOf));
         return test.Form is PairForm pair ? Pair(pair, index, ColumnOf(new FactSlot(pair.Second, test.AsOf))) : Hold(index, PassingOf(test));
     }
+
+    /// <summary>The rows of a column whose value is in some ranges.</summary>
+    public Kleene<int> Leaf(int column, ValueRanges ranges) => Hold(column, ranges);
+
+    /// <summary>The rows still at work that began, as work counts, by a day.</summary>
+    public int AtWorkSince(int column, int day) => _columns[column].Starts.Length == 0 ? _none : Add(new StartedStep(column, day));
 
     private Column ColumnOf(Fact fact) => _columns[ColumnOf(new FactSlot(fact, 0))];
 

@@ -163,8 +163,8 @@ internal readonly struct JsonCursor
     public IReadOnlyList<string> AsTexts(string what)
     {
         JsonCursor[] items = AsArray(what);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        string[] texts = Array.ConvertAll(items, item => seen.Add(item.AsString()) ? item.AsString() : throw item.Fail("each entry only once"));
+        var seen = new HashSet<string>(items.Length, StringComparer.Ordinal);
+        string[] texts = Array.ConvertAll(items, item => item.AsString() is var text && seen.Add(text) ? text : throw item.Fail("each entry only once"));
         return texts.Length > 0 ? Array.AsReadOnly(texts) : throw Fail(what + " that is not empty");
     }
 

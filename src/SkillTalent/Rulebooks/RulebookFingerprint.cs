@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace SkillTalent;
 
@@ -11,7 +11,7 @@ internal static class RulebookFingerprint
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (JsonCursor root in roots)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(root.Element.GetRawText()));
+            hash.AppendData(JsonMarshal.GetRawUtf8Value(root.Element));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];

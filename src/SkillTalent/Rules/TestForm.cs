@@ -30,6 +30,14 @@ internal abstract record TestForm
     /// <summary>The values that pass when the fact is read on a day. Of a form with a second fact: all that may pass.</summary>
     public abstract ValueRanges ValuesOn(int day);
 
+    /// <summary>
+    /// The values that pass on every day of a run of days, and values among which are all that pass on one of them; of a single day both are
+    /// the values of that day. Of a form with a second fact: as <see cref="ValuesOn"/>.
+    /// </summary>
+    public virtual (ValueRanges Every, ValueRanges Some) ValuesThrough(DayInterval days) => Time == TimeEffect.None || days.From == days.To
+        ? (ValuesOn(days.From), ValuesOn(days.From))
+        : (ValueRanges.None, ValueRanges.Between(long.MinValue, ValueRange.Greatest));
+
     /// <summary>The values that pass on some day: all of them where the day makes no difference, and their shape where it does.</summary>
     public ValueRanges Shape => ValuesOn(SomeDay);
 

@@ -20,6 +20,17 @@ internal sealed record ElapsedForm(ElapsedKind Kind, CalendarPeriod Period) : Te
         _ => ValueRanges.Between((long)Day.Threshold(day - 1, Period) + 1, day),
     };
 
+    // What passes is one run of days whose ends only move on: the later first day and the earlier last one bound what passes on every day.
+    public override (ValueRanges Every, ValueRanges Some) ValuesThrough(DayInterval days)
+    {
+        if (ValuesOn(days.From).Ranges is not [var first] || ValuesOn(days.To).Ranges is not [var last])
+        {
+            return base.ValuesThrough(days);
+        }
+
+        return (ValueRanges.Between(last.Least, first.Most), ValueRanges.Between(first.Least, last.Most));
+    }
+
     // The days that pass move on as the value does, without a gap between those of one value and those of the next.
     public override Timeline DaysFor(FactValue value)
     {

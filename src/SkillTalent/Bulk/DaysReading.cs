@@ -1,0 +1,67 @@
+namespace SkillTalent;
+
+/// <summary>
+/// The reading of a rule over a run of days after the population's day, over columns that tell days: the rows for which it is true on every
+/// day, and those for which it is, or may be, on some day. Of a single day both are exact where the values are known; of several days the first
+/// may leave out rows and the second may hold more.
+/// </summary>
+internal sealed class DaysReading(ProgramBuilder program, IReadOnlyList<int> readOn, DayInterval days, IReadOnlyList<CutOff?> cutOffs) : IReading<Kleene<int>>
+{
+    public Kleene<int> All(Requirement node, IReadOnlyList<Kleene<int>> parts) => program.And(parts);
+
+    public Kleene<int> Any(Requirement node, IReadOnlyList<Kleene<int>> parts) => program.Or(parts);
+
+    public Kleene<int> Not(Requirement node, Kleene<int> part) => program.Not(part);
+
+    public Kleene<int> Test(FactTest test)
+    {
+        if (test.Form is PairForm)
+        {
+            return program.Leaf(test);
+        }
+
+        int column = program.ColumnOf(new FactSlot(test.Fact, test.AsOf));
+        DayInterval read = ReadOn(test);
+        if (test.Fact.Kind != FactKind.Work)
+        {
+            (ValueRanges every, ValueRanges some) = test.Form.ValuesThrough(read);
+            return new Kleene<int>(program.Leaf(column, every).True, program.Leaf(column, some).Possible);
+        }
+
+        // Work is read from the day on for which the column has it.
+        int from = readOn[test.AsOf];
+        return read.From < from ? new Kleene<int>(program.None.True, program.All.True) : Worked(test, column, read, from);
+    }
+
+    private Kleene<int> Worked(FactTest test, int column, DayInterval read, int from)
+    {
+        Kleene<int> any = program.None;
+        foreach (ValueRange range in test.Shape.Ranges)
+        {
+            Kleene<int> within = AtLeast(column, range.Least, read, from);
+            any = program.Or(any, range.Most == ValueRange.Greatest ? within : program.And(within, program.Not(AtLeast(column, range.Most + 1, read, from))));
+        }
+
+        return any;
+    }
+
+    // Whoever has enough has it on every day; whoever is at work may come to it, and so may anybody of whom it is not known.
+    private Kleene<int> AtLeast(int column, long months, DayInterval read, int from)
+    {
+        Kleene<int> already = program.Leaf(column, ValueRanges.Between(Math.Max(0, months), ValueRange.Greatest));
+        return new Kleene<int>(
+            program.Or(already.True, By(column, months, read.From, from)),
+            program.Or(program.Or(already.Possible, program.OpenRows(column)), By(column, months, read.To, from)));
+    }
+
+    private int By(int column, long months, int day, int from) => day > from && months <= MostMonths
+        ? program.AtWorkSince(column, Day.Threshold(day, new CalendarPeriod((int)Math.Max(0, months))))
+        : program.None.True;
+
+    private DayInterval ReadOn(FactTest test) => test.AsOf > 0 && cutOffs[test.AsOf] is { } cutOff
+        ? new DayInterval(cutOff.For(days.From), cutOff.For(days.To))
+        : days;
+
+    // Longer than anybody works; a longer period would lie before the calendar begins.
+    private const int MostMonths = 1200;
+}
