@@ -8,7 +8,7 @@ namespace SkillTalent.Benchmarks;
 [ShortRunJob]
 public class OneByOneBenchmarks
 {
-    private const string Json = """
+    internal const string Json = """
         { "birth": "1990-05-01", "occupation": "焊工",
           "employment": [ { "from": "2012-07-01", "to": "2016-03-31" }, { "from": "2016-04-01" } ],
           "certificates": [ { "level": "intermediate-worker", "issued": "2014-06-20" }, { "level": "senior-worker", "issued": "2018-06-30" } ],

@@ -13,6 +13,11 @@ if (args is ["--parquet", var rows, ..])
     return ParquetRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : null);
 }
 
+if (args is ["--readme"])
+{
+    return ReadmeRun.Run();
+}
+
 if (args is ["--growth", ..])
 {
     return GrowthRun.Run(args.Length > 1 ? args[1] : null);

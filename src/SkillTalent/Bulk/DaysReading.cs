@@ -5,7 +5,13 @@ namespace SkillTalent;
 /// day, and those for which it is, or may be, on some day. Of a single day both are exact where the values are known; of several days the first
 /// may leave out rows and the second may hold more.
 /// </summary>
-internal sealed class DaysReading(ProgramBuilder program, IReadOnlyList<int> readOn, DayInterval days, IReadOnlyList<CutOff?> cutOffs) : IReading<Kleene<int>>
+/// <param name="program">Where the steps are made.</param>
+/// <param name="readOn">The population's day, then its cut-off days by number: what the columns are of.</param>
+/// <param name="days">The run of days.</param>
+/// <param name="cutOffs">The cut-offs in force, by number.</param>
+/// <param name="taken">Facts that are taken to have one value in every row.</param>
+internal sealed class DaysReading(
+    ProgramBuilder program, IReadOnlyList<int> readOn, DayInterval days, IReadOnlyList<CutOff?> cutOffs, IReadOnlyList<(Fact Fact, FactValue Value)> taken) : IReading<Kleene<int>>
 {
     public Kleene<int> All(Requirement node, IReadOnlyList<Kleene<int>> parts) => program.And(parts);
 
@@ -15,6 +21,14 @@ internal sealed class DaysReading(ProgramBuilder program, IReadOnlyList<int> rea
 
     public Kleene<int> Test(FactTest test)
     {
+        foreach ((Fact fact, FactValue value) in taken)
+        {
+            if (fact == test.Fact)
+            {
+                return program.Constant(test.Shape.Hold(value));
+            }
+        }
+
         if (test.Form is PairForm)
         {
             return program.Leaf(test);
@@ -32,6 +46,14 @@ internal sealed class DaysReading(ProgramBuilder program, IReadOnlyList<int> rea
         int from = readOn[test.AsOf];
         return read.From < from ? new Kleene<int>(program.None.True, program.All.True) : Worked(test, column, read, from);
     }
+
+    /// <summary>
+    /// The rows of which the reading does not tell what a test comes to on a single day either: unknown work, whose bounds grow from day to day,
+    /// and work read on a day before the one that the column has.
+    /// </summary>
+    public int Vague(FactTest test) => test.Fact.Kind != FactKind.Work ? program.None.True
+        : ReadOn(test).From < readOn[test.AsOf] ? program.All.True
+        : program.OpenRows(program.ColumnOf(new FactSlot(test.Fact, test.AsOf)));
 
     private Kleene<int> Worked(FactTest test, int column, DayInterval read, int from)
     {

@@ -3,16 +3,15 @@ using System.Numerics;
 namespace SkillTalent;
 
 /// <summary>
-/// When the rows of ready columns become eligible, by masks: for each run of days those for whom it may be true on a day of it, and those for
-/// whom it is on its last day. Where no value is open and nothing but time passes, a rule that only rises is settled by the two alone; what is
-/// not settled is told one by one.
+/// When the rows of ready columns become eligible, by masks. Between two days on which it is known what a rule comes to, a row of whom one test
+/// changes its answer is settled by these days; the few of whom several do within one month are told one by one.
 /// </summary>
 internal sealed class LaterDays
 {
     private readonly int _rows;
     private readonly int _blockRows;
     private readonly DaysProgram _program;
-    private readonly (int Place, int MayBe, int Last)[] _runs;
+    private readonly List<Run> _runs = [];
 
     /// <summary>Makes the masks.</summary>
     /// <param name="population">Ready columns that tell days.</param>
@@ -24,16 +23,47 @@ internal sealed class LaterDays
         _rows = population.Rows;
         DecisionRule[] rules = [.. track.Rules.Where(r => r.InForce && runs.Any(d => d.Days.From <= r.Days.To && d.Days.To >= r.Days.From))];
         _program = new DaysProgram(population, readOn, rules);
-        _runs =
-        [
-            .. from run in runs
-               from rule in rules
-               let days = new DayInterval(Math.Max(run.Days.From, rule.Days.From), Math.Min(run.Days.To, rule.Days.To))
-               where days.From <= days.To
-               orderby days.From
-               select (run.Place, _program.MayBe(rule, days), _program.IsThrough(rule, days with { From = days.To })),
-        ];
-        _blockRows = _program.End([_program.Open, .. _runs.SelectMany(r => new[] { r.MayBe, r.Last })]);
+        foreach (DecisionRule rule in rules)
+        {
+            Add(rule, runs);
+        }
+
+        _blockRows = _program.End([.. _runs.SelectMany(r => r.Masks).Distinct()]);
+    }
+
+    // A rule begins with its first day. From then on each run begins with the last day of the one before, on which it is known.
+    private void Add(DecisionRule rule, IReadOnlyList<(int Place, DayInterval Days)> runs)
+    {
+        int open = _program.Open(rule);
+        int? known = null;
+        foreach ((int place, DayInterval days) in runs)
+        {
+            int from = Math.Max(days.From, rule.Days.From);
+            int to = Math.Min(days.To, rule.Days.To);
+            if (from > to)
+            {
+                continue;
+            }
+
+            if (known is null)
+            {
+                var day = new DayInterval(from, from);
+                Kleene<int> first = _program.Of(rule, day);
+                int vague = _program.Vague(rule, day);
+                _runs.Add(new Run(place, first.True, first.Possible, first.Possible, vague, vague));
+            }
+
+            if ((known ?? from) < to)
+            {
+                var between = new DayInterval(known ?? from, to);
+                Kleene<int> last = _program.Of(rule, new DayInterval(to, to));
+                int some = _program.Of(rule, between).Possible;
+                int twice = _program.ChangesTwice(rule, between);
+                _runs.Add(new Run(place, last.True, last.Possible, some, twice, open));
+            }
+
+            known = to;
+        }
     }
 
     /// <summary>Counts the rows that are not eligible on the population's day by the run in which they first are.</summary>
@@ -87,25 +117,37 @@ internal sealed class LaterDays
         }
     }
 
-    // Run by run: whoever has it on the last day of a run and could not have it before has it first in that run.
     private void Settle(Block block, Span<ulong> left, Span<ulong> told, long[] sums)
     {
-        ReadOnlySpan<ulong> open = _program.Mask(block, _program.Open);
-        foreach ((int place, int mayBe, int last) in _runs)
+        foreach (Run run in _runs)
         {
-            ReadOnlySpan<ulong> possible = _program.Mask(block, mayBe);
-            ReadOnlySpan<ulong> sure = _program.Mask(block, last);
-            long settled = 0;
+            ReadOnlySpan<ulong> isTrue = _program.Mask(block, run.True);
+            ReadOnlySpan<ulong> possible = _program.Mask(block, run.Possible);
+            ReadOnlySpan<ulong> some = _program.Mask(block, run.Some);
+            ReadOnlySpan<ulong> twice = _program.Mask(block, run.Twice);
+            ReadOnlySpan<ulong> open = _program.Mask(block, run.Open);
+            long become = 0;
+            long undetermined = 0;
             for (int word = 0; word < left.Length; word++)
             {
-                ulong here = left[word] & possible[word];
-                ulong certain = here & sure[word] & ~open[word];
-                settled += BitOperations.PopCount(certain);
-                told[word] |= here & ~certain;
-                left[word] &= ~here;
+                ulong here = left[word] & some[word];
+                if (here == 0)
+                {
+                    continue;
+                }
+
+                // Where no value is open, whoever has it on the last day first had it in this run, whatever changed.
+                ulong certain = here & isTrue[word] & ~(twice[word] & open[word]);
+                ulong unsure = here & possible[word] & ~isTrue[word] & ~twice[word];
+                ulong byRow = here & twice[word] & ~certain;
+                become += BitOperations.PopCount(certain);
+                undetermined += BitOperations.PopCount(unsure);
+                told[word] |= byRow;
+                left[word] &= ~(certain | unsure | byRow);
             }
 
-            sums[place] += settled;
+            sums[run.Place] += become;
+            sums[^1] += undetermined;
         }
 
         foreach (ulong word in left)
@@ -123,5 +165,11 @@ internal sealed class LaterDays
                 sums[one(start + (word * 64) + BitOperations.TrailingZeroCount(rows))]++;
             }
         }
+    }
+
+    // What is known of a run of days: on its last day, and on any day of it; of whom several tests change, and of whom a value is open.
+    private sealed record Run(int Place, int True, int Possible, int Some, int Twice, int Open)
+    {
+        public IEnumerable<int> Masks => [True, Possible, Some, Twice, Open];
     }
 }

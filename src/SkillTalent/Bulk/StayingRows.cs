@@ -17,7 +17,7 @@ internal static class StayingRows
         int[] masks =
         [
             .. decisions.Select(d => program.All(d.RulesOn(days).Select(r =>
-                program.IsThrough(r, new DayInterval(Math.Max(days.From, r.Days.From), Math.Min(days.To, r.Days.To)))))),
+                program.Of(r, new DayInterval(Math.Max(days.From, r.Days.From), Math.Min(days.To, r.Days.To))).True))),
         ];
         int blockRows = program.End(masks);
         ulong[][] staying = [.. masks.Select(_ => new ulong[(population.Rows + 63) / 64])];
