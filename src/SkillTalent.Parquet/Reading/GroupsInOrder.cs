@@ -1,22 +1,27 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using ParquetSharp;
-using SkillTalent.Parquet.Reading;
 
-namespace SkillTalent.Parquet.Writing;
+namespace SkillTalent.Parquet.Reading;
 
 /// <summary>
-/// Reads row groups by several threads and gives what is made of their slices in the order of the file. A thread that is ahead waits: of each
-/// group that is read, a few slices are in memory and no more.
+/// Reads row groups by several threads and gives what is made of their slices in the order of the file. A thread that is ahead waits: only a few
+/// row groups are begun before they are asked for, and of each a few slices are in memory and no more.
 /// </summary>
 /// <param name="workers">The file.</param>
 /// <param name="make">Makes something of a slice, on the thread that reads it.</param>
-internal sealed class GroupsInOrder<T>(ParquetWorkers workers, Func<ParquetSlice, T> make) : IDisposable
+/// <param name="withIds">Whether the workers' ids are read.</param>
+internal sealed class GroupsInOrder<T>(ParquetWorkers workers, Func<ParquetSlice, T> make, bool withIds = true) : IDisposable
 {
-    private const int Ahead = 2;
+    // Of a group.
+    private const int SlicesAhead = 2;
+
+    // Of each thread: the one that it reads, and one that waits for its turn.
+    private const int GroupsAhead = 2;
 
     private readonly CancellationTokenSource _ended = new();
-    private readonly List<BlockingCollection<T>> _groups = [.. Enumerable.Range(0, workers.RowGroups).Select(_ => new BlockingCollection<T>(Ahead))];
+    private readonly ConcurrentDictionary<int, BlockingCollection<T>> _groups = new();
+    private readonly SemaphoreSlim _room = new(workers.Options.Threads * GroupsAhead);
     private readonly List<Task> _threads = [];
     private int _next = -1;
 
@@ -32,17 +37,23 @@ internal sealed class GroupsInOrder<T>(ParquetWorkers workers, Func<ParquetSlice
 
         try
         {
-            for (int group = 0; group < _groups.Count; group++)
+            for (int group = 0; group < workers.RowGroups; group++)
             {
-                foreach (T made in _groups[group].GetConsumingEnumerable(cancellation))
+                foreach (T made in Of(group).GetConsumingEnumerable(cancellation))
                 {
                     yield return made;
                 }
 
+                // A group that was given up looks like one that is read.
+                cancellation.ThrowIfCancellationRequested();
                 if (faults.TryGetValue(group, out ExceptionDispatchInfo? fault))
                 {
                     fault.Throw();
                 }
+
+                // Let go of, and not disposed of: the thread that read it may still be saying that it is complete.
+                _ = _groups.TryRemove(group, out _);
+                _ = _room.Release();
             }
         }
         finally
@@ -55,9 +66,17 @@ internal sealed class GroupsInOrder<T>(ParquetWorkers workers, Func<ParquetSlice
 
     public void Dispose()
     {
-        _groups.ForEach(g => g.Dispose());
+        foreach (BlockingCollection<T> group in _groups.Values)
+        {
+            group.Dispose();
+        }
+
+        _room.Dispose();
         _ended.Dispose();
     }
+
+    // Whoever comes first makes it, the thread that reads the group or who asks for it.
+    private BlockingCollection<T> Of(int group) => _groups.GetOrAdd(group, _ => new BlockingCollection<T>(SlicesAhead));
 
     private void Read(ConcurrentDictionary<int, ExceptionDispatchInfo> faults, CancellationToken cancellation)
     {
@@ -65,30 +84,39 @@ internal sealed class GroupsInOrder<T>(ParquetWorkers workers, Func<ParquetSlice
         var scratch = new CursorScratch();
         try
         {
-            for (int group = Interlocked.Increment(ref _next); group < _groups.Count; group = Interlocked.Increment(ref _next))
+            while (true)
             {
-                try
-                {
-                    reader ??= workers.OpenReader();
-                    foreach (ParquetSlice slice in workers.Slices(reader, group, scratch, withIds: true, cancellation))
-                    {
-                        _groups[group].Add(make(slice), cancellation);
-                    }
-                }
-                catch (OperationCanceledException)
+                // Groups are begun in their order: the one that is asked for is always among those that have room.
+                _room.Wait(cancellation);
+                int group = Interlocked.Increment(ref _next);
+                if (group >= workers.RowGroups)
                 {
                     return;
                 }
-                catch (Exception e)
+
+                BlockingCollection<T> made = Of(group);
+                try
+                {
+                    reader ??= workers.OpenReader();
+                    foreach (ParquetSlice slice in workers.Slices(reader, group, scratch, withIds, cancellation))
+                    {
+                        made.Add(make(slice), cancellation);
+                    }
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
                 {
                     faults[group] = ExceptionDispatchInfo.Capture(e);
                     return;
                 }
                 finally
                 {
-                    _groups[group].CompleteAdding();
+                    made.CompleteAdding();
                 }
             }
+        }
+        catch (OperationCanceledException)
+        {
+            // Nobody asks for more.
         }
         finally
         {
