@@ -1,136 +1,109 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using DuckDB.NET.Data;
-using NodaTime;
-using Npgsql;
-using SkillTalent;
+using System.Runtime.InteropServices;
+using SkillTalent.Samples.Provinces;
 using SkillTalent.SideBySide;
+using SkillTalent.SideBySide.Made;
+using SkillTalent.SideBySide.Parts;
+using SkillTalent.SideBySide.Reporting;
+using SkillTalent.SideBySide.Servers;
 
-// The counts and sums of 1, 8 and all decisions of a city: columns in memory, DuckDB, PostgreSQL where SKILLTALENT_POSTGRES names one. One thread each.
-int rows = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
-LocalDate on = new(2023, 7, 14);
-SkillPolicy policy = SkillPolicy.For(Places.Quzhou, on);
-string[] said = Said(policy);
-var facts = new SyntheticFacts(on, policy.Compile(said).Columns);
-CompiledPolicy whole = policy.Compile(said);
-PopulationRows block = whole.NewRows(facts.Columns, rows);
-string csv = Path.Combine(Path.GetTempPath(), $"side-by-side-{Environment.ProcessId}.csv");
+// The same question by every way to an answer, and how it grows. `-- --rows 100000` is a small run; `-- --help` tells the rest.
+if (args is ["--help", ..])
+{
+    Console.WriteLine(RunOptions.Usage);
+    return 0;
+}
+
+RunOptions options;
 try
 {
-    using (var file = new StreamWriter(csv))
+    options = RunOptions.Read(args);
+}
+catch (FormatException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}
+
+const string Center = "center";
+string? load = Machine.Load;
+
+// The servers read files of this folder, as users of their own.
+string folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "side-by-side-" + Guid.NewGuid().ToString("N"))).FullName;
+try
+{
+    bool needsPostgres = options.Needs(Part.InPlace) || options.Needs(Part.Pulled) || options.Servers.Count > 0;
+    using ProvinceServers? servers = needsPostgres ? new ProvinceServers([Center, .. Spread.Names(options.Servers.DefaultIfEmpty(0).Max())]) : null;
+
+    // Also where the run is ended from outside.
+    void End(PosixSignalContext signal)
     {
-        var cells = new string[facts.Columns.Count];
-        for (int row = 0; row < rows; row++)
+        signal.Cancel = true;
+        servers?.Dispose();
+        Directory.Delete(folder, recursive: true);
+        Environment.Exit(130);
+    }
+
+    using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+    using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+    using Server? center = servers is null ? null : new Server(servers, Center);
+    using var duck = new Duck(folder);
+    var cell = new Cell(options, duck, center);
+    var measured = new List<Measured>();
+    var spread = new List<MeasuredServers>();
+    foreach (int rows in options.Rows)
+    {
+        foreach (int decisions in options.Decisions)
         {
-            facts.Write(row, cells);
-            for (int i = 0; i < cells.Length; i++)
+            CityQuestion question = CityQuestion.Of(decisions);
+            if (!options.Parts.Any(p => options.Asks(p, rows, question.Count)))
             {
-                _ = block.TrySet(i, Encoding.UTF8.GetBytes(cells[i])) ? true : throw new FormatException($"{facts.Columns[i]}: {cells[i]}");
+                continue;
             }
 
-            block.Add();
-            file.Write(row.ToString(CultureInfo.InvariantCulture) + "," + string.Join(',', cells.Select((c, i) => facts.IsNeverDate(i, c) ? "infinity" : c)) + "\n");
+            MadeWorkers made = duck.Make(question, rows);
+            Console.WriteLine($"{rows} rows, {question.Count} decisions");
+            measured.Add(cell.Measure(made));
+            Console.WriteLine($"  {string.Join(", ", measured[^1].Costs.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Key} {c.Value.Cpu:0.000} / {c.Value.Wall:0.000}")))}");
+            if (rows == options.Rows[0] && decisions == options.Decisions[^1])
+            {
+                foreach (int count in options.Servers)
+                {
+                    Console.WriteLine($"{rows} rows, {question.Count} decisions, {count} servers");
+                    spread.Add(new MeasuredServers(count, rows, question.Count, new Spread(servers!, center!, duck).Measure(made, count, cell.Expected)));
+                }
+            }
+
+            File.Delete(made.Parquet);
         }
     }
 
-    Measure(block.Build());
+    string command = $"dotnet run -c Release --project benchmarks/SkillTalent.SideBySide{(args.Length > 0 ? " -- " + string.Join(' ', args) : "")}";
+    string report = Report.Of(command, measured, spread, center is null ? [$"DuckDB {duck.Version}"] : [$"DuckDB {duck.Version}", center.Version], load);
+    Console.WriteLine(report);
+    string path = options.Out ?? Path.Combine(Repository(), "benchmarks", "results", "side-by-side.md");
+    File.WriteAllText(path, report);
+    Console.WriteLine(path);
+    return 0;
 }
 finally
 {
-    File.Delete(csv);
+    if (Directory.Exists(folder))
+    {
+        Directory.Delete(folder, recursive: true);
+    }
 }
 
-void Measure(Population population)
+// The folder of this checkout, above that of the program.
+static string Repository()
 {
-    string table = $"(id INTEGER, {string.Join(", ", facts.Columns.Select((c, i) => $"\"{c}\" {facts.TypeOf(i)}"))})";
-    using var duck = new DuckDBConnection("DataSource=:memory:");
-    duck.Open();
-    Execute(duck, $"SET threads = 1; CREATE TABLE workers {table}; COPY workers FROM '{csv}' (FORMAT csv, HEADER false)");
-    using NpgsqlConnection? postgres = Environment.GetEnvironmentVariable("SKILLTALENT_POSTGRES") is { Length: > 0 } where ? new NpgsqlConnection(where + ";Command Timeout=900") : null;
-    if (postgres is not null)
+    for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
     {
-        postgres.Open();
-        Execute(postgres, $"SET jit = off; SET max_parallel_workers_per_gather = 0; CREATE TEMPORARY TABLE workers {table}");
-        using (TextWriter copy = postgres.BeginTextImport("COPY workers FROM STDIN (FORMAT csv)"))
+        if (File.Exists(Path.Combine(at.FullName, "SkillTalent.sln")))
         {
-            foreach (string line in File.ReadLines(csv))
-            {
-                copy.Write(line + "\n");
-            }
+            return at.FullName;
         }
-
-        Execute(postgres, "ANALYZE workers");
     }
 
-    Console.WriteLine($"{rows.ToString("#,0", CultureInfo.InvariantCulture)} made-up workers, Quzhou on {on.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}, one thread each, wall seconds, the better of two");
-    Console.WriteLine("| decisions | columns in memory | DuckDB, own table | PostgreSQL in place |");
-    Console.WriteLine("| ---: | ---: | ---: | ---: |");
-    foreach (int count in new[] { 1, 8, said.Length })
-    {
-        CompiledPolicy some = policy.Compile(said[^count..]);
-        BulkResult? result = null;
-        double library = Seconds(() => result = some.Run(population, new BulkOptions { KeepRows = false }));
-        long expected = result!.Decisions.Sum(d => d.Eligible);
-        double inDuck = Seconds(() => Same(Ask(duck, some, SqlDialect.DuckDb), expected));
-        double inPlace = postgres is null ? double.NaN : Seconds(() => Same(Ask(postgres, some, SqlDialect.PostgreSql), expected));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count} | {library:0.000} | {inDuck:0.00} | {inPlace:0.00} |"));
-    }
-}
-
-// The decisions that SQL can say.
-static string[] Said(SkillPolicy policy)
-{
-    CompiledPolicy all = policy.Compile();
-    try
-    {
-        _ = all.ToSql(new SqlSource("workers"));
-        return [.. all.Decisions];
-    }
-    catch (SqlRefusedException e)
-    {
-        return [.. all.Decisions.Except(e.Refusals.Select(r => r.Decision), StringComparer.Ordinal)];
-    }
-}
-
-static double Seconds(Action run)
-{
-    double best = double.MaxValue;
-    for (int i = 0; i < 2; i++)
-    {
-        long started = Stopwatch.GetTimestamp();
-        run();
-        best = Math.Min(best, Stopwatch.GetElapsedTime(started).TotalSeconds);
-    }
-
-    return best;
-}
-
-static long Ask(System.Data.Common.DbConnection connection, CompiledPolicy policy, SqlDialect dialect)
-{
-    using System.Data.Common.DbCommand command = connection.CreateCommand();
-    command.CommandText = policy.ToSql(new SqlSource("workers"), new SqlOptions { Dialect = dialect, Counts = true });
-    using System.Data.Common.DbDataReader reader = command.ExecuteReader();
-    long eligible = 0;
-    while (reader.Read())
-    {
-        eligible += long.Parse(Convert.ToString(reader["eligible"], CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture);
-    }
-
-    return eligible;
-}
-
-static void Same(long told, long expected)
-{
-    if (told != expected)
-    {
-        throw new InvalidOperationException($"{told} eligible, and {expected} by the library");
-    }
-}
-
-static void Execute(System.Data.Common.DbConnection connection, string sql)
-{
-    using System.Data.Common.DbCommand command = connection.CreateCommand();
-    command.CommandText = sql;
-    _ = command.ExecuteNonQuery();
+    throw new InvalidOperationException("--out: expected the path of a file, since the program does not run in a checkout");
 }

@@ -6,6 +6,8 @@ public sealed record ParquetOptions
     /// <summary>The most rows of a slice, unless it is said otherwise.</summary>
     public const int UsualRows = 1 << 17;
 
+    private readonly string[] _beside = [];
+
     /// <summary>The defaults: facts in columns of their own names, one thread.</summary>
     public static ParquetOptions Default { get; } = new();
 
@@ -15,14 +17,24 @@ public sealed record ParquetOptions
     /// </summary>
     public SqlSource? Source { get; init; }
 
-    /// <summary>How many row groups are read and decided at once, 1 to 256. A row group has one thread: a file with one row group gains nothing.</summary>
+    /// <summary>How many row groups are read at once, and decided where that is asked for, 1 to 256. A row group has one thread: a file with one row group gains nothing.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>The most rows that are held at once for a thread, 64 to 2^24: a slice is at most a row group, and at most so many rows of it.</summary>
+    /// <summary>The most rows of a slice, 64 to 2^24: a slice is at most a row group, and at most so many rows of it. A few slices a thread are held at once.</summary>
     public int SliceRows { get; init; } = UsualRows;
 
     /// <summary>A column of texts that says where each worker is, to break sums down by; null: none.</summary>
     public string? Place { get; init; }
+
+    /// <summary>
+    /// Columns that are handed through beside the facts, row by row, as texts (<see cref="ParquetSlice.Beside"/>): texts, and numbers with at most
+    /// four decimals. A column may be a fact as well.
+    /// </summary>
+    public IReadOnlyList<string> Beside
+    {
+        get => _beside;
+        init => _beside = [.. value ?? throw new ArgumentNullException(nameof(value))];
+    }
 
     /// <summary>
     /// What a text says that is not written as its fact is, such as 技师 for technician: the text as the fact writes it, or null where it says

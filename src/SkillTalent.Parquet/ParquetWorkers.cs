@@ -15,6 +15,7 @@ public sealed class ParquetWorkers
     private readonly FactColumns _columns;
     private readonly ParquetField? _id;
     private readonly ParquetField? _place;
+    private readonly ParquetField[] _beside;
 
     private ParquetWorkers(string path, CompiledPolicy policy, IReadOnlyList<SlotPlan> plans, ParquetOptions options)
     {
@@ -25,6 +26,7 @@ public sealed class ParquetWorkers
         _schema = ParquetSchema.Read(path);
         _id = _schema.Find(source.Id);
         _place = options.Place is { } place ? _schema.Find(place) ?? throw Missing(place) : null;
+        _beside = [.. options.Beside.Distinct(StringComparer.Ordinal).Select(c => _schema.Find(c) ?? throw Missing(c))];
         _columns = FactColumns.Bind(_schema, policy, plans, source, options.Words);
         if (_id is not null && !IdColumn.Is(_id))
         {
@@ -36,8 +38,13 @@ public sealed class ParquetWorkers
             throw ParquetError.Of(path, $"a column of texts; this one is {_place.Told}", _place.Name);
         }
 
+        if (Array.Find(_beside, f => !BesideColumn.Is(f)) is { } other)
+        {
+            throw ParquetError.Of(path, $"a column of texts or of numbers; this one is {other.Told}", other.Name);
+        }
+
         IdColumnName = source.Id;
-        OtherColumns = [.. _schema.Fields.Where(f => f != _id && f != _place).Select(f => f.Name).Except(_columns.Used, StringComparer.Ordinal)];
+        OtherColumns = [.. _schema.Fields.Where(f => f != _id && f != _place && !_beside.Contains(f)).Select(f => f.Name).Except(_columns.Used, StringComparer.Ordinal)];
     }
 
     /// <summary>The file.</summary>
@@ -100,13 +107,27 @@ public sealed class ParquetWorkers
         return [.. ParquetSchema.Read(path).Fields.Select(f => f.Name)];
     }
 
-    /// <summary>The rows of the file, slice by slice, in its order.</summary>
+    /// <summary>
+    /// The rows of the file, slice by slice, in its order. With <see cref="ParquetOptions.Threads"/> above 1 so many row groups are read at once, a
+    /// little ahead of who asks.
+    /// </summary>
     /// <param name="withIds">Whether the workers' ids are read.</param>
     /// <param name="cancellation">Stops the reading between columns.</param>
     /// <exception cref="InputFormatException">A row holds something else than its column should, or the file ends early.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public IEnumerable<ParquetSlice> Slices(bool withIds = true, CancellationToken cancellation = default)
     {
+        if (_options.Threads > 1 && RowGroups > 1)
+        {
+            using var groups = new GroupsInOrder<ParquetSlice>(this, slice => slice, withIds);
+            foreach (ParquetSlice slice in groups.Run(cancellation))
+            {
+                yield return slice;
+            }
+
+            yield break;
+        }
+
         var scratch = new CursorScratch();
         using ParquetFileReader reader = _schema.Open();
         for (int group = 0; group < RowGroups; group++)
@@ -128,7 +149,11 @@ public sealed class ParquetWorkers
             throw Missing(IdColumnName);
         }
 
-        using var cursor = new RowGroupCursor(Path, reader, group, _schema.Rows.Take(group).Sum(), scratch);
+        long first = _schema.Rows.Take(group).Sum();
+        using var cursor = new RowGroupCursor(Path, reader, group, first, scratch);
+
+        // What is handed through may be a fact as well, and a column is gone through but once.
+        using RowGroupCursor? beside = _beside.Length > 0 ? new RowGroupCursor(Path, reader, group, first, scratch) : null;
         while (cursor.Left > 0)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -136,8 +161,11 @@ public sealed class ParquetWorkers
             Column[] columns = _columns.Read(cursor, cancellation);
             ParquetIds ids = withIds ? IdColumn.Read(cursor, _id!) : ParquetIds.None(cursor.Rows);
             string[] places = withIds && _place is not null ? IdColumn.Places(cursor, _place) : [];
-            var slice = new ParquetSlice(group, cursor.FirstRow, new Population(_policy.On, cursor.Rows, columns, workers: null), ids, places);
+            beside?.Begin(cursor.Rows);
+            var texts = _beside.ToDictionary(f => f.Name, f => (IReadOnlyList<string?>)BesideColumn.Read(beside!, f), StringComparer.Ordinal);
+            var slice = new ParquetSlice(group, cursor.FirstRow, new Population(_policy.On, cursor.Rows, columns, workers: null), ids, places, texts);
             cursor.End();
+            beside?.End();
             yield return slice;
         }
     }

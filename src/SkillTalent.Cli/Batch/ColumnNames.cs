@@ -66,6 +66,10 @@ internal sealed class ColumnNames(CompiledPolicy policy, IEnumerable<Fact> facts
     /// <summary>Whether a column that is no fact holds numbers.</summary>
     public bool IsNumber(string column) => column == Points || figures.ContainsKey(column);
 
+    /// <summary>What a column of numbers that is no fact must hold.</summary>
+    public static LocalizedText NumberExpectation { get; } =
+        new("不小于0、不大于1000000000000的数字，小数点写作 .，不知道留空", "a number from 0 to 1000000000000 with a point, or nothing where it is not known");
+
     /// <summary>The fact of a column; null for one that is none.</summary>
     public Fact? FactOf(string column) => Array.Find(_facts, f => f.Id == column.Split('@')[0]);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using SkillTalent.Parquet;
 
 namespace SkillTalent.Cli.Batch;
@@ -7,9 +8,20 @@ namespace SkillTalent.Cli.Batch;
 internal sealed class ParquetInput : IBatchInput
 {
     private readonly ParquetWorkers _workers;
+    private readonly BatchPlan _plan;
+    private readonly ColumnNames _names;
+
+    // The columns that limits are told by; none where they are not applied.
+    private readonly IReadOnlyDictionary<string, string> _beside;
     private IEnumerator<ParquetSlice>? _slices;
 
-    private ParquetInput(ParquetWorkers workers) => _workers = workers;
+    private ParquetInput(ParquetWorkers workers, BatchPlan plan, ColumnNames names, IReadOnlyDictionary<string, string> beside)
+    {
+        _workers = workers;
+        _plan = plan;
+        _names = names;
+        _beside = beside;
+    }
 
     /// <summary>How many workers there are.</summary>
     public long Rows => _workers.Rows;
@@ -40,9 +52,10 @@ internal sealed class ParquetInput : IBatchInput
     /// <param name="plan">What is decided.</param>
     /// <param name="columns">What is said of the columns; null: each is named as its fact, by id or label, as in a CSV file.</param>
     /// <param name="names">Knows the columns.</param>
+    /// <param name="threads">How many row groups are read at once.</param>
     /// <exception cref="InputFormatException">It cannot be read, or a column is not of the form.</exception>
     /// <exception cref="BadArgumentException">A column has no name that is known, or there is no reader of Parquet for this system.</exception>
-    public static ParquetInput Open(string path, BatchPlan plan, SqlSource? columns, ColumnNames names)
+    public static ParquetInput Open(string path, BatchPlan plan, SqlSource? columns, ColumnNames names, int threads)
     {
         // A file that is not there is told as every other.
         using (InputFile.OpenLarge(path))
@@ -51,9 +64,10 @@ internal sealed class ParquetInput : IBatchInput
 
         try
         {
-            (SqlSource source, string? place) = TableColumns.Of(path, ParquetWorkers.ColumnsOf(path), columns, names);
-            var options = new ParquetOptions { Source = source, Place = place, SliceRows = plan.ChunkRows, Words = CellWords.CodeOf };
-            return new ParquetInput(plan.Comparison is { } comparison ? ParquetWorkers.Open(path, comparison, options) : ParquetWorkers.Open(path, plan.Policy, options));
+            (SqlSource source, string? place, IReadOnlyDictionary<string, string> told) = TableColumns.Of(path, ParquetWorkers.ColumnsOf(path), columns, names);
+            IReadOnlyDictionary<string, string> beside = plan.Limits is { IsApplied: true } ? told : new Dictionary<string, string>(StringComparer.Ordinal);
+            var options = new ParquetOptions { Source = source, Place = place, Beside = [.. beside.Values], SliceRows = plan.ChunkRows, Threads = threads, Words = CellWords.CodeOf };
+            return new ParquetInput(plan.Comparison is { } comparison ? ParquetWorkers.Open(path, comparison, options) : ParquetWorkers.Open(path, plan.Policy, options), plan, names, beside);
         }
         catch (PlatformNotSupportedException e)
         {
@@ -84,7 +98,25 @@ internal sealed class ParquetInput : IBatchInput
         }
 
         Position += _slices.Current.Rows;
-        return new BatchChunk(rows: null, output) { Slice = _slices.Current };
+        var chunk = new BatchChunk(rows: null, output) { Slice = _slices.Current };
+        for (int row = 0; _plan.Limits is { IsApplied: true } limits && row < chunk.Count; row++)
+        {
+            chunk.AddGroup(limits.RowOf(column => Beside(chunk.Slice, row, column)));
+        }
+
+        return chunk;
+    }
+
+    private string? Beside(ParquetSlice slice, int row, string column)
+    {
+        string? cell = _beside.TryGetValue(column, out string? named) ? slice.Beside[named][row] : null;
+        if (_names.IsNumber(column) && !CellWords.TryNumber(cell, out _))
+        {
+            string at = (slice.FirstRow + row + 1).ToString(CultureInfo.InvariantCulture);
+            throw new BadArgumentException(new LocalizedText($"{_workers.Path}：第{at}行，{named} 列", $"{_workers.Path}: row {at}, column {named}"), ColumnNames.NumberExpectation);
+        }
+
+        return cell is { Length: > 0 } ? cell : null;
     }
 
     /// <inheritdoc/>

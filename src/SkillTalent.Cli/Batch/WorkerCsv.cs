@@ -101,7 +101,7 @@ internal sealed class WorkerCsv : IBatchInput
         }
         else if (_beside.FirstOrDefault(b => _names.IsNumber(b.Key) && !CellWords.TryNumber(Beside(b.Key), out _)) is { Key: { } number })
         {
-            fault = Fault(number, new LocalizedText("不小于0、不大于1000000000000的数字，小数点写作 .，不知道留空", "a number from 0 to 1000000000000 with a point, or nothing where it is not known"));
+            fault = Fault(number, ColumnNames.NumberExpectation);
         }
         else
         {

@@ -48,7 +48,7 @@ internal sealed class BulkCommand : Command
         "--rejects", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
 
     private readonly ValueOption<int> _threads = new(
-        "--threads", "N", new LocalizedText($"1 至 {MostThreads} 的线程数", $"a number of threads from 1 to {MostThreads}"), "How many threads decide (default: one a core)", TryReadThreads);
+        "--threads", "N", new LocalizedText($"1 至 {MostThreads} 的线程数", $"a number of threads from 1 to {MostThreads}"), "How many threads decide, and read the row groups of Parquet (default: one a core)", TryReadThreads);
 
     private readonly ValueOption<string> _amend = new(
         "--amend", "FILE", new LocalizedText("政策设想的 JSON", "the JSON of an amendment"), "Rules as somebody considers them: who wins, who loses and what it costs, by level and by the column place", CommonOptions.TryReadText);
@@ -205,7 +205,7 @@ internal sealed class BulkCommand : Command
         string outPath = parsed.GetRequiredValue(_out);
         string? rejectsPath = parsed.GetValue(_rejects);
         RefuseTheSameFile(from.File, outPath, rejectsPath);
-        using BatchSource source = from.Open(plan, catalog, cancellation);
+        using BatchSource source = from.Open(plan, catalog, threads, cancellation);
         ResultFile output = files.Create(_out.Name, outPath);
         ResultFile? rejects = rejectsPath is null ? null : files.Create(_rejects.Name, rejectsPath);
         using ResultBook? book = Workbook.Is(outPath) ? new ResultBook() : null;
@@ -235,7 +235,7 @@ internal sealed class BulkCommand : Command
             throw new BadArgumentException(idle, new LocalizedText("同时给出 --limits unordered、listed 或 points", "--limits unordered, listed or points beside it"));
         }
 
-        from.Check(_workers, rejects: parsed.GetValue(_rejects) is not null, limits: _limits.Read(parsed) != BatchLimitOrder.Before);
+        from.Check(_workers, rejects: parsed.GetValue(_rejects) is not null);
         return from;
     }
 

@@ -20,6 +20,10 @@ internal sealed class DatabaseInput : IBatchInput
     private readonly List<string> _facts = [];
     private readonly int _id;
     private readonly int _place = -1;
+    private readonly ColumnNames _names;
+
+    // The columns beside the facts, by what they are; limits are told by them.
+    private readonly Dictionary<string, int> _beside;
     private byte[] _currentId = [];
 
     // As it was given: an open connection does not tell its password, which is not to be told by others either.
@@ -29,13 +33,15 @@ internal sealed class DatabaseInput : IBatchInput
     {
         _connection = connection;
         _said = text;
+        _names = names;
         _command = connection.CreateCommand();
         _command.CommandText = query;
         _command.CommandTimeout = 0;
         _cancelling = cancellation.Register(_command.Cancel);
         _reader = Guard(_command.ExecuteReader, cancellation);
         string[] columns = [.. Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetName)];
-        (SqlSource source, string? place) = TableColumns.Of(Option, columns, said, names);
+        (SqlSource source, string? place, IReadOnlyDictionary<string, string> beside) = TableColumns.Of(Option, columns, said, names);
+        _beside = beside.ToDictionary(b => b.Key, b => Array.IndexOf(columns, b.Value), StringComparer.Ordinal);
         _id = Array.IndexOf(columns, source.Id);
         if (_id < 0)
         {
@@ -62,7 +68,7 @@ internal sealed class DatabaseInput : IBatchInput
             }
         }
 
-        OtherColumns = [.. columns.Where((_, i) => i != _id && i != _place && !_cells.Exists(c => c.Ordinal == i))];
+        OtherColumns = [.. columns.Where((_, i) => i != _id && i != _place && !_beside.ContainsValue(i) && !_cells.Exists(c => c.Ordinal == i))];
     }
 
     /// <inheritdoc/>
@@ -76,6 +82,10 @@ internal sealed class DatabaseInput : IBatchInput
 
     /// <inheritdoc/>
     public string? Place => _place < 0 ? null : Value(_place) is { } place ? DatabaseCell.Text(place) : "";
+
+    /// <inheritdoc/>
+    public string? Beside(string column) =>
+        _beside.TryGetValue(column, out int at) && Value(at) is { } value && DatabaseCell.Text(value) is { Length: > 0 } text ? text : null;
 
     /// <inheritdoc/>
     public long Position { get; private set; }
@@ -125,6 +135,12 @@ internal sealed class DatabaseInput : IBatchInput
                 fault = new RowFault(Position, Position, _reader.GetName(_cells[i].Ordinal), _cells[i].Expectation(rows, i));
                 return false;
             }
+        }
+
+        if (_beside.Keys.FirstOrDefault(c => _names.IsNumber(c) && !CellWords.TryNumber(Beside(c), out _)) is { } number)
+        {
+            fault = new RowFault(Position, Position, _reader.GetName(_beside[number]), ColumnNames.NumberExpectation);
+            return false;
         }
 
         rows.Add();

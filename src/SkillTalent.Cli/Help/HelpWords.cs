@@ -110,7 +110,7 @@ internal static class HelpWords
         ["Apply limits over several people (columns payer, household, occupation, points, figures): rows served as listed or by points, or what their order decides left open; before: totals say that they stand before them"] = "计入多人共用的限额（列：单位、家庭、职业、积分、所依据的数据）：listed 按行的次序，points 按积分，unordered 由次序决定的待定；before 不计入，合计注明为限额前",
         ["Also list the workers whose right closes within so many days"] = "另列多少天内到期的人",
         ["A file for what is wrong with bad rows; without it the first bad row ends the run"] = "存放错误行的文件；不写的，遇到第一个错误行即停",
-        ["How many threads decide (default: one a core)"] = "用几个线程（默认：每核一个）",
+        ["How many threads decide, and read the row groups of Parquet (default: one a core)"] = "用几个线程判定，并读取 Parquet 的行组（默认：每核一个）",
         ["The Excel file to write"] = "要写的 Excel 文件",
         ["Only what the rules of this place ask for"] = "只要这一地区的规则所问的",
         ["The share that is prepaid, instead of the greatest allowed"] = "预支比例；不写的按允许的最高比例",

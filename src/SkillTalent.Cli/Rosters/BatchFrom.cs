@@ -15,9 +15,8 @@ internal sealed record BatchFrom(string? File, string? Database, string? Query, 
     /// <summary>Refuses what does not go together.</summary>
     /// <param name="file">The argument of the file.</param>
     /// <param name="rejects">Whether bad rows are to be put aside.</param>
-    /// <param name="limits">Whether limits over several people are applied.</param>
     /// <exception cref="BadArgumentException">It does not.</exception>
-    public void Check(FileArgument file, bool rejects, bool limits)
+    public void Check(FileArgument file, bool rejects)
     {
         if (File is not { Length: > 0 } == (Database is null))
         {
@@ -41,11 +40,6 @@ internal sealed record BatchFrom(string? File, string? Database, string? Query, 
             throw new BadArgumentException("--rejects", new LocalizedText("CSV、Excel 或 --from；Parquet 文件按列读取，遇到第一个错误值即停", "CSV, Excel or --from; a Parquet file is read by columns, and its first bad value ends the run"));
         }
 
-        if (limits && (isParquet || Database is not null))
-        {
-            throw new BadArgumentException("--limits", new LocalizedText("CSV 或 Excel；其余来源没有单位、家庭和职业各列", "CSV or Excel; other sources have no columns of payers, households and occupations"));
-        }
-
         if (Drivers is not null && Database is null)
         {
             throw new BadArgumentException("--drivers", new LocalizedText("同时给出 --from", "--from beside it"));
@@ -53,9 +47,13 @@ internal sealed record BatchFrom(string? File, string? Database, string? Query, 
     }
 
     /// <summary>Opens it.</summary>
+    /// <param name="plan">What is decided.</param>
+    /// <param name="catalog">The rulebooks.</param>
+    /// <param name="threads">How many threads read, where that can be shared.</param>
+    /// <param name="cancellation">Stops a query.</param>
     /// <exception cref="BadArgumentException">It cannot be read.</exception>
     /// <exception cref="InputFormatException">A Parquet file is not of the form.</exception>
-    public BatchSource Open(BatchPlan plan, PolicyCatalog catalog, CancellationToken cancellation) => Database is null
-        ? BatchSource.Open(File!, Columns, plan, catalog)
+    public BatchSource Open(BatchPlan plan, PolicyCatalog catalog, int threads, CancellationToken cancellation) => Database is null
+        ? BatchSource.Open(File!, Columns, plan, catalog, threads)
         : BatchSource.Ask(DatabaseConnection.Open(Database, Drivers, out string text), text, Query!, Columns, plan, catalog, cancellation);
 }

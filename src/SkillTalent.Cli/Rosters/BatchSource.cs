@@ -30,14 +30,15 @@ internal sealed class BatchSource : IDisposable
     /// <param name="columns">What is said of the columns of a Parquet file; null: nothing.</param>
     /// <param name="plan">What is decided.</param>
     /// <param name="catalog">The rulebooks.</param>
+    /// <param name="threads">How many threads read, where that can be shared.</param>
     /// <exception cref="BadArgumentException">It cannot be read, or its header is not of the form.</exception>
     /// <exception cref="InputFormatException">A Parquet file is not of the form.</exception>
-    public static BatchSource Open(string path, SqlSource? columns, BatchPlan plan, PolicyCatalog catalog)
+    public static BatchSource Open(string path, SqlSource? columns, BatchPlan plan, PolicyCatalog catalog, int threads)
     {
         var names = new ColumnNames(plan.Policy, catalog.Facts, catalog.LimitFigures);
         if (ParquetSink.Is(path))
         {
-            var parquet = ParquetInput.Open(path, plan, columns, names);
+            var parquet = ParquetInput.Open(path, plan, columns, names, threads);
             return new BatchSource(parquet, parquet.Rows, null);
         }
 

@@ -52,8 +52,6 @@ internal sealed partial class RowGroupCursor
             return numbers;
         }
 
-        // Beyond what any fact may be, so that nothing overflows.
-        const long Most = 10_000_000_000_000;
         long times = DecimalScale.Power(Math.Max(decimals - Math.Min(scale, decimals), 0));
         decimal divisor = 1;
         for (int i = decimals; i < scale; i++)
@@ -64,7 +62,7 @@ internal sealed partial class RowGroupCursor
         for (int row = 0; row < numbers.Length; row++)
         {
             decimal number = numbers[row] / divisor;
-            numbers[row] = decimal.Truncate(number) == number && Math.Abs(number) <= Most * 10_000m ? checked((long)number * times) : throw At(row, field, expectation);
+            numbers[row] = decimal.Truncate(number) == number && Math.Abs(number) <= long.MaxValue / times ? (long)number * times : throw At(row, field, expectation);
         }
 
         return numbers;
