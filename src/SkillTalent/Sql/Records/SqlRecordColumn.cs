@@ -83,7 +83,7 @@ internal sealed class SqlRecordColumn(MemberSchema member, SqlColumn? column, Fa
         (MemberKind.Date, SqlForm.Text) => $"CAST({name} AS DATE)",
         (MemberKind.Date or MemberKind.Text or MemberKind.Number, SqlForm.Plain) or (MemberKind.Flag, SqlForm.Integer) => name,
         (MemberKind.Flag, SqlForm.Plain) => $"CASE WHEN {name} THEN 1 WHEN NOT {name} THEN 0 END",
-        _ => throw new ArgumentException($"The column of {member.Name} cannot be of the form {column.Form.ToCode()}: a day is plain or text, a flag plain or integer, and anything else plain.", nameof(column)),
+        _ => throw new ArgumentException($"The column of {member.Name} cannot be of the form {column.Form.ToCode()}: a day is plain or text, a flag plain or integer, and anything else plain.", nameof(name)),
     };
 
     private string Stored(string value) => (member.Kind, column!.Form) switch
