@@ -9,6 +9,9 @@ internal static class BuiltInPlaces
 {
     public static TheoryData<string, string> Cases { get; } = Make();
 
+    /// <summary>Whether the run is told how many rows to take, and so to leave nothing out.</summary>
+    public static bool AsksForRows => Environment.GetEnvironmentVariable("SKILLTALENT_SQL_ROWS") is { Length: > 0 };
+
     public static void Same(ISqlDatabase database, string place, string day, int workers)
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
@@ -21,7 +24,7 @@ internal static class BuiltInPlaces
         var table = new FactTable(facts, new Draw(seed, 50), database.Dialect, plain);
         string what = string.Create(CultureInfo.InvariantCulture, $"{place} {day} seed {seed}");
         // The longest texts for a third of the places in the ordinary run, for all where rows are asked for.
-        bool all = seed % 3 == 0 || Environment.GetEnvironmentVariable("SKILLTALENT_SQL_ROWS") is { Length: > 0 };
+        bool all = seed % 3 == 0 || AsksForRows;
         SqlComparison.Same(database, facts, table, what, missing: all);
         if (all)
         {

@@ -27,7 +27,7 @@ internal static class SqlComparison
         var options = new SqlOptions { Dialect = database.Dialect, Pathways = true, Missing = missing };
         string sql = facts.Policy.ToSql(table.Source, options);
         BulkResult bulk = facts.Policy.Run(facts.Population, new BulkOptions { KeepAmounts = true });
-        SameRows(Query(database, sql, what), bulk, facts, $"{what}\n{sql}");
+        SameRows(Query(database, sql, what), bulk, facts.Policy, at => Facts(facts, at), $"{what}\n{sql}");
         SameCounts(Query(database, facts.Policy.ToSql(table.Source, options with { Counts = true }), what), bulk, what);
         SameCounts(Added(Query(database, facts.Policy.ToSql(table.Source, options with { Counts = true, Partition = "part" }), what)), bulk, what);
     }
@@ -55,7 +55,7 @@ internal static class SqlComparison
         Histories.Same(facts, rows.ToDictionary(r => Convert.ToInt32(r["id"], CultureInfo.InvariantCulture)), until, $"{what}\n{sql}");
     }
 
-    private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Query(ISqlDatabase database, string sql, string what)
+    internal static IReadOnlyList<IReadOnlyDictionary<string, object?>> Query(ISqlDatabase database, string sql, string what)
     {
         try
         {
@@ -68,10 +68,10 @@ internal static class SqlComparison
         }
     }
 
-    private static void SameRows(IReadOnlyList<IReadOnlyDictionary<string, object?>> rows, BulkResult bulk, FactRows facts, string what)
+    internal static void SameRows(IReadOnlyList<IReadOnlyDictionary<string, object?>> rows, BulkResult bulk, CompiledPolicy policy, Func<int, string> told, string what)
     {
-        Assert.Equal(facts.Rows.Length, rows.Count);
-        IReadOnlyList<string> names = SqlNames.Of(facts.Policy.Decisions);
+        Assert.Equal(bulk.Rows, rows.Count);
+        IReadOnlyList<string> names = SqlNames.Of(policy.Decisions);
         foreach (IReadOnlyDictionary<string, object?> row in rows)
         {
             int at = Convert.ToInt32(row["id"], CultureInfo.InvariantCulture);
@@ -88,12 +88,12 @@ internal static class SqlComparison
                 string[] missing = ((string?)row.GetValueOrDefault(names[i] + ".missing"))?.Split(", ") ?? [];
                 if (row.ContainsKey(names[i] + ".missing") && !missing.Order(StringComparer.Ordinal).SequenceEqual(one.Missing.Select(f => f.Id).Order(StringComparer.Ordinal), StringComparer.Ordinal))
                 {
-                    Assert.Fail($"row {at}, {one.Id}: missing one by one {string.Join(", ", one.Missing)}, SQL {string.Join(", ", missing)}; {Facts(facts, at)}\n{what}");
+                    Assert.Fail($"row {at}, {one.Id}: missing one by one {string.Join(", ", one.Missing)}, SQL {string.Join(", ", missing)}; {told(at)}\n{what}");
                 }
 
                 if (outcome != one.Outcome.ToCode() || outcome != many.OutcomeOf(at).ToCode() || (amount is null ? null : Convert.ToInt64(amount, CultureInfo.InvariantCulture)) != fen || (string?)open != pathway)
                 {
-                    Assert.Fail($"row {at}, {one.Id}: one by one {one.Outcome} {fen} {pathway}, bulk {many.OutcomeOf(at)}, SQL {outcome} {amount} {open}; {Facts(facts, at)}\n{what}");
+                    Assert.Fail($"row {at}, {one.Id}: one by one {one.Outcome} {fen} {pathway}, bulk {many.OutcomeOf(at)}, SQL {outcome} {amount} {open}; {told(at)}\n{what}");
                 }
             }
         }
@@ -104,7 +104,7 @@ internal static class SqlComparison
 
     private static string Told(FactValue value) => value.IsNever ? "never" : value.IsOpen ? $"{value.Least}..{value.Most}" : $"{value.Number}";
 
-    private static void SameCounts(IReadOnlyList<IReadOnlyDictionary<string, object?>> rows, BulkResult bulk, string what)
+    internal static void SameCounts(IReadOnlyList<IReadOnlyDictionary<string, object?>> rows, BulkResult bulk, string what)
     {
         Assert.Equal(bulk.Decisions.Count, rows.Count);
         foreach (BulkDecision decision in bulk.Decisions)
@@ -117,7 +117,7 @@ internal static class SqlComparison
     }
 
     // What the parts of a partition come to together.
-    private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Added(IReadOnlyList<IReadOnlyDictionary<string, object?>> parts) =>
+    internal static IReadOnlyList<IReadOnlyDictionary<string, object?>> Added(IReadOnlyList<IReadOnlyDictionary<string, object?>> parts) =>
     [
         .. parts.GroupBy(p => (string)p["decision"]!, StringComparer.Ordinal).Select(g => g.First().Keys.ToDictionary(
             k => k, k => k == "decision" ? g.Key : (object?)g.Sum(p => Number(p, k)), StringComparer.Ordinal)),

@@ -33,6 +33,35 @@ public class SqlTextTests
         Assert.Equal(File.ReadAllText(approved), sql);
     }
 
+    [Fact]
+    public void TheTextOfRecordsIsApproved()
+    {
+        SkillPolicy policy = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
+        Approve("records.postgresql.sql", Approved(policy.Compile("quzhou/technician-allowance").ToSql(Records)));
+    }
+
+    [Theory]
+    [InlineData("""{ "records": { "diplomas": {} } }""", "no list of records 'diplomas'")]
+    [InlineData("""{ "records": { "certificates": { "columns": { "grade": "g" } } } }""", "no such members: grade")]
+    [InlineData("""{ "records": { "certificates": { "columns": { "level": { "column": "l", "form": "integer" } } } } }""", "cannot be of the form integer")]
+    public void TablesOfRecordsThatNoWorkerHasAreRefused(string json, string error) => Assert.Contains(
+        error,
+        Assert.Throws<ArgumentException>(() => SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance").ToSql(SqlSource.Parse(json))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void DaysToComeAreNotToldFromRecords() => Assert.Throws<ArgumentException>(
+        () => SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance").ToSql(Records, new SqlOptions { Until = new LocalDate(2023, 12, 31) }));
+
+    private static SqlSource Records => SqlSource.Parse(
+        """
+        { "table": "hr.workers", "id": "no",
+          "columns": { "retired.on": { "column": "retired", "null": "absent" } },
+          "records": {
+            "employment": { "table": "hr.spells", "worker": "worker_no", "columns": { "from": "began", "to": { "column": "ended", "form": "text" } } },
+            "certificates": { "table": "hr.certificates", "worker": "worker_no", "known": "certificates_checked", "others": "absent", "columns": { "level": "grade", "issued": "issued_on" } } } }
+        """);
+
     [Theory]
     [InlineData("days-to-come.postgresql.sql", SqlDialect.PostgreSql)]
     [InlineData("days-to-come.duckdb.sql", SqlDialect.DuckDb)]
@@ -87,16 +116,9 @@ public class SqlTextTests
     [Fact]
     public void WhatCannotBeSaidIsRefusedByName()
     {
-        PolicyCatalog catalog = PolicyCatalog.BuiltIn.With(new MemoryStream(
-            """
-            { "id": "r", "title": { "zh": "试验", "en": "Trial" }, "place": "R",
-              "places": [ { "code": "R", "name": { "zh": "试验", "en": "Trial" } } ],
-              "facts": { "r/a": { "kind": "number", "label": { "zh": "甲", "en": "a" }, "absent": "unknown" }, "r/b": { "kind": "number", "label": { "zh": "乙", "en": "b" }, "absent": "unknown" } },
-              "provisions": [ { "id": "r/ratio", "kind": "benefit", "title": { "zh": "比例", "en": "ratio" }, "effective": { "from": "2000-01-01", "kind": "known-from" }, "basis": "official",
-                "cite": [ { "document": "虚构" } ], "amount": { "per": "once", "rows": [ { "ratio": [ { "fact": "r/a" }, { "fact": "r/b" } ] } ] } } ] }
-            """u8.ToArray()));
-        SqlRefusedException e = Assert.Throws<SqlRefusedException>(() => catalog.For("R", new LocalDate(2024, 1, 1)).Compile().ToSql(Workers));
-        Assert.Equal("r/ratio", Assert.Single(e.Refusals).Decision);
+        SqlRefusedException e = Assert.Throws<SqlRefusedException>(() => DividedAmounts.Policy.Compile().ToSql(Workers));
+        Assert.Equal(DividedAmounts.Refused, Assert.Single(e.Refusals).Decision);
+        Assert.Contains("quotient", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -105,6 +127,8 @@ public class SqlTextTests
     [InlineData("""{ "columns": { "sex": { "column": "s", "null": "zero" } } }""", "$.columns.sex.null")]
     [InlineData("""{ "columns": { "sex": { "column": "s", "nul": "never" } } }""", "$.columns.sex.nul")]
     [InlineData("""{ "others": "maybe" }""", "$.others")]
+    [InlineData("""{ "records": { "titles": { "tabel": "t" } } }""", "$.records.titles.tabel")]
+    [InlineData("""{ "records": { "titles": { "known": "" } } }""", "$.records.titles.known")]
     public void ABadDescriptionIsRefusedAtItsPlace(string json, string path) =>
         Assert.Contains(path, Assert.Throws<InputFormatException>(() => SqlSource.Parse(json)).Message, StringComparison.Ordinal);
 

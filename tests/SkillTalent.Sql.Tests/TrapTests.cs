@@ -27,6 +27,15 @@ public abstract class TrapTests
     [Fact]
     public void ViewsAnswerAlike() => With(Traps.ViewsAnswerAlike);
 
+    [Fact]
+    public void SpellsAndCertificates() => With(RecordTraps.SpellsAndCertificates);
+
+    [Fact]
+    public void RecordsOfAKindOfOnesOwn() => With(RecordTraps.RecordsOfAKindOfOnesOwn);
+
+    [Fact]
+    public void RecordWithoutItsDayIsAnError() => With(RecordTraps.RecordWithoutItsDayIsAnError);
+
     private protected abstract ISqlDatabase Open();
 
     private protected void With(Action<ISqlDatabase> trap)

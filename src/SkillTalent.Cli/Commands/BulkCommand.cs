@@ -229,6 +229,11 @@ internal sealed class BulkCommand : Command
     private BatchFrom From(ParseResult parsed)
     {
         SqlSource? columns = parsed.GetValue(_columns) is { } map ? InputFile.Read(map, SqlSource.Read) : null;
+        if (columns is { Records.Count: > 0 })
+        {
+            throw new BadArgumentException(_columns.Name, new LocalizedText("没有 \"records\" 的文件：由记录表导出事实的是 sql --records", "a file without \"records\": sql --records derives facts from tables of records"));
+        }
+
         var from = new BatchFrom(parsed.GetValue(_workers), parsed.GetValue(_from), parsed.GetValue(_query), columns, parsed.GetValue(_drivers));
         if (_choices.Given(parsed) is { } idle && _limits.Read(parsed) == BatchLimitOrder.Before)
         {

@@ -32,6 +32,9 @@ internal sealed class SqlCommand : Command
     private readonly ValueOption<string> _columns = new(
         "--columns", "MAP.json", new LocalizedText("说明各列的 JSON 文件", "a JSON file that describes the columns"), "In which columns the facts stand, and what NULL means there (default: columns named as the facts)", CommonOptions.TryReadText);
 
+    private readonly ValueOption<string> _records = new(
+        "--records", "MAP.json", new LocalizedText("说明各记录表的 JSON 文件", "a JSON file that describes the tables of records"), "The tables of records (work, certificates, titles, …) from which the query derives the facts; with --columns' members for the table of workers", CommonOptions.TryReadText);
+
     private readonly ValueOption<string> _view = Named("--view", "Make a view of this name in place of a query");
     private readonly ValueOption<string> _partition = Named("--partition", "With --counts: the column by whose values they are told apart; the parts add up");
 
@@ -50,6 +53,7 @@ internal sealed class SqlCommand : Command
         Add(_dialect);
         Add(_table);
         Add(_columns);
+        Add(_records);
         Add(_counts);
         Add(_partition);
         Add(_pathways);
@@ -115,14 +119,35 @@ internal sealed class SqlCommand : Command
 
     private SqlSource Source(ParseResult parsed, CompiledPolicy compiled)
     {
+        string? records = parsed.GetValue(_records);
+        string? columns = parsed.GetValue(_columns);
+        if (records is not null && columns is not null)
+        {
+            throw new BadArgumentException(_columns.Name, new LocalizedText("不与 --records 同用：后者的文件也写明各列", "no --records beside it: its file describes the columns, too"));
+        }
+
+        if (records is not null && parsed.GetValue(_until) is not null)
+        {
+            throw new BadArgumentException(_until.Name, new LocalizedText("不与 --records 同用：将来的日期由事实表算出", "no --records beside it: days to come are told from a table of facts"));
+        }
+
         SqlSource source = new("workers");
-        if (parsed.GetValue(_columns) is { } path)
+        if ((records ?? columns) is { } path)
         {
             source = InputFile.Read(path, SqlSource.Read);
             if (source.Columns.Keys.FirstOrDefault(c => !compiled.KnowsColumn(c)) is { } stranger)
             {
                 throw new BadArgumentException(
                     path, Nearest.Hint(new LocalizedText($"规则里有的事实，而不是“{stranger}”", $"facts that the rules have, and not \"{stranger}\""), stranger, compiled.Columns));
+            }
+
+            if (source.Records.Count > 0 != records is not null)
+            {
+                throw new BadArgumentException(
+                    path,
+                    records is null
+                        ? new LocalizedText("没有 \"records\"；记录表用 --records 给出", "no \"records\": --records takes tables of records")
+                        : new LocalizedText("含有各记录表的 \"records\"", "the member \"records\" with the tables of records"));
             }
         }
 
@@ -148,7 +173,9 @@ internal sealed class SqlCommand : Command
         catch (ArgumentException e)
         {
             throw new BadArgumentException(
-                _columns.Name, new LocalizedText("与事实的种类相符的列", $"columns that suit the kinds of their facts ({e.Message.Split(" (Parameter", 2)[0].TrimEnd('.')})"), e);
+                source.Records.Count > 0 ? _records.Name : _columns.Name,
+                new LocalizedText("与事实和记录的种类相符的列", $"columns that suit the kinds of their facts and records ({e.Message.Split(" (Parameter", 2)[0].TrimEnd('.')})"),
+                e);
         }
     }
 }

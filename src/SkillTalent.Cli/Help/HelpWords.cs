@@ -44,6 +44,7 @@ internal static class HelpWords
         ["A row a decision, with counts and sums, in place of a row a worker"] = "每项结论一行，给出人数和金额合计，不逐人列出",
         ["Name the pathway that is open, too"] = "同时写明可走的途径",
         ["Name the unknown facts that matter, too"] = "同时写明尚缺、会影响结论或金额的事实",
+        ["The tables of records (work, certificates, titles, …) from which the query derives the facts; with --columns' members for the table of workers"] = "记录表（工作经历、证书、职称等），由查询导出各项事实；劳动者表的写法同 --columns",
         ["Tell up to this day who becomes eligible, and whose right closes: a column each with the day"] = "写明到这一天为止谁将符合、谁的资格将到期：各一列日期",
         ["The database"] = "数据库",
         ["The table with a row a worker, such as hr.workers (default: that of --columns, or workers)"] = "一人一行的表，例如 hr.workers（默认：--columns 所写的表，否则为 workers）",

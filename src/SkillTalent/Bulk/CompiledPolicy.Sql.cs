@@ -26,7 +26,15 @@ public sealed partial class CompiledPolicy
             throw new ArgumentException("The last day to look at must not be before the day asked, and it is for rows, not for counts.", nameof(options));
         }
 
-        var cells = new SqlCells(source, options.Dialect, _days, Columns, slot => SlotPlan.Normal(slot, _days), ColumnName);
+        if (options.Until is not null && source.Records.Count > 0)
+        {
+            throw new ArgumentException("Days to come are told from a table of facts, not from records.", nameof(options));
+        }
+
+        var cells = new SqlCells(source, options.Dialect, _days, Columns, slot => SlotPlan.Normal(slot, _days), ColumnName)
+        {
+            Records = source.Records.Count == 0 ? null : new SqlRecordFacts(source, new SqlRecordPolicy(_vocabulary, _foreign, _knownOn is { } known ? SkillTalent.Day.Of(known) : SkillTalent.Day.Last), options),
+        };
         var head = new SqlHead(Place, DataVersion, On);
         return new SqlWriter(head, source, options, cells).Write(_decisions);
     }

@@ -30,7 +30,7 @@ internal sealed record PaidOutput(int Value, AmountExpression Pay, int AmountCol
     /// <param name="pay">What is paid.</param>
     /// <param name="columnOf">The number of a fact's column.</param>
     public static WholeNode? InWholes(AmountExpression pay, Func<Fact, int> columnOf) =>
-        pay.InWholes(fact => fact.Kind == FactKind.Number ? new WholeColumn(columnOf(fact), fact.Decimals) : null) is { } whole
+        pay.InWholes(new Numbers(columnOf)) is { } whole
             ? whole.Scale > 2 ? WholeRound.Of(whole, 2, MidpointRounding.AwayFromZero) : whole.At(2)
             : null;
 
@@ -62,5 +62,10 @@ internal sealed record PaidOutput(int Value, AmountExpression Pay, int AmountCol
         AmountBounds times = Factors.Aggregate(AmountBounds.One, (all, f) => all * AmountCalculator.Times(applies(f.When), f.Times));
         AmountBounds share = SharedBy is { } team ? AmountCalculator.Share(columns[Columns[team]][row, 0]) : AmountBounds.One;
         return Pay.Paid(Read, times, share);
+    }
+
+    private sealed class Numbers(Func<Fact, int> columnOf) : IWholeColumns
+    {
+        public WholeNode? Of(Fact fact) => fact.Kind == FactKind.Number ? new WholeColumn(columnOf(fact), fact.Decimals) : null;
     }
 }

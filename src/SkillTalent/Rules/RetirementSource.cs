@@ -50,6 +50,9 @@ internal sealed class RetirementSource(string name, int index, int birth, IReadO
         return reached ?? FactValue.Unknown;
     }
 
+    /// <summary>Who reaches the age when.</summary>
+    public IReadOnlyList<RetirementGroup> Groups => groups;
+
     /// <summary>The members from which the day is computed: birth, and what tells the group.</summary>
     public IEnumerable<int> ComputedFrom => groups.SelectMany(g => g.Where).Select(w => w.Member).Prepend(birth).Distinct();
 

@@ -12,6 +12,9 @@ internal sealed class WorkedSource(Fact? since, (int List, int Member)? unless =
     /// <summary>The day from which work counts; null: from the beginning.</summary>
     public Fact? Since => since;
 
+    /// <summary>The member of a spell that marks those which do not count; -1: all count.</summary>
+    public int Mark => unless?.Member ?? -1;
+
     public override TimeEffect Time => TimeEffect.Rises;
 
     public override int List => since?.Source.List ?? -1;

@@ -4,18 +4,15 @@ namespace SkillTalent;
 /// The reading that turns a calculation in whole numbers into SQL over columns <c>n1</c>, <c>n2</c>, … of numbers, as bounds: what an unknown
 /// number leaves open is told as one by one tells it. The types that the columns have carry every digit.
 /// </summary>
-internal sealed class SqlAmountReading(SqlDialect dialect, Func<int, (string Text, bool MayBeUnknown)> columnOf) : IWholeReading<SqlBounds>
+internal sealed partial class SqlAmountReading(SqlDialect dialect, Func<int, SqlBounds> columnOf) : IWholeReading<SqlBounds>
 {
     public SqlBounds Constant(long value) => SqlBounds.Of(value);
 
-    // A number that nobody knows is none at least.
-    public SqlBounds Column(int column)
-    {
-        (string text, bool mayBeUnknown) = columnOf(column);
-        return new SqlBounds(mayBeUnknown ? $"CASE WHEN {text} IS NULL THEN 0 ELSE {text} END" : text, text) { IsNonNegative = true };
-    }
+    public SqlBounds Column(int column) => columnOf(column);
 
-    public SqlBounds Pair(WholeOperation operation, SqlBounds a, SqlBounds b) => operation switch
+    public SqlBounds Ratio(SqlBounds part, SqlBounds whole) => Quotient(part, whole);
+
+    public SqlBounds Pair(WholeOperation operation, SqlBounds a, SqlBounds b) => a.IsQuotient || b.IsQuotient ? PairOfQuotients(operation, a, b) : operation switch
     {
         WholeOperation.Add => Sum(a, b),
         WholeOperation.Subtract => Difference(a, b),
@@ -26,6 +23,11 @@ internal sealed class SqlAmountReading(SqlDialect dialect, Func<int, (string Tex
 
     public SqlBounds Round(SqlBounds of, long unit, MidpointRounding way)
     {
+        if (of.IsQuotient)
+        {
+            return RoundedQuotient(of, SqlText.Whole(unit), way);
+        }
+
         if (of.Constant is { } constant)
         {
             return SqlBounds.Of(Rounded(constant, unit, way));

@@ -1,23 +1,24 @@
 namespace SkillTalent;
 
 /// <summary>What the rows of an amount table pay, in fen, over the columns of the first stage.</summary>
-internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks)
+internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks) : IWholeColumns
 {
     private static readonly LocalizedText NoWholes = new(
-        "金额不能用整数算出（有除法、表格或事实的取值），SQL无法表达；请只要它的结论，或用列式计算（Compile）",
-        "its amount is not calculated in whole numbers (it divides, or looks something up in a table); use columns in memory (Compile) instead");
+        "金额不能用整数算出（小数位太多，或某项参数没有取值），SQL无法表达；请用列式计算（Compile）",
+        "its amount is not calculated in whole numbers (too many decimal places, or a parameter without a value); use columns in memory (Compile) instead");
 
     private readonly List<(Fact Fact, bool IsTeam, string Name)> _numbers = [];
+    private readonly List<AmountGrid> _grids = [];
 
     /// <summary>The numbers that amounts are calculated from, as columns of the first stage.</summary>
-    public IEnumerable<(string Name, string Text)> Columns => _numbers.Select(n => (n.Name, Number(n.Fact, n.IsTeam ? 1 : 0)));
+    public IEnumerable<(string Name, string Text)> Columns => _numbers.SelectMany(n => Numbers(n.Fact, n.IsTeam ? 1 : 0).Select((text, i) => (i == 0 ? n.Name : MostOf(n.Name), text)));
 
     /// <summary>What a row pays, in fen; NULL where an unknown fact leaves it open.</summary>
     /// <exception cref="SqlUnsayableException">It cannot be said in SQL.</exception>
     public string Fen(AmountTable table, AmountRow row)
     {
-        var reading = new SqlAmountReading(cells.Dialect, i => (_numbers[i].Name, cells.Of(_numbers[i].Fact).MayBeUnknown));
-        WholeNode whole = row.Pay.InWholes(f => f.Kind == FactKind.Number ? new WholeColumn(IndexOf(f), f.Decimals) : null) ?? throw new SqlUnsayableException(NoWholes);
+        var reading = new SqlAmountReading(cells.Dialect, BoundsOf);
+        WholeNode whole = row.Pay.InWholes(this) ?? throw new SqlUnsayableException(NoWholes);
         SqlBounds pay = whole.Fold(reading);
         int scale = whole.Scale;
         foreach (AmountFactor factor in table.Factors.Where(f => f.Times != 1 && !pay.IsNone))
@@ -32,10 +33,33 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks)
             return Known(Shared(reading, pay, scale, team));
         }
 
+        if (pay.IsQuotient && scale <= 2)
+        {
+            (pay, scale) = (reading.Pair(WholeOperation.Multiply, pay, SqlBounds.Of(WholeNode.Power(2 - scale))), 2);
+            return Known(reading.Round(pay, 1, MidpointRounding.AwayFromZero));
+        }
+
         SqlBounds fen = scale > 2 ? reading.Round(pay, WholeNode.Power(scale - 2), MidpointRounding.AwayFromZero)
             : reading.Pair(WholeOperation.Multiply, pay, SqlBounds.Of(WholeNode.Power(2 - scale)));
         return fen.Constant is { } constant ? SqlText.Whole(constant) : Known(fen);
     }
+
+    WholeNode? IWholeColumns.Of(Fact fact) => fact.Kind == FactKind.Number ? new WholeColumn(IndexOf(fact), fact.Decimals) : null;
+
+    WholeNode? IWholeColumns.Of(AmountGrid grid)
+    {
+        int index = _grids.IndexOf(grid);
+        if (index < 0)
+        {
+            index = _grids.Count;
+            _grids.Add(grid);
+        }
+
+        // Cells are numbered below the columns.
+        return new WholeColumn(-1 - index, PlacesOf(grid));
+    }
+
+    WholeNode? IWholeColumns.Ratio(WholeNode part, WholeNode whole) => new WholeRatio(part, whole);
 
     /// <summary>The rows of which nobody knows a number.</summary>
     public SqlMask IsOpen(Fact fact) => masks.Open(new FactSlot(fact, 0));
@@ -71,14 +95,37 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks)
 
         SqlBounds whole = scale >= 2 ? pay : reading.Pair(WholeOperation.Multiply, pay, SqlBounds.Of(WholeNode.Power(2 - scale)));
         string unit = scale > 2 ? SqlText.Whole(WholeNode.Power(scale - 2)) + " * " : "";
-        string name = _numbers[IndexOf(team, isTeam: true)].Name;
-        string few = $"CASE WHEN {name} > 1 THEN {name} ELSE 1 END";
-        string most = reading.Share(whole.Most, $"{unit}{few}");
+        string few = _numbers[IndexOf(team, isTeam: true)].Name;
+        SqlCell cell = cells.Of(team);
+        string many = cell is SqlBoundCell { MayBeUnknown: true } ? MostOf(few) : few;
+        string By(string members, string? by) => $"{unit}{(by is null ? "" : $"({by}) * ")}CASE WHEN {members} > 1 THEN {members} ELSE 1 END";
 
         // Of a team of unknown size one member may get next to nothing, and a team of nobody is as good as one.
-        string unknown = cells.Of(team).MayBeUnknown ? $"{name} IS NULL OR {name} < 1" : $"{name} < 1";
-        return new SqlBounds($"CASE WHEN {unknown} THEN 0 ELSE {reading.Share(whole.Least, $"{unit}{few}")} END", most) { IsNonNegative = true };
+        string unknown = cell.MayBeUnknown ? $"{many} IS NULL OR {many} < 1" : $"{many} < 1";
+        return new SqlBounds($"CASE WHEN {unknown} THEN 0 ELSE {reading.Share(whole.Least, By(many, whole.LeastBy))} END", reading.Share(whole.Most, By(few, whole.MostBy))) { IsNonNegative = true };
     }
+
+    // A number that nobody knows is none at least.
+    private SqlBounds BoundsOf(int number)
+    {
+        if (number < 0)
+        {
+            return SqlGrid.Bounds(_grids[-1 - number], PlacesOf(_grids[-1 - number]), masks, Wide);
+        }
+
+        string name = _numbers[number].Name;
+        return cells.Of(_numbers[number].Fact) switch
+        {
+            SqlBoundCell { MayBeUnknown: true } => new SqlBounds(name, MostOf(name)) { IsNonNegative = true },
+            SqlBoundCell => SqlBounds.Of(name) with { IsNonNegative = true },
+            { MayBeUnknown: true } => new SqlBounds($"CASE WHEN {name} IS NULL THEN 0 ELSE {name} END", name) { IsNonNegative = true },
+            _ => SqlBounds.Of(name) with { IsNonNegative = true },
+        };
+    }
+
+    private static int PlacesOf(AmountGrid grid) => grid.Cells.Values.Max(c => (c / 1.0000000000000000000000000000m).Scale);
+
+    private static string MostOf(string name) => name + "m";
 
     private string Wide => cells.Dialect == SqlDialect.PostgreSql ? "NUMERIC" : "HUGEINT";
 
@@ -96,9 +143,23 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks)
     }
 
     // A number below zero, and one that there is not, counts as none; who has no team has the whole.
-    private string Number(Fact fact, int never)
+    private IEnumerable<string> Numbers(Fact fact, int never)
     {
         SqlCell cell = cells.Of(fact);
+        if (cell is not SqlBoundCell bound)
+        {
+            return [Number(cell, fact, never)];
+        }
+
+        (string least, string most) = bound.Between();
+        string none = SqlText.Whole(SqlBoundCell.NoNumber);
+        string Whole(string column, string open) =>
+            $"CASE WHEN {least} = {none} THEN {SqlText.Whole(never)} WHEN {column} = {none} THEN {open} WHEN {column} < 0 THEN 0 ELSE CAST({column} AS {Wide}) END";
+        return bound.MayBeUnknown ? [Whole(least, "NULL"), Whole(most, "NULL")] : [Whole(least, "NULL")];
+    }
+
+    private string Number(SqlCell cell, Fact fact, int never)
+    {
         string scale = SqlText.Whole(DecimalScale.Power(fact.Decimals));
         string Stored(string column) => cell.IsInteger || fact.Decimals == 0 ? $"CAST({column} AS {Wide})"
             : cells.Dialect == SqlDialect.PostgreSql ? $"round(CAST({column} AS NUMERIC) * {scale})"

@@ -1,7 +1,7 @@
 namespace SkillTalent;
 
 /// <summary>Where a fact stands in each row, how it is stored, and what stands for unknown and for never.</summary>
-internal sealed class SqlCell
+internal class SqlCell
 {
     private const string Infinity = "infinity";
 
@@ -15,7 +15,9 @@ internal sealed class SqlCell
     /// <param name="fact">The fact.</param>
     /// <param name="column">The column; null: the fact is absent in every row.</param>
     /// <param name="dialect">The database.</param>
-    public SqlCell(Fact fact, SqlColumn? column, SqlDialect dialect)
+    /// <param name="alias">The rows as the text names them.</param>
+    /// <param name="assumes">Whether a fact that is absent may be assumed to have a value.</param>
+    public SqlCell(Fact fact, SqlColumn? column, SqlDialect dialect, string alias = "f", bool assumes = true)
     {
         Fact = fact;
         _column = column;
@@ -25,7 +27,7 @@ internal sealed class SqlCell
         {
             SqlNull.Never => FactValue.Never,
             SqlNull.Unknown => FactValue.Unknown,
-            _ => fact.WhileAbsent,
+            _ => assumes ? fact.WhileAbsent : FactValue.Unknown,
         };
         if (column is null)
         {
@@ -33,7 +35,7 @@ internal sealed class SqlCell
             return;
         }
 
-        Ref = "f." + SqlText.Name(column.Name);
+        Ref = alias + "." + SqlText.Name(column.Name);
         bool dates = fact.Kind == FactKind.Date && column.Form == SqlForm.Plain;
         bool texts = fact.Kind is FactKind.Date or FactKind.Choice && !dates && column.Form != SqlForm.Integer;
         _never = column.Never is { } said ? Stored(said) : dates ? $"DATE '{Infinity}'" : texts ? "'-'" : null;
@@ -47,7 +49,7 @@ internal sealed class SqlCell
     public string Ref { get; }
 
     /// <summary>Whether there is no column: every row has <see cref="WhenNull"/>.</summary>
-    public bool IsConstant => _column is null;
+    public virtual bool IsConstant => _column is null;
 
     /// <summary>Where the day stands from which work would count had it never been interrupted; null: nowhere.</summary>
     public string? Starts => _column?.Starts is { } starts ? "f." + SqlText.Name(starts) : null;
@@ -65,10 +67,10 @@ internal sealed class SqlCell
     public FactValue WhenNull { get; }
 
     /// <summary>Whether some row may be unknown.</summary>
-    public bool MayBeUnknown => WhenNull.IsOpen || _unknown is not null;
+    public virtual bool MayBeUnknown => WhenNull.IsOpen || _unknown is not null;
 
     /// <summary>The condition that a row has none; null: none can.</summary>
-    public string? IsNever => (IsConstant, WhenNull.IsNever, _never) switch
+    public virtual string? IsNever => (IsConstant, WhenNull.IsNever, _never) switch
     {
         (true, var never, _) => never ? "TRUE" : null,
         (_, true, null) => $"{Ref} IS NULL",
@@ -78,7 +80,7 @@ internal sealed class SqlCell
     };
 
     /// <summary>The condition, never NULL, that nobody knows the value of the row.</summary>
-    public SqlNode IsOpen => (IsConstant, WhenNull.IsOpen, _unknown) switch
+    public virtual SqlNode IsOpen => (IsConstant, WhenNull.IsOpen, _unknown) switch
     {
         (true, var open, _) => open ? SqlNode.True : SqlNode.False,
         (_, true, null) => SqlNode.Leaf($"{Ref} IS NULL", mayBeNull: false),
@@ -94,7 +96,7 @@ internal sealed class SqlCell
     private bool NamesNoNever => _column is { Form: not SqlForm.Integer } && Fact.Domain is { IsOpen: false } domain && !domain.Has(_column.Never ?? "-");
 
     /// <summary>The values that pass.</summary>
-    public SqlNode Hold(ValueRanges ranges)
+    public virtual SqlNode Hold(ValueRanges ranges)
     {
         if (IsConstant || ranges.Ranges.Count == 0)
         {
@@ -119,8 +121,25 @@ internal sealed class SqlCell
         return whenNull.Length + unknown.Length == 0 ? value : $"CASE{whenNull}{unknown} ELSE {value} END";
     }
 
+    /// <summary>
+    /// What a day lies between, as bounds that are never NULL: <c>infinity</c> is never, and the two ends of time are what nobody knows.
+    /// </summary>
+    public virtual (string Least, string Most) Between()
+    {
+        if (IsConstant)
+        {
+            return SqlBoundCell.Of(Fact, WhenNull);
+        }
+
+        string day = SqlCells.Date(this);
+        string never = IsNever is { } none ? $" WHEN {none} THEN {SqlDays.Never}" : "";
+        string known = never.Length == 0 ? day : $"CASE{never} ELSE {day} END";
+        return !MayBeUnknown ? (known, known)
+            : ($"CASE{never} WHEN {day} IS NULL THEN {SqlDays.First} ELSE {day} END", $"CASE{never} WHEN {day} IS NULL THEN {SqlDays.Never} ELSE {day} END");
+    }
+
     /// <summary>Where it stands, for a remark.</summary>
-    public string Told(Language language)
+    public virtual string Told(Language language)
     {
         bool zh = language == Language.Chinese;
         if (_column is null)

@@ -10,6 +10,7 @@ internal sealed class SqlCells
     private readonly Func<FactSlot, FactSlot> _normal;
     private readonly Func<FactSlot, string> _nameOf;
     private readonly Dictionary<FactSlot, SqlCell> _cells = [];
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     /// <summary>Creates the cells.</summary>
     /// <param name="source">The table.</param>
@@ -30,6 +31,12 @@ internal sealed class SqlCells
 
     public SqlDialect Dialect => _dialect;
 
+    /// <summary>What derives facts from records; null: every fact stands in the table.</summary>
+    public SqlRecordFacts? Records { get; init; }
+
+    /// <summary>The columns of the table that were asked for.</summary>
+    public IEnumerable<string> Read => _read;
+
     /// <summary>The cells that were asked for, by the names of their columns.</summary>
     public IEnumerable<(string Name, SqlCell Cell)> Used => _cells.Select(c => (_nameOf(c.Key), c.Value)).OrderBy(c => c.Item1, StringComparer.Ordinal);
 
@@ -48,7 +55,8 @@ internal sealed class SqlCells
     public SqlNode Test(FactTest test)
     {
         SqlCell cell = Of(new FactSlot(test.Fact, test.AsOf));
-        return test.Form is PairForm pair ? Pair(cell, Of(new FactSlot(pair.Second, test.AsOf)), pair)
+        return test.Form is PairForm pair ? SqlPair.Node(cell, Of(new FactSlot(pair.Second, test.AsOf)), pair)
+            : cell is SqlBoundCell ? cell.Hold(PassingOf(test))
             : test.Fact.Source.RestsOn is { } since ? Bounded(cell, Of(since), PassingOf(test), _days[test.AsOf])
             : cell.Hold(PassingOf(test));
     }
@@ -59,7 +67,7 @@ internal sealed class SqlCells
         FactSlot normal = _normal(slot);
         if (!_cells.TryGetValue(normal, out SqlCell? cell))
         {
-            cell = new SqlCell(normal.Fact, _source.ColumnOf(_nameOf(normal), _asked), _dialect);
+            cell = Records?.Of(normal, _nameOf(normal), _days[normal.AsOf]) ?? Stored(normal);
             _cells.Add(normal, cell);
         }
 
@@ -91,30 +99,15 @@ internal sealed class SqlCells
             : SqlNode.Leaf($"CASE WHEN {stated.Text(0)} THEN TRUE WHEN NOT ({late.Text(0)}) THEN FALSE ELSE {stated.Text(0)} END", mayBeNull: true);
     }
 
-    private static SqlNode Pair(SqlCell first, SqlCell second, PairForm form)
+    private SqlCell Stored(FactSlot slot)
     {
-        if (form.Offsets is not { } offsets)
+        SqlColumn? column = _source.ColumnOf(_nameOf(slot), _asked);
+        if (column is not null)
         {
-            throw new SqlUnsayableException(new LocalizedText(
-                $"{first.Fact.Label.Zh}与{second.Fact.Label.Zh}的比较，SQL无法表达；请用列式计算（Compile）", $"the comparison of {first.Fact.Id} with {second.Fact.Id} has no words in SQL; use columns in memory (Compile) instead"));
+            _ = _read.Add(column.Name);
         }
 
-        if (first is { IsConstant: true, WhenNull.IsNever: true } || second is { IsConstant: true, WhenNull.IsNever: true })
-        {
-            return SqlNode.False;
-        }
-
-        if ((first.IsConstant && first.WhenNull.IsOpen && second.IsNever is null) || (second.IsConstant && second.WhenNull.IsOpen && first.IsNever is null))
-        {
-            return SqlNode.Unknown;
-        }
-
-        string a = Date(first);
-        string b = Date(second);
-        string test = $"{a} >= {Shift(b, offsets.From)} AND {a} <= {Shift(b, offsets.To)}";
-        string[] never = [.. new[] { first.IsNever, second.IsNever }.OfType<string>()];
-        bool mayBeNull = first.MayBeUnknown || second.MayBeUnknown;
-        return SqlNode.Leaf(never.Length == 0 ? $"({test})" : $"CASE WHEN {string.Join(" OR ", never)} THEN FALSE ELSE {test} END", mayBeNull);
+        return new SqlCell(slot.Fact, column, _dialect);
     }
 
     /// <summary>The day that a cell holds; what stands for never must have been told before, and not be calculated with.</summary>

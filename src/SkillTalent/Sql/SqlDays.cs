@@ -9,6 +9,9 @@ internal sealed class SqlDays(SqlCells cells, Language language)
     /// <summary>A day that never comes.</summary>
     public const string Never = "DATE 'infinity'";
 
+    /// <summary>A day before all others.</summary>
+    public const string First = "DATE '-infinity'";
+
     /// <summary>A day that nobody knows.</summary>
     public const string Open = "CAST(NULL AS DATE)";
 

@@ -54,6 +54,10 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
     /// <summary>The rows of which a fact is unknown.</summary>
     public SqlMask Open(FactSlot slot) => _stage.Column($"{slot.Fact.Id}@{SqlText.Whole(slot.AsOf)} open", () => cells.Of(slot).IsOpen, () => []).True;
 
+    /// <summary>The rows whose work nobody states, and is bounded all the same; null: none.</summary>
+    public SqlMask? UnstatedOf(FactSlot slot) => (cells.Of(slot) as SqlBoundCell)?.IsUnstated is not { } unstated ? null
+        : _stage.Column($"{slot.Fact.Id}@{SqlText.Whole(slot.AsOf)} unstated", () => SqlNode.Leaf(unstated, mayBeNull: false), () => []).True;
+
     public bool MayBeOpen(Fact fact) => cells.Of(fact).MayBeUnknown;
 
     public SqlMask MayBe(Fact fact, FactValue value)

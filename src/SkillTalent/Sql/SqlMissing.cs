@@ -76,8 +76,9 @@ internal sealed class SqlMissing
         }
         else if (test.Fact.Source.RestsOn is { } since && test.Fact.Kind == FactKind.Work)
         {
-            // Work after a day is open because the day is, or else because the work is.
+            // Work after a day is open because the day is, or else because the work is; work that is not stated, and is bounded all the same, by itself.
             SqlMask day = _masks.Open(new FactSlot(since, 0));
+            day = _masks.UnstatedOf(new FactSlot(test.Fact, test.AsOf)) is { } unstated ? _masks.AndNot(day, unstated) : day;
             Add(since, _masks.And(open, day));
             Add(test.Fact, _masks.AndNot(open, day));
         }

@@ -7,6 +7,7 @@ namespace SkillTalent;
 public sealed record SqlSource
 {
     private readonly Dictionary<string, SqlColumn> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqlRecords> _records = new(StringComparer.Ordinal);
 
     /// <summary>Describes a table.</summary>
     /// <param name="table">Its name, such as <c>hr.workers</c>; each part is quoted.</param>
@@ -34,6 +35,17 @@ public sealed record SqlSource
 
     /// <summary>Whether facts that are not listed are absent in every row: unknown, or what their rulebooks assume.</summary>
     public bool OthersAreAbsent { get; init; }
+
+    /// <summary>
+    /// The tables of records, by the names of their lists in the JSON of a worker (<c>employment</c>, <c>certificates</c>, …) or of the kind that
+    /// a rulebook declares. Where there is one, facts that rules derive from records and that <see cref="Columns"/> does not list are derived in
+    /// the query; a list without a table is then unknown for every worker. Empty: every fact stands in the table.
+    /// </summary>
+    public IReadOnlyDictionary<string, SqlRecords> Records
+    {
+        get => _records;
+        init => _records = new(value ?? throw new ArgumentNullException(nameof(value)), StringComparer.Ordinal);
+    }
 
     /// <summary>Reads the description of a table; see <c>docs/data/sql.md</c>.</summary>
     /// <param name="json">The JSON, UTF-8.</param>

@@ -3,30 +3,64 @@ namespace SkillTalent;
 /// <summary>Reads the description of a table from JSON.</summary>
 internal static class SqlSourceReader
 {
-    private const string What = "a table: { \"table\": …, \"id\": …, \"others\": …, \"columns\": { fact: column, … } }";
+    private const string What = "a table: { \"table\": …, \"id\": …, \"others\": …, \"columns\": { fact: column, … }, \"records\": { list: table, … } }";
+
+    private const string WhatRecords =
+        "a table of records: { \"table\": …, \"worker\": …, \"known\": …, \"others\": …, \"columns\": { member: column, … } }";
 
     public static SqlSource Read(JsonCursor root)
     {
         JsonObjectCursor o = root.AsObject(What);
         string table = o.TryGet("table", out JsonCursor named) ? NameOf(named) : "workers";
         string id = o.TryGet("id", out JsonCursor key) ? NameOf(key) : "id";
-        bool absent = o.TryGet("others", out JsonCursor others) && others.AsString("\"absent\" or \"by-name\"") switch
+        bool absent = OthersAreAbsent(o);
+        Dictionary<string, SqlColumn> columns = Columns(o, "columns by facts");
+        var records = new Dictionary<string, SqlRecords>(StringComparer.Ordinal);
+        if (o.TryGet("records", out JsonCursor lists))
         {
-            "absent" => true,
-            "by-name" => false,
-            _ => throw others.Fail("\"absent\" or \"by-name\""),
-        };
-        var columns = new Dictionary<string, SqlColumn>(StringComparer.Ordinal);
-        if (o.TryGet("columns", out JsonCursor listed))
-        {
-            foreach ((string fact, JsonCursor value) in listed.AsObject("columns by facts").All())
+            foreach ((string list, JsonCursor value) in lists.AsObject("tables of records by the names of their lists").All())
             {
-                columns.Add(fact, Column(value));
+                records.Add(list, Records(list, value));
             }
         }
 
         o.Done();
-        return new SqlSource(table) { Id = id, OthersAreAbsent = absent, Columns = columns };
+        return new SqlSource(table) { Id = id, OthersAreAbsent = absent, Columns = columns, Records = records };
+    }
+
+    private static SqlRecords Records(string list, JsonCursor value)
+    {
+        JsonObjectCursor o = value.AsObject(WhatRecords);
+        var records = new SqlRecords(o.TryGet("table", out JsonCursor named) ? NameOf(named) : list)
+        {
+            Worker = o.TryGet("worker", out JsonCursor worker) ? NameOf(worker) : "worker",
+            Known = o.TryGet("known", out JsonCursor known) ? NameOf(known) : null,
+            OthersAreAbsent = OthersAreAbsent(o),
+            Columns = Columns(o, "columns by members"),
+        };
+        o.Done();
+        return records;
+    }
+
+    private static bool OthersAreAbsent(JsonObjectCursor o) => o.TryGet("others", out JsonCursor others) && others.AsString("\"absent\" or \"by-name\"") switch
+    {
+        "absent" => true,
+        "by-name" => false,
+        _ => throw others.Fail("\"absent\" or \"by-name\""),
+    };
+
+    private static Dictionary<string, SqlColumn> Columns(JsonObjectCursor o, string what)
+    {
+        var columns = new Dictionary<string, SqlColumn>(StringComparer.Ordinal);
+        if (o.TryGet("columns", out JsonCursor listed))
+        {
+            foreach ((string name, JsonCursor value) in listed.AsObject(what).All())
+            {
+                columns.Add(name, Column(value));
+            }
+        }
+
+        return columns;
     }
 
     private static SqlColumn Column(JsonCursor value)

@@ -6,7 +6,7 @@ namespace SkillTalent;
 internal sealed class SqlValues
 {
     // What a name of an occupation may have that is written in several ways; see OccupationCatalogue.
-    private const string Marks = "（）()—－–─- \u3000\t";
+    public const string Marks = "（）()—－–─- \u3000\t";
 
     private readonly Fact _fact;
     private readonly SqlForm _form;

@@ -64,6 +64,7 @@ internal sealed class SqlWriter
             _ = _sql.Append("CREATE OR REPLACE VIEW ").Append(SqlText.Path(view)).Append(" AS\n");
         }
 
+        WriteRecords();
         if (_options.Counts)
         {
             WriteCounts();
@@ -94,6 +95,26 @@ internal sealed class SqlWriter
         {
             Remark([$"{name}: {cell.Told(_options.Language)}"], 0);
         }
+    }
+
+    // What derives facts from records, each stage after those that it reads.
+    private void WriteRecords()
+    {
+        if (_cells.Records is not { } records)
+        {
+            return;
+        }
+
+        string before = "WITH ";
+        foreach (SqlRecordStage stage in records.Made([.. _cells.Read, .. _options.Partition is { } partition ? (string[])[partition] : []]))
+        {
+            _ = _sql.Append(before == "WITH " ? "WITH" : ",").Append('\n', 1);
+            Remark(stage.Remarks.Select(r => r.In(_options.Language)), 0);
+            _ = _sql.Append(stage.Name).Append(" AS (\n  ").Append(stage.Text).Append("\n)");
+            before = "";
+        }
+
+        _ = _sql.Append('\n', 1);
     }
 
     private void WriteRows()
@@ -213,7 +234,7 @@ internal sealed class SqlWriter
             _ = _sql.Append(' ', indent).Append("(").Append(column.Node.Text(indent + 1)).Append(") AS ").Append(column.Name);
         }
 
-        _ = _sql.Append($"\n{margin}FROM ").Append(SqlText.Path(_source.Table)).Append($" AS {Facts}\n{margin}) AS s");
+        _ = _sql.Append($"\n{margin}FROM ").Append(_cells.Records is { } records ? SqlText.Name(records.Facts) : SqlText.Path(_source.Table)).Append($" AS {Facts}\n{margin}) AS s");
         _ = _sql.Append(paid.Length > 0 ? $"\n{margin}) AS s" : "");
     }
 

@@ -26,7 +26,10 @@ public sealed record Education(EducationLevel Level, LocalDate Graduated) : IWor
     public bool? Student { get; init; }
 
     /// <summary>Whether the school is known to have no classes: only technical schools have them.</summary>
-    internal bool HasNoClass => School is SchoolKind.SecondaryVocationalSchool or SchoolKind.HigherVocationalCollege or SchoolKind.University;
+    internal bool HasNoClass => School is { } school && HasNoClasses(school);
+
+    /// <summary>Whether a kind of school is known to have no classes.</summary>
+    internal static bool HasNoClasses(SchoolKind school) => school is SchoolKind.SecondaryVocationalSchool or SchoolKind.HigherVocationalCollege or SchoolKind.University;
 
     /// <inheritdoc/>
     public override string ToString() => WorkerShape.Education.Describe(this);

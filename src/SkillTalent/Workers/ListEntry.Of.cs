@@ -24,9 +24,6 @@ internal sealed class ListEntry<T>(
     private readonly int _day = members.Where(m => m.IsLaid).ToList().FindIndex(m => m.Name == day);
     private readonly int _occupation = members.Where(m => m.IsLaid).ToList().FindIndex(m => m.IsOwnOccupation);
 
-    /// <summary>The member that is the last day on which a record holds; null where records hold for good.</summary>
-    public string? End { get; init; }
-
     /// <summary>The member that stands for the whole record where nothing else is said; null where there is none.</summary>
     public string? Short { get; init; }
 
@@ -39,6 +36,10 @@ internal sealed class ListEntry<T>(
     public override RecordSchema Schema { get; } = new(name, [.. members.Where(m => m.IsLaid).Select(m => m.Schema())], day);
 
     public override IReadOnlyList<FormMember> Form { get; } = [.. members.Where(m => m.IsWritten).Select(m => m.Form())];
+
+    public override int OwnOccupation => _occupation;
+
+    public override SubjectRecord Blank => Lay(blank, ItemValue.Unknown);
 
     public override string? JsonSchema => Short is null
         ? $$"""{ "type": "array", "items": {{ObjectSchema(members, OneOf)}} }"""

@@ -6,6 +6,18 @@ internal abstract class ListEntry(string name) : WorkerEntry(name)
     /// <summary>What rules can ask of its records.</summary>
     public abstract RecordSchema Schema { get; }
 
+    /// <summary>The member that is the last day on which a record holds; null where records hold for good.</summary>
+    public string? End { get; init; }
+
+    /// <summary>A member that there is known to be none of where another member has one of some codes; null: there is no such.</summary>
+    public (string Member, string Where, IReadOnlyList<string> Codes)? NoneWhere { get; init; }
+
+    /// <summary>The member that is the worker's own occupation where a record does not say; -1: none.</summary>
+    public abstract int OwnOccupation { get; }
+
+    /// <summary>A record of which nothing is stated, laid out: what is known of it is what a member that is left out means.</summary>
+    public abstract SubjectRecord Blank { get; }
+
     /// <summary>The records laid out; null where the list is unknown.</summary>
     /// <param name="worker">The worker.</param>
     /// <param name="occupation">The worker's own occupation, for records that do not say theirs.</param>

@@ -58,7 +58,10 @@ internal static class WorkerShape
             new("relatedMajor", Flag, e => Item.Of(e.RelatedMajor), (e, v) => e with { RelatedMajor = v.Flag() }),
             new("assessed", Flag, e => Item.Of(e.Assessed), (e, v) => e with { Assessed = v.Flag() }),
             new("student", Flag, e => Item.Of(e.Student), (e, v) => e with { Student = v.Flag() }),
-        ]);
+        ])
+    {
+        NoneWhere = ("class", "school", [.. Enum.GetValues<SchoolKind>().Where(SkillTalent.Education.HasNoClasses).Select(s => Codes.OfSchoolKind[s])]),
+    };
 
     public static readonly ListEntry<Honour> Honours = new(
         "honours", "an honour: its code, or { \"code\", \"date\" }", "date", new Honour(ChoiceDomain.Other), w => w.Honours, (w, l) => w with { Honours = l },

@@ -45,6 +45,32 @@ public class SqlCommandTests : CliTest
     }
 
     [Fact]
+    public void FactsAreDerivedFromTablesOfRecords()
+    {
+        const string Map = """{ "table": "hr.staff", "others": "absent", "records": { "certificates": { "table": "hr.papers", "others": "absent", "columns": { "level": "grade", "issued": "issued" } } } }""";
+        string expected = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance").ToSql(SqlSource.Parse(Map), new SqlOptions { Language = Language.English });
+        CliResult result = Run([.. Allowance, "--records", File(Map, "records.json"), "--lang", "en"]);
+        Assert.Equal((0, "", expected), (result.Code, result.Error, result.Output));
+        Assert.Contains("FROM \"hr\".\"papers\" AS r", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--records", """{ "table": "t" }""", "the member \"records\"")]
+    [InlineData("--columns", """{ "records": { "titles": {} } }""", "--records takes tables of records")]
+    [InlineData("--records", """{ "records": { "diplomas": {} } }""", "no list of records 'diplomas'")]
+    [InlineData("--records", """{ "records": { "titles": { "known": 1 } } }""", "$.records.titles.known")]
+    public void TablesOfRecordsThatCannotBeAreRefused(string option, string map, string expected) =>
+        Assert.Contains(expected, Run([.. Allowance, option, File(map, "map.json")]).Refusal, StringComparison.Ordinal);
+
+    [Fact]
+    public void RecordsTellNoDaysToComeAndTakeOneFile()
+    {
+        string map = File("""{ "records": { "titles": {} } }""", "records.json");
+        Assert.Contains("no --records beside it", Run([.. Allowance, "--records", map, "--until", "2023-09-30"]).Refusal, StringComparison.Ordinal);
+        Assert.Contains("no --records beside it", Run([.. Allowance, "--records", map, "--columns", map]).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFactThatNobodyHasIsRefused()
     {
         string map = File("""{ "columns": { "certificate.lvl": "level" } }""", "columns.json");

@@ -61,6 +61,7 @@ public partial class CommandLineTests : CliTest
         "wanshi.json" => File(Markdown.Blocks("docs/rules/limits.md", "json")[0], word),
         "yunhe.json" or "my-city.json" or "city.json" => File(Markdown.Blocks("docs/adding-a-city.md", "json")[0], word),
         "columns.json" => File(Markdown.Blocks("docs/data/sql.md", "json")[0], word),
+        "records.json" => File(Markdown.Blocks("docs/data/sql.md", "json")[1], word),
         _ when word.StartsWith("samples/", StringComparison.Ordinal) => RepositoryFile(word),
         _ when word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".md", StringComparison.Ordinal) => System.IO.Path.Combine(Folder, word),
         _ => word,

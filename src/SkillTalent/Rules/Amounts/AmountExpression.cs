@@ -48,8 +48,8 @@ internal abstract record AmountExpression
         Parts.Count == 0 ? this : With([.. Parts.Select(p => p.Fill(other, pays))]);
 
     /// <summary>The calculation over columns in whole numbers; null where it is calculated row by row.</summary>
-    /// <param name="column">The column of a fact; null where its values are not all known.</param>
-    public virtual WholeNode? InWholes(Func<Fact, WholeNode?> column) => null;
+    /// <param name="columns">Where the numbers stand, and what can be done with them.</param>
+    public virtual WholeNode? InWholes(IWholeColumns columns) => null;
 
     /// <summary>The calculation in words.</summary>
     public abstract string Text(Language language);

@@ -11,7 +11,7 @@ internal sealed record ConstantAmount(decimal Value, bool IsYuan = true) : Amoun
 
     public override AmountBounds Bounds(Func<Fact, AmountBounds> facts) => AmountBounds.Of(Value);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => WholeConstant.Of(Value);
+    public override WholeNode? InWholes(IWholeColumns columns) => WholeConstant.Of(Value);
 
     public override string Text(Language language) => language == Language.Chinese
         ? string.Create(CultureInfo.InvariantCulture, $"{Value:0.####}{(IsYuan ? "元" : "")}")

@@ -12,7 +12,7 @@ internal sealed record ExtremeAmount(bool IsHighest, IReadOnlyList<AmountExpress
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new ExtremeAmount(IsHighest, parts);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => Terms.Select(t => t.InWholes(column)).Aggregate(IsHighest ? WholeNode.Aligned<HigherWhole> : WholeNode.Aligned<LowerWhole>);
+    public override WholeNode? InWholes(IWholeColumns columns) => Terms.Select(t => t.InWholes(columns)).Aggregate(IsHighest ? WholeNode.Aligned<HigherWhole> : WholeNode.Aligned<LowerWhole>);
 
     public override string Text(Language language)
     {

@@ -11,7 +11,7 @@ internal sealed record FactAmount(Fact Fact) : AmountExpression
 
     public override AmountBounds Bounds(Func<Fact, AmountBounds> facts) => facts(Fact);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => column(Fact);
+    public override WholeNode? InWholes(IWholeColumns columns) => columns.Of(Fact);
 
     public override string Text(Language language) => language == Language.Chinese ? Fact.Label.Zh : ParameterAmount.WithArticle(Fact.Label.En);
 }

@@ -11,7 +11,7 @@ internal sealed record LessAmount(AmountExpression Whole, AmountExpression Deduc
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new LessAmount(parts[0], parts[1]);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => WholeNode.Aligned<SubtractWhole>(Whole.InWholes(column), Deducted.InWholes(column));
+    public override WholeNode? InWholes(IWholeColumns columns) => WholeNode.Aligned<SubtractWhole>(Whole.InWholes(columns), Deducted.InWholes(columns));
 
     public override string Text(Language language) => Inside(Whole, language) + (language == Language.Chinese ? "减去" : " less ") + Inside(Deducted, language);
 }

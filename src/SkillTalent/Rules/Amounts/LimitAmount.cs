@@ -12,9 +12,9 @@ internal sealed record LimitAmount(AmountExpression Of, AmountExpression Limit, 
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new LimitAmount(parts[0], parts[1], IsMost);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => IsMost
-        ? WholeNode.Aligned<LowerWhole>(Of.InWholes(column), Limit.InWholes(column))
-        : WholeNode.Aligned<HigherWhole>(Of.InWholes(column), Limit.InWholes(column));
+    public override WholeNode? InWholes(IWholeColumns columns) => IsMost
+        ? WholeNode.Aligned<LowerWhole>(Of.InWholes(columns), Limit.InWholes(columns))
+        : WholeNode.Aligned<HigherWhole>(Of.InWholes(columns), Limit.InWholes(columns));
 
     public override string Text(Language language) => language == Language.Chinese
         ? $"{Of.Text(language)}，{(IsMost ? "最高" : "最低")}{Inside(Limit, language)}"

@@ -17,7 +17,7 @@ internal sealed record ParameterAmount(string Id, LocalizedText Label, AmountPar
 
     public override AmountExpression Bind(Func<string, AmountParameter?> valueOf) => this with { Value = valueOf(Id) };
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => Value is { } known ? WholeConstant.Of(known.Value) : null;
+    public override WholeNode? InWholes(IWholeColumns columns) => Value is { } known ? WholeConstant.Of(known.Value) : null;
 
     public override string Text(Language language)
     {

@@ -14,7 +14,7 @@ internal sealed record PercentAmount(AmountExpression Percent, AmountExpression 
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new PercentAmount(parts[0], parts[1]);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => WholeNode.Product(WholeNode.Product(Percent.InWholes(column), WholeConstant.Of(0.01m)), Of.InWholes(column));
+    public override WholeNode? InWholes(IWholeColumns columns) => WholeNode.Product(WholeNode.Product(Percent.InWholes(columns), WholeConstant.Of(0.01m)), Of.InWholes(columns));
 
     public override string Text(Language language)
     {

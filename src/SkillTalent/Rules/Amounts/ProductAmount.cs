@@ -11,7 +11,7 @@ internal sealed record ProductAmount(IReadOnlyList<AmountExpression> Terms) : Am
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new ProductAmount(parts);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => Terms.Select(t => t.InWholes(column)).Aggregate(WholeNode.Product);
+    public override WholeNode? InWholes(IWholeColumns columns) => Terms.Select(t => t.InWholes(columns)).Aggregate(WholeNode.Product);
 
     public override string Text(Language language) => string.Join(language == Language.Chinese ? "×" : " × ", Terms.Select(t => Inside(t, language)));
 }

@@ -16,5 +16,11 @@ internal sealed record RatioAmount(AmountExpression Part, AmountExpression Whole
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new RatioAmount(parts[0], parts[1]);
 
+    public override WholeNode? InWholes(IWholeColumns columns) =>
+        Part.InWholes(columns) is { } part && Whole.InWholes(columns) is { } whole && Math.Max(part.Scale, whole.Scale) is var places
+            && part.At(places) is { } above && whole.At(places) is { } below
+            ? columns.Ratio(above, below)
+            : null;
+
     public override string Text(Language language) => Inside(Part, language) + (language == Language.Chinese ? "÷" : " ÷ ") + Inside(Whole, language);
 }

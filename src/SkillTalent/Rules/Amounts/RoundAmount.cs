@@ -14,7 +14,7 @@ internal sealed record RoundAmount(AmountExpression Of, AmountRounding Rounding)
     public override string Text(Language language) =>
         Of.Text(language) + (language == Language.Chinese ? "，" : ", ") + Codes.OfAmountRounding.Label(Rounding).In(language);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => Of.InWholes(column) is { } whole ? WholeRound.Of(whole, Decimals, Way) : null;
+    public override WholeNode? InWholes(IWholeColumns columns) => Of.InWholes(columns) is { } whole ? WholeRound.Of(whole, Decimals, Way) : null;
 
     private int Decimals => Rounding is AmountRounding.Fen or AmountRounding.FenDown or AmountRounding.FenUp ? 2 : 0;
 

@@ -20,7 +20,7 @@ internal sealed record ShareAmount(BenefitReference Of, LocalizedText Title, Amo
 
     public override AmountExpression Fill(BenefitReference other, AmountExpression pays) => other == Of ? this with { Pays = pays } : this;
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => Pays?.InWholes(column);
+    public override WholeNode? InWholes(IWholeColumns columns) => Pays?.InWholes(columns);
 
     public override string Text(Language language)
     {

@@ -11,7 +11,7 @@ internal sealed record SumAmount(IReadOnlyList<AmountExpression> Terms) : Amount
 
     public override AmountExpression With(IReadOnlyList<AmountExpression> parts) => new SumAmount(parts);
 
-    public override WholeNode? InWholes(Func<Fact, WholeNode?> column) => Terms.Select(t => t.InWholes(column)).Aggregate(WholeNode.Aligned<AddWhole>);
+    public override WholeNode? InWholes(IWholeColumns columns) => Terms.Select(t => t.InWholes(columns)).Aggregate(WholeNode.Aligned<AddWhole>);
 
     public override string Text(Language language) => string.Join(language == Language.Chinese ? "加" : " plus ", Terms.Select(t => Inside(t, language)));
 }

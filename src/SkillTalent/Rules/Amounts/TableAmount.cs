@@ -14,6 +14,8 @@ internal sealed record TableAmount(AmountGrid Grid) : AmountExpression
     public override AmountBounds Bounds(Func<Fact, AmountBounds> facts) =>
         Grid.Between(facts(Grid.Row), Grid.Column is { } column ? facts(column) : AmountBounds.Of(0));
 
+    public override WholeNode? InWholes(IWholeColumns columns) => columns.Of(Grid);
+
     public override string Text(Language language) => language == Language.Chinese
         ? $"“{Grid.Title.Zh}”按{string.Join("和", Grid.Facts.Select(f => f.Label.Zh))}所列金额"
         : $"the amount that \"{Grid.Title.En}\" lists by {string.Join(" and ", Grid.Facts.Select(f => f.Label.En))}";

@@ -37,6 +37,9 @@ internal sealed class AnyFold(RecordSchema list, RecordQuery query, int untilMem
         }
     }
 
+    public override FoldTerms InTerms(Fact fact, int day) =>
+        new(FoldJoin.Greatest, [new FoldTerm(query, new FoldTime(day, IsOpen: true, Until: untilMember)) { Value = 1 }], 0);
+
     protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
     {
         Truth holds = Holds(record, day);

@@ -32,6 +32,11 @@ internal sealed class CountFold(RecordSchema list, RecordQuery query, bool withi
         }
     }
 
+    public override FoldTerms InTerms(Fact fact, int day) => new(
+        FoldJoin.Sum,
+        [new FoldTerm(query, new FoldTime(day, withinYear ? Day.StartOfYear(Day.YearOf(day)) : null)) { Value = DecimalScale.Power(fact.Decimals) }],
+        0);
+
     protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
     {
         if (record.From > day || (withinYear && record.From < Day.StartOfYear(Day.YearOf(day))))

@@ -15,6 +15,8 @@ internal sealed class FirstFold(RecordSchema list, IReadOnlyList<DatedQuery> alt
 
     public override IEnumerable<long> RecordDays(IReadOnlyList<long> thresholds, int day) => Alternatives.SelectMany(a => Shifted(thresholds, a));
 
+    public override FoldTerms InTerms(Fact fact, int day) => new(FoldJoin.Least, [.. Alternatives.Select(a => new FoldTerm(a.Query, new FoldTime()) { Day = a })], long.MaxValue);
+
     protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
     {
         FactValue first = FactValue.Never;

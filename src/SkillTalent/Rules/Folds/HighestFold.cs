@@ -24,6 +24,9 @@ internal sealed class HighestFold(RecordSchema list, RecordQuery query, int ofMe
         }
     }
 
+    public override FoldTerms InTerms(Fact fact, int day) =>
+        new(FoldJoin.Greatest, [new FoldTerm(query, new FoldTime(day)) { Ranked = ComparedMember }], Empty(fact).Number);
+
     protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
     {
         FactValue none = Empty(fact);

@@ -19,6 +19,8 @@ internal abstract class JoinedFold : RecordFold
 
     public sealed override int ComparedMember { get; }
 
+    public sealed override RecordCompletion? Completion => _completion;
+
     public sealed override FactValue Sample(Fact fact, Subject subject, int day)
     {
         IReadOnlyList<SubjectRecord>? records = subject.Lists[List];

@@ -49,6 +49,8 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
             : Finish(fact, FactValue.Never, FactValue.Never);
     }
 
+    public override FoldTerms InTerms(Fact fact, int day) => new(FoldJoin.Last, [.. Alternatives.Select(a => new FoldTerm(a.Query, new FoldTime()) { Day = a })], long.MaxValue);
+
     public override void AddSteps(Subject subject, List<int> steps)
     {
         foreach (DatedQuery alternative in Alternatives)

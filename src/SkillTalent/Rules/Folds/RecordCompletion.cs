@@ -6,7 +6,8 @@ namespace SkillTalent;
 /// </summary>
 internal sealed class RecordCompletion
 {
-    private const int Most = 64;
+    /// <summary>The most ways that are gone through.</summary>
+    public const int Most = 64;
 
     private readonly (int Member, ItemValue[] Values)[] _members;
 
@@ -20,6 +21,9 @@ internal sealed class RecordCompletion
                 .OrderBy(m => m.Item2.Length),
         ];
     }
+
+    /// <summary>The members that are gone through, each with what it may be, in the order in which they are taken.</summary>
+    public IReadOnlyList<(int Member, ItemValue[] Values)> Members => _members;
 
     /// <summary>The ways of a record; null where nothing of it is unknown that could be gone through.</summary>
     public RecordWays? Of(SubjectRecord record)

@@ -56,6 +56,12 @@ internal abstract class RecordFold : FactSource
     /// <summary>The value of two lists together, from that of each.</summary>
     public abstract FactValue Join(FactValue a, FactValue b);
 
+    /// <summary>The fold on a day as data; null: it cannot be said so, and readings that need it refuse the fact.</summary>
+    public virtual FoldTerms? InTerms(Fact fact, int day) => null;
+
+    /// <summary>What may be unknown of a record and is gone through case by case; null: nothing.</summary>
+    public virtual RecordCompletion? Completion => null;
+
     /// <summary>The days of a record around which the value read on a day passes one of some thresholds.</summary>
     public virtual IEnumerable<long> RecordDays(IReadOnlyList<long> thresholds, int day) => [day];
 

@@ -7,6 +7,9 @@ internal interface IWholeReading<T>
 
     T Column(int column);
 
+    /// <summary>A quotient.</summary>
+    T Ratio(T part, T whole);
+
     T Pair(WholeOperation operation, T a, T b);
 
     /// <summary>A value divided by a power of ten, rounded.</summary>

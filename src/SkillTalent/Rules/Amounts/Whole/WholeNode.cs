@@ -17,6 +17,9 @@ internal abstract class WholeNode(int scale)
     /// <summary>Decimal places of the values.</summary>
     public int Scale => scale;
 
+    /// <summary>Whether its values, so scaled, are whole numbers; false: they are quotients.</summary>
+    public virtual bool IsWhole => true;
+
     /// <summary>The value, where it is the same for every row.</summary>
     public virtual long? Constant => null;
 

@@ -9,6 +9,8 @@ namespace SkillTalent;
 internal sealed class WholePair<TOperator>(WholeNode a, WholeNode b, int scale) : WholeNode(scale)
     where TOperator : struct, IWholeOperator
 {
+    public override bool IsWhole => a.IsWhole && b.IsWhole;
+
     public override T Fold<T>(IWholeReading<T> reading) => reading.Pair(TOperator.Operation, a.Fold(reading), b.Fold(reading));
 
     public override (long Least, long Most)? Fill(WholeRows rows, Span<long> to)

@@ -7,7 +7,7 @@ namespace SkillTalent;
 internal sealed class WholeRound(WholeNode of, int places, MidpointRounding way) : WholeNode(places)
 {
     /// <summary>A value rounded to so many decimal places; itself where it has no more.</summary>
-    public static WholeNode Of(WholeNode of, int places, MidpointRounding way) => of.Scale <= places ? of : new WholeRound(of, places, way);
+    public static WholeNode Of(WholeNode of, int places, MidpointRounding way) => of.Scale > places || !of.IsWhole ? new WholeRound(of.Scale < places ? of.At(places)! : of, places, way) : of;
 
     public override T Fold<T>(IWholeReading<T> reading) => reading.Round(of.Fold(reading), Power(of.Scale - Scale), way);
 
