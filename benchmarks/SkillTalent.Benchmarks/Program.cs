@@ -20,7 +20,8 @@ if (args is ["--readme"])
 
 if (args is ["--growth", ..])
 {
-    return GrowthRun.Run(args.Length > 1 ? args[1] : null);
+    // All of it is the table that is kept with the code; the working folder is the checkout, as the line of its page has it.
+    return args.Length > 1 ? GrowthRun.Run(args[1], null) : GrowthRun.Run(null, Path.Combine("benchmarks", "results", "growth.md"));
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

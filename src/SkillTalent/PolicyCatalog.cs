@@ -215,7 +215,7 @@ public sealed partial class PolicyCatalog
         new($"There is no place '{place}'. Places: {string.Join(", ", Places.Keys.Order(StringComparer.Ordinal))}");
 
     private static JsonCursor Parse(RulebookInput rulebook, InputLimits limits) =>
-        new TableFiles(rulebook.Beside).Inline(JsonCursor.Parse(rulebook.Json, rulebook.Name, limits));
+        new TableFiles(rulebook.Beside).Inline(JsonCursor.Parse(rulebook.Json, rulebook.Name, limits).AsRule());
 
     // Between two publications nothing becomes known: old cases of many days share what is made for the last publication before them.
     private LocalDate? LastPublication(LocalDate? known)

@@ -20,6 +20,7 @@ internal static class GrowthBooks
         new("provisions", 16, n => Book(Many(n, i => Benefit(i)), Facts(n)), _ => Person()),
         new("versions of one provision", 4, n => Book(Many(n, i => Version(i, n)), Facts(1)), _ => Person()),
         new("rows of editions", 4, n => Book(Many(4, i => Benefit(i)), Facts(4), Editions(n)), _ => Person()),
+        new("rows of editions with a condition", 4, n => Book(Many(4, i => Benefit(i)), Facts(n + 4), EditionsWhere(n)), _ => Person()),
         new("stacking rules", 8, n => Book(Many(n + 1, i => Benefit(i)), Facts(n + 1), Stacking(n)), _ => Person()),
         new("pathways without a fact in common", 8, n => Book(Level(n, i => Flag(i)), Facts(n)), _ => Person()) { Decision = Target },
         new("pathways of one fact", 8, n => Book(Level(n, i => Elapsed(i)), Facts(1)), _ => Person()) { Decision = Target },
@@ -58,6 +59,10 @@ internal static class GrowthBooks
 
     private static string Editions(int count) => $$"""
         "editions": [ {{Many(count, i => Text($$"""{ "edition": "{{(i % 2 == 0 ? "2018" : "2023")}}", "occupation": [ "虚构工种{{i}}" ], {{Cite}} }"""))}} ],
+        """;
+
+    private static string EditionsWhere(int count) => $$"""
+        "editions": [ {{Many(count, i => Text($$"""{ "edition": "{{(i % 2 == 0 ? "2018" : "2023")}}", "when": { "fact": "grow/flag-{{i}}", "is": true }, {{Cite}} }"""))}} ],
         """;
 
     private static string Stacking(int count) => $$"""

@@ -9,6 +9,7 @@ internal sealed class BatchFiles : IDisposable
     private readonly Lock _gate = new();
     private readonly List<ResultFile> _files = [];
     private bool _isOver;
+    private bool _isPublished;
 
     /// <summary>Starts a file.</summary>
     /// <exception cref="BadArgumentException">There can be no such file.</exception>
@@ -28,7 +29,11 @@ internal sealed class BatchFiles : IDisposable
         }
     }
 
-    /// <summary>Gives the files their names, all of them or, where that fails, as few as can be.</summary>
+    /// <summary>
+    /// Gives the files their names. Once it has begun nobody gives the run up between one and the next; the result comes last, so that whoever
+    /// sees it sees what was put aside, too.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The run has been given up.</exception>
     public void Publish()
     {
         foreach (ResultFile file in _files)
@@ -36,14 +41,20 @@ internal sealed class BatchFiles : IDisposable
             file.Close();
         }
 
-        foreach (ResultFile file in _files.AsEnumerable().Reverse())
+        lock (_gate)
         {
-            file.Publish();
+            foreach (ResultFile file in _files.AsEnumerable().Reverse())
+            {
+                file.Publish();
+            }
+
+            _isPublished = true;
         }
     }
 
     /// <summary>Removes what has no name yet.</summary>
-    public void Dispose()
+    /// <returns>Whether the run was given up in time; false: its files have their names.</returns>
+    public bool GiveUp()
     {
         lock (_gate)
         {
@@ -52,6 +63,11 @@ internal sealed class BatchFiles : IDisposable
             {
                 file.Dispose();
             }
+
+            return !_isPublished;
         }
     }
+
+    /// <summary>Removes what has no name yet.</summary>
+    public void Dispose() => _ = GiveUp();
 }

@@ -70,7 +70,7 @@ internal sealed class ResultFile : IResultSink, IDisposable
         {
             _content.Write(bytes);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsOfTheDisk(e))
         {
             throw CannotWrite(e);
         }
@@ -84,7 +84,7 @@ internal sealed class ResultFile : IResultSink, IDisposable
         {
             write(_content);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsOfTheDisk(e))
         {
             throw CannotWrite(e);
         }
@@ -99,7 +99,7 @@ internal sealed class ResultFile : IResultSink, IDisposable
             _content.Flush(flushToDisk: true);
             _content.Dispose();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsOfTheDisk(e))
         {
             throw CannotWrite(e);
         }
@@ -146,13 +146,16 @@ internal sealed class ResultFile : IResultSink, IDisposable
                 {
                     part();
                 }
-                catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+                catch (Exception e) when (IsOfTheDisk(e))
                 {
                     // A full disk says so again when what is left in a buffer cannot be written; the first error has been told.
                 }
             }
         }
     }
+
+    // That a file is longer than its disk, or its owner, allows is to the runtime an argument out of range.
+    private static bool IsOfTheDisk(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
 
     // A file that another run still writes is locked.
     private static void RemoveLeftovers(string directory, string name)

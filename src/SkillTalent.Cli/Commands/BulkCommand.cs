@@ -197,7 +197,8 @@ internal sealed class BulkCommand : Command
             // Told below, as it was thrown.
         }
 
-        return run.IsCompleted ? run.GetAwaiter().GetResult() : throw new OperationCanceledException(cancellation);
+        // What has its name stays, and is told.
+        return run.IsCompleted || !files.GiveUp() ? run.GetAwaiter().GetResult() : throw new OperationCanceledException(cancellation);
     }
 
     private BatchSummary Decide(ParseResult parsed, BatchFrom from, BatchPlan plan, PolicyCatalog catalog, int threads, BatchFiles files, CancellationToken cancellation)

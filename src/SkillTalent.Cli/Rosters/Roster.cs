@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SkillTalent.Cli.Batch;
 
@@ -25,7 +26,7 @@ internal sealed class Roster : IDisposable
         foreach (string sheet in book.Sheets.Where(s => s != people && s is not (RosterWords.Help or RosterWords.Choices)))
         {
             RecordForm list = RosterWords.Find(form.Lists, sheet) ?? throw new BadArgumentException(path, Options.Nearest.Hint(
-                new LocalizedText($"工作表名（见 skilltalent template），而“{sheet}”不是", $"the names of sheets (see: skilltalent template), and \"{sheet}\" is none"),
+                new LocalizedText(string.Create(CultureInfo.InvariantCulture, $"工作表名（见 skilltalent template），而第{Array.IndexOf([.. book.Sheets], sheet) + 1}个工作表不是"), string.Create(CultureInfo.InvariantCulture, $"the names of sheets (see: skilltalent template), and that of sheet {Array.IndexOf([.. book.Sheets], sheet) + 1} is none")),
                 sheet,
                 form.Lists.SelectMany(l => (string[])[l.Path, l.Label.Zh, l.Label.En])));
             if (RosterRecords.Read(path, sheet, book.Rows(sheet), list) is { } records)
@@ -52,7 +53,18 @@ internal sealed class Roster : IDisposable
 
     /// <summary>Opens a roster, of which the records are read at once.</summary>
     /// <exception cref="BadArgumentException">A sheet or a header is none.</exception>
-    public static Roster Open(string path, Workbook book, WorkerForm form) => new(path, book, book.Sheets.First(RosterWords.IsPeople), form);
+    public static Roster Open(string path, Workbook book, WorkerForm form)
+    {
+        try
+        {
+            return new Roster(path, book, book.Sheets.First(RosterWords.IsPeople), form);
+        }
+        catch
+        {
+            book.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Goes to the next worker. After the last, records of nobody are a fault.</summary>
     public bool Read()

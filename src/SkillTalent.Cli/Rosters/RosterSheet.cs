@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Interviews;
@@ -43,7 +44,7 @@ internal sealed class RosterSheet
                 continue;
             }
 
-            _columns[i] = RosterWords.Find(fields, headers[i]) ?? throw new RowFault(row, 0, headers[i], Options.Nearest.Hint(
+            _columns[i] = RosterWords.Find(fields, headers[i]) ?? throw new RowFault(row, 0, (i + 1).ToString(CultureInfo.InvariantCulture), Options.Nearest.Hint(
                 new LocalizedText("表头（见 skilltalent template）", "a header (see: skilltalent template)"), headers[i], fields.SelectMany(f => (string[])[f.Path, f.Label.Zh, f.Label.En])))
             { Sheet = name }.In(file);
             if (Array.IndexOf(_columns, _columns[i]) != i)

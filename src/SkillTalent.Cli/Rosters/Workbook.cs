@@ -33,9 +33,14 @@ internal sealed class Workbook : IDisposable
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="BadArgumentException">It cannot be read, or is none.</exception>
-    public static Workbook Open(string path)
+    public static Workbook Open(string path) => Open(path, InputFile.OpenLarge(path));
+
+    /// <summary>Opens what stands in a file.</summary>
+    /// <param name="path">What errors call it.</param>
+    /// <param name="content">What stands in it, of which the workbook disposes.</param>
+    /// <exception cref="BadArgumentException">It cannot be read, or is none.</exception>
+    public static Workbook Open(string path, Stream content)
     {
-        Stream content = InputFile.OpenLarge(path);
         try
         {
             return new Workbook(path, content);

@@ -38,7 +38,7 @@ internal sealed class WorkerFile
         using Roster roster = Roster.Open(path, book, WorkerForm.Of(catalog));
         string? id = parsed.GetValue(_id);
         Worker? found = null;
-        var ids = new List<string>();
+        int people = 0;
         while (roster.Read())
         {
             if (roster.Id.Length == 0 && roster.Fault is { } nobodys)
@@ -46,17 +46,17 @@ internal sealed class WorkerFile
                 throw roster.Error(nobodys);
             }
 
-            ids.Add(roster.Id);
+            people++;
             if (id is not null && roster.Id != id)
             {
                 continue;
             }
 
-            found = ids.Count > 1 && id is null
+            found = people > 1 && id is null
                 ? throw new BadArgumentException(_id.Name, new LocalizedText("花名册中一个人的编号，因为不止一人", "the id of one person of the roster, for there are several"))
                 : roster.Fault is { } fault ? throw roster.Error(fault) : roster.Worker;
         }
 
-        return found ?? throw new BadArgumentException(_id.Name, Nearest.Hint(new LocalizedText("花名册中有的编号", "an id that stands in the roster"), id ?? "", ids));
+        return found ?? throw new BadArgumentException(_id.Name, new LocalizedText("花名册中有的编号", "an id that stands in the roster"));
     }
 }

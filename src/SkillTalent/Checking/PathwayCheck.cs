@@ -10,13 +10,15 @@ internal static class PathwayCheck
     {
         IReadOnlyList<RulePathway> pathways = rule.Rule.Pathways;
         var open = new List<RulePathway>();
+        var met = new List<MetCell>();
         foreach (RulePathway pathway in pathways)
         {
             context.Ask(pathway.Provision, rule.PlaceCode, pathway.Source.Id, () =>
             {
-                if (Satisfiable(context, rule, pathway.Whole, out long cells))
+                if (Meet(context, rule, [pathway.Whole], [(0, true)], out long cells) is { } cell)
                 {
                     open.Add(pathway);
+                    met.Add(cell);
                 }
                 else if (pathway.Guard is null || Satisfiable(context, rule, pathway.Guard, out _))
                 {
@@ -43,8 +45,9 @@ internal static class PathwayCheck
                 if (covered[j] < MostNamed && (holdsForAll[i] || holdsForAll[j] || reaches[i].Meets(reaches[j])))
                 {
                     (RulePathway a, RulePathway b) = (open[i], open[j]);
+                    (MetCell ofA, MetCell ofB) = (met[i], met[j]);
                     int idle = -1;
-                    context.Ask(b.Provision, rule.PlaceCode, $"{a.Source.Id}, {b.Source.Id}", () => idle = Compare(context, rule, a, b));
+                    context.Ask(b.Provision, rule.PlaceCode, $"{a.Source.Id}, {b.Source.Id}", () => idle = Compare(context, rule, (a, ofA), (b, ofB)));
                     if (idle >= 0)
                     {
                         covered[idle == 0 ? i : j]++;
@@ -63,35 +66,46 @@ internal static class PathwayCheck
         !Exists(context, rule, [a, b], [(0, true), (1, false)], out cells);
 
     private static bool Exists(
+        CheckContext context, RuleCase rule, IReadOnlyList<Requirement> roots, IReadOnlyList<(int Root, bool Holds)> wanted, out long cells) =>
+        Meet(context, rule, roots, wanted, out cells) is not null;
+
+    // The first cell in which some requirements hold and others do not; null: there is none.
+    private static MetCell? Meet(
         CheckContext context, RuleCase rule, IReadOnlyList<Requirement> roots, IReadOnlyList<(int Root, bool Holds)> wanted, out long cells)
     {
         cells = 0;
-        bool found = false;
+        MetCell? found = null;
         foreach (int day in SampleDays.Of(rule, roots))
         {
-            cells += context.Walk(context.Space(rule, roots, day), wanted, _ => !(found = true));
-            if (found)
+            CellSpace space = context.Space(rule, roots, day);
+            cells += context.Walk(space, wanted, chosen =>
             {
-                return true;
+                found = new MetCell(space, chosen);
+                return false;
+            });
+            if (found is not null)
+            {
+                return found;
             }
         }
 
         cells = context.Count(rule, roots, cells);
-        return false;
+        return null;
     }
 
-    // Of two that come to the same, the later one adds nobody. Tells which of them it is, 0 or 1; -1: each adds somebody.
-    private static int Compare(CheckContext context, RuleCase rule, RulePathway a, RulePathway b)
+    // Of two that come to the same, the later one adds nobody. Tells which of them it is, 0 or 1; -1: each adds somebody. Where somebody who meets
+    // the one is seen not to meet the other, that is not asked again.
+    private static int Compare(CheckContext context, RuleCase rule, (RulePathway Way, MetCell Met) a, (RulePathway Way, MetCell Met) b)
     {
-        if (Implies(context, rule, b.Whole, a.Whole, out long cells))
+        if (!b.Met.Refutes(a.Way.Whole) && Implies(context, rule, b.Way.Whole, a.Way.Whole, out long cells))
         {
-            Add(context, rule, b, a, cells);
+            Add(context, rule, b.Way, a.Way, cells);
             return 1;
         }
 
-        if (Implies(context, rule, a.Whole, b.Whole, out cells))
+        if (!a.Met.Refutes(b.Way.Whole) && Implies(context, rule, a.Way.Whole, b.Way.Whole, out cells))
         {
-            Add(context, rule, a, b, cells);
+            Add(context, rule, a.Way, b.Way, cells);
             return 0;
         }
 

@@ -17,8 +17,6 @@ internal sealed partial class TrackBuilder
         }
 
         // The first row that speaks of a worker decides: one for some before one for all, then an inner place's before an outer's.
-        var before = new List<Requirement>();
-        var ways = new List<Requirement?>();
         EditionRow[] rows =
         [
             .. _editions.Where(r => r.From <= days.From && days.To <= r.To).OrderBy(r => r.IsGeneral).ThenByDescending(r => _depth[r.Place]),
@@ -30,38 +28,57 @@ internal sealed partial class TrackBuilder
             return null;
         }
 
+        var spoken = new List<Spoken>();
         for (int i = 0; i < rows.Length;)
         {
-            Requirement? own;
-            Requirement? whom;
             if (IsOfOccupations(rows[i]))
             {
-                (own, whom) = OfOccupations(rows, ref i, version.Edition);
+                spoken.Add(OfOccupations(rows, ref i, version.Edition));
             }
             else
             {
-                whom = ForSome(rows[i].Occupations, rows[i].When);
-                own = rows[i++].Edition == version.Edition ? whom ?? new AllRequirement([]) : null;
-            }
-
-            if (own is not null)
-            {
-                ways.Add(whom is null ? NoneOf(before) : Both(own, NoneOf(before)));
-            }
-
-            if (whom is not null)
-            {
-                before.Add(whom);
+                Requirement whom = ForSome(rows[i].Occupations, rows[i].When) ?? Everybody;
+                spoken.Add(new Spoken(rows[i++].Edition == version.Edition ? whom : null, whom));
             }
         }
 
-        return ways.Contains(null) ? null : ways.Count == 1 ? ways[0] : new AnyRequirement([.. ways.OfType<Requirement>()]);
+        Requirement? governed = spoken.Count == 0 ? null : Decided(spoken, 0, spoken.Count).Own;
+        return ReferenceEquals(governed, Everybody) ? null : governed ?? new AnyRequirement([]);
+    }
+
+    // Of rows that follow each other: of whom the first that speaks of him is of the edition, null where of nobody; and of whom any speaks.
+    private sealed record Spoken(Requirement? Own, Requirement Whom);
+
+    private static readonly AllRequirement Everybody = new([]);
+
+    // The first half decides, and for whom it is silent the second: each row stands in as many nodes as rows can be halved, not once for every
+    // row after it. Where the first half is of the edition for all of whom it speaks, who is in the second half need not be out of the first.
+    private static Spoken Decided(List<Spoken> rows, int from, int to)
+    {
+        if (to - from == 1)
+        {
+            return rows[from];
+        }
+
+        int middle = (from + to) / 2;
+        Spoken first = Decided(rows, from, middle);
+        Spoken then = Decided(rows, middle, to);
+        var whom = ReferenceEquals(then.Whom, Everybody) ? (Requirement)Everybody : new AnyRequirement([first.Whom, then.Whom]);
+        if (ReferenceEquals(first.Own, first.Whom) && ReferenceEquals(then.Own, then.Whom))
+        {
+            return new Spoken(whom, whom);
+        }
+
+        Requirement? later = then.Own is null || ReferenceEquals(first.Own, first.Whom) ? then.Own
+            : ReferenceEquals(then.Own, Everybody) ? new NotRequirement(first.Whom)
+            : Both(then.Own, new NotRequirement(first.Whom));
+        return new Spoken(first.Own is null ? later : later is null ? first.Own : new AnyRequirement([first.Own, later]), whom);
     }
 
     private static bool IsOfOccupations(EditionRow row) => row.When is null && row.Occupations.Count > 0;
 
     // Rows that follow each other and speak of nothing but occupations are one test: the first of them that names an occupation decides.
-    private (Requirement? Own, Requirement? Whom) OfOccupations(EditionRow[] rows, ref int next, string edition)
+    private Spoken OfOccupations(EditionRow[] rows, ref int next, string edition)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         var own = new List<string>();
@@ -76,7 +93,8 @@ internal sealed partial class TrackBuilder
             }
         }
 
-        return (own.Count > 0 ? Occupation(own) : null, Occupation([.. named]));
+        FactTest whom = Occupation([.. named]);
+        return new Spoken(own.Count == 0 ? null : own.Count == named.Count ? whom : Occupation(own), whom);
     }
 
     private Requirement? ForSome(Provision version) => ForSome(version.Occupations, version.AppliesWhen);

@@ -50,7 +50,7 @@ internal sealed partial class TrackBuilder
     private AmountRow[]? RowsOf(BenefitReference other, DayInterval days, List<Reason> remarks)
     {
         Provision[] provisions = VersionsOf(other.Id);
-        DecisionRule? rule = provisions.Length == 0 ? null : Rule(provisions, Hiding(provisions), days);
+        DecisionRule? rule = provisions.Length == 0 ? null : Rule(Lines(provisions), Hiding(provisions), days);
         if (rule is not { InForce: true, Amount: { } amount })
         {
             LocalizedText title = provisions.Length == 0 ? new LocalizedText(other.Id, other.Id) : provisions[0].Title;

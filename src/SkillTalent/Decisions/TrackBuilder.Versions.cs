@@ -12,14 +12,14 @@ internal sealed partial class TrackBuilder
     private static bool InForce(Provision provision, DayInterval days) =>
         provision.Effective.FirstDay <= days.From && days.To <= provision.Effective.LastDay;
 
-    // The versions of one id: the innermost place that has one in force wins; an occupation's own wins over the general one.
+    // The versions of one id, and those of them that hold: the innermost place that has one in force wins; an occupation's own wins over the general one.
     private void AddParts(
-        Provision[] versions, DayInterval days, List<RulePart> parts, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
+        Provision[] versions, Provision[] holding, DayInterval days, List<RulePart> parts, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)
     {
-        int depth = versions.Where(v => InForce(v, days)).Select(v => _depth[v.Place]).DefaultIfEmpty(-1).Max();
+        int depth = holding.Select(v => _depth[v.Place]).DefaultIfEmpty(-1).Max();
         (Provision Version, Requirement? Guard)[] inForce =
         [
-            .. versions.Where(v => InForce(v, days) && _depth[v.Place] == depth)
+            .. holding.Where(v => _depth[v.Place] == depth)
                 .Select(v => (Version: v, Guard: EditionGuard(v, days)))
                 .Where(v => v.Guard is not AnyRequirement { Children.Count: 0 }),
         ];
@@ -39,10 +39,9 @@ internal sealed partial class TrackBuilder
             return;
         }
 
-        Provision[] general = [.. versions.Where(v => !v.IsSpecial)];
-        if (general.Length > 0 && !Array.Exists(inForce, v => !v.Version.IsSpecial))
+        if (!Array.Exists(inForce, v => !v.Version.IsSpecial) && Array.Exists(versions, v => !v.IsSpecial))
         {
-            absent.Add(WhyAbsent(general, days));
+            absent.Add(WhyAbsent([.. versions.Where(v => !v.IsSpecial)], days));
         }
 
         Requirement[] conditions = [.. inForce.Where(v => v.Version.AppliesWhen is not null).Select(v => Both(v.Guard, ForSome(v.Version))!)];

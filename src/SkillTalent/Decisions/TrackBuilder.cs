@@ -117,8 +117,9 @@ internal sealed partial class TrackBuilder
             }
         }
 
+        VersionLine[] lines = Lines(provisions);
         string[] joined = [.. provisions.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
-        return new DecisionTrack(key, provisions[0].Subject, joined, [.. Segments.Between(steps).Select(days => Rule(provisions, hiding, days))]);
+        return new DecisionTrack(key, provisions[0].Subject, joined, [.. Segments.Between(steps).Select(days => Rule(lines, hiding, days))]);
     }
 
     // What replaces or withdraws any of them.
@@ -134,27 +135,30 @@ internal sealed partial class TrackBuilder
         }
     }
 
-    private DecisionRule Rule(Provision[] provisions, Provision[] hiding, DayInterval days)
+    private static VersionLine[] Lines(Provision[] provisions) => [.. provisions.GroupBy(p => p.Id, StringComparer.Ordinal).Select(g => new VersionLine(g))];
+
+    private DecisionRule Rule(VersionLine[] lines, Provision[] hiding, DayInterval days)
     {
+        Provision name = lines[0].All[0];
         var parts = new List<RulePart>();
         var absent = new List<(Outcome Outcome, Reason Reason, Provision Provision)>();
         var remarks = new List<Reason>();
-        foreach (IGrouping<string, Provision> versions in provisions.GroupBy(p => p.Id, StringComparer.Ordinal))
+        foreach (VersionLine versions in lines)
         {
-            if (hiding.FirstOrDefault(h => InForce(h, days) && Hides(h, versions)) is { } by)
+            if (hiding.FirstOrDefault(h => InForce(h, days) && Hides(h, versions.All)) is { } by)
             {
                 string code = by.Withdraws.Count > 0 ? ReasonCode.Withdrawn : ReasonCode.Replaced;
-                absent.Add((Outcome.NotEligible, new Reason(code, ("provision", by.BaseId), ("title", by.Title)), versions.First()));
+                absent.Add((Outcome.NotEligible, new Reason(code, ("provision", by.BaseId), ("title", by.Title)), versions.All[0]));
                 continue;
             }
 
-            AddParts([.. versions.Select(v => InForce(v, days) ? Bound(v, days, remarks) : v)], days, parts, absent);
+            AddParts(versions.All, [.. versions.InForce(days).Select(v => Bound(v, days, remarks))], days, parts, absent);
         }
 
         // What only adds a condition to the ways of others covers nothing without them.
         return parts.Exists(p => p.Provision.HasWays) || (parts.Count > 0 && absent.Count == 0)
-            ? InForceRule(provisions[0], days, parts, absent, remarks)
-            : AbsentRule(provisions[0], days, absent);
+            ? InForceRule(name, days, parts, absent, remarks)
+            : AbsentRule(name, days, absent);
     }
 
     private DecisionRule AbsentRule(Provision name, DayInterval days, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent)

@@ -105,6 +105,12 @@ internal readonly struct JsonCursor
 
     public JsonCursor Member(string name, JsonElement value) => new(value, Input, _path.Member(name));
 
+    /// <summary>A member that nobody knows, or whose name is data: of a rule its path is told as it stands there, of data about people only where it is a plain word.</summary>
+    public JsonCursor Unknown(string name, JsonElement value) => new(value, Input, Input.IsRule || Input.IsOwn ? _path.Member(name) : _path.Unknown(name));
+
+    /// <summary>The same place in a rule, of which errors repeat names.</summary>
+    public JsonCursor AsRule() => new(_element, Input with { IsRule = true }, _path);
+
     /// <summary>The path of a member: always one line, whatever its name is.</summary>
     public static string MemberPath(string path, string name) => path + JsonPath.StepTo(name);
 

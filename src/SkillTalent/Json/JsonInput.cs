@@ -11,6 +11,9 @@ internal sealed record JsonInput(string Name, InputLimits Limits)
     /// <summary>Whether it comes with the package: then it was measured and looked through when the package was made.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Whether it is a rule and not data about people, so that errors may repeat the names that stand in it.</summary>
+    public bool IsRule { get; init; }
+
     /// <summary>The refusal of what goes beyond a limit.</summary>
     public InputFormatException Beyond(string path, string limit, decimal most, string what) =>
         new(Name, path, string.Create(CultureInfo.InvariantCulture, $"at most {most} {what} (the limit {limit})"));

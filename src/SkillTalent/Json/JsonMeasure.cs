@@ -86,7 +86,7 @@ internal ref struct JsonMeasure
             ReadOnlySpan<byte> name = _json.Slice(level.NameAt, Math.Min(level.NameLength, LongestName));
             path = level.Index < 0 ? path
                 : level.IsList ? string.Create(CultureInfo.InvariantCulture, $"{path}[{level.Index}]")
-                : JsonCursor.MemberPath(path, Encoding.UTF8.GetString(name));
+                : path + JsonPath.StepToUnknown(Encoding.UTF8.GetString(name));
         }
 
         return path;

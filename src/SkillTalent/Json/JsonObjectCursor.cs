@@ -10,6 +10,7 @@ internal sealed class JsonObjectCursor
 {
     // Up to this many members are looked through; more are looked up.
     private const int Few = 12;
+    private const string NotNull = "a value (leave the member out where it is not known)";
 
     private readonly JsonCursor _here;
     private readonly List<Entry> _members = [];
@@ -38,7 +39,7 @@ internal sealed class JsonObjectCursor
 
             if (IndexOf(name) >= 0)
             {
-                throw here.Member(name, property.Value).Fail("this member only once");
+                throw here.Unknown(name, property.Value).Fail("this member only once");
             }
 
             _index?.Add(name, _members.Count);
@@ -102,8 +103,9 @@ internal sealed class JsonObjectCursor
         for (int i = 0; i < _members.Count; i++)
         {
             string name = _members[i].Name;
-            _ = TryGet(name, out JsonCursor value);
-            yield return (name, value);
+            _ = TryGet(name, out _, allowNull: true);
+            JsonCursor value = _here.Unknown(name, _members[i].Value);
+            yield return (name, value.IsNull ? throw value.Fail(NotNull) : value);
         }
     }
 
@@ -122,7 +124,7 @@ internal sealed class JsonObjectCursor
     public InputFormatException NoSuchMember(string name, IEnumerable<string> known)
     {
         string[] names = [.. known];
-        return _here.Member(name, Element(name)).Fail($"no such member{Nearest.Hint(name, names)} (known here: {string.Join(", ", names)})");
+        return _here.Unknown(name, Element(name)).Fail($"no such member{Nearest.Hint(name, names)} (known here: {string.Join(", ", names)})");
     }
 
     private void RefuseNull(int index)
@@ -130,7 +132,7 @@ internal sealed class JsonObjectCursor
         (string name, JsonElement value, _) = _members[index];
         if (value.ValueKind == JsonValueKind.Null)
         {
-            throw _here.Member(name, value).Fail("a value (leave the member out where it is not known)");
+            throw _here.Member(name, value).Fail(NotNull);
         }
     }
 

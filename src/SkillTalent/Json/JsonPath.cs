@@ -12,6 +12,9 @@ internal sealed class JsonPath
     /// <summary>The whole document.</summary>
     public static readonly JsonPath Root = new(null, "$", -1);
 
+    private const int LongestWord = 40;
+    private const int MostDigits = 4;
+
     private readonly JsonPath? _parent;
     private readonly string _name;
     private readonly int _index;
@@ -26,6 +29,9 @@ internal sealed class JsonPath
     public JsonPath Member(string name) => new(this, name, -1);
 
     public JsonPath Item(int index) => new(this, "", index);
+
+    /// <summary>The place of a member that nobody knows, see <see cref="StepToUnknown"/>.</summary>
+    public JsonPath Unknown(string name) => new(this, Told(name), -1);
 
     public override string ToString()
     {
@@ -47,6 +53,29 @@ internal sealed class JsonPath
         }
 
         return text.ToString();
+    }
+
+    /// <summary>
+    /// The step to a member that nobody knows, in data about people: what stands there may be a person's name or number. A short word of
+    /// letters is repeated, anything else is not.
+    /// </summary>
+    public static string StepToUnknown(string name) => StepTo(Told(name));
+
+    private static string Told(string name) => IsWord(name) ? name : "…";
+
+    private static bool IsWord(string name)
+    {
+        int digits = 0;
+        foreach (char c in name)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits > MostDigits || !(char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-' or '.' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is > 0 and <= LongestWord;
     }
 
     /// <summary>The step to a member: always one line, whatever its name is.</summary>

@@ -24,12 +24,13 @@ public static class WorkerAnswer
     /// <param name="field">What was asked: the field of a question, or of a form.</param>
     /// <param name="value">The answer as the JSON of a worker has it; null where there is none of it.</param>
     /// <exception cref="InputFormatException">
-    /// The answer is to a record that there is not; or it says none of a part of which something is stated, or something of one that is none.
+    /// The answer holds a text that is none, or is to a record that there is not; or it says none of a part of which something is stated, or something of one that is none.
     /// </exception>
     public static void Put(JsonObject root, WorkerField field, JsonNode? value)
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(field);
+        RefuseBrokenText(field, value);
         string[] steps = Steps(field.Path);
         if (value is null && field.None == NoneForm.PartFalse)
         {
@@ -66,6 +67,19 @@ public static class WorkerAnswer
         else
         {
             at[last] = answer;
+        }
+    }
+
+    // Half a character, written as an escape, is valid JSON but no text.
+    private static void RefuseBrokenText(WorkerField field, JsonNode? value)
+    {
+        try
+        {
+            _ = value?.ToJsonString();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new InputFormatException("answer", "$." + field.Path, "a text of valid Unicode", e);
         }
     }
 

@@ -55,7 +55,7 @@ public sealed record SqlSource
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(source);
-        return SqlSourceReader.Read(JsonCursor.Parse(json, source));
+        return SqlSourceReader.Read(JsonCursor.Parse(json, source).AsRule());
     }
 
     /// <inheritdoc cref="Read(Stream, string)"/>
@@ -63,7 +63,7 @@ public sealed record SqlSource
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(source);
-        return SqlSourceReader.Read(JsonCursor.Parse(json, source));
+        return SqlSourceReader.Read(JsonCursor.Parse(json, source).AsRule());
     }
 
     /// <summary>The column of a fact; null: it is absent in every row.</summary>

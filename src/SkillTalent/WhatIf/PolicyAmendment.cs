@@ -32,7 +32,7 @@ public sealed class PolicyAmendment
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(source);
         ArgumentNullException.ThrowIfNull(limits);
-        return Read(JsonCursor.Parse(json, source, limits));
+        return Read(JsonCursor.Parse(json, source, limits).AsRule());
     }
 
     /// <summary>Reads an amendment.</summary>
@@ -43,7 +43,7 @@ public sealed class PolicyAmendment
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(source);
-        return Read(JsonCursor.Parse(json, source));
+        return Read(JsonCursor.Parse(json, source).AsRule());
     }
 
     /// <summary>Applies the changes in their order.</summary>

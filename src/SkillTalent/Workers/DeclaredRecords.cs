@@ -26,7 +26,7 @@ internal static class DeclaredRecords
             {
                 string[] known = [.. schema.Lists.Skip(own).Select(l => l.Name)];
                 string which = known.Length == 0 ? " (none does)" : Nearest.Hint(kind, known) + ": " + string.Join(", ", known);
-                throw new InputFormatException(worker.Source, path, "a kind of records that a rulebook declares" + which);
+                throw new InputFormatException(worker.Source, $"{worker.Path}.records{JsonPath.StepToUnknown(kind)}", "a kind of records that a rulebook declares" + which);
             }
 
             var laid = new SubjectRecord[records.Count];
@@ -49,7 +49,7 @@ internal static class DeclaredRecords
             if (member < 0)
             {
                 string[] known = [.. kind.Members.Select(m => m.Name)];
-                throw new InputFormatException(worker.Source, at, $"no such member{Nearest.Hint(name, known)} (known here: {string.Join(", ", known)})");
+                throw new InputFormatException(worker.Source, path + JsonPath.StepToUnknown(name), $"no such member{Nearest.Hint(name, known)} (known here: {string.Join(", ", known)})");
             }
 
             values[member] = Value(kind.Members[member], given) ?? throw new InputFormatException(worker.Source, at, Expected(kind.Members[member], given));

@@ -74,7 +74,7 @@ internal static class WorkerSubject
             if (!vocabulary.TryGet(id, out Fact? fact) || fact.Source is not GivenSource)
             {
                 string hint = Nearest.Hint(id, vocabulary.Facts.Where(f => f.Source is GivenSource).Select(f => f.Id));
-                throw new InputFormatException(source, JsonCursor.MemberPath(path, id), $"a fact that a rulebook declares to be given (see: rules facts){hint}");
+                throw new InputFormatException(source, path + JsonPath.StepToUnknown(id), $"a fact that a rulebook declares to be given (see: rules facts){hint}");
             }
 
             given.Add(id, Value(fact, value) ?? throw new InputFormatException(source, JsonCursor.MemberPath(path, id), Expected(fact)));

@@ -166,7 +166,8 @@ public class RosterTests : CliTest
         ((DataTable)sheets["证书"]).Columns["发证日期"]!.ColumnName = "发证曰期";
 
         string refusal = Run("bulk", Save(sheets), "--in", Quzhou, "--on", On, "--out", Path.Combine(Folder, "r.csv")).Refusal;
-        Assert.Contains("sheet 证书, row 1, column 发证曰期", refusal, StringComparison.Ordinal);
+        Assert.Contains("sheet 证书, row 1, column ", refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("发证曰期", refusal, StringComparison.Ordinal);
         Assert.Contains("发证日期", refusal, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using SkillTalent.Cli;
 using SkillTalent.Cli.Batch;
@@ -9,7 +8,7 @@ namespace SkillTalent.Tests.Fuzzing;
 
 /// <summary>
 /// Spoiled files of workers: each row is decided or put aside with its line, its column and what was expected, no row is lost, and only a file
-/// that is no table is refused as a whole, with a place. 20,000 inputs; SKILLTALENT_FUZZ=10 tries ten times as many, and other ones.
+/// that is no table is refused as a whole, with a place. 20,000 inputs; SKILLTALENT_FUZZ=10 or SKILLTALENT_TEST_EFFORT=10 tries ten times as many, and other ones.
 /// </summary>
 public class CsvFuzzTests
 {
@@ -23,9 +22,6 @@ public class CsvFuzzTests
         d,2001-12-31,焊工,none,false,false,government,12,,2024-02-29
         ,,,,,,,,,
         """";
-
-    private static readonly int Effort =
-        int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_FUZZ"), CultureInfo.InvariantCulture, out int effort) ? Math.Max(1, effort) : 1;
 
     private static readonly CompiledPolicy Policy =
         SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile(["quzhou/technician-allowance", "cn/level/technician"]);
@@ -43,7 +39,7 @@ public class CsvFuzzTests
         int refused = 0;
         int whole = 0;
         int rejected = 0;
-        Parallel.For(0, 20_000 * Effort, i =>
+        Parallel.For(0, 20_000 * FuzzEffort.Times, i =>
         {
             byte[] csv = mutator.Mutate(new Draw(i, 100));
             try

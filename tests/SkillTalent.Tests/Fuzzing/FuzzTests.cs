@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using SkillTalent.Tests.Generators;
 using SkillTalent.Tests.Localization;
@@ -8,13 +7,10 @@ namespace SkillTalent.Tests.Fuzzing;
 
 /// <summary>
 /// Spoiled files come out as a valid result or as an error that names the file, the place and what was expected; never as anything else.
-/// 100,000 inputs in all; SKILLTALENT_FUZZ=10 tries ten times as many, and other ones.
+/// Over 100,000 inputs in all; SKILLTALENT_FUZZ=10 or SKILLTALENT_TEST_EFFORT=10 tries ten times as many, and other ones.
 /// </summary>
 public class FuzzTests
 {
-    private static readonly int Effort =
-        int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_FUZZ"), CultureInfo.InvariantCulture, out int effort) ? Math.Max(1, effort) : 1;
-
     private static readonly SkillPolicy Quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
 
     // Each phrase is looked at once.
@@ -34,6 +30,9 @@ public class FuzzTests
 
     [Fact]
     public void Agreements() => Fuzz(5_000, (json, source) => _ = PayAgreementJson.Read(json, source), Directory.GetFiles(Repository.PathOf("samples/data"), "agreement-*.json"));
+
+    [Fact]
+    public void Amendments() => Fuzz(2_000, (json, source) => _ = PolicyAmendment.Read(json, source), Directory.GetFiles(Repository.PathOf("samples/data"), "raise-*.json"));
 
     [Fact]
     public void Classes() => Fuzz(5_000, (json, source) => _ = ApprenticeClassJson.Read(json, source), Directory.GetFiles(Repository.PathOf("samples/data"), "apprentice-*.json"));
@@ -63,7 +62,7 @@ public class FuzzTests
         // The first 100,000 are the same everywhere.
         var faults = new ConcurrentQueue<string>();
         int refused = 0;
-        Parallel.For(0, inputs * Effort, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        Parallel.For(0, inputs * FuzzEffort.Times, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             (string name, Mutator mutator) = seeds[i % seeds.Length];
             byte[] json = mutator.Mutate(new Draw(i, 100));
@@ -73,7 +72,7 @@ public class FuzzTests
         });
 
         Assert.True(faults.IsEmpty, string.Join("\n\n", faults));
-        Assert.InRange(refused, inputs / 2, (inputs * Effort) - 1);
+        Assert.InRange(refused, inputs / 2, (inputs * FuzzEffort.Times) - 1);
     }
 
     private static string? Fault(Action<Stream, string> read, byte[] json, string name, ref int refused)

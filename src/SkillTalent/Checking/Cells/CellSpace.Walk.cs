@@ -37,6 +37,28 @@ internal sealed partial class CellSpace
         throw new InvalidOperationException("Every fact is in a block.");
     }
 
+    /// <summary>
+    /// What a test of any rule says in one cell: unknown where it asks for a fact that the cell does not tell, or where what else holds in the
+    /// cell may leave only some of its values possible.
+    /// </summary>
+    public Truth Said(FactTest test, int[] chosen)
+    {
+        int number = test.Form.Other is null ? SlotOf(test.Fact, test.AsOf) : -1;
+        if (number < 0)
+        {
+            return Truth.Unknown;
+        }
+
+        SlotInfo slot = _slots[number];
+        FactCell cell = CellOf(number, chosen);
+        bool isOneOf = slot.Fact.Kind == FactKind.Work ? _slots.Count(s => s.Fact.Kind == FactKind.Work) > 1 : slot.Fact.IsAge || slot.IsRelated;
+        FactValue value = cell.IsNever ? FactValue.Never
+            : isOneOf ? FactValue.Between(cell.Low, cell.High)
+            : slot.Fact.Kind == FactKind.Work ? FactValue.Of(cell.Low)
+            : cell.Value;
+        return Answer(test, value);
+    }
+
     /// <summary>The number of a fact's slot; -1 where no test reads it.</summary>
     public int SlotOf(Fact fact, int asOf) =>
         _slotNumbers.TryGetValue(new FactSlot(fact, fact.Source.IsTimeless ? 0 : asOf), out int number) ? number : -1;
