@@ -54,7 +54,7 @@ public sealed class LimitTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task WorkThatTakesTooLong_KeepsItsPlaceAndIsGivenUp()
     {
-        using var heavy = new HeavyWork();
+        using var heavy = new HeavyWork(new RequestLimits());
 
         Assert.Equal(7, await heavy.DoAsync(() => 7, CancellationToken.None));
         await Assert.ThrowsAsync<InvalidOperationException>(() => heavy.DoAsync<int>(() => throw new InvalidOperationException(), CancellationToken.None));
@@ -65,7 +65,7 @@ public sealed class LimitTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task WorkThatNobodyWaitsFor_IsToldSoAndLeavesItsPlace()
     {
-        using var heavy = new HeavyWork();
+        using var heavy = new HeavyWork(new RequestLimits());
         for (int i = 0; i < Environment.ProcessorCount; i++)
         {
             await Assert.ThrowsAsync<BusyException>(() => heavy.DoAsync(

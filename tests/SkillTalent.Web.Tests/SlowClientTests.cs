@@ -93,6 +93,8 @@ public sealed class SlowClientTests(ImpatientSite site) : IClassFixture<Impatien
     [InlineData("GraceSeconds", "1")]
     [InlineData("LargestBody", "-1")]
     [InlineData("AnswerSeconds", "NaN")]
+    [InlineData("WorkSeconds", "0")]
+    [InlineData("CheckSeconds", "-3")]
     public void LimitsThatCannotBe_AreRefused(string name, string value)
     {
         IConfiguration configuration = new ConfigurationBuilder()

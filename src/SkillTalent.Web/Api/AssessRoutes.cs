@@ -35,6 +35,7 @@ internal static class AssessRoutes
         HttpRequest request,
         [AsParameters] PolicyQuery query,
         PolicyCatalog catalog,
+        HeavyWork heavy,
         [FromQuery(Name = "to"), Description("A level or rank by its code, such as technician or intermediate.")] string? to = null,
         [FromQuery(Name = "series"), Description("The series of a title; engineering where it is absent.")] string? series = null)
     {
@@ -46,14 +47,21 @@ internal static class AssessRoutes
         PlanTarget target = PlanTarget.TryParse(to ?? "", of, out PlanTarget? wanted) && planner.Targets.Contains(wanted)
             ? wanted
             : throw new InputFormatException("query", "to", $"a level or title that can be planned there: {string.Join(", ", planner.Targets.Where(t => t.Series is null || t.Series == of).Select(t => t.Code))}");
-        CareerPlan plan = planner.Plan(WorkerJson.Read(await ApiRoutes.BodyAsync(request)), target);
-        return JsonAnswer.Of(json => SkillTalentJson.Write(json, plan, language));
+        MemoryStream body = await ApiRoutes.BodyAsync(request);
+        return await heavy.DoAsync(
+            cancellation =>
+            {
+                CareerPlan plan = planner.Plan(WorkerJson.Read(body), target, cancellation);
+                return JsonAnswer.Of(json => SkillTalentJson.Write(json, plan, language));
+            },
+            request.HttpContext.RequestAborted);
     }
 
     private static async Task<IResult> PaymentsAsync(
         HttpRequest request,
         [AsParameters] PolicyQuery query,
         PolicyCatalog catalog,
+        Turns turns,
         [FromQuery(Name = "from"), Description("The first day of the span; the day asked where it is absent.")] string? from = null,
         [FromQuery(Name = "to"), Description("The last day of the span; a year after the first where it is absent.")] string? to = null)
     {
@@ -65,7 +73,13 @@ internal static class AssessRoutes
             throw new InputFormatException("query", "to", "a day that is not before the first of the span");
         }
 
-        PaymentList payments = policy.Assess(WorkerJson.Read(await ApiRoutes.BodyAsync(request))).Payments(first, last);
-        return JsonAnswer.Of(json => SkillTalentJson.Write(json, payments, language));
+        MemoryStream body = await ApiRoutes.BodyAsync(request);
+        return await turns.TakeAsync(
+            () =>
+            {
+                PaymentList payments = policy.Assess(WorkerJson.Read(body)).Payments(first, last);
+                return JsonAnswer.Of(json => SkillTalentJson.Write(json, payments, language));
+            },
+            request.HttpContext.RequestAborted);
     }
 }

@@ -4,11 +4,12 @@ namespace SkillTalent.Web.Hosting;
 /// Work that takes long on purpose, such as a check of a rulebook: as many at a time as there are processors, and none for longer than a
 /// person waits. One that is given up is told so, and keeps its place until it ends, so that work given up cannot pile up.
 /// </summary>
-internal sealed class HeavyWork : IDisposable
+/// <param name="limits">How long it may go on.</param>
+internal sealed class HeavyWork(RequestLimits limits) : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
-
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
+
+    private TimeSpan Usual => TimeSpan.FromSeconds(limits.WorkSeconds);
 
     /// <summary>Does it.</summary>
     /// <param name="work">What to do.</param>
@@ -21,7 +22,7 @@ internal sealed class HeavyWork : IDisposable
     /// <inheritdoc cref="DoAsync{T}(Func{T}, CancellationToken, TimeSpan?)"/>
     public async Task<T> DoAsync<T>(Func<CancellationToken, T> work, CancellationToken cancellation, TimeSpan? longest = null)
     {
-        if (!await _places.WaitAsync(Longest, cancellation))
+        if (!await _places.WaitAsync(Usual, cancellation))
         {
             throw new BusyException();
         }
@@ -41,7 +42,7 @@ internal sealed class HeavyWork : IDisposable
         }, CancellationToken.None);
         try
         {
-            return await task.WaitAsync(longest ?? Longest, cancellation);
+            return await task.WaitAsync(longest ?? Usual, cancellation);
         }
         catch (TimeoutException)
         {

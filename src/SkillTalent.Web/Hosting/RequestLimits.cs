@@ -42,6 +42,12 @@ internal sealed record RequestLimits
     /// <summary>For how many seconds a body may be slower than that; more than 1, as often as the server looks.</summary>
     public double GraceSeconds { get; init; } = 5;
 
+    /// <summary>For how many seconds work that takes long on purpose may go on, and wait for its place: plans, comparisons, results of a case.</summary>
+    public double WorkSeconds { get; init; } = 20;
+
+    /// <summary>For how many seconds a rulebook is checked; what is not checked by then is told as left over.</summary>
+    public double CheckSeconds { get; init; } = 10;
+
     /// <summary>The limits of a configuration; the usual ones where it names none.</summary>
     /// <exception cref="InvalidOperationException">One of them is no number, or too small.</exception>
     public static RequestLimits Of(IConfiguration configuration)
@@ -54,6 +60,8 @@ internal sealed record RequestLimits
         Check(nameof(HeaderSeconds), limits.HeaderSeconds, 1);
         Check(nameof(SlowestBytesASecond), limits.SlowestBytesASecond, 1);
         Check(nameof(GraceSeconds), limits.GraceSeconds, 1.1);
+        Check(nameof(WorkSeconds), limits.WorkSeconds, 0.1);
+        Check(nameof(CheckSeconds), limits.CheckSeconds, 0.1);
         return limits;
     }
 

@@ -36,6 +36,7 @@ internal static class WebProgram
         var limits = RequestLimits.Of(builder.Configuration);
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
         builder.Services.AddSingleton<WebCounters>();
+        builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton<HeavyWork>();
         builder.Services.AddSingleton<Turns>();
         builder.Services.AddSingleton<RuleIndex>();

@@ -9,15 +9,13 @@ namespace SkillTalent.Web.Officer;
 /// <summary>Where officers try a rulebook of their own. It is read, run and forgotten; nothing in it is executed but the rules.</summary>
 internal static class OfficerRoutes
 {
-    private static readonly TimeSpan Checking = TimeSpan.FromSeconds(10);
-
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/officer", (HttpContext context, IClock clock) => OfficerPage.Of(View.Of(context, clock), "", Markup.Empty));
         pages.MapPost("/officer", TryAsync);
     }
 
-    private static async Task<IResult> TryAsync(HttpContext context, IClock clock, PolicyCatalog catalog, HeavyWork heavy)
+    private static async Task<IResult> TryAsync(HttpContext context, IClock clock, PolicyCatalog catalog, HeavyWork heavy, RequestLimits limits)
     {
         View view = View.Of(context, clock);
         IFormCollection form = await CaseRoutes.FormAsync(context);
@@ -33,7 +31,7 @@ internal static class OfficerRoutes
             PolicyCatalog own = await heavy.DoAsync(() => catalog.With(new MemoryStream(Encoding.UTF8.GetBytes(text)), "rulebook"), context.RequestAborted);
             var review = new RulebookReview(view, own, text);
             string worker = form["worker"].ToString();
-            CheckReport? report = worker.Length > 0 ? null : await CheckAsync(review, heavy, context.RequestAborted);
+            CheckReport? report = worker.Length > 0 ? null : await CheckAsync(review, heavy, TimeSpan.FromSeconds(limits.CheckSeconds), context.RequestAborted);
             return await heavy.DoAsync(
                 () => OfficerPage.Of(view, text, worker.Length > 0
                     ? review.Run(WorkerJson.Parse(worker), form["in"].ToString(), form["on"].ToString(), form["decision"].ToString())
@@ -47,11 +45,11 @@ internal static class OfficerRoutes
     }
 
     // Checks take longest. Where there is no time for them the rest is told, and that they are left over.
-    private static async Task<CheckReport?> CheckAsync(RulebookReview review, HeavyWork heavy, CancellationToken cancellation)
+    private static async Task<CheckReport?> CheckAsync(RulebookReview review, HeavyWork heavy, TimeSpan longest, CancellationToken cancellation)
     {
         try
         {
-            return await heavy.DoAsync(review.Check, cancellation, Checking);
+            return await heavy.DoAsync(review.Check, cancellation, longest);
         }
         catch (BusyException)
         {
