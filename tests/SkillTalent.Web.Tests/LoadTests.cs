@@ -10,6 +10,7 @@ namespace SkillTalent.Web.Tests;
 /// <c>benchmarks/results/web.md</c>; <c>SKILLTALENT_SOAK=200000</c> (requests) writes <c>benchmarks/results/web-memory.md</c>. Without the
 /// variables a second for each row, and some thousand requests, show that nothing fails.
 /// </summary>
+[Collection(nameof(RunAlone))]
 public sealed class LoadTests(QuietSite site) : IClassFixture<QuietSite>
 {
     private const int Clients = 50;

@@ -11,6 +11,7 @@ namespace SkillTalent.Web.Tests;
 /// <c>SKILLTALENT_SOAK_SECONDS=3600 dotnet test -c Release tests/SkillTalent.Web.Tests --filter Soak</c> writes
 /// <c>benchmarks/results/soak.md</c>; without the variable some seconds show that nothing fails. How long normal clients wait is told and not asserted.
 /// </summary>
+[Collection(nameof(RunAlone))]
 public sealed class SoakTests(QuietSite site) : IClassFixture<QuietSite>
 {
     private const int Normal = 6;
@@ -44,7 +45,7 @@ public sealed class SoakTests(QuietSite site) : IClassFixture<QuietSite>
             int refused = 0;
             Task[] clients =
             [
-                .. Enumerable.Range(0, Normal).Select(_ => Task.Run(async () => busy += await AskAsync(assessed, times, faults, over.Token))),
+                .. Enumerable.Range(0, Normal).Select(_ => Task.Run(async () => Interlocked.Add(ref busy, await AskAsync(assessed, times, faults, over.Token)))),
                 Task.Run(() => AskLibrary(library, faults, over.Token)),
                 .. stretch == 0 ? [] : Enumerable.Range(0, Hostile).Select(i => Task.Run(async () => Interlocked.Add(ref refused, await new HostileClient(site, i).RunAsync(over.Token)))),
             ];

@@ -29,7 +29,7 @@ public class BadInputTests : CliTest
     [InlineData("{ \"post\": { \"employer\": \"李四\" } }", "$.post.employer", "one of: enterprise, ")]
     [InlineData("{ \"insurance\": { \"months\": -1 } }", "$.insurance.months", "a whole number from 0 to 1200")]
     [InlineData("{ \"contests\": [ { \"tier\": \"city\", \"place\": 1 } ] }", "$.contests[0]", "either \"date\" or \"year\"")]
-    [InlineData("{ \"facts\": { \"李四\": true } }", "$.facts['李四']", "a fact that a rulebook declares")]
+    [InlineData("{ \"facts\": { \"李四\": true } }", "$.facts['…']", "a fact that a rulebook declares")]
     [InlineData("{ \"birth\": \"2023-07-15\" }", "$.birth", "a day of birth that is not after the day asked")]
     public void Worker_IsRefusedWithItsPlace(string worker, string path, string expectation)
     {
@@ -42,7 +42,7 @@ public class BadInputTests : CliTest
     }
 
     [Fact]
-    public void MemberNamesWithLineBreaks_StayOnOneLine() => Assert.Contains(@"$['a\nb']", Assess("{ \"a\\nb\": 1 }").Refusal, StringComparison.Ordinal);
+    public void MemberNamesThatAreNoWords_AreNotRepeated() => Assert.Contains("worker.json: $['…']: expected no such member", Assess("{ \"a\\nb\": 1 }").Refusal, StringComparison.Ordinal);
 
     [Fact]
     public void BytesThatAreNoText_AreRefused()
