@@ -69,8 +69,9 @@ internal sealed class DaysProgram
             Kleene<int> passes = reading.Test(test);
             (int before, int after) = (first.Test(test).True, last.Test(test).True);
             int turns = _builder.Or(_builder.AndNot(before, after), _builder.AndNot(after, before));
-            int changes = _builder.AndNot(passes.Possible, passes.True);
-            twice = _builder.Or(twice, _builder.And(changes, _builder.Or(once, _builder.OpenRows(_builder.ColumnOf(new FactSlot(test.Fact, test.AsOf))))));
+            int column = _builder.ColumnOf(new FactSlot(test.Fact, test.AsOf));
+            int changes = _builder.AndNot(_builder.AndNot(passes.Possible, passes.True), _builder.UnknownRows(column));
+            twice = _builder.Or(twice, _builder.And(changes, _builder.Or(once, _builder.OpenRows(column))));
 
             // It may come and go, and be as it was.
             twice = _builder.Or(twice, _builder.AndNot(changes, turns));

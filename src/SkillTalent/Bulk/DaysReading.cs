@@ -48,12 +48,19 @@ internal sealed class DaysReading(
     }
 
     /// <summary>
-    /// The rows of which the reading does not tell what a test comes to on a single day either: unknown work, whose bounds grow from day to day,
-    /// and work read on a day before the one that the column has.
+    /// The rows of which the reading does not tell what a test comes to on a single day either: work known between bounds, which grow from day to
+    /// day, and work read on a day before the one that the column has.
     /// </summary>
-    public int Vague(FactTest test) => test.Fact.Kind != FactKind.Work ? program.None.True
-        : ReadOn(test).From < readOn[test.AsOf] ? program.All.True
-        : program.OpenRows(program.ColumnOf(new FactSlot(test.Fact, test.AsOf)));
+    public int Vague(FactTest test)
+    {
+        if (test.Fact.Kind != FactKind.Work)
+        {
+            return program.None.True;
+        }
+
+        int column = program.ColumnOf(new FactSlot(test.Fact, test.AsOf));
+        return ReadOn(test).From < readOn[test.AsOf] ? program.All.True : program.AndNot(program.OpenRows(column), program.UnknownRows(column));
+    }
 
     private Kleene<int> Worked(FactTest test, int column, DayInterval read, int from)
     {

@@ -79,6 +79,14 @@ internal sealed class ProgramBuilder : IMasks<int>
             : column.Unknown.Length > 0 ? Add(new BitsStep(index, unknown: true)) : _none;
     }
 
+    /// <summary>The rows of a column of which nothing at all is known: on no day does that become otherwise.</summary>
+    public int UnknownRows(int index)
+    {
+        Column column = _columns[index];
+        return column.Encoding == ColumnEncoding.Constant ? (column.Value is { IsOpen: true, Least: <= 0, Most: >= ValueRange.Greatest } ? _all : _none)
+            : column.Most is null ? OpenRows(index) : _none;
+    }
+
     /// <summary>A test of the columns.</summary>
     public Kleene<int> Leaf(FactTest test)
     {
