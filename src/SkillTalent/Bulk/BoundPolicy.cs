@@ -65,7 +65,7 @@ internal sealed class BoundPolicy
     {
         var amounts = new List<(int, long)>();
         var paid = new List<int>();
-        foreach ((AmountRow row, int first) in plan.PaidIn(_builder))
+        foreach ((AmountRow row, int first, _) in plan.PaidIn(_builder))
         {
             AmountTable table = plan.Rule.Amount!;
             if (row.Yuan is not { } stated || (table.SharedBy is not null && stated != 0))

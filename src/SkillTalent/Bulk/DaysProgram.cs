@@ -42,7 +42,7 @@ internal sealed class DaysProgram
         }
 
         var masks = new DaysMasks(_builder, _readOn, days, rule.CutOffs);
-        Kleene<int> root = masks.Read(rule.Root, rule.Cases);
+        Kleene<int> root = masks.ByCases(rule.Root, rule.Cases);
         if (rule.Coverage is null || rule.NotInForceOutcome != Outcome.NotCovered)
         {
             return root;

@@ -60,11 +60,12 @@ internal sealed class DecisionPlan<TMask>
             Kleene<TMask> when = rows[i];
             TMask later = rows[(i + 1)..].Aggregate(masks.None, (all, r) => masks.Or(all, r.Possible));
             TMask here = when.IsCertain ? when.True : masks.Or(when.True, masks.AndNot(when.Possible, later));
-            TMask having = masks.And(Eligible, masks.AndNot(here, before));
+            TMask among = masks.AndNot(here, before);
+            TMask having = masks.And(Eligible, among);
             before = masks.Or(before, when.Possible);
             if (!having.Equals(masks.None))
             {
-                paid.Add(new PaidRow<TMask>(table[i], having));
+                paid.Add(new PaidRow<TMask>(table[i], having, among));
             }
         }
 

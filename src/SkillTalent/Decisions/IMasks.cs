@@ -24,6 +24,9 @@ internal interface IMasks<TMask>
     /// <summary>The rows for which a rule is true, where some facts are taken to have one value in every row; null: no rule, which is true.</summary>
     Kleene<TMask> Read(Requirement? rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken);
 
+    /// <summary>A rule that is told by cases where it would be undetermined: true where it is in every case that may be the row's.</summary>
+    Kleene<TMask> Read(Requirement rule, CaseDistinction cases) => this.ByCases(rule, cases);
+
     /// <summary>Whether a fact that never changes may be open in some row.</summary>
     bool MayBeOpen(Fact fact);
 

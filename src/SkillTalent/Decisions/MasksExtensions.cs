@@ -8,20 +8,22 @@ internal static class MasksExtensions
         where TMask : IEquatable<TMask> => masks.Read(rule, []);
 
     /// <summary>A rule that is told by cases where it would be undetermined: true where it is in every case that may be the row's.</summary>
-    public static Kleene<TMask> Read<TMask>(this IMasks<TMask> masks, Requirement rule, CaseDistinction cases)
+    public static Kleene<TMask> ByCases<TMask>(this IMasks<TMask> masks, Requirement rule, CaseDistinction cases)
         where TMask : IEquatable<TMask>
     {
         Kleene<TMask> plain = masks.Read(rule);
-        if (plain.IsCertain || !cases.Facts.Any(f => masks.MayBeOpen(f.Fact)))
-        {
-            return plain;
-        }
+        return plain.IsCertain || !cases.Facts.Any(f => masks.MayBeOpen(f.Fact)) ? plain : masks.InEveryCase(cases, way => masks.Read(rule, way));
+    }
 
+    /// <summary>What is true in every case that may be the row's, and what in some.</summary>
+    public static Kleene<TMask> InEveryCase<TMask>(this IMasks<TMask> masks, CaseDistinction cases, Func<(Fact Fact, FactValue Value)[], Kleene<TMask>> read)
+        where TMask : IEquatable<TMask>
+    {
         TMask always = masks.All;
         TMask ever = masks.None;
         foreach ((Fact Fact, FactValue Value)[] way in cases.Cases(f => masks.MayBeOpen(f) ? FactValue.Unknown : FactValue.Never))
         {
-            Kleene<TMask> own = masks.Read(rule, way);
+            Kleene<TMask> own = read(way);
             TMask here = way.Aggregate(masks.All, (mask, c) => masks.And(mask, masks.MayBe(c.Fact, c.Value)));
             always = masks.And(always, masks.Or(own.True, masks.AndNot(masks.All, here)));
             ever = masks.Or(ever, masks.And(own.Possible, here));

@@ -15,7 +15,7 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks) : IWholeColumns
 
     /// <summary>What a row pays, in fen; NULL where an unknown fact leaves it open.</summary>
     /// <exception cref="SqlUnsayableException">It cannot be said in SQL.</exception>
-    public string Fen(AmountTable table, AmountRow row)
+    public SqlFen Fen(AmountTable table, AmountRow row)
     {
         var reading = new SqlAmountReading(cells.Dialect, BoundsOf);
         WholeNode whole = row.Pay.InWholes(this) ?? throw new SqlUnsayableException(NoWholes);
@@ -41,7 +41,7 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks) : IWholeColumns
 
         SqlBounds fen = scale > 2 ? reading.Round(pay, WholeNode.Power(scale - 2), MidpointRounding.AwayFromZero)
             : reading.Pair(WholeOperation.Multiply, pay, SqlBounds.Of(WholeNode.Power(2 - scale)));
-        return fen.Constant is { } constant ? SqlText.Whole(constant) : Known(fen);
+        return fen.Constant is { } constant ? new SqlFen(SqlText.Whole(constant), MayBeOpen: false) : Known(fen);
     }
 
     WholeNode? IWholeColumns.Of(Fact fact) => fact.Kind == FactKind.Number ? new WholeColumn(IndexOf(fact), fact.Decimals) : null;
@@ -65,7 +65,8 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks) : IWholeColumns
     public SqlMask IsOpen(Fact fact) => masks.Open(new FactSlot(fact, 0));
 
     // What is beyond the greatest amount is an error of the database, as it is one of the library.
-    private static string Known(SqlBounds fen) => $"CAST(CAST({(fen.IsKnown ? fen.Least : $"CASE WHEN {fen.Least} = {fen.Most} THEN {fen.Least} END")} AS DECIMAL(14, 0)) AS BIGINT)";
+    private static SqlFen Known(SqlBounds fen) =>
+        new($"CAST(CAST({(fen.IsKnown ? fen.Least : $"CASE WHEN {fen.Least} = {fen.Most} THEN {fen.Least} END")} AS DECIMAL(14, 0)) AS BIGINT)", MayBeOpen: true);
 
     private (SqlBounds Times, int Places) Times(AmountFactor factor)
     {

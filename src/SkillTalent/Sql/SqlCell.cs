@@ -3,12 +3,16 @@ namespace SkillTalent;
 /// <summary>Where a fact stands in each row, how it is stored, and what stands for unknown and for never.</summary>
 internal class SqlCell
 {
+    /// <summary>What the rows of facts are called.</summary>
+    public const string Facts = "f";
+
     private const string Infinity = "infinity";
 
     private readonly SqlDialect _dialect;
     private readonly SqlColumn? _column;
     private readonly string? _never;
     private readonly string? _unknown;
+    private readonly string _marked = "";
     private readonly SqlValues _values;
 
     /// <summary>Creates a cell.</summary>
@@ -17,7 +21,7 @@ internal class SqlCell
     /// <param name="dialect">The database.</param>
     /// <param name="alias">The rows as the text names them.</param>
     /// <param name="assumes">Whether a fact that is absent may be assumed to have a value.</param>
-    public SqlCell(Fact fact, SqlColumn? column, SqlDialect dialect, string alias = "f", bool assumes = true)
+    public SqlCell(Fact fact, SqlColumn? column, SqlDialect dialect, string alias = Facts, bool assumes = true)
     {
         Fact = fact;
         _column = column;
@@ -36,6 +40,17 @@ internal class SqlCell
         }
 
         Ref = alias + "." + SqlText.Name(column.Name);
+        if (_values.MayBeUnread && alias == Facts)
+        {
+            string name = SqlText.Name(column.Name + " has marks");
+            _marked = alias + "." + name;
+            Prepared = $"{SqlValues.HasMarks(SqlText.Name(column.Name), dialect)} AS {name}";
+        }
+        else
+        {
+            _marked = SqlValues.HasMarks(Ref, dialect);
+        }
+
         bool dates = fact.Kind == FactKind.Date && column.Form == SqlForm.Plain;
         bool texts = fact.Kind is FactKind.Date or FactKind.Choice && !dates && column.Form != SqlForm.Integer;
         _never = column.Never is { } said ? Stored(said) : dates ? $"DATE '{Infinity}'" : texts ? "'-'" : null;
@@ -48,11 +63,14 @@ internal class SqlCell
     /// <summary>The column as a condition names it.</summary>
     public string Ref { get; }
 
+    /// <summary>A column that is made of the stored one, once for all tests of it; null: none is needed.</summary>
+    public string? Prepared { get; }
+
     /// <summary>Whether there is no column: every row has <see cref="WhenNull"/>.</summary>
     public virtual bool IsConstant => _column is null;
 
     /// <summary>Where the day stands from which work would count had it never been interrupted; null: nowhere.</summary>
-    public string? Starts => _column?.Starts is { } starts ? "f." + SqlText.Name(starts) : null;
+    public string? Starts => _column?.Starts is { } starts ? $"{Facts}.{SqlText.Name(starts)}" : null;
 
     /// <summary>Whether the column holds texts.</summary>
     public bool IsText => _column?.Form == SqlForm.Text;
@@ -104,7 +122,7 @@ internal class SqlCell
         }
 
         bool bounded = ranges.Ranges[^1].Most < DateOnly.MaxValue.DayNumber;
-        return Wrap(_values.In(Ref, ranges, MayBeUnknown), ranges.Hold(WhenNull), (EndsInNever && bounded) || NamesNoNever);
+        return Wrap(_values.In(Ref, ranges, MayBeUnknown, _marked), ranges.Hold(WhenNull), (EndsInNever && bounded) || NamesNoNever);
     }
 
     /// <summary>The value as it is calculated with: NULL where it is unknown; what stands for never is not looked at.</summary>
@@ -165,7 +183,7 @@ internal class SqlCell
         string never = neverFails || _never is null ? "" : $" WHEN {Ref} = {_never} THEN FALSE";
         string before = absent + unknown + never;
         bool mayBeNull = MayBeUnknown || _values.MayBeUnread;
-        return SqlNode.Leaf(before.Length == 0 ? test : $"CASE{before} ELSE {test} END", mayBeNull);
+        return SqlNode.Leaf(before.Length == 0 ? test : $"CASE{before} ELSE {test} END", mayBeNull, _values.MayBeUnread);
     }
 
     private string Stored(string value) => Fact.Kind switch

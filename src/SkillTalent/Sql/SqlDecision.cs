@@ -4,11 +4,13 @@ namespace SkillTalent;
 internal sealed class SqlDecision
 {
     private readonly DecisionPlan<SqlMask> _plan;
+    private readonly SqlMasks _masks;
 
-    private SqlDecision(string name, DecisionPlan<SqlMask> plan)
+    private SqlDecision(string name, DecisionPlan<SqlMask> plan, SqlMasks masks)
     {
         Name = name;
         _plan = plan;
+        _masks = masks;
     }
 
     /// <summary>What its columns begin with.</summary>
@@ -22,11 +24,11 @@ internal sealed class SqlDecision
 
     public SqlMask Undetermined => _plan.Undetermined;
 
-    /// <summary>The rows that are not eligible, and may not be: all but those for whom nothing is in force.</summary>
-    public SqlMask Covered => _plan.Covered.Possible;
-
     /// <summary>What is paid, in fen; NULL where nothing is, and where it is open. Null: it pays nothing.</summary>
     public string? Amount { get; private init; }
+
+    /// <summary>Whether an unknown fact may leave open what an eligible row is paid.</summary>
+    public bool MayLeaveOpen { get; private init; }
 
     /// <summary>The id of the pathway that is open; null: there are no pathways, or they were not asked for.</summary>
     public string? Pathway { get; private init; }
@@ -52,24 +54,42 @@ internal sealed class SqlDecision
         get
         {
             // Where everybody is covered, a condition is looked at once.
-            if (Covered == SqlMask.All && _plan.Covered.IsCertain && _plan.Root.Possible.Column is { } root && _plan.Root.True.Column == root)
+            if (_plan.Covered is { IsCertain: true } covered && covered.True == SqlMask.All && _plan.Root.Possible.Column is { } root && _plan.Root.True.Column == root)
             {
                 return $"CASE {root} WHEN TRUE THEN {Code(SkillTalent.Outcome.Eligible)} WHEN FALSE THEN {Code(SkillTalent.Outcome.NotEligible)} ELSE {Code(SkillTalent.Outcome.Undetermined)} END";
             }
 
-            var ways = new List<(SqlMask When, SkillTalent.Outcome Outcome)>
-            {
-                (Eligible, SkillTalent.Outcome.Eligible),
-                (Undetermined, SkillTalent.Outcome.Undetermined),
-                (Covered, SkillTalent.Outcome.NotEligible),
-                (SqlMask.All, Rule.NotInForceOutcome),
-            };
-            (SqlMask When, SkillTalent.Outcome Outcome)[] kept = [.. ways.Where(w => w.When != SqlMask.None)];
-            int last = Array.FindIndex(kept, w => w.When == SqlMask.All);
-            return last == 0
-                ? Code(kept[0].Outcome)
-                : $"CASE {string.Join(' ', kept[..last].Select(w => $"WHEN {w.When.Text} THEN {Code(w.Outcome)}"))} ELSE {Code(kept[last].Outcome)} END";
+            (SqlMask When, SkillTalent.Outcome Outcome)[] ways = [.. Ways()];
+            string last = Code(ways[^1].Outcome);
+            return ways.Length == 1 ? last : $"CASE {string.Join(' ', ways[..^1].Select(w => $"WHEN {w.When.Text} THEN {Code(w.Outcome)}"))} ELSE {last} END";
         }
+    }
+
+    /// <summary>The outcomes in the order in which they are asked for, each of the rows that none before it has; the last has the rest.</summary>
+    public IEnumerable<(SqlMask When, SkillTalent.Outcome Outcome)> Ways()
+    {
+        SqlMask beyond = _masks.AndNot(SqlMask.All, _plan.Covered.Possible);
+        SqlMask open = _masks.AndNot(_plan.Root.Possible, _plan.Root.True);
+        if (Rule.NotInForceOutcome == SkillTalent.Outcome.NotCovered)
+        {
+            // Who is not eligible if it is covered at all may yet turn out not to be covered.
+            open = _masks.Or(_masks.AndNot(_plan.Covered.Possible, _plan.Covered.True), open);
+        }
+
+        foreach ((SqlMask when, SkillTalent.Outcome outcome) in new[] { (beyond, Rule.NotInForceOutcome), (_plan.Root.True, SkillTalent.Outcome.Eligible), (open, SkillTalent.Outcome.Undetermined) })
+        {
+            if (when != SqlMask.None)
+            {
+                yield return (when, outcome);
+            }
+
+            if (when == SqlMask.All)
+            {
+                yield break;
+            }
+        }
+
+        yield return (SqlMask.All, SkillTalent.Outcome.NotEligible);
     }
 
     /// <summary>Makes the SQL of a decision.</summary>
@@ -79,20 +99,21 @@ internal sealed class SqlDecision
         SqlDialect dialect = options.Dialect;
         bool pathways = options is { Pathways: true, Counts: false };
         var plan = DecisionPlan<SqlMask>.Of(rule, masks);
-        string[] paid = [.. plan.PaidIn(masks).Select(p => $"WHEN {p.Having.Text} THEN {amounts.Fen(rule.Amount!, p.Row)}")];
+        (SqlMask Among, SqlFen Fen)[] paid = [.. plan.PaidIn(masks).Select(p => (p.Among, amounts.Fen(rule.Amount!, p.Row)))];
         string[] open =
         [
             .. (pathways && rule.InForce ? rule.Pathways : [])
-                .Select(p => (p.Source.Id, Open: plan.PathwayIn(masks, p).True))
+                .Select(p => (p.Source.Id, Open: masks.Read(p.Whole, rule.Cases).True))
                 .Where(p => p.Open != SqlMask.None)
-                .Select(p => $"WHEN {masks.And(plan.Eligible, p.Open).Text} THEN {SqlText.Literal(p.Id, dialect)}"),
+                .Select(p => $"WHEN {p.Open.Text} THEN {SqlText.Literal(p.Id, dialect)}"),
         ];
-        string? amount = rule.Amount is null && paid.Length == 0 ? null : paid.Length == 0 ? "CAST(NULL AS BIGINT)" : $"CASE {string.Join(' ', paid)} END";
-        return new SqlDecision(name, plan)
+        string? amount = rule.Amount is null && paid.Length == 0 ? null : paid.Length == 0 ? "CAST(NULL AS BIGINT)" : Paid(plan.Eligible, paid);
+        return new SqlDecision(name, plan, masks)
         {
             Amount = amount,
+            MayLeaveOpen = paid is not [{ Among: { } among, Fen.MayBeOpen: false }] || among != SqlMask.All,
             Missing = options is { Missing: true, Counts: false } ? SqlMissing.Of(plan, amount, masks, amounts, dialect) ?? "CAST(NULL AS VARCHAR)" : null,
-            Pathway = !pathways || rule.Pathways.Count == 0 ? null : open.Length == 0 ? "CAST(NULL AS VARCHAR)" : $"CASE {string.Join(' ', open)} END",
+            Pathway = !pathways || rule.Pathways.Count == 0 ? null : open.Length == 0 || plan.Eligible == SqlMask.None ? "CAST(NULL AS VARCHAR)" : $"CASE WHEN {plan.Eligible.Text} THEN CASE {string.Join(' ', open)} END END",
         };
     }
 
@@ -102,6 +123,10 @@ internal sealed class SqlDecision
         History = history;
         return this;
     }
+
+    private static string Paid(SqlMask eligible, (SqlMask Among, SqlFen Fen)[] rows) => rows is [var only] && only.Among == SqlMask.All
+        ? $"CASE WHEN {eligible.Text} THEN {only.Fen.Text} END"
+        : $"CASE WHEN {eligible.Text} THEN CASE {string.Join(' ', rows.Select(r => $"WHEN {r.Among.Text} THEN {r.Fen.Text}"))} END END";
 
     private static string Code(SkillTalent.Outcome outcome) => $"'{outcome.ToCode()}'";
 }

@@ -114,7 +114,7 @@ internal sealed class SqlHistory
             return new(masks.None, masks.None);
         }
 
-        Kleene<SqlMask> root = masks.Read(rule.Root, rule.Cases);
+        Kleene<SqlMask> root = masks.ByCases(rule.Root, rule.Cases);
         if (rule.Coverage is null || rule.NotInForceOutcome != Outcome.NotCovered)
         {
             return root;

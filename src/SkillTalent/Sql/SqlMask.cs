@@ -11,6 +11,9 @@ internal sealed record SqlMask(string Text, bool IsCertain)
     /// <summary>The column of conditions that it is, or of which it is what may be true; null: neither.</summary>
     public string? Column { get; init; }
 
+    /// <summary>All other rows, where they can be told in fewer words than "not"; null: they cannot.</summary>
+    public SqlMask? Others { get; init; }
+
     /// <summary>Whether several conditions are joined in it.</summary>
     public bool IsJoined { get; init; }
 

@@ -3,14 +3,19 @@ using System.Globalization;
 namespace SkillTalent;
 
 /// <summary>
-/// The conditions of decisions as columns of a first stage, <c>r1</c>, <c>r2</c>, …, each made once, and sets of rows as conditions over them.
+/// The conditions of decisions as columns of a first stage, <c>r1</c>, <c>r2</c>, …, each made once, and sets of rows as conditions over them. What is
+/// told by cases is a column of a second stage, <c>q1</c>, <c>q2</c>, …, over the first.
 /// </summary>
 internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMask>
 {
     private readonly SqlStage _stage = new("r");
+    private readonly SqlStage _byCases = new("q");
 
     /// <summary>The columns of the first stage, in order.</summary>
     public IReadOnlyList<SqlStageColumn> Columns => _stage.Columns;
+
+    /// <summary>The columns of the second stage, in order.</summary>
+    public IReadOnlyList<SqlStageColumn> ByCases => _byCases.Columns;
 
     public SqlMask All => SqlMask.All;
 
@@ -36,9 +41,7 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
         }
 
         // What may be true and is not surely so is unknown.
-        return a.Column is { } column && b.Column == column ? new SqlMask($"{column} IS NULL", IsCertain: true)
-            : a == All ? new SqlMask($"NOT {b.Certain}", IsCertain: true)
-            : Joined("AND", a, new SqlMask($"NOT {b.Certain}", IsCertain: true));
+        return a.Column is { } column && b.Column == column ? new SqlMask($"{column} IS NULL", IsCertain: true) : And(a, OthersOf(b));
     }
 
     public Kleene<SqlMask> Read(Requirement? rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken)
@@ -49,6 +52,40 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
         }
 
         return _stage.Column(KeyOf(rule, taken), () => rule.Fold(new SqlReading(cells, taken)), () => [.. Sentence(rule, taken)]);
+    }
+
+    // Few rows lack such a fact: only they are asked case by case.
+    public Kleene<SqlMask> Read(Requirement rule, CaseDistinction cases)
+    {
+        Kleene<SqlMask> plain = Read(rule, []);
+        Fact[] open = [.. cases.Facts.Select(f => f.Fact).Where(MayBeOpen)];
+        if (plain.IsCertain || open.Length == 0)
+        {
+            return plain;
+        }
+
+        SqlMask lacking = open.Aggregate(None, (mask, fact) => Or(mask, Open(new FactSlot(fact, 0))));
+        if (lacking == None)
+        {
+            return plain;
+        }
+
+        string guard = string.Join(" OR ", open.Select(f => cells.Of(f).IsOpen.Text(0)));
+        Kleene<SqlMask> told = this.InEveryCase(cases, way => InCase(rule, way, guard));
+        return _byCases.Column(
+            KeyOf(rule, []),
+            () => SqlNode.Leaf($"CASE WHEN {lacking.Text} THEN CASE WHEN {told.True.Text} THEN TRUE WHEN {told.Possible.Text} THEN NULL ELSE FALSE END ELSE {(plain.True == None ? "NULL" : plain.True.Text)} END", mayBeNull: true),
+            () => [language == Language.Chinese ? "以上各种情形之结果相同者，即为结果" : "what is so in every case"]);
+    }
+
+    // A rule that is the same in every row needs no column of its own.
+    private Kleene<SqlMask> InCase(Requirement rule, (Fact Fact, FactValue Value)[] way, string guard)
+    {
+        SqlNode node = rule.Fold(new SqlReading(cells, way));
+        return node == SqlNode.True ? new(All, All)
+            : node == SqlNode.False ? new(None, None)
+            : node == SqlNode.Unknown ? new(None, All)
+            : _stage.Column("case " + KeyOf(rule, way), () => SqlNode.Where(guard, node), () => [.. Sentence(rule, way)]);
     }
 
     /// <summary>The rows of which a fact is unknown.</summary>
@@ -89,6 +126,8 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
         ? (language == Language.Chinese, taken.Value.Number != 0) switch { (true, true) => "是", (true, false) => "否", (false, true) => "yes", _ => "no" }
         : taken.Value.IsNever ? (language == Language.Chinese ? "其中没有的" : "none of them")
         : taken.Fact.Choices[(int)taken.Value.Number].Label.In(language);
+
+    private static SqlMask OthersOf(SqlMask mask) => mask.Others ?? new SqlMask($"NOT {mask.Certain}", IsCertain: true) { Others = mask };
 
     private static SqlMask Joined(string joined, SqlMask a, SqlMask b) => new($"{a.Inside} {joined} {b.Inside}", a.IsCertain && b.IsCertain) { IsJoined = true };
 }

@@ -9,6 +9,7 @@ internal sealed class SqlNode
 
     private const int Width = 100;
     private const string And = "AND";
+    private const string Negation = "NOT";
 
     private readonly string? _operator;
     private readonly SqlNode[] _parts;
@@ -20,6 +21,7 @@ internal sealed class SqlNode
         _operator = joined;
         _parts = parts;
         MayBeNull = mayBeNull;
+        IsDear = Array.Exists(parts, p => p.IsDear);
     }
 
     /// <summary>Whether it may be NULL: some fact of it may be unknown.</summary>
@@ -27,15 +29,21 @@ internal sealed class SqlNode
 
     public static SqlNode Of(Truth truth) => truth switch { Truth.True => True, Truth.False => False, _ => Unknown };
 
+    /// <summary>Whether it takes many times what a comparison takes, so that what is joined to it is asked before it.</summary>
+    private bool IsDear { get; init; }
+
     /// <summary>A condition as it stands; one of several words is put in brackets where it needs them.</summary>
-    public static SqlNode Leaf(string text, bool mayBeNull) => new(text, null, [], mayBeNull);
+    public static SqlNode Leaf(string text, bool mayBeNull, bool isDear = false) => new(text, null, [], mayBeNull) { IsDear = isDear };
 
     public static SqlNode All(IEnumerable<SqlNode> parts) => Join(And, parts, True, False);
 
     public static SqlNode Any(IEnumerable<SqlNode> parts) => Join("OR", parts, False, True);
 
     public static SqlNode Not(SqlNode part) => part == True ? False : part == False ? True : part == Unknown ? part
-        : new SqlNode($"NOT ({part.Line})", "NOT", [part], part.MayBeNull);
+        : new SqlNode($"NOT ({part.Line})", Negation, [part], part.MayBeNull);
+
+    /// <summary>A condition that is asked where another, which is never NULL, is true; elsewhere it is NULL.</summary>
+    public static SqlNode Where(string condition, SqlNode part) => new($"CASE WHEN {condition} THEN {part.Line} END", "CASE WHEN " + condition + " THEN", [part], mayBeNull: true);
 
     /// <summary>The condition over lines, of which the first is begun by the caller.</summary>
     public string Text(int indent)
@@ -46,8 +54,8 @@ internal sealed class SqlNode
         }
 
         string margin = new(' ', indent);
-        return _operator == "NOT"
-            ? $"NOT (\n{margin}  {_parts[0].Text(indent + 2)}\n{margin})"
+        return !IsJoined
+            ? $"{_operator} (\n{margin}  {_parts[0].Text(indent + 2)}\n{margin}){(_operator == Negation ? "" : " END")}"
             : string.Join($"\n{margin}{_operator} ", _parts.Select(p => p.Inside(indent + _operator!.Length + 1)));
     }
 
@@ -58,6 +66,9 @@ internal sealed class SqlNode
     private string Inside(int indent) => !IsJoined ? Text(indent)
         : indent + Line.Length + 2 <= Width ? $"({Line})"
         : $"(\n{new string(' ', indent + 2)}{Text(indent + 2)}\n{new string(' ', indent)})";
+
+    private static SqlNode Joined(string joined, SqlNode[] parts) =>
+        new(string.Join($" {joined} ", parts.Select(p => p.IsJoined ? $"({p.Line})" : p.Line)), joined, parts, Array.Exists(parts, p => p.MayBeNull));
 
     private static SqlNode Join(string joined, IEnumerable<SqlNode> parts, SqlNode neutral, SqlNode decisive)
     {
@@ -79,7 +90,7 @@ internal sealed class SqlNode
         {
             0 => neutral,
             1 => kept[0],
-            _ => new SqlNode(string.Join($" {joined} ", kept.Select(p => p.IsJoined ? $"({p.Line})" : p.Line)), joined, [.. kept], kept.Exists(p => p.MayBeNull)),
+            _ => Joined(joined, [.. kept.Where(p => !p.IsDear), .. kept.Where(p => p.IsDear)]),
         };
     }
 }

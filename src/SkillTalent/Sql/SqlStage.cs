@@ -36,7 +36,16 @@ internal sealed class SqlStage(string prefix)
         string name = prefix + SqlText.Whole(_columns.Count + 1);
         _columns.Add(new SqlStageColumn(name, node, [.. _headings, .. remarks]));
         _headings.Clear();
-        var sure = new SqlMask(name, !node.MayBeNull) { Column = node.MayBeNull ? name : null };
-        return new(sure, node.MayBeNull ? new SqlMask($"CASE WHEN NOT {name} THEN FALSE ELSE TRUE END", IsCertain: true) { Column = name } : sure);
+        if (!node.MayBeNull)
+        {
+            var certain = new SqlMask(name, IsCertain: true);
+            return new(certain, certain);
+        }
+
+        // Where the column is NULL it may be true, and is not surely so.
+        SqlMask Else(string condition) => new($"CASE WHEN {condition} THEN FALSE ELSE TRUE END", IsCertain: true);
+        return new(
+            new SqlMask(name, IsCertain: false) { Column = name, Others = Else(name) },
+            Else($"NOT {name}") with { Column = name, Others = new SqlMask($"NOT {name}", IsCertain: false) });
     }
 }

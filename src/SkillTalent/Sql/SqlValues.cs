@@ -6,7 +6,7 @@ namespace SkillTalent;
 internal sealed class SqlValues
 {
     // What a name of an occupation may have that is written in several ways; see OccupationCatalogue.
-    public const string Marks = "（）()—－–─- \u3000\t";
+    public const string Marks = "（）()—－–─ \u3000\t-";
 
     private readonly Fact _fact;
     private readonly SqlForm _form;
@@ -38,10 +38,19 @@ internal sealed class SqlValues
     /// <summary>Whether a row may hold a name that SQL cannot make out, which is then unknown: an occupation with a trade in brackets behind it.</summary>
     public bool MayBeUnread => _names.Length > 0 && _fact.Domain is { IsOpen: true, Occupations: { } known } && known.Names.Any();
 
+    /// <summary>The condition that a text has a mark of those that names have which are written in several ways.</summary>
+    public static string HasMarks(string text, SqlDialect dialect) => dialect == SqlDialect.PostgreSql
+        ? $"{text} ~ '[{Marks}]'"
+        : $"translate({text}, '{Marks}', '') <> {text}";
+
     /// <summary>The condition that a column holds one of some values; NULL where the column is.</summary>
-    public string In(string column, ValueRanges ranges, bool mayBeUnknown) => _fact.Kind switch
+    /// <param name="column">The column.</param>
+    /// <param name="ranges">The values.</param>
+    /// <param name="mayBeUnknown">Whether NULL stands for unknown.</param>
+    /// <param name="marked">Whether the column holds a name with marks: a column as well.</param>
+    public string In(string column, ValueRanges ranges, bool mayBeUnknown, string marked) => _fact.Kind switch
     {
-        FactKind.Choice when _form != SqlForm.Integer => Named(column, ranges, mayBeUnknown),
+        FactKind.Choice when _form != SqlForm.Integer => Named(column, ranges, mayBeUnknown, marked),
         FactKind.Flag when _form != SqlForm.Integer => (ranges.Contains(0), ranges.Contains(1)) switch
         {
             (true, true) => $"{column} = {column}",
@@ -83,7 +92,7 @@ internal sealed class SqlValues
         _ => SqlText.Whole(value),
     };
 
-    private string Named(string column, ValueRanges ranges, bool mayBeUnknown)
+    private string Named(string column, ValueRanges ranges, bool mayBeUnknown, string marked)
     {
         string[] passing = [.. Literals(n => ranges.Contains(n.Index))];
         bool others = _fact.Domain!.IsOpen && ranges.Contains(_fact.Domain.IndexOf(ChoiceDomain.Other));
@@ -93,13 +102,13 @@ internal sealed class SqlValues
         }
 
         // What no name is, and may be one that is written in another way, is not guessed.
-        string open = MayBeUnread ? $" WHEN translate({column}, '{Marks}', '') <> {column} THEN NULL" : "";
+        string open = MayBeUnread ? $" WHEN {marked} THEN NULL" : "";
         if (!others)
         {
-            string[] marked = [.. Literals(n => !ranges.Contains(n.Index) && OccupationCatalogue.HasMarks(n.Written))];
+            string[] spelled = [.. Literals(n => !ranges.Contains(n.Index) && OccupationCatalogue.HasMarks(n.Written))];
             return open.Length == 0
                 ? Among(column, passing)
-                : $"CASE WHEN {Among(column, passing)} THEN TRUE{(marked.Length == 0 ? "" : $" WHEN {Among(column, marked)} THEN FALSE")}{open}{Null(column, mayBeUnknown)} ELSE FALSE END";
+                : $"CASE WHEN {Among(column, passing)} THEN TRUE{(spelled.Length == 0 ? "" : $" WHEN {Among(column, spelled)} THEN FALSE")}{open}{Null(column, mayBeUnknown)} ELSE FALSE END";
         }
 
         string[] failing = [.. Literals(n => !ranges.Contains(n.Index))];

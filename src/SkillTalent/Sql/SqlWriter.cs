@@ -3,7 +3,7 @@ namespace SkillTalent;
 /// <summary>Writes decisions as one query: a first stage with a column a condition, and over it what each decision comes to.</summary>
 internal sealed class SqlWriter
 {
-    private const string Facts = "f";
+    private const string Facts = SqlCell.Facts;
     private const string Id = "id";
     private const string Part = "part";
 
@@ -150,45 +150,22 @@ internal sealed class SqlWriter
         Array.ForEach(histories, h => h.WriteJoin(_sql));
     }
 
-    // Sums and counts of parts add up: whole numbers alone, and one pass over the rows.
     private void WriteCounts()
     {
-        string part = _options.Partition is null ? "" : "t.part AS \"partition\", ";
-        _ = _sql.Append("SELECT ").Append(part).Append("d.decision, d.eligible, t.workers - d.eligible - d.undetermined - d.not_covered AS not_eligible, d.undetermined, d.not_covered, d.amount_fen, d.open_amount\nFROM (\nSELECT\n");
-        _ = _sql.Append(_options.Partition is null ? "" : "  s.part AS part,\n").Append("  COUNT(*) AS workers");
-        for (int i = 0; i < _decisions.Count; i++)
-        {
-            SqlDecision decision = _decisions[i];
-            string n = SqlText.Whole(i + 1);
-            Sum(decision.Eligible, "e" + n);
-            Sum(decision.Undetermined, "u" + n);
-            if (decision.Rule.NotInForceOutcome == Outcome.NotCovered)
-            {
-                Sum(decision.Covered, "c" + n);
-            }
-
-            if (decision.Amount is not null)
-            {
-                _ = _sql.Append($",\n  SUM(a{n}) AS a{n},\n  COUNT(a{n}) AS k{n}");
-            }
-        }
-
+        SqlCount[] counts = [.. _decisions.Select((d, i) => new SqlCount(d, i + 1))];
+        string part = _options.Partition is null ? "" : "  s.part AS part,\n";
+        SqlCount.WriteHead(_sql, _options);
+        _ = _sql.Append("FROM (\nSELECT\n").Append(part).Append("  ").Append(SqlCount.Workers);
+        Array.ForEach(counts, c => c.WriteSums(_sql));
         WriteStage("  ", withId: false);
         _ = _sql.Append(_options.Partition is null ? "" : "\nGROUP BY s.part").Append("\n) AS t\nCROSS JOIN LATERAL (VALUES");
-        for (int i = 0; i < _decisions.Count; i++)
+        for (int i = 0; i < counts.Length; i++)
         {
-            SqlDecision decision = _decisions[i];
-            string n = SqlText.Whole(i + 1);
-            string uncovered = decision.Rule.NotInForceOutcome == Outcome.NotCovered ? $"t.workers - COALESCE(t.c{n}, 0)" : "0";
-            (string paid, string open) = decision.Amount is null ? ("CAST(NULL AS NUMERIC)", "0") : ($"COALESCE(t.a{n}, 0)", $"COALESCE(t.e{n}, 0) - t.k{n}");
-            _ = _sql.Append(i == 0 ? "\n  (" : ",\n  (").Append(SqlText.Literal(decision.Id, _options.Dialect))
-                .Append($", COALESCE(t.e{n}, 0), COALESCE(t.u{n}, 0), {uncovered}, {paid}, {open})");
+            _ = _sql.Append(i == 0 ? "\n  " : ",\n  ").Append(counts[i].Values(_options.Dialect));
         }
 
-        _ = _sql.Append("\n) AS d(decision, eligible, undetermined, not_covered, amount_fen, open_amount)");
+        _ = _sql.Append($"\n) AS d({SqlCount.Columns})\n) AS c");
     }
-
-    private void Sum(SqlMask mask, string name) => _sql.Append(",\n  SUM(CASE WHEN ").Append(mask.Text).Append(" THEN 1 ELSE 0 END) AS ").Append(name);
 
     private void Column(string? text, string name)
     {
@@ -211,6 +188,12 @@ internal sealed class SqlWriter
             }
         }
 
+        if (_masks.ByCases.Count > 0)
+        {
+            _ = _sql.Append($"\n{margin}FROM (\n{margin}SELECT\n{margin}  s.*");
+            WriteColumns(_masks.ByCases, margin.Length + 2);
+        }
+
         _ = _sql.Append($"\n{margin}FROM (\n{margin}SELECT\n");
         int indent = margin.Length + 2;
         string? key = withId ? _source.Id : _options.Partition;
@@ -227,15 +210,22 @@ internal sealed class SqlWriter
             _ = _sql.Append(' ', indent).Append(column.Text).Append(" AS ").Append(column.Name);
         }
 
-        foreach (SqlStageColumn column in _masks.Columns)
+        WriteColumns(_masks.Columns, indent);
+        string table = _cells.Records is { } records ? SqlText.Name(records.Facts) : SqlText.Path(_source.Table);
+        string[] prepared = [.. _cells.Used.Select(c => c.Cell.Prepared).OfType<string>().Distinct(StringComparer.Ordinal)];
+        _ = _sql.Append($"\n{margin}FROM ").Append(prepared.Length == 0 ? table : $"(SELECT *, {string.Join(", ", prepared)} FROM {table})").Append($" AS {Facts}\n{margin}) AS s");
+        int joined = (paid.Length > 0 ? 1 : 0) + (_masks.ByCases.Count > 0 ? 1 : 0);
+        _ = _sql.Append(string.Concat(Enumerable.Repeat($"\n{margin}) AS s", joined)));
+    }
+
+    private void WriteColumns(IEnumerable<SqlStageColumn> columns, int indent)
+    {
+        foreach (SqlStageColumn column in columns)
         {
             _ = _sql.Append(",\n");
             Remark(column.Remarks, indent);
             _ = _sql.Append(' ', indent).Append("(").Append(column.Node.Text(indent + 1)).Append(") AS ").Append(column.Name);
         }
-
-        _ = _sql.Append($"\n{margin}FROM ").Append(_cells.Records is { } records ? SqlText.Name(records.Facts) : SqlText.Path(_source.Table)).Append($" AS {Facts}\n{margin}) AS s");
-        _ = _sql.Append(paid.Length > 0 ? $"\n{margin}) AS s" : "");
     }
 
     private IEnumerable<string> HeadingOf(DecisionRule rule, string name)

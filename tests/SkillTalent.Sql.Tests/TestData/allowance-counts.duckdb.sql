@@ -7,18 +7,23 @@
 -- post.held: column "post.held"; NULL is absent, assumed true
 -- post.shortage-occupation: column "post.shortage-occupation"; NULL is absent
 -- retired.on: column "retired.on"; NULL is absent, assumed never; DATE 'infinity' is never
-SELECT d.decision, d.eligible, t.workers - d.eligible - d.undetermined - d.not_covered AS not_eligible, d.undetermined, d.not_covered, d.amount_fen, d.open_amount
+SELECT c.decision, c.eligible, c.workers - c.eligible - c.undetermined - c.not_covered AS not_eligible, c.undetermined, c.not_covered, c.amount_fen, CASE WHEN c.paid IS NULL THEN 0 ELSE c.eligible - c.paid END AS open_amount
+FROM (
+SELECT t.workers, d.decision, d.amount_fen, d.paid,
+  CAST(d.counted % 3000000000 AS BIGINT) AS eligible,
+  CAST(d.counted // 3000000000 % 3000000000 AS BIGINT) AS undetermined,
+  CAST(d.counted // 9000000000000000000 AS BIGINT) AS not_covered
 FROM (
 SELECT
   COUNT(*) AS workers,
-  SUM(CASE WHEN r1 THEN 1 ELSE 0 END) AS e1,
-  SUM(CASE WHEN r1 IS NULL THEN 1 ELSE 0 END) AS u1,
+  CASE WHEN COUNT(*) < 3000000000 THEN 0 END AS fits,
+  SUM(CASE WHEN r1 THEN 1 WHEN r1 IS NULL THEN 3000000000 ELSE 0 END) AS p1,
   SUM(a1) AS a1,
   COUNT(a1) AS k1
   FROM (
   SELECT
     s.*,
-    CASE WHEN r1 AND (r2 OR (CASE WHEN NOT r2 THEN FALSE ELSE TRUE END AND NOT CASE WHEN NOT r3 THEN FALSE ELSE TRUE END)) THEN 1000000 WHEN r1 AND ((r3 OR CASE WHEN NOT r3 THEN FALSE ELSE TRUE END) AND NOT CASE WHEN NOT r2 THEN FALSE ELSE TRUE END) THEN 500000 END AS a1
+    CASE WHEN r1 THEN CASE WHEN r2 OR (CASE WHEN NOT r2 THEN FALSE ELSE TRUE END AND NOT r3) THEN 1000000 WHEN (r3 OR CASE WHEN NOT r3 THEN FALSE ELSE TRUE END) AND NOT r2 THEN 500000 END END AS a1
   FROM (
   SELECT
     0 AS part,
@@ -46,5 +51,6 @@ SELECT
   ) AS s
 ) AS t
 CROSS JOIN LATERAL (VALUES
-  ('quzhou/technician-allowance', COALESCE(t.e1, 0), COALESCE(t.u1, 0), 0, COALESCE(t.a1, 0), COALESCE(t.e1, 0) - t.k1)
-) AS d(decision, eligible, undetermined, not_covered, amount_fen, open_amount);
+  ('quzhou/technician-allowance', COALESCE(t.p1, 0) + t.fits, COALESCE(t.a1, 0), t.k1)
+) AS d(decision, counted, amount_fen, paid)
+) AS c;

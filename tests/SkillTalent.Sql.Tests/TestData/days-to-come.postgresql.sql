@@ -22,9 +22,9 @@
 -- work.total: column "work.total"; NULL is absent
 SELECT
   s.id AS "id",
-  CASE WHEN r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END THEN 'eligible' WHEN (r2 IS NULL AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) OR (r1 IS NULL AND NOT CASE WHEN r2 THEN TRUE ELSE FALSE END) THEN 'undetermined' WHEN CASE WHEN NOT r1 THEN FALSE ELSE TRUE END THEN 'not-eligible' ELSE 'not-covered' END AS "cn/level/technician.outcome",
-  CASE WHEN (r2 IS NULL AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) OR (r1 IS NULL AND NOT CASE WHEN r2 THEN TRUE ELSE FALSE END) THEN NULLIF(concat_ws(', ', CASE WHEN ((((((((((((r2 IS NULL AND r3 IS NULL) AND r4 IS NULL) AND r5 IS NULL) AND r6 IS NULL) OR (((r2 IS NULL AND r20 IS NULL) AND r21 IS NULL) AND r22 IS NULL)) OR (((r2 IS NULL AND r23 IS NULL) AND r24 IS NULL) AND r25 IS NULL)) OR (((r2 IS NULL AND r35 IS NULL) AND r36 IS NULL) AND r37 IS NULL)) OR (((r2 IS NULL AND r47 IS NULL) AND r48 IS NULL) AND r49 IS NULL)) OR (((r1 IS NULL AND r4 IS NULL) AND r5 IS NULL) AND r6 IS NULL)) OR ((r1 IS NULL AND r21 IS NULL) AND r22 IS NULL)) OR ((r1 IS NULL AND r24 IS NULL) AND r25 IS NULL)) OR ((r1 IS NULL AND r36 IS NULL) AND r37 IS NULL)) OR ((r1 IS NULL AND r48 IS NULL) AND r49 IS NULL) THEN 'occupation' END, CASE WHEN ((((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r9 IS NULL) AND r10) OR (((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r13 IS NULL)) OR ((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r9 IS NULL) AND r10)) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r13 IS NULL)) OR ((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r9 IS NULL) AND r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r27 IS NULL) AND r29 IS NULL) AND r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r30 IS NULL) AND r32 IS NULL) AND r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r13 IS NULL) THEN 'cert.senior-worker' END, CASE WHEN (((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r9 IS NULL) AND NOT r10) OR ((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r9 IS NULL) AND NOT r10)) OR ((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r9 IS NULL) AND NOT r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r27 IS NULL) AND r29 IS NULL) AND NOT r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r30 IS NULL) AND r32 IS NULL) AND NOT r10) THEN 'work.since-senior-worker' END, CASE WHEN ((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r14 IS NULL) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r14 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r14 IS NULL)) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r14 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r14 IS NULL) THEN 'edu.advanced-technical' END, CASE WHEN ((((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r15 IS NULL) OR (((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r19 IS NULL)) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r15 IS NULL)) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r19 IS NULL)) OR ((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r33 IS NULL) AND r19 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r15 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r19 IS NULL) THEN 'work.total' END, CASE WHEN ((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r17 IS NULL) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r17 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r17 IS NULL)) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r17 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r17 IS NULL) THEN 'edu.technician-college' END, CASE WHEN ((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r18 IS NULL) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r18 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r18 IS NULL)) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r18 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r18 IS NULL) THEN 'cert.latest-preparatory-technician' END, CASE WHEN (((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r27 IS NULL) AND r28 IS NULL THEN 'edu.bachelor' END, CASE WHEN (((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r30 IS NULL) AND r31 IS NULL THEN 'edu.master' END, CASE WHEN (((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r33 IS NULL) AND r34 IS NULL THEN 'edu.doctor' END, CASE WHEN ((((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r39 IS NULL) AND r40) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r43 IS NULL)) OR ((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r39 IS NULL) AND r40)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r43 IS NULL) THEN 'cert.own-senior-worker' END, CASE WHEN ((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r39 IS NULL) AND NOT r40) OR ((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r39 IS NULL) AND NOT r40) THEN 'work.since-own-senior-worker' END, CASE WHEN (((((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r44 IS NULL) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r46 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r44 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r46 IS NULL) THEN 'work.own' END), '') END AS "cn/level/technician.missing",
-  CASE WHEN r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END THEN NULL WHEN (r2 IS NULL AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) OR (r1 IS NULL AND NOT CASE WHEN r2 THEN TRUE ELSE FALSE END) THEN NULL WHEN h1.t = h1.p THEN h1.t END AS "cn/level/technician.earliest",
+  CASE WHEN NOT r1 THEN 'not-covered' WHEN r2 THEN 'eligible' WHEN r1 IS NULL OR r2 IS NULL THEN 'undetermined' ELSE 'not-eligible' END AS "cn/level/technician.outcome",
+  CASE WHEN (r2 IS NULL AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) OR (r1 IS NULL AND CASE WHEN r2 THEN FALSE ELSE TRUE END) THEN NULLIF(concat_ws(', ', CASE WHEN ((((((((((((r2 IS NULL AND r3 IS NULL) AND r4 IS NULL) AND r5 IS NULL) AND r6 IS NULL) OR (((r2 IS NULL AND r20 IS NULL) AND r21 IS NULL) AND r22 IS NULL)) OR (((r2 IS NULL AND r23 IS NULL) AND r24 IS NULL) AND r25 IS NULL)) OR (((r2 IS NULL AND r35 IS NULL) AND r36 IS NULL) AND r37 IS NULL)) OR (((r2 IS NULL AND r47 IS NULL) AND r48 IS NULL) AND r49 IS NULL)) OR (((r1 IS NULL AND r4 IS NULL) AND r5 IS NULL) AND r6 IS NULL)) OR ((r1 IS NULL AND r21 IS NULL) AND r22 IS NULL)) OR ((r1 IS NULL AND r24 IS NULL) AND r25 IS NULL)) OR ((r1 IS NULL AND r36 IS NULL) AND r37 IS NULL)) OR ((r1 IS NULL AND r48 IS NULL) AND r49 IS NULL) THEN 'occupation' END, CASE WHEN ((((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r9 IS NULL) AND r10) OR (((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r13 IS NULL)) OR ((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r9 IS NULL) AND r10)) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r13 IS NULL)) OR ((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r9 IS NULL) AND r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r27 IS NULL) AND r29 IS NULL) AND r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r30 IS NULL) AND r32 IS NULL) AND r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r13 IS NULL) THEN 'cert.senior-worker' END, CASE WHEN (((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r9 IS NULL) AND NOT r10) OR ((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r9 IS NULL) AND NOT r10)) OR ((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r9 IS NULL) AND NOT r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r27 IS NULL) AND r29 IS NULL) AND NOT r10)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r30 IS NULL) AND r32 IS NULL) AND NOT r10) THEN 'work.since-senior-worker' END, CASE WHEN ((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r14 IS NULL) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r14 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r14 IS NULL)) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r14 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r14 IS NULL) THEN 'edu.advanced-technical' END, CASE WHEN ((((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r15 IS NULL) OR (((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r19 IS NULL)) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r15 IS NULL)) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r19 IS NULL)) OR ((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r33 IS NULL) AND r19 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r12 IS NULL) AND r15 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r19 IS NULL) THEN 'work.total' END, CASE WHEN ((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r17 IS NULL) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r17 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r17 IS NULL)) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r17 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r17 IS NULL) THEN 'edu.technician-college' END, CASE WHEN ((((((((r2 IS NULL AND r3 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r18 IS NULL) OR (((((r2 IS NULL AND r20 IS NULL) AND r8 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r18 IS NULL)) OR (((((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r11 IS NULL) AND r16 IS NULL) AND r18 IS NULL)) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r18 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r18 IS NULL) THEN 'cert.latest-preparatory-technician' END, CASE WHEN (((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r27 IS NULL) AND r28 IS NULL THEN 'edu.bachelor' END, CASE WHEN (((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r30 IS NULL) AND r31 IS NULL THEN 'edu.master' END, CASE WHEN (((r2 IS NULL AND r23 IS NULL) AND r26 IS NULL) AND r33 IS NULL) AND r34 IS NULL THEN 'edu.doctor' END, CASE WHEN ((((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r39 IS NULL) AND r40) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r43 IS NULL)) OR ((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r39 IS NULL) AND r40)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r43 IS NULL) THEN 'cert.own-senior-worker' END, CASE WHEN ((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r39 IS NULL) AND NOT r40) OR ((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r39 IS NULL) AND NOT r40) THEN 'work.since-own-senior-worker' END, CASE WHEN (((((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r44 IS NULL) OR (((((r2 IS NULL AND r35 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r46 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r42 IS NULL) AND r44 IS NULL)) OR (((((r2 IS NULL AND r47 IS NULL) AND r38 IS NULL) AND r41 IS NULL) AND r45 IS NULL) AND r46 IS NULL) THEN 'work.own' END), '') END AS "cn/level/technician.missing",
+  CASE WHEN r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END THEN NULL WHEN (r2 IS NULL AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) OR (r1 IS NULL AND CASE WHEN r2 THEN FALSE ELSE TRUE END) THEN NULL WHEN h1.t = h1.p THEN h1.t END AS "cn/level/technician.earliest",
   CASE WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND h1.n = h1.f THEN h1.n - 1 END AS "cn/level/technician.open_until"
 FROM (
 SELECT
@@ -88,35 +88,35 @@ SELECT
   -- kind of employer at the evaluation is not public institution or government body
   ((
         NOT (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
+              CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
         AND NOT (
-              CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
             )
       )
    OR (
-        CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-        AND NOT (
+        NOT (
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
+        AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
       )
    OR (
-        CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-        AND NOT (
+        NOT (
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
+        AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
       )
    OR (
-        CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-        AND NOT (
+        NOT (
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
+        AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
       )
    OR (
-        CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-        AND NOT (
+        NOT (
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
+        AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
       )) AS r1,
   -- one of: (1) (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and
   -- kind of employer at the evaluation is not public institution or government body), and (one of: (1) at least 4
@@ -159,14 +159,31 @@ SELECT
   -- (10) kind of employer at the evaluation is public institution or government body, and there is no way
   ((
         (
+              CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
+              OR (
+                   (
+                        f."cert.senior-worker" <= DATE '2023-07-14'
+                        AND f."edu.advanced-technical" <= DATE '2023-07-14'
+                        AND f."work.total" >= 36
+                      )
+                   OR (
+                        f."edu.technician-college" <= DATE '2023-07-14'
+                        AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
+                        AND f."work.total" >= 24
+                      )
+                 )
+            )
+        AND (
               NOT (
-                    CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-                  )
-              AND NOT (
                     CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
                   )
+              AND NOT (
+                    CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+                  )
             )
-        AND (
+      )
+   OR (
+        (
               CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
               OR (
                    (
@@ -181,38 +198,15 @@ SELECT
                       )
                  )
             )
-      )
-   OR (
-        (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-              AND NOT (
+        AND (
+              NOT (
                     CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
                   )
-            )
-        AND (
-              CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
-              OR (
-                   (
-                        f."cert.senior-worker" <= DATE '2023-07-14'
-                        AND f."edu.advanced-technical" <= DATE '2023-07-14'
-                        AND f."work.total" >= 36
-                      )
-                   OR (
-                        f."edu.technician-college" <= DATE '2023-07-14'
-                        AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
-                        AND f."work.total" >= 24
-                      )
-                 )
+              AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
             )
       )
    OR (
         (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-              AND NOT (
-                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-                  )
-            )
-        AND (
               CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
               OR (
                    f."edu.bachelor" <= DATE '2023-07-14'
@@ -236,15 +230,15 @@ SELECT
                       )
                  )
             )
+        AND (
+              NOT (
+                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+                  )
+              AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+            )
       )
    OR (
         (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-              AND NOT (
-                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-                  )
-            )
-        AND (
               CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END
               OR (
                    (
@@ -259,15 +253,15 @@ SELECT
                       )
                  )
             )
+        AND (
+              NOT (
+                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+                  )
+              AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+            )
       )
    OR (
         (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-              AND NOT (
-                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-                  )
-            )
-        AND (
               CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END
               OR (
                    (
@@ -281,6 +275,12 @@ SELECT
                         AND f."work.own" >= 24
                       )
                  )
+            )
+        AND (
+              NOT (
+                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+                  )
+              AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
             )
       )) AS r2,
   -- (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and kind of
@@ -291,14 +291,6 @@ SELECT
   -- held, and within 5 years of: the latest preparatory-technician certificate, and at least 2 years of work in
   -- this or a related occupation)
   ((
-         NOT (
-               CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-             )
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
          OR (
               (
@@ -312,21 +304,29 @@ SELECT
                    AND f."work.total" >= 24
                  )
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND NOT (
+               CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+             )
        )) AS r3,
   -- occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and kind of employer
   -- at the evaluation is not public institution or government body
   (NOT (
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
+         CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
        )
    AND NOT (
-         CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r4,
   -- occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师
   (NOT (
-     CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
+     CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
    )) AS r5,
   -- occupation is 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END) AS r6,
+  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r6,
   -- kind of employer at the evaluation is not public institution or government body
   (NOT (
      CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
@@ -395,12 +395,6 @@ SELECT
   -- occupation; (2) graduation from a technician college: held, and within 5 years of: the latest
   -- preparatory-technician certificate, and at least 2 years of work in this or a related occupation)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
          OR (
               (
@@ -414,14 +408,20 @@ SELECT
                    AND f."work.total" >= 24
                  )
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r20,
   -- occupation is 养老护理员, and kind of employer at the evaluation is not public institution or government body
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-   AND NOT (
+  (NOT (
          CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-       )) AS r21,
+       )
+   AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r21,
   -- occupation is 养老护理员
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END) AS r22,
+  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r22,
   -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
   -- and (one of: (1) at least 4 years of work in this or a related occupation after the senior-worker
   -- certificate; (2) bachelor's degree or above (higher vocational college or university): held, and at least 2
@@ -433,12 +433,6 @@ SELECT
   -- technician college: held, and within 5 years of: the latest preparatory-technician certificate, and at least
   -- 2 years of work in this or a related occupation)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
          OR (
               f."edu.bachelor" <= DATE '2023-07-14'
@@ -461,14 +455,20 @@ SELECT
                    AND f."work.total" >= 24
                  )
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r23,
   -- occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-   AND NOT (
+  (NOT (
          CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-       )) AS r24,
+       )
+   AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r24,
   -- occupation is 劳动关系协调员
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END) AS r25,
+  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r25,
   -- one of: (1) at least 4 years of work in this or a related occupation after the senior-worker certificate; (2)
   -- bachelor's degree or above (higher vocational college or university): held, and at least 2 years of work in
   -- this or a related occupation after the senior-worker certificate; (3) master's degree or above: held, and at
@@ -527,12 +527,6 @@ SELECT
   -- graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
   -- certificate, and at least 2 years of work in this very occupation)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END
          OR (
               (
@@ -546,14 +540,20 @@ SELECT
                    AND f."work.own" >= 24
                  )
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r35,
   -- occupation is 焊工, and kind of employer at the evaluation is not public institution or government body
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-   AND NOT (
+  (NOT (
          CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-       )) AS r36,
+       )
+   AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r36,
   -- occupation is 焊工
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END) AS r37,
+  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r37,
   -- one of: (1) at least 4 years of work in this very occupation after its senior-worker certificate; (2) one of:
   -- (1) certificate of senior-worker or above in this very occupation: held, and graduation from an advanced
   -- technical school or technician college: held, and at least 3 years of work in this very occupation; (2)
@@ -612,12 +612,6 @@ SELECT
   -- graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
   -- certificate, and at least 2 years of work in this very occupation)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END
          OR (
               (
@@ -631,14 +625,20 @@ SELECT
                    AND f."work.own" >= 24
                  )
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r47,
   -- occupation is 电工, and kind of employer at the evaluation is not public institution or government body
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-   AND NOT (
+  (NOT (
          CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-       )) AS r48,
+       )
+   AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r48,
   -- occupation is 电工
-  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END) AS r49,
+  (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r49,
   -- industry of the evaluation body is not the petrochemical industry, and (all of: not: industry of the
   -- evaluation body is the petrochemical industry, and occupation is 养老护理员; not: industry of the evaluation body
   -- is the petrochemical industry, and occupation is 劳动关系协调员; not: industry of the evaluation body is the
@@ -678,7 +678,7 @@ SELECT
   (NOT (
      CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
    )) AS r51
-FROM "hr"."workers" AS f
+FROM (SELECT *, "occupation" ~ '[（）()—－–─ 　	-]' AS "occupation has marks" FROM "hr"."workers") AS f
 ) AS s
 CROSS JOIN LATERAL (
   SELECT

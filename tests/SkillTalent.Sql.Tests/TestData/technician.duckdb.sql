@@ -18,8 +18,8 @@
 -- work.total: column "work.total"; NULL is absent
 SELECT
   s.id AS "id",
-  CASE WHEN r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END THEN 'eligible' WHEN (r2 IS NULL AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) OR (r1 IS NULL AND NOT CASE WHEN r2 THEN TRUE ELSE FALSE END) THEN 'undetermined' WHEN CASE WHEN NOT r1 THEN FALSE ELSE TRUE END THEN 'not-eligible' ELSE 'not-covered' END AS "cn/level/technician.outcome",
-  CASE WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r3 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/2018/2-1' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r4 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/2018/2-2' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r5 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/elderly-care/2-1' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r6 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/elderly-care/2-2' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r7 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/labour-relations/2-1' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r8 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/labour-relations/2-2' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r9 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/labour-relations/2-3' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r10 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/labour-relations/2-4' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r11 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/labour-relations/2-5' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r12 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/welder/2-1' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r13 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/welder/2-2' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r14 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/electrician/2-1' WHEN (r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) AND (r15 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END) THEN 'cn/level/electrician/2-2' END AS "cn/level/technician.pathway"
+  CASE WHEN NOT r1 THEN 'not-covered' WHEN r2 THEN 'eligible' WHEN r1 IS NULL OR r2 IS NULL THEN 'undetermined' ELSE 'not-eligible' END AS "cn/level/technician.outcome",
+  CASE WHEN r2 AND CASE WHEN NOT r1 THEN FALSE ELSE TRUE END THEN CASE WHEN r3 THEN 'cn/level/2018/2-1' WHEN r4 THEN 'cn/level/2018/2-2' WHEN r5 THEN 'cn/level/elderly-care/2-1' WHEN r6 THEN 'cn/level/elderly-care/2-2' WHEN r7 THEN 'cn/level/labour-relations/2-1' WHEN r8 THEN 'cn/level/labour-relations/2-2' WHEN r9 THEN 'cn/level/labour-relations/2-3' WHEN r10 THEN 'cn/level/labour-relations/2-4' WHEN r11 THEN 'cn/level/labour-relations/2-5' WHEN r12 THEN 'cn/level/welder/2-1' WHEN r13 THEN 'cn/level/welder/2-2' WHEN r14 THEN 'cn/level/electrician/2-1' WHEN r15 THEN 'cn/level/electrician/2-2' END END AS "cn/level/technician.pathway"
 FROM (
 SELECT
   f."worker_no" AS id,
@@ -36,35 +36,35 @@ SELECT
   -- kind of employer at the evaluation is not public institution or government body
   ((
         NOT (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
+              CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
         AND NOT (
-              CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
             )
       )
    OR (
-        CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-        AND NOT (
+        NOT (
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
+        AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
       )
    OR (
-        CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-        AND NOT (
+        NOT (
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
+        AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
       )
    OR (
-        CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-        AND NOT (
+        NOT (
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
+        AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
       )
    OR (
-        CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-        AND NOT (
+        NOT (
               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
             )
+        AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
       )) AS r1,
   -- one of: (1) (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and
   -- kind of employer at the evaluation is not public institution or government body), and (one of: (1) at least 4
@@ -107,14 +107,31 @@ SELECT
   -- (10) kind of employer at the evaluation is public institution or government body, and there is no way
   ((
         (
+              CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
+              OR (
+                   (
+                        f."cert.senior-worker" <= DATE '2023-07-14'
+                        AND f."edu.advanced-technical" <= DATE '2023-07-14'
+                        AND f."work.total" >= 36
+                      )
+                   OR (
+                        f."edu.technician-college" <= DATE '2023-07-14'
+                        AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
+                        AND f."work.total" >= 24
+                      )
+                 )
+            )
+        AND (
               NOT (
-                    CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-                  )
-              AND NOT (
                     CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
                   )
+              AND NOT (
+                    CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+                  )
             )
-        AND (
+      )
+   OR (
+        (
               CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
               OR (
                    (
@@ -129,38 +146,15 @@ SELECT
                       )
                  )
             )
-      )
-   OR (
-        (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-              AND NOT (
+        AND (
+              NOT (
                     CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
                   )
-            )
-        AND (
-              CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
-              OR (
-                   (
-                        f."cert.senior-worker" <= DATE '2023-07-14'
-                        AND f."edu.advanced-technical" <= DATE '2023-07-14'
-                        AND f."work.total" >= 36
-                      )
-                   OR (
-                        f."edu.technician-college" <= DATE '2023-07-14'
-                        AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
-                        AND f."work.total" >= 24
-                      )
-                 )
+              AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
             )
       )
    OR (
         (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-              AND NOT (
-                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-                  )
-            )
-        AND (
               CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
               OR (
                    f."edu.bachelor" <= DATE '2023-07-14'
@@ -184,15 +178,15 @@ SELECT
                       )
                  )
             )
+        AND (
+              NOT (
+                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+                  )
+              AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+            )
       )
    OR (
         (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-              AND NOT (
-                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-                  )
-            )
-        AND (
               CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END
               OR (
                    (
@@ -207,15 +201,15 @@ SELECT
                       )
                  )
             )
+        AND (
+              NOT (
+                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+                  )
+              AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+            )
       )
    OR (
         (
-              CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-              AND NOT (
-                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-                  )
-            )
-        AND (
               CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END
               OR (
                    (
@@ -229,20 +223,26 @@ SELECT
                         AND f."work.own" >= 24
                       )
                  )
+            )
+        AND (
+              NOT (
+                    CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+                  )
+              AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
             )
       )) AS r2,
   -- (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and kind of
   -- employer at the evaluation is not public institution or government body), and at least 4 years of work in
   -- this or a related occupation after the senior-worker certificate
-  ((
+  (CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
+   AND (
          NOT (
-               CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-             )
-         AND NOT (
                CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
              )
-       )
-   AND CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END) AS r3,
+         AND NOT (
+               CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+             )
+       )) AS r3,
   -- (occupation is not 养老护理员 or 劳动关系协调员 or 焊工 or 电工 or 健康管理师 or 互联网营销师 or 公共营养师 or 企业人力资源管理师, and kind of
   -- employer at the evaluation is not public institution or government body), and (one of: (1) senior-worker
   -- certificate (grade 3) or above: held, and graduation from an advanced technical school or technician college:
@@ -250,14 +250,6 @@ SELECT
   -- held, and within 5 years of: the latest preparatory-technician certificate, and at least 2 years of work in
   -- this or a related occupation)
   ((
-         NOT (
-               CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-             )
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          (
               f."cert.senior-worker" <= DATE '2023-07-14'
               AND f."edu.advanced-technical" <= DATE '2023-07-14'
@@ -268,28 +260,30 @@ SELECT
               AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
               AND f."work.total" >= 24
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND NOT (
+               CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('互联网营销师', '企业人力资源管理师', '健康管理师', '公共营养师', '养老护理员', '劳动关系协调员', '焊工', '电工', '电焊工', '选品员', '直播销售员', '视频创推员', '平台管理员') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+             )
        )) AS r4,
   -- (occupation is 养老护理员, and kind of employer at the evaluation is not public institution or government body),
   -- and at least 4 years of work in this or a related occupation after the senior-worker certificate
-  ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
+  (CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
+   AND (
+         NOT (
                CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
              )
-       )
-   AND CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END) AS r5,
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+       )) AS r5,
   -- (occupation is 养老护理员, and kind of employer at the evaluation is not public institution or government body),
   -- and (one of: (1) senior-worker certificate (grade 3) or above: held, and graduation from an advanced
   -- technical school or technician college: held, and at least 3 years of work in this or a related occupation;
   -- (2) graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
   -- certificate, and at least 2 years of work in this or a related occupation)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          (
               f."cert.senior-worker" <= DATE '2023-07-14'
               AND f."edu.advanced-technical" <= DATE '2023-07-14'
@@ -300,63 +294,63 @@ SELECT
               AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
               AND f."work.total" >= 24
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '养老护理员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r6,
   -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
   -- and at least 4 years of work in this or a related occupation after the senior-worker certificate
-  ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
+  (CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
+   AND (
+         NOT (
                CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
              )
-       )
-   AND CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END) AS r7,
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+       )) AS r7,
   -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
   -- and (bachelor's degree or above (higher vocational college or university): held, and at least 2 years of work
   -- in this or a related occupation after the senior-worker certificate)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          f."edu.bachelor" <= DATE '2023-07-14'
          AND CASE WHEN f."work.since-senior-worker" >= 24 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2021-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 24 END
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r8,
   -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
   -- and (master's degree or above: held, and at least 1 year of work in this or a related occupation after the
   -- senior-worker certificate)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          f."edu.master" <= DATE '2023-07-14'
          AND CASE WHEN f."work.since-senior-worker" >= 12 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2022-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 12 END
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r9,
   -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
   -- and (doctorate: held, and at least 2 years of work in this or a related occupation)
-  ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
+  ((f."edu.doctor" <= DATE '2023-07-14' AND f."work.total" >= 24)
+   AND (
+         NOT (
                CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
              )
-       )
-   AND (f."edu.doctor" <= DATE '2023-07-14' AND f."work.total" >= 24)) AS r10,
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+       )) AS r10,
   -- (occupation is 劳动关系协调员, and kind of employer at the evaluation is not public institution or government body),
   -- and (one of: (1) senior-worker certificate (grade 3) or above: held, and graduation from an advanced
   -- technical school or technician college: held, and at least 3 years of work in this or a related occupation;
   -- (2) graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
   -- certificate, and at least 2 years of work in this or a related occupation)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          (
               f."cert.senior-worker" <= DATE '2023-07-14'
               AND f."edu.advanced-technical" <= DATE '2023-07-14'
@@ -367,28 +361,28 @@ SELECT
               AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
               AND f."work.total" >= 24
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '劳动关系协调员' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r11,
   -- (occupation is 焊工, and kind of employer at the evaluation is not public institution or government body), and
   -- at least 4 years of work in this very occupation after its senior-worker certificate
-  ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
+  (CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END
+   AND (
+         NOT (
                CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
              )
-       )
-   AND CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END) AS r12,
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+       )) AS r12,
   -- (occupation is 焊工, and kind of employer at the evaluation is not public institution or government body), and
   -- (one of: (1) certificate of senior-worker or above in this very occupation: held, and graduation from an
   -- advanced technical school or technician college: held, and at least 3 years of work in this very occupation;
   -- (2) graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
   -- certificate, and at least 2 years of work in this very occupation)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          (
               f."cert.own-senior-worker" <= DATE '2023-07-14'
               AND f."edu.advanced-technical" <= DATE '2023-07-14'
@@ -399,28 +393,28 @@ SELECT
               AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
               AND f."work.own" >= 24
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" IN ('焊工', '电焊工') THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r13,
   -- (occupation is 电工, and kind of employer at the evaluation is not public institution or government body), and
   -- at least 4 years of work in this very occupation after its senior-worker certificate
-  ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
+  (CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END
+   AND (
+         NOT (
                CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
              )
-       )
-   AND CASE WHEN f."work.since-own-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.own-senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-own-senior-worker" >= 48 END) AS r14,
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
+       )) AS r14,
   -- (occupation is 电工, and kind of employer at the evaluation is not public institution or government body), and
   -- (one of: (1) certificate of senior-worker or above in this very occupation: held, and graduation from an
   -- advanced technical school or technician college: held, and at least 3 years of work in this very occupation;
   -- (2) graduation from a technician college: held, and within 5 years of: the latest preparatory-technician
   -- certificate, and at least 2 years of work in this very occupation)
   ((
-         CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN translate(f."occupation", '（）()—－–─- 　	', '') <> f."occupation" THEN NULL ELSE FALSE END END
-         AND NOT (
-               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
-             )
-       )
-   AND (
          (
               f."cert.own-senior-worker" <= DATE '2023-07-14'
               AND f."edu.advanced-technical" <= DATE '2023-07-14'
@@ -431,6 +425,12 @@ SELECT
               AND f."cert.latest-preparatory-technician" BETWEEN DATE '2018-07-14' AND DATE '2023-07-14'
               AND f."work.own" >= 24
             )
+       )
+   AND (
+         NOT (
+               CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
+             )
+         AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END
        )) AS r15
-FROM "hr"."workers" AS f
+FROM (SELECT *, translate("occupation", '（）()—－–─ 　	-', '') <> "occupation" AS "occupation has marks" FROM "hr"."workers") AS f
 ) AS s;

@@ -27,7 +27,7 @@ internal sealed class SqlOccupationNames(OccupationCatalogue known, SqlRecordNam
     /// <summary>The name by which rules know a text.</summary>
     public string Text(string text, string alias) => known.Rows.Count == 0
         ? text
-        : $"CASE WHEN {alias}.written IS NOT NULL THEN {alias}.known WHEN translate({text}, '{SqlValues.Marks}', '') <> {text} THEN NULL ELSE {text} END";
+        : $"CASE WHEN {alias}.written IS NOT NULL THEN {alias}.known WHEN {SqlValues.HasMarks(text, dialect)} THEN NULL ELSE {text} END";
 
     /// <summary>The stage; null: nothing asks for it.</summary>
     public SqlRecordStage? Made => !_isUsed ? null : new SqlRecordStage(
