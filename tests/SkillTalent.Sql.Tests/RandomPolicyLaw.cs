@@ -24,6 +24,7 @@ internal static class RandomPolicyLaw
             SkillPolicy policy = catalog.For(draw.Of(RandomPolicy.Nation, RandomPolicy.Province, RandomPolicy.City), on, options);
             (CompiledPolicy? compiled, int without) = SqlComparison.Said(policy, database.Dialect);
             refused += without;
+            Assert.True(without <= SqlComparison.Said(policy, SqlDialect.PostgreSql).Refused, $"PostgreSQL is told more than {database.Dialect}: {draw} {random}");
             if (compiled is null)
             {
                 return;
@@ -42,7 +43,7 @@ internal static class RandomPolicyLaw
                 }
             }
         });
-        Assert.True(told > said, $"what is to come: {told} decisions told, {said} said");
+        Assert.True(told > said || database.Dialect == SqlDialect.ClickHouse, $"what is to come: {told} decisions told, {said} said");
         Assert.True(refused * 4 < said, $"{refused} decisions refused, {said} said");
     }
 }

@@ -35,6 +35,12 @@ internal static class SqlComparison
     /// <summary>The day, where no decision refuses to tell what is to come until then.</summary>
     public static LocalDate? CanTellUntil(CompiledPolicy policy, SqlSource source, LocalDate until, SqlDialect dialect)
     {
+        // ClickHouse tells none.
+        if (dialect == SqlDialect.ClickHouse)
+        {
+            return null;
+        }
+
         try
         {
             _ = policy.ToSql(source, new SqlOptions { Dialect = dialect, Until = until });

@@ -12,6 +12,8 @@ public class SqlTextTests
 
     [Theory]
     [InlineData("allowance.postgresql.sql", SqlDialect.PostgreSql, false, "quzhou/technician-allowance")]
+    [InlineData("allowance.clickhouse.sql", SqlDialect.ClickHouse, false, "quzhou/technician-allowance")]
+    [InlineData("allowance-counts.clickhouse.sql", SqlDialect.ClickHouse, true, "quzhou/technician-allowance")]
     [InlineData("allowance-counts.duckdb.sql", SqlDialect.DuckDb, true, "quzhou/technician-allowance")]
     [InlineData("technician.duckdb.sql", SqlDialect.DuckDb, false, "cn/level/technician")]
     public void TheTextIsApproved(string file, SqlDialect dialect, bool counts, string decision)
@@ -19,6 +21,37 @@ public class SqlTextTests
         SkillPolicy policy = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
         string sql = Approved(policy.Compile(decision).ToSql(Workers, new SqlOptions { Dialect = dialect, Counts = counts, Pathways = true }));
         Approve(file, sql);
+    }
+
+    // What the page on SQL says is refused there, and is said everywhere else.
+    [Fact]
+    public void WhatThePageSaysClickHouseIsNotTold()
+    {
+        CompiledPolicy compiled = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance");
+        var click = new SqlOptions { Dialect = SqlDialect.ClickHouse };
+        string Refused(SqlSource source, SqlOptions options)
+        {
+            _ = compiled.ToSql(source);
+            return Assert.Throws<ArgumentException>(() => compiled.ToSql(source, options)).Message;
+        }
+
+        Assert.Contains("days to come", Refused(Workers, click with { Until = new LocalDate(2023, 12, 31) }), StringComparison.Ordinal);
+        Assert.Contains("records", Refused(Records, click), StringComparison.Ordinal);
+        SqlSource With(SqlColumn column, string fact = "employer") => Workers with { Columns = new Dictionary<string, SqlColumn> { [fact] = column } };
+        Assert.Contains("\"r1\"", Refused(With(new SqlColumn("r1")), click), StringComparison.Ordinal);
+        Assert.Contains("\"id\"", Refused(With(new SqlColumn("id")), click), StringComparison.Ordinal);
+        Assert.Contains("\"part\"", Refused(With(new SqlColumn("part")), click with { Counts = true }), StringComparison.Ordinal);
+        Assert.Contains("retired.on", Refused(With(new SqlColumn("d") { Form = SqlForm.Integer }, "retired.on"), click), StringComparison.Ordinal);
+        Assert.Contains("\"part\"", compiled.ToSql(With(new SqlColumn("part")), click), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADayBesideAnotherByMonthsAndDaysIsRefusedByNameThere()
+    {
+        CompiledPolicy compiled = TrapBook.On(2025, 1, 1).Compile("t/between", "t/mixed");
+        SqlRefusedException e = Assert.Throws<SqlRefusedException>(() => compiled.ToSql(Workers, new SqlOptions { Dialect = SqlDialect.ClickHouse }));
+        Assert.Equal("t/mixed", Assert.Single(e.Refusals).Decision);
+        Assert.NotEmpty(compiled.ToSql(Workers));
     }
 
     private static void Approve(string file, string sql)

@@ -5,37 +5,40 @@ namespace SkillTalent.Sql.Tests;
 /// <summary>What goes wrong in SQL that is written by hand; see the page on SQL. Each database must answer as the library does.</summary>
 internal static class Traps
 {
-    private static readonly SqlSource Table = new("facts") { Columns = Columns(new SqlColumn("day")) };
+    // ClickHouse's dates know no infinity: its days are texts.
+    private static SqlColumn Day(ISqlDatabase database) => database.Dialect == SqlDialect.ClickHouse ? new("day") { Form = SqlForm.Text, Never = "infinity" } : new("day");
+
+    private static SqlSource Table(ISqlDatabase database) => new("facts") { Columns = new Dictionary<string, SqlColumn> { ["t/day"] = Day(database) } };
 
     /// <summary>29 February and one year, 31 January and one month: as the calendar of the library, not as a difference of days or months.</summary>
     public static void CalendarOfTheLibrary(ISqlDatabase database)
     {
         Make(database, "DATE '2024-02-29'", "DATE '2025-01-31'", "DATE '2024-03-01'");
-        Assert.Equal(["eligible", "not-eligible", "not-eligible"], Outcomes(database, 2025, 2, 28, "t/year", Table));
-        Assert.Equal(["eligible", "eligible", "eligible"], Outcomes(database, 2025, 2, 28, "t/month", Table));
-        Assert.Equal(["eligible", "not-eligible", "eligible"], Outcomes(database, 2025, 2, 27, "t/month", Table));
-        Assert.Equal(["not-eligible", "not-eligible", "not-eligible"], Outcomes(database, 2025, 2, 27, "t/year", Table));
+        Assert.Equal(["eligible", "not-eligible", "not-eligible"], Outcomes(database, 2025, 2, 28, "t/year", Table(database)));
+        Assert.Equal(["eligible", "eligible", "eligible"], Outcomes(database, 2025, 2, 28, "t/month", Table(database)));
+        Assert.Equal(["eligible", "not-eligible", "eligible"], Outcomes(database, 2025, 2, 27, "t/month", Table(database)));
+        Assert.Equal(["not-eligible", "not-eligible", "not-eligible"], Outcomes(database, 2025, 2, 27, "t/year", Table(database)));
     }
 
     /// <summary>NULL is absent, unknown or never, as the column says: three answers to one question.</summary>
     public static void NullMeansWhatIsSaid(ISqlDatabase database)
     {
         Make(database, "NULL", "DATE '2020-01-01'", "DATE 'infinity'");
-        SqlSource never = Table with { Columns = Columns(new SqlColumn("day") { Null = SqlNull.Never }) };
-        Assert.Equal(["undetermined", "not-eligible", "eligible"], Outcomes(database, 2025, 1, 1, "t/no-day", Table));
+        SqlSource never = Table(database) with { Columns = new Dictionary<string, SqlColumn> { ["t/day"] = Day(database) with { Null = SqlNull.Never } } };
+        Assert.Equal(["undetermined", "not-eligible", "eligible"], Outcomes(database, 2025, 1, 1, "t/no-day", Table(database)));
         Assert.Equal(["eligible", "not-eligible", "eligible"], Outcomes(database, 2025, 1, 1, "t/no-day", never));
-        SqlSource barred = Table with { Columns = new Dictionary<string, SqlColumn> { ["t/barred"] = new("barred") } };
-        SqlSource unknown = Table with { Columns = new Dictionary<string, SqlColumn> { ["t/barred"] = new("barred") { Null = SqlNull.Unknown } } };
+        SqlSource barred = Table(database) with { Columns = new Dictionary<string, SqlColumn> { ["t/barred"] = new("barred") } };
+        SqlSource unknown = Table(database) with { Columns = new Dictionary<string, SqlColumn> { ["t/barred"] = new("barred") { Null = SqlNull.Unknown } } };
         Assert.Equal(["eligible", "eligible", "eligible"], Outcomes(database, 2025, 1, 1, "t/free", barred));
         Assert.Equal(["undetermined", "undetermined", "undetermined"], Outcomes(database, 2025, 1, 1, "t/free", unknown));
-        Assert.Equal(["eligible", "eligible", "eligible"], Outcomes(database, 2025, 1, 1, "t/free", Table with { OthersAreAbsent = true, Columns = new Dictionary<string, SqlColumn>() }));
+        Assert.Equal(["eligible", "eligible", "eligible"], Outcomes(database, 2025, 1, 1, "t/free", Table(database) with { OthersAreAbsent = true, Columns = new Dictionary<string, SqlColumn>() }));
     }
 
     /// <summary>Unknown and false is false; "not in" and "not equal" of unknown is unknown.</summary>
     public static void UnknownAndFalseIsFalse(ISqlDatabase database)
     {
         Make(database, "NULL", "NULL", "NULL");
-        SqlSource source = Table with { Columns = new Dictionary<string, SqlColumn> { ["t/barred"] = new("barred"), ["t/member"] = new("member") } };
+        SqlSource source = Table(database) with { Columns = new Dictionary<string, SqlColumn> { ["t/barred"] = new("barred"), ["t/member"] = new("member") } };
         Assert.Equal(["not-eligible", "not-eligible", "not-eligible"], Outcomes(database, 2025, 1, 1, "t/both", source));
         Assert.Equal(["undetermined", "undetermined", "undetermined"], Outcomes(database, 2025, 1, 1, "t/odd", source));
     }
@@ -44,7 +47,7 @@ internal static class Traps
     public static void DayBesideDay(ISqlDatabase database)
     {
         Make(database, "DATE '2025-02-28'", "DATE '2025-02-27'", "DATE 'infinity'");
-        SqlSource source = Table with { Columns = new Dictionary<string, SqlColumn> { ["t/day"] = new("day"), ["t/other"] = new("other") } };
+        SqlSource source = Table(database) with { Columns = new Dictionary<string, SqlColumn> { ["t/day"] = Day(database), ["t/other"] = new("other") } };
         Assert.Equal(["eligible", "not-eligible", "not-eligible"], Outcomes(database, 2026, 1, 1, "t/between", source));
     }
 
@@ -52,7 +55,7 @@ internal static class Traps
     public static void MoneyIsWholeFen(ISqlDatabase database)
     {
         Make(database, "DATE '2020-01-01'", "DATE '2020-01-01'", "DATE '2020-01-01'", "0.04", "0.36", "NULL", "4800.08");
-        SqlSource source = Table with { Columns = new Dictionary<string, SqlColumn> { ["t/outlay"] = new("outlay") } };
+        SqlSource source = Table(database) with { Columns = new Dictionary<string, SqlColumn> { ["t/outlay"] = new("outlay") } };
         string sql = TrapBook.On(2025, 1, 1).Compile("t/share").ToSql(source, new SqlOptions { Dialect = database.Dialect });
         object?[] fen = [.. database.Query(sql).OrderBy(r => Convert.ToInt32(r["id"], CultureInfo.InvariantCulture)).Select(r => r["t/share.amount_fen"])];
         Assert.Equal([1L, 5L, null, 60000L], fen);
@@ -64,19 +67,20 @@ internal static class Traps
     public static void TooMuchIsRefused(ISqlDatabase database)
     {
         Make(database, "NULL", "NULL", "NULL");
-        database.Execute("CREATE OR REPLACE VIEW much AS SELECT id, CAST(900000000000000 AS DECIMAL(20, 2)) AS outlay FROM facts");
+        database.Execute($"CREATE {(database.Dialect == SqlDialect.ClickHouse ? "" : "OR REPLACE ")}VIEW much AS SELECT id, CAST(900000000000000 AS DECIMAL({(database.Dialect == SqlDialect.ClickHouse ? "38" : "20")}, 2)) AS outlay FROM facts");
         PolicyCatalog catalog = TrapBook.With(Unlimited);
         SqlSource source = new("much") { Columns = new Dictionary<string, SqlColumn> { ["u/outlay"] = new("outlay") } };
         string sql = catalog.For("U", new LocalDate(2025, 1, 1)).Compile().ToSql(source, new SqlOptions { Dialect = database.Dialect });
         _ = Assert.ThrowsAny<System.Data.Common.DbException>(() => database.Query(sql));
-        database.Execute("DROP VIEW much");
+        Drop(database, "much");
     }
 
     /// <summary>Whatever a name holds, it is a name.</summary>
     public static void NamesStayNames(ISqlDatabase database)
     {
         const string Hostile = "x\"; DROP TABLE facts; -- '";
-        database.Execute($"CREATE TABLE \"a.b\"\"c\" AS SELECT 1 AS {SqlText.Name(Hostile)}, TRUE AS {SqlText.Name("m'\"\n")}");
+        string named = $"SELECT 1 AS {SqlText.Name(Hostile, database.Dialect)}, 1 = 1 AS {SqlText.Name("m'\"\n", database.Dialect)}";
+        database.Execute($"CREATE TABLE \"a.b\"\"c\" {(database.Dialect == SqlDialect.ClickHouse ? "ENGINE = Memory " : "")}AS {named}");
         SqlSource source = new("\"a.b\"c") { Id = Hostile, Columns = new Dictionary<string, SqlColumn> { ["t/member"] = new("m'\"\n") } };
         source = source with { Table = "odd" };
         database.Execute("CREATE VIEW odd AS SELECT * FROM \"a.b\"\"c\"");
@@ -87,7 +91,7 @@ internal static class Traps
         Assert.Equal("not-eligible", database.Query(sql)[0]["t/odd.outcome"]);
         Assert.Equal(3, database.Query("SELECT * FROM facts").Count);
         Assert.All(sql.Split('\n').Where(l => l.Contains("DROP TABLE", StringComparison.Ordinal)), l => Assert.True(l.TrimStart().StartsWith("--", StringComparison.Ordinal) || l.Contains(SqlText.Name(Hostile), StringComparison.Ordinal), l));
-        database.Execute("DROP VIEW odd");
+        Drop(database, "odd");
         database.Execute("DROP TABLE \"a.b\"\"c\"");
     }
 
@@ -97,10 +101,10 @@ internal static class Traps
         Make(database, "DATE '2020-01-01'", "NULL", "DATE 'infinity'");
         CompiledPolicy policy = TrapBook.On(2025, 1, 1).Compile("t/year");
         var options = new SqlOptions { Dialect = database.Dialect };
-        database.Execute(policy.ToSql(Table, options with { View = "eligible now" }));
+        database.Execute(policy.ToSql(Table(database), options with { View = "eligible now" }));
         IReadOnlyList<string?> Read(string sql) => [.. database.Query(sql).OrderBy(r => Convert.ToInt32(r["id"], CultureInfo.InvariantCulture)).Select(r => (string?)r["t/year.outcome"])];
-        Assert.Equal(Read(policy.ToSql(Table, options)), Read("SELECT * FROM \"eligible now\""));
-        database.Execute("DROP VIEW \"eligible now\"");
+        Assert.Equal(Read(policy.ToSql(Table(database), options)), Read("SELECT * FROM \"eligible now\""));
+        Drop(database, "\"eligible now\"");
         string[] names = [.. SqlNames.Of([new string('a', 70), new string('a', 70) + "b", "short"])];
         Assert.Equal(3, names.Distinct(StringComparer.Ordinal).Count());
         Assert.All(names, n => Assert.True(System.Text.Encoding.UTF8.GetByteCount(n + ".amount_fen") <= 63));
@@ -115,7 +119,7 @@ internal static class Traps
             "cite": [ { "document": "虚构" } ], "amount": { "per": "once", "rows": [ { "fact": "u/outlay" } ] } } ] }
         """;
 
-    private static Dictionary<string, SqlColumn> Columns(SqlColumn day) => new() { ["t/day"] = day };
+    private static void Drop(ISqlDatabase database, string view) => database.Execute($"DROP {(database.Dialect == SqlDialect.ClickHouse ? "TABLE" : "VIEW")} {view}");
 
     private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
@@ -124,9 +128,13 @@ internal static class Traps
         string[] days = [first, second, third, "NULL"];
         string Outlay(int row) => outlays.Length > row ? outlays[row] : "NULL";
         database.Execute("DROP TABLE IF EXISTS facts");
-        database.Execute("CREATE TABLE facts (id INTEGER, day DATE, other DATE, barred BOOLEAN, member BOOLEAN, outlay DECIMAL(12, 2))");
+        bool clicks = database.Dialect == SqlDialect.ClickHouse;
+        database.Execute(clicks
+            ? "CREATE TABLE facts (id Int32, day Nullable(String), other Nullable(Date), barred Nullable(UInt8), member Nullable(UInt8), outlay Nullable(Decimal(12, 2))) ENGINE = Memory"
+            : "CREATE TABLE facts (id INTEGER, day DATE, other DATE, barred BOOLEAN, member BOOLEAN, outlay DECIMAL(12, 2))");
         int rows = outlays.Length == 0 ? 3 : outlays.Length;
-        database.Execute($"INSERT INTO facts VALUES {string.Join(", ", Enumerable.Range(0, rows).Select(i => $"({i}, {days[i]}, DATE '2024-02-29', NULL, NULL, {Outlay(i)})"))}");
+        string values = string.Join(", ", Enumerable.Range(0, rows).Select(i => $"({i}, {days[i]}, DATE '2024-02-29', NULL, NULL, {Outlay(i)})"));
+        database.Execute("INSERT INTO facts VALUES " + (clicks ? values.Replace("DATE ", "", StringComparison.Ordinal) : values));
     }
 
     private static string[] Outcomes(ISqlDatabase database, int year, int month, int day, string decision, SqlSource source) =>

@@ -25,7 +25,7 @@ internal sealed class SqlCommand : Command
         "--until", "Tell up to this day who becomes eligible, and whose right closes: a column each with the day");
 
     private readonly ChoiceOption<SqlDialect> _dialect = new(
-        "--dialect", "The database", (SqlDialect.PostgreSql.ToCode(), SqlDialect.PostgreSql), (SqlDialect.DuckDb.ToCode(), SqlDialect.DuckDb));
+        "--dialect", "The database", (SqlDialect.PostgreSql.ToCode(), SqlDialect.PostgreSql), (SqlDialect.DuckDb.ToCode(), SqlDialect.DuckDb), (SqlDialect.ClickHouse.ToCode(), SqlDialect.ClickHouse));
 
     private readonly ValueOption<string> _table = Named("--table", "The table with a row a worker, such as hr.workers (default: that of --columns, or workers)");
 
@@ -92,9 +92,17 @@ internal sealed class SqlCommand : Command
             throw new BadArgumentException(_until.Name, new LocalizedText("不早于所问日期的一天，且不与 --counts 同用", "a day that is not before the day asked, and no --counts beside it"));
         }
 
+        SqlDialect dialect = _dialect.Read(parsed);
+        if (dialect == SqlDialect.ClickHouse && (until is not null || parsed.GetValue(_records) is not null))
+        {
+            throw new BadArgumentException(
+                until is not null ? _until.Name : _records.Name,
+                new LocalizedText("不与 --dialect clickhouse 同用：此数据库只由事实表判断所问当日", "no --dialect clickhouse beside it: there a table of facts is decided about on the day asked"));
+        }
+
         var options = new SqlOptions
         {
-            Dialect = _dialect.Read(parsed),
+            Dialect = dialect,
             Counts = parsed.GetValue(_counts),
             Partition = partition,
             Pathways = parsed.GetValue(_pathways),

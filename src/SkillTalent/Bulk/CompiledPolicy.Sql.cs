@@ -31,6 +31,11 @@ public sealed partial class CompiledPolicy
             throw new ArgumentException("Days to come are told from a table of facts, not from records.", nameof(options));
         }
 
+        if (options.Dialect == SqlDialect.ClickHouse && (options.Until is not null || source.Records.Count > 0))
+        {
+            throw new ArgumentException("ClickHouse is told neither days to come nor facts from records: give a table of facts.", nameof(options));
+        }
+
         var cells = new SqlCells(source, options.Dialect, _days, Columns, slot => SlotPlan.Normal(slot, _days), ColumnName)
         {
             Records = source.Records.Count == 0 ? null : new SqlRecordFacts(source, new SqlRecordPolicy(_vocabulary, _foreign, _knownOn is { } known ? SkillTalent.Day.Of(known) : SkillTalent.Day.Last), options),

@@ -87,7 +87,7 @@ internal sealed partial class SqlAmountReading(SqlDialect dialect, Func<int, Sql
     }
 
     // An open bound is below, and above, every other.
-    private static SqlBounds Extreme(SqlBounds a, SqlBounds b, bool highest)
+    private SqlBounds Extreme(SqlBounds a, SqlBounds b, bool highest)
     {
         bool nonNegative = highest ? a.IsNonNegative || b.IsNonNegative : a.IsNonNegative && b.IsNonNegative;
         if (a is { Constant: { } x } && b is { Constant: { } y })
@@ -95,7 +95,10 @@ internal sealed partial class SqlAmountReading(SqlDialect dialect, Func<int, Sql
             return SqlBounds.Of(highest ? Int128.Max(x, y) : Int128.Min(x, y));
         }
 
-        string Plain(string one, string two) => $"{(highest ? "GREATEST" : "LEAST")}({one}, {two})";
+        // ClickHouse takes the greatest of one that there is not for none.
+        string Plain(string one, string two) => dialect == SqlDialect.ClickHouse
+            ? $"CASE WHEN {one} IS NULL OR {one} {(highest ? '<' : '>')} {two} THEN {two} ELSE {one} END"
+            : $"{(highest ? "GREATEST" : "LEAST")}({one}, {two})";
         string Open(string one, string two) => $"CASE WHEN {one} {(highest ? '>' : '<')} {two} THEN {one} WHEN {two} IS NOT NULL AND {one} IS NOT NULL THEN {two} END";
         return a.IsKnown && b.IsKnown ? SqlBounds.Of(Plain(a.Least, b.Least)) with { IsNonNegative = nonNegative }
             : highest ? new SqlBounds(Plain(a.Least, b.Least), Open(a.Most, b.Most)) { IsNonNegative = nonNegative }
@@ -120,5 +123,10 @@ internal sealed partial class SqlAmountReading(SqlDialect dialect, Func<int, Sql
         _ => $"{value} + CASE WHEN {value} > 0 THEN {SqlText.Whole(unit - 1)} ELSE 0 END",
     };
 
-    private string Divided(string value, string by) => dialect == SqlDialect.PostgreSql ? $"div({value}, {by})" : $"(({value}) // {by})";
+    private string Divided(string value, string by) => dialect switch
+    {
+        SqlDialect.PostgreSql => $"div({value}, {by})",
+        SqlDialect.ClickHouse => $"intDiv({value}, {by})",
+        _ => $"(({value}) // {by})",
+    };
 }

@@ -65,8 +65,11 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks) : IWholeColumns
     public SqlMask IsOpen(Fact fact) => masks.Open(new FactSlot(fact, 0));
 
     // What is beyond the greatest amount is an error of the database, as it is one of the library.
-    private static SqlFen Known(SqlBounds fen) =>
-        new($"CAST(CAST({(fen.IsKnown ? fen.Least : $"CASE WHEN {fen.Least} = {fen.Most} THEN {fen.Least} END")} AS DECIMAL(14, 0)) AS BIGINT)", MayBeOpen: true);
+    private SqlFen Known(SqlBounds fen)
+    {
+        string known = fen.IsKnown ? fen.Least : $"CASE WHEN {fen.Least} = {fen.Most} THEN {fen.Least} END";
+        return new(cells.Dialect == SqlDialect.ClickHouse ? SqlBitFen.Exact(known) : $"CAST(CAST({known} AS DECIMAL(14, 0)) AS BIGINT)", MayBeOpen: true);
+    }
 
     private (SqlBounds Times, int Places) Times(AmountFactor factor)
     {
@@ -128,7 +131,7 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks) : IWholeColumns
 
     private static string MostOf(string name) => name + "m";
 
-    private string Wide => cells.Dialect == SqlDialect.PostgreSql ? "NUMERIC" : "HUGEINT";
+    private string Wide => SqlTypes.Wide(cells.Dialect);
 
     private int IndexOf(Fact fact, bool isTeam = false)
     {
@@ -164,6 +167,7 @@ internal sealed class SqlAmounts(SqlCells cells, SqlMasks masks) : IWholeColumns
         string scale = SqlText.Whole(DecimalScale.Power(fact.Decimals));
         string Stored(string column) => cell.IsInteger || fact.Decimals == 0 ? $"CAST({column} AS {Wide})"
             : cells.Dialect == SqlDialect.PostgreSql ? $"round(CAST({column} AS NUMERIC) * {scale})"
+            : cells.Dialect == SqlDialect.ClickHouse ? $"CAST(CAST({column} AS Nullable(Decimal(38, 4))) * {scale} AS {Wide})"
             : $"CAST(CAST({column} AS DECIMAL(28, 4)) * {scale} AS HUGEINT)";
         string value = cell.Value(n => SqlText.Whole(Math.Max(0, n)), c => $"CASE WHEN {c} < 0 THEN 0 ELSE {Stored(c)} END");
         return value == "NULL" ? $"CAST(NULL AS {Wide})"

@@ -6,6 +6,9 @@ internal class SqlCell
     /// <summary>What the rows of facts are called.</summary>
     public const string Facts = "f";
 
+    /// <summary>What the name of a column ends with that says whether another holds a name with marks.</summary>
+    public const string MarksEnding = " has marks";
+
     private const string Infinity = "infinity";
 
     private readonly SqlDialect _dialect;
@@ -39,12 +42,12 @@ internal class SqlCell
             return;
         }
 
-        Ref = alias + "." + SqlText.Name(column.Name);
+        Ref = alias + "." + SqlText.Name(column.Name, dialect);
         if (_values.MayBeUnread && alias == Facts)
         {
-            string name = SqlText.Name(column.Name + " has marks");
+            string name = SqlText.Name(column.Name + MarksEnding, dialect);
             _marked = alias + "." + name;
-            Prepared = $"{SqlValues.HasMarks(SqlText.Name(column.Name), dialect)} AS {name}";
+            Prepared = $"{SqlValues.HasMarks(SqlText.Name(column.Name, dialect), dialect)} AS {name}";
         }
         else
         {
@@ -53,7 +56,7 @@ internal class SqlCell
 
         bool dates = fact.Kind == FactKind.Date && column.Form == SqlForm.Plain;
         bool texts = fact.Kind is FactKind.Date or FactKind.Choice && !dates && column.Form != SqlForm.Integer;
-        _never = column.Never is { } said ? Stored(said) : dates ? $"DATE '{Infinity}'" : texts ? "'-'" : null;
+        _never = column.Never is { } said ? Stored(said) : texts ? "'-'" : dates && dialect != SqlDialect.ClickHouse ? $"DATE '{Infinity}'" : null;
         _unknown = column.Unknown is { } nobody ? Stored(nobody) : null;
         EndsInNever = dates && column.Never is null or Infinity;
     }
@@ -64,7 +67,7 @@ internal class SqlCell
     public string Ref { get; }
 
     /// <summary>A column that is made of the stored one, once for all tests of it; null: none is needed.</summary>
-    public string? Prepared { get; }
+    public virtual string? Prepared { get; }
 
     /// <summary>Whether there is no column: every row has <see cref="WhenNull"/>.</summary>
     public virtual bool IsConstant => _column is null;
@@ -77,6 +80,18 @@ internal class SqlCell
 
     /// <summary>Whether the column holds whole numbers of a code.</summary>
     public bool IsInteger => _column?.Form == SqlForm.Integer;
+
+    /// <summary>What stands for never as a literal; null: no value does.</summary>
+    protected string? NeverValue => _never;
+
+    /// <summary>What stands for unknown, beside NULL, as a literal; null: no value does.</summary>
+    protected string? UnknownValue => _unknown;
+
+    /// <summary>The values as the column stores them.</summary>
+    protected SqlValues Values => _values;
+
+    /// <summary>The condition that the column holds a name with marks.</summary>
+    protected string Marked => _marked;
 
     /// <summary>What stands for never in a column of texts.</summary>
     public string NeverText => _never ?? "''";
@@ -169,7 +184,7 @@ internal class SqlCell
         string assumed = _column.Null == SqlNull.Absent && Fact.AssumedWhileAbsent is { } value ? (zh ? $"，推定 {value}" : $", assumed {value}") : "";
         string never = _never is null ? "" : zh ? $"；{_never} 表示没有" : $"; {_never} is never";
         string unknown = _unknown is null ? "" : zh ? $"；{_unknown} 表示未知" : $"; {_unknown} is unknown";
-        return (zh ? $"列 {SqlText.Name(_column.Name)}；NULL 表示{meaning}" : $"column {SqlText.Name(_column.Name)}; NULL is {meaning}") + assumed + never + unknown;
+        return (zh ? $"列 {SqlText.Name(_column.Name, _dialect)}；NULL 表示{meaning}" : $"column {SqlText.Name(_column.Name, _dialect)}; NULL is {meaning}") + assumed + never + unknown;
     }
 
     /// <summary>A test of the stored value with what NULL, never and unknown come to put before it.</summary>
@@ -188,6 +203,7 @@ internal class SqlCell
 
     private string Stored(string value) => Fact.Kind switch
     {
+        FactKind.Date when _column!.Form == SqlForm.Plain && _dialect == SqlDialect.ClickHouse => $"toDate({SqlText.Literal(value, _dialect)})",
         FactKind.Date when _column!.Form == SqlForm.Plain => $"DATE {SqlText.Literal(value, _dialect)}",
         FactKind.Date => SqlText.Literal(value, _dialect),
         FactKind.Choice when _column!.Form != SqlForm.Integer => SqlText.Literal(value, _dialect),

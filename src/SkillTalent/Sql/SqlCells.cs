@@ -5,6 +5,7 @@ internal sealed class SqlCells
 {
     private readonly SqlSource _source;
     private readonly SqlDialect _dialect;
+    private readonly SqlLogic _logic;
     private readonly int[] _days;
     private readonly HashSet<string> _asked;
     private readonly Func<FactSlot, FactSlot> _normal;
@@ -23,6 +24,7 @@ internal sealed class SqlCells
     {
         _source = source;
         _dialect = dialect;
+        _logic = SqlLogic.Of(dialect);
         _days = [.. days];
         _asked = new HashSet<string>(asked, StringComparer.Ordinal);
         _normal = normal;
@@ -55,7 +57,7 @@ internal sealed class SqlCells
     public SqlNode Test(FactTest test)
     {
         SqlCell cell = Of(new FactSlot(test.Fact, test.AsOf));
-        return test.Form is PairForm pair ? SqlPair.Node(cell, Of(new FactSlot(pair.Second, test.AsOf)), pair)
+        return test.Form is PairForm pair ? cell is SqlBitCell one ? SqlBitPair.Node(one, (SqlBitCell)Of(new FactSlot(pair.Second, test.AsOf)), pair) : SqlPair.Node(cell, Of(new FactSlot(pair.Second, test.AsOf)), pair)
             : cell is SqlBoundCell ? cell.Hold(PassingOf(test))
             : test.Fact.Source.RestsOn is { } since ? Bounded(cell, Of(since), PassingOf(test), _days[test.AsOf])
             : cell.Hold(PassingOf(test));
@@ -75,7 +77,7 @@ internal sealed class SqlCells
     }
 
     // Work that is not stated is at most the time since the day from which it counts.
-    private static SqlNode Bounded(SqlCell work, SqlCell since, ValueRanges ranges, int day)
+    private SqlNode Bounded(SqlCell work, SqlCell since, ValueRanges ranges, int day)
     {
         SqlNode stated = work.Hold(ranges);
         if (!work.MayBeUnknown || ranges.Ranges.Count == 0)
@@ -91,12 +93,13 @@ internal sealed class SqlCells
 
         // Whoever began later cannot have worked so long.
         int last = Day.Threshold(day, new CalendarPeriod((int)least.Least));
+        (string yes, string no) = (_logic.Word(Truth.True), _logic.Word(Truth.False));
         SqlNode late = since.Hold(ValueRanges.Between(long.MinValue, last));
         return late == SqlNode.Unknown || stated == SqlNode.False ? stated
-            : late == SqlNode.False ? (work.IsConstant ? SqlNode.False : SqlNode.Leaf($"CASE WHEN {stated.Text(0)} THEN TRUE ELSE FALSE END", mayBeNull: false))
+            : late == SqlNode.False ? (work.IsConstant ? SqlNode.False : SqlNode.Leaf($"CASE WHEN {_logic.Holds(stated)} THEN {yes} ELSE {no} END", mayBeNull: false))
             : late == SqlNode.True ? stated
-            : work.IsConstant ? SqlNode.Leaf($"CASE WHEN NOT ({late.Text(0)}) THEN FALSE END", mayBeNull: true)
-            : SqlNode.Leaf($"CASE WHEN {stated.Text(0)} THEN TRUE WHEN NOT ({late.Text(0)}) THEN FALSE ELSE {stated.Text(0)} END", mayBeNull: true);
+            : work.IsConstant ? SqlNode.Leaf($"CASE WHEN {_logic.Fails(late)} THEN {no} ELSE {_logic.Word(Truth.Unknown)} END", mayBeNull: true)
+            : SqlNode.Leaf($"CASE WHEN {_logic.Holds(stated)} THEN {yes} WHEN {_logic.Fails(late)} THEN {no} ELSE {_logic.Text(stated, 0)} END", mayBeNull: true);
     }
 
     private SqlCell Stored(FactSlot slot)
@@ -107,7 +110,7 @@ internal sealed class SqlCells
             _ = _read.Add(column.Name);
         }
 
-        return new SqlCell(slot.Fact, column, _dialect);
+        return _dialect == SqlDialect.ClickHouse ? new SqlBitCell(slot.Fact, column) : new SqlCell(slot.Fact, column, _dialect);
     }
 
     /// <summary>The day that a cell holds; what stands for never must have been told before, and not be calculated with.</summary>

@@ -54,7 +54,7 @@ internal sealed class SqlDecision
         get
         {
             // Where everybody is covered, a condition is looked at once.
-            if (_plan.Covered is { IsCertain: true } covered && covered.True == SqlMask.All && _plan.Root.Possible.Column is { } root && _plan.Root.True.Column == root)
+            if (_plan.Covered is { IsCertain: true } covered && covered.True == SqlMask.All && _plan.Root.Possible.Column is { } root && _plan.Root.True is { IsCertain: false } && _plan.Root.True.Column == root)
             {
                 return $"CASE {root} WHEN TRUE THEN {Code(SkillTalent.Outcome.Eligible)} WHEN FALSE THEN {Code(SkillTalent.Outcome.NotEligible)} ELSE {Code(SkillTalent.Outcome.Undetermined)} END";
             }
@@ -107,13 +107,13 @@ internal sealed class SqlDecision
                 .Where(p => p.Open != SqlMask.None)
                 .Select(p => $"WHEN {p.Open.Text} THEN {SqlText.Literal(p.Id, dialect)}"),
         ];
-        string? amount = rule.Amount is null && paid.Length == 0 ? null : paid.Length == 0 ? "CAST(NULL AS BIGINT)" : Paid(plan.Eligible, paid);
+        string? amount = rule.Amount is null && paid.Length == 0 ? null : paid.Length == 0 ? $"CAST(NULL AS {SqlTypes.Whole(dialect)})" : Paid(plan.Eligible, paid, dialect);
         return new SqlDecision(name, plan, masks)
         {
             Amount = amount,
             MayLeaveOpen = paid is not [{ Among: { } among, Fen.MayBeOpen: false }] || among != SqlMask.All,
-            Missing = options is { Missing: true, Counts: false } ? SqlMissing.Of(plan, amount, masks, amounts, dialect) ?? "CAST(NULL AS VARCHAR)" : null,
-            Pathway = !pathways || rule.Pathways.Count == 0 ? null : open.Length == 0 || plan.Eligible == SqlMask.None ? "CAST(NULL AS VARCHAR)" : $"CASE WHEN {plan.Eligible.Text} THEN CASE {string.Join(' ', open)} END END",
+            Missing = options is { Missing: true, Counts: false } ? SqlMissing.Of(plan, amount, masks, amounts, dialect) ?? $"CAST(NULL AS {SqlTypes.Text(dialect)})" : null,
+            Pathway = !pathways || rule.Pathways.Count == 0 ? null : open.Length == 0 || plan.Eligible == SqlMask.None ? $"CAST(NULL AS {SqlTypes.Text(dialect)})" : $"CASE WHEN {plan.Eligible.Text} THEN CASE {string.Join(' ', open)} END END",
         };
     }
 
@@ -124,9 +124,13 @@ internal sealed class SqlDecision
         return this;
     }
 
-    private static string Paid(SqlMask eligible, (SqlMask Among, SqlFen Fen)[] rows) => rows is [var only] && only.Among == SqlMask.All
-        ? $"CASE WHEN {eligible.Text} THEN {only.Fen.Text} END"
-        : $"CASE WHEN {eligible.Text} THEN CASE {string.Join(' ', rows.Select(r => $"WHEN {r.Among.Text} THEN {r.Fen.Text}"))} END END";
+    private static string Paid(SqlMask eligible, (SqlMask Among, SqlFen Fen)[] rows, SqlDialect dialect)
+    {
+        string paid = rows is [var only] && only.Among == SqlMask.All
+            ? $"CASE WHEN {eligible.Text} THEN {only.Fen.Text} END"
+            : $"CASE WHEN {eligible.Text} THEN CASE {string.Join(' ', rows.Select(r => $"WHEN {r.Among.Text} THEN {r.Fen.Text}"))} END END";
+        return dialect == SqlDialect.ClickHouse ? SqlBitFen.Whole(paid, [.. rows.Select(r => r.Fen)]) : paid;
+    }
 
     private static string Code(SkillTalent.Outcome outcome) => $"'{outcome.ToCode()}'";
 }

@@ -8,6 +8,12 @@ public enum SqlDialect
 
     /// <summary>DuckDB, proved on 1.5.</summary>
     DuckDb,
+
+    /// <summary>
+    /// ClickHouse, proved on 18.16: outcomes, amounts, pathways, missing facts and counts from a table of facts. Days to come and tables of records
+    /// are refused.
+    /// </summary>
+    ClickHouse,
 }
 
 /// <summary>The codes and labels of <see cref="SqlDialect"/>.</summary>
@@ -15,9 +21,10 @@ public static partial class Codes
 {
     internal static CodeTable<SqlDialect> OfSqlDialect { get; } = new(
         (SqlDialect.PostgreSql, "postgresql", "PostgreSQL", "PostgreSQL"),
-        (SqlDialect.DuckDb, "duckdb", "DuckDB", "DuckDB"));
+        (SqlDialect.DuckDb, "duckdb", "DuckDB", "DuckDB"),
+        (SqlDialect.ClickHouse, "clickhouse", "ClickHouse", "ClickHouse"));
 
-    /// <summary>The code used in JSON and by the command: <c>postgresql</c>, <c>duckdb</c>.</summary>
+    /// <summary>The code used in JSON and by the command: <c>postgresql</c>, <c>duckdb</c>, <c>clickhouse</c>.</summary>
     public static string ToCode(this SqlDialect dialect) => OfSqlDialect[dialect];
 
     /// <summary>The label shown to people.</summary>

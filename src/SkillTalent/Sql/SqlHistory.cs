@@ -41,7 +41,7 @@ internal sealed class SqlHistory
         // DuckDB goes through a list of days, of which each is a record x; PostgreSQL joins a row to each day.
         bool lists = cells.Dialect == SqlDialect.DuckDb;
         string at = lists ? "x.c" : "c";
-        var stage = new SqlStage(lists ? "x.m" : "m");
+        var stage = new SqlStage(lists ? "x.m" : "m", SqlNullLogic.Instance);
         var window = new DayInterval(days.From + 1, days.To + 1);
         var changes = new List<string> { SqlDays.Literal(window.From) };
         var versions = new List<(int To, Kleene<SqlMask> Holds)>();

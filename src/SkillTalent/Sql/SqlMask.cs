@@ -5,11 +5,14 @@ namespace SkillTalent;
 /// <param name="IsCertain">Whether it is never NULL.</param>
 internal sealed record SqlMask(string Text, bool IsCertain)
 {
-    public static readonly SqlMask All = new("TRUE", IsCertain: true);
-    public static readonly SqlMask None = new("FALSE", IsCertain: true);
+    public static readonly SqlMask All = new("1 = 1", IsCertain: true);
+    public static readonly SqlMask None = new("1 = 0", IsCertain: true);
 
     /// <summary>The column of conditions that it is, or of which it is what may be true; null: neither.</summary>
     public string? Column { get; init; }
+
+    /// <summary>With what may be true: the condition that it is not surely so; null: it is another mask.</summary>
+    public string? Unsure { get; init; }
 
     /// <summary>All other rows, where they can be told in fewer words than "not"; null: they cannot.</summary>
     public SqlMask? Others { get; init; }

@@ -8,8 +8,9 @@ namespace SkillTalent;
 /// </summary>
 internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMask>
 {
-    private readonly SqlStage _stage = new("r");
-    private readonly SqlStage _byCases = new("q");
+    private readonly SqlLogic _logic = SqlLogic.Of(cells.Dialect);
+    private readonly SqlStage _stage = new("r", SqlLogic.Of(cells.Dialect));
+    private readonly SqlStage _byCases = new("q", SqlLogic.Of(cells.Dialect));
 
     /// <summary>The columns of the first stage, in order.</summary>
     public IReadOnlyList<SqlStageColumn> Columns => _stage.Columns;
@@ -41,7 +42,7 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
         }
 
         // What may be true and is not surely so is unknown.
-        return a.Column is { } column && b.Column == column ? new SqlMask($"{column} IS NULL", IsCertain: true) : And(a, OthersOf(b));
+        return a.Unsure is { } unsure && b.Column == a.Column ? new SqlMask(unsure, IsCertain: true) : And(a, OthersOf(b));
     }
 
     public Kleene<SqlMask> Read(Requirement? rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken)
@@ -70,13 +71,16 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
             return plain;
         }
 
-        string guard = string.Join(" OR ", open.Select(f => cells.Of(f).IsOpen.Text(0)));
+        string guard = string.Join(" OR ", open.Select(f => _logic.Holds(cells.Of(f).IsOpen)));
         Kleene<SqlMask> told = this.InEveryCase(cases, way => InCase(rule, way, guard));
         return _byCases.Column(
             KeyOf(rule, []),
-            () => SqlNode.Leaf($"CASE WHEN {lacking.Text} THEN CASE WHEN {told.True.Text} THEN TRUE WHEN {told.Possible.Text} THEN NULL ELSE FALSE END ELSE {(plain.True == None ? "NULL" : plain.True.Text)} END", mayBeNull: true),
+            () => SqlNode.Leaf($"CASE WHEN {lacking.Text} THEN {Told(told)} ELSE {plain.True.Column ?? _logic.Word(Truth.Unknown)} END", mayBeNull: true),
             () => [language == Language.Chinese ? "以上各种情形之结果相同者，即为结果" : "what is so in every case"]);
     }
+
+    private string Told(Kleene<SqlMask> told) =>
+        $"CASE WHEN {told.True.Text} THEN {_logic.Word(Truth.True)} WHEN {told.Possible.Text} THEN {_logic.Word(Truth.Unknown)} ELSE {_logic.Word(Truth.False)} END";
 
     // A rule that is the same in every row needs no column of its own.
     private Kleene<SqlMask> InCase(Requirement rule, (Fact Fact, FactValue Value)[] way, string guard)
@@ -85,7 +89,7 @@ internal sealed class SqlMasks(SqlCells cells, Language language) : IMasks<SqlMa
         return node == SqlNode.True ? new(All, All)
             : node == SqlNode.False ? new(None, None)
             : node == SqlNode.Unknown ? new(None, All)
-            : _stage.Column("case " + KeyOf(rule, way), () => SqlNode.Where(guard, node), () => [.. Sentence(rule, way)]);
+            : _stage.Column("case " + KeyOf(rule, way), () => SqlNode.Asked(guard, node), () => [.. Sentence(rule, way)]);
     }
 
     /// <summary>The rows of which a fact is unknown.</summary>

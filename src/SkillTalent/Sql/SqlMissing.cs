@@ -49,8 +49,9 @@ internal sealed class SqlMissing
         return ways.Length == 0 ? null : $"CASE {string.Join(' ', ways)} END";
     }
 
-    private string List(SqlDialect dialect) =>
-        $"NULLIF(concat_ws(', ', {string.Join(", ", _facts.Select(f => $"CASE WHEN {f.When.Text} THEN {SqlText.Literal(f.Fact.Id, dialect)} END"))}), '')";
+    private string List(SqlDialect dialect) => dialect == SqlDialect.ClickHouse
+        ? $"nullIf(arrayStringConcat(arrayFilter(x -> x <> '', [{string.Join(", ", _facts.Select(f => $"CASE WHEN {f.When.Text} THEN {SqlText.Literal(f.Fact.Id, dialect)} ELSE '' END"))}]), ', '), '')"
+        : $"NULLIF(concat_ws(', ', {string.Join(", ", _facts.Select(f => $"CASE WHEN {f.When.Text} THEN {SqlText.Literal(f.Fact.Id, dialect)} END"))}), '')";
 
     // A fact matters where every node from the whole condition down to its test is undecided.
     private void Add(Requirement node, SqlMask above)

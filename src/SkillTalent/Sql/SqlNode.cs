@@ -43,7 +43,7 @@ internal sealed class SqlNode
         : new SqlNode($"NOT ({part.Line})", Negation, [part], part.MayBeNull);
 
     /// <summary>A condition that is asked where another, which is never NULL, is true; elsewhere it is NULL.</summary>
-    public static SqlNode Where(string condition, SqlNode part) => new($"CASE WHEN {condition} THEN {part.Line} END", "CASE WHEN " + condition + " THEN", [part], mayBeNull: true);
+    public static SqlNode Asked(string condition, SqlNode part) => new($"CASE WHEN {condition} THEN {part.Line} END", "CASE WHEN " + condition + " THEN", [part], mayBeNull: true) { Where = condition };
 
     /// <summary>The condition over lines, of which the first is begun by the caller.</summary>
     public string Text(int indent)
@@ -59,9 +59,20 @@ internal sealed class SqlNode
             : string.Join($"\n{margin}{_operator} ", _parts.Select(p => p.Inside(indent + _operator!.Length + 1)));
     }
 
-    private string Line => _text;
+    /// <summary>What it is made of; none: it is a leaf.</summary>
+    public IReadOnlyList<SqlNode> Parts => _parts;
 
-    private bool IsJoined => _operator is And or "OR";
+    /// <summary>Whether all of its parts must hold.</summary>
+    public bool IsAnd => _operator == And;
+
+    /// <summary>Whether its parts are joined by AND, or by OR.</summary>
+    public bool IsJoined => _operator is And or "OR";
+
+    /// <summary>The condition where alone it is asked; null: it is asked everywhere.</summary>
+    public string? Where { get; private init; }
+
+    /// <summary>The condition in one line.</summary>
+    public string Line => _text;
 
     private string Inside(int indent) => !IsJoined ? Text(indent)
         : indent + Line.Length + 2 <= Width ? $"({Line})"

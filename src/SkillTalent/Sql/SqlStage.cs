@@ -2,7 +2,8 @@ namespace SkillTalent;
 
 /// <summary>Conditions as columns of a stage, each made once.</summary>
 /// <param name="prefix">What their names begin with.</param>
-internal sealed class SqlStage(string prefix)
+/// <param name="logic">How the columns say what is unknown.</param>
+internal sealed class SqlStage(string prefix, SqlLogic logic)
 {
     private readonly Dictionary<string, Kleene<SqlMask>> _made = new(StringComparer.Ordinal);
     private readonly List<SqlStageColumn> _columns = [];
@@ -36,16 +37,6 @@ internal sealed class SqlStage(string prefix)
         string name = prefix + SqlText.Whole(_columns.Count + 1);
         _columns.Add(new SqlStageColumn(name, node, [.. _headings, .. remarks]));
         _headings.Clear();
-        if (!node.MayBeNull)
-        {
-            var certain = new SqlMask(name, IsCertain: true);
-            return new(certain, certain);
-        }
-
-        // Where the column is NULL it may be true, and is not surely so.
-        SqlMask Else(string condition) => new($"CASE WHEN {condition} THEN FALSE ELSE TRUE END", IsCertain: true);
-        return new(
-            new SqlMask(name, IsCertain: false) { Column = name, Others = Else(name) },
-            Else($"NOT {name}") with { Column = name, Others = new SqlMask($"NOT {name}", IsCertain: false) });
+        return logic.Masks(name, node.MayBeNull);
     }
 }

@@ -6,14 +6,17 @@ namespace SkillTalent;
 /// <summary>Names, texts and remarks as SQL takes them: whatever they hold, they end where they end.</summary>
 internal static class SqlText
 {
-    /// <summary>A name in quotes.</summary>
+    /// <summary>A name in quotes. Where backslashes are read as signs of their own they are doubled.</summary>
     /// <exception cref="ArgumentException">It is empty, or holds a character that no database keeps in a name.</exception>
+    public static string Name(string name, SqlDialect dialect) => Name(dialect == SqlDialect.ClickHouse ? name.Replace(@"\", @"\\", StringComparison.Ordinal) : name);
+
+    /// <inheritdoc cref="Name(string, SqlDialect)"/>
     public static string Name(string name) => name.Length == 0 || name.Contains('\0', StringComparison.Ordinal)
         ? throw new ArgumentException("A name of a table or column must not be empty, nor hold the character 0.", nameof(name))
         : "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     /// <summary>A name with those before it, such as <c>hr.workers</c>; a part that holds a point is written in quotes: <c>hr."work.ers"</c>.</summary>
-    public static string Path(string path)
+    public static string Path(string path, SqlDialect dialect = SqlDialect.PostgreSql)
     {
         var parts = new List<string>();
         var part = new StringBuilder();
@@ -36,7 +39,7 @@ internal static class SqlText
         }
 
         parts.Add(part.ToString());
-        return quoted ? throw new ArgumentException($"The quotes of the name {path} do not end.", nameof(path)) : string.Join('.', parts.Select(Name));
+        return quoted ? throw new ArgumentException($"The quotes of the name {path} do not end.", nameof(path)) : string.Join('.', parts.Select(p => Name(p, dialect)));
     }
 
     /// <summary>A text. Where backslashes may be read as signs of their own they are written so that nothing else can be meant.</summary>
@@ -48,7 +51,8 @@ internal static class SqlText
         }
 
         string doubled = text.Replace("'", "''", StringComparison.Ordinal);
-        return dialect == SqlDialect.PostgreSql && doubled.Contains('\\', StringComparison.Ordinal)
+        return dialect == SqlDialect.ClickHouse ? "'" + doubled.Replace(@"\", @"\\", StringComparison.Ordinal) + "'"
+            : dialect == SqlDialect.PostgreSql && doubled.Contains('\\', StringComparison.Ordinal)
             ? "E'" + doubled.Replace(@"\", @"\\", StringComparison.Ordinal) + "'"
             : "'" + doubled + "'";
     }

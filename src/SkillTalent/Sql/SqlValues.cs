@@ -39,9 +39,12 @@ internal sealed class SqlValues
     public bool MayBeUnread => _names.Length > 0 && _fact.Domain is { IsOpen: true, Occupations: { } known } && known.Names.Any();
 
     /// <summary>The condition that a text has a mark of those that names have which are written in several ways.</summary>
-    public static string HasMarks(string text, SqlDialect dialect) => dialect == SqlDialect.PostgreSql
-        ? $"{text} ~ '[{Marks}]'"
-        : $"translate({text}, '{Marks}', '') <> {text}";
+    public static string HasMarks(string text, SqlDialect dialect) => dialect switch
+    {
+        SqlDialect.PostgreSql => $"{text} ~ '[{Marks}]'",
+        SqlDialect.ClickHouse => $"match(assumeNotNull({text}), '[{Marks}]')",
+        _ => $"translate({text}, '{Marks}', '') <> {text}",
+    };
 
     /// <summary>The condition that a column holds one of some values; NULL where the column is.</summary>
     /// <param name="column">The column.</param>
@@ -65,7 +68,10 @@ internal sealed class SqlValues
     /// <summary>A day as the column stores it.</summary>
     public string DayOf(long day) => _form == SqlForm.Text ? $"'{SqlText.DateOf((int)day)}'" : $"DATE '{SqlText.DateOf((int)day)}'";
 
-    private static string Among(string column, string[] values) => values.Length == 1 ? $"{column} = {values[0]}" : $"{column} IN ({string.Join(", ", values)})";
+    /// <summary>The names that a column may hold, as literals.</summary>
+    public IEnumerable<string> Literals(Func<(string Written, int Index), bool> wanted) => _names.Where(wanted).Select(n => SqlText.Literal(n.Written, _dialect));
+
+    public static string Among(string column, string[] values) => values.Length == 1 ? $"{column} = {values[0]}" : $"{column} IN ({string.Join(", ", values)})";
 
     private string Range(string column, ValueRange range)
     {
@@ -123,6 +129,4 @@ internal sealed class SqlValues
 
     // A CASE would take what is NULL for what is false.
     private static string Null(string column, bool mayBeUnknown) => mayBeUnknown ? $" WHEN {column} IS NULL THEN NULL" : "";
-
-    private IEnumerable<string> Literals(Func<(string Written, int Index), bool> wanted) => _names.Where(wanted).Select(n => SqlText.Literal(n.Written, _dialect));
 }

@@ -14,6 +14,7 @@ internal sealed class SqlWriter
     private readonly SqlMasks _masks;
     private readonly SqlAmounts _amounts;
     private readonly SqlDays _days;
+    private readonly SqlLogic _logic;
     private readonly List<SqlDecision> _decisions = [];
     private readonly SqlBuilder _sql = new();
 
@@ -23,10 +24,13 @@ internal sealed class SqlWriter
         _source = source;
         _options = options;
         _cells = cells;
+        _logic = SqlLogic.Of(cells.Dialect);
         _masks = new SqlMasks(cells, options.Language);
         _amounts = new SqlAmounts(cells, _masks);
         _days = new SqlDays(cells, options.Language);
     }
+
+    private bool IsClickHouse => _options.Dialect == SqlDialect.ClickHouse;
 
     private bool IsChinese => _options.Language == Language.Chinese;
 
@@ -58,10 +62,15 @@ internal sealed class SqlWriter
             throw new SqlRefusedException(refusals);
         }
 
+        if (IsClickHouse)
+        {
+            SqlBitNames.Check(_cells.Read, _options.Counts ? _options.Partition : _source.Id, _options.Counts ? Part : Id);
+        }
+
         WriteHead();
         if (_options.View is { } view)
         {
-            _ = _sql.Append("CREATE OR REPLACE VIEW ").Append(SqlText.Path(view)).Append(" AS\n");
+            _ = _sql.Append(IsClickHouse ? "CREATE VIEW " : "CREATE OR REPLACE VIEW ").Append(SqlText.Path(view, _options.Dialect)).Append(" AS\n");
         }
 
         WriteRecords();
@@ -140,7 +149,7 @@ internal sealed class SqlWriter
             Array.ForEach(histories, h => h.WriteList(_sql));
         }
 
-        WriteStage("", withId: true);
+        WriteStage("", [], withId: true);
         if (lists)
         {
             _ = _sql.Append("\n) AS s\n) AS s");
@@ -152,12 +161,21 @@ internal sealed class SqlWriter
 
     private void WriteCounts()
     {
+        if (IsClickHouse)
+        {
+            SqlBitCounts.WriteHead(_sql, _decisions, _options.Partition is not null);
+            WriteStage("  ", [.. _decisions.SelectMany((d, i) => SqlBitCounts.Columns(d, i + 1))], withId: false);
+            SqlBitCounts.WriteEnd(_sql, _decisions, _options.Partition is not null);
+            return;
+        }
+
         SqlCount[] counts = [.. _decisions.Select((d, i) => new SqlCount(d, i + 1))];
         string part = _options.Partition is null ? "" : "  s.part AS part,\n";
         SqlCount.WriteHead(_sql, _options);
         _ = _sql.Append("FROM (\nSELECT\n").Append(part).Append("  ").Append(SqlCount.Workers);
         Array.ForEach(counts, c => c.WriteSums(_sql));
-        WriteStage("  ", withId: false);
+        string[] paid = [.. _decisions.Select((d, i) => (Number: i + 1, d.Amount)).Where(d => d.Amount is not null).Select(d => $"{d.Amount} AS a{SqlText.Whole(d.Number)}")];
+        WriteStage("  ", paid, withId: false);
         _ = _sql.Append(_options.Partition is null ? "" : "\nGROUP BY s.part").Append("\n) AS t\nCROSS JOIN LATERAL (VALUES");
         for (int i = 0; i < counts.Length; i++)
         {
@@ -176,16 +194,12 @@ internal sealed class SqlWriter
     }
 
     // One SELECT a stage and nothing that would keep a database from joining them into one.
-    private void WriteStage(string margin, bool withId)
+    private void WriteStage(string margin, string[] last, bool withId)
     {
-        (int Number, string Amount)[] paid = withId ? [] : [.. _decisions.Select((d, i) => (i + 1, d.Amount)).Where(d => d.Amount is not null).Select(d => (d.Item1, d.Amount!))];
-        if (paid.Length > 0)
+        if (last.Length > 0)
         {
             _ = _sql.Append($"\n{margin}FROM (\n{margin}SELECT\n{margin}  s.*");
-            foreach ((int number, string amount) in paid)
-            {
-                _ = _sql.Append($",\n{margin}  {amount} AS a{SqlText.Whole(number)}");
-            }
+            Array.ForEach(last, column => _ = _sql.Append($",\n{margin}  {column}"));
         }
 
         if (_masks.ByCases.Count > 0)
@@ -197,7 +211,7 @@ internal sealed class SqlWriter
         _ = _sql.Append($"\n{margin}FROM (\n{margin}SELECT\n");
         int indent = margin.Length + 2;
         string? key = withId ? _source.Id : _options.Partition;
-        _ = _sql.Append(' ', indent).Append($"{(key is null ? "0" : $"{Facts}.{SqlText.Name(key)}")} AS {(withId ? Id : Part)}");
+        _ = _sql.Append(' ', indent).Append($"{(key is null ? "0" : $"{Facts}.{SqlText.Name(key, _options.Dialect)}")} AS {(withId ? Id : Part)}");
         foreach ((string name, string text) in _amounts.Columns)
         {
             _ = _sql.Append(",\n").Append(' ', indent).Append(text).Append(" AS ").Append(name);
@@ -211,10 +225,11 @@ internal sealed class SqlWriter
         }
 
         WriteColumns(_masks.Columns, indent);
-        string table = _cells.Records is { } records ? SqlText.Name(records.Facts) : SqlText.Path(_source.Table);
+        string table = _cells.Records is { } records ? SqlText.Name(records.Facts) : SqlText.Path(_source.Table, _options.Dialect);
         string[] prepared = [.. _cells.Used.Select(c => c.Cell.Prepared).OfType<string>().Distinct(StringComparer.Ordinal)];
-        _ = _sql.Append($"\n{margin}FROM ").Append(prepared.Length == 0 ? table : $"(SELECT *, {string.Join(", ", prepared)} FROM {table})").Append($" AS {Facts}\n{margin}) AS s");
-        int joined = (paid.Length > 0 ? 1 : 0) + (_masks.ByCases.Count > 0 ? 1 : 0);
+        string from = IsClickHouse ? SqlBitNames.From(table, key, _cells.Read, prepared) : prepared.Length == 0 ? table : $"(SELECT *, {string.Join(", ", prepared)} FROM {table})";
+        _ = _sql.Append($"\n{margin}FROM {from} AS {Facts}\n{margin}) AS s");
+        int joined = (last.Length > 0 ? 1 : 0) + (_masks.ByCases.Count > 0 ? 1 : 0);
         _ = _sql.Append(string.Concat(Enumerable.Repeat($"\n{margin}) AS s", joined)));
     }
 
@@ -224,7 +239,7 @@ internal sealed class SqlWriter
         {
             _ = _sql.Append(",\n");
             Remark(column.Remarks, indent);
-            _ = _sql.Append(' ', indent).Append("(").Append(column.Node.Text(indent + 1)).Append(") AS ").Append(column.Name);
+            _ = _sql.Append(' ', indent).Append("(").Append(_logic.Text(column.Node, indent + 1)).Append(") AS ").Append(column.Name);
         }
     }
 

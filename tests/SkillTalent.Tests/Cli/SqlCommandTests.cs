@@ -23,7 +23,7 @@ public class SqlCommandTests : CliTest
     }
 
     [Theory]
-    [InlineData("--dialect", "clickhouse", "postgresql or duckdb")]
+    [InlineData("--dialect", "oracle", "postgresql or duckdb or clickhouse")]
     [InlineData("--provision", "quzhou/nothing", "ids of provisions")]
     [InlineData("--partition", "district", "--counts beside it")]
     [InlineData("--until", "2023-07-13", "not before the day asked")]
@@ -68,6 +68,17 @@ public class SqlCommandTests : CliTest
         string map = File("""{ "records": { "titles": {} } }""", "records.json");
         Assert.Contains("no --records beside it", Run([.. Allowance, "--records", map, "--until", "2023-09-30"]).Refusal, StringComparison.Ordinal);
         Assert.Contains("no --records beside it", Run([.. Allowance, "--records", map, "--columns", map]).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ClickHouseIsToldNeitherDaysToComeNorRecords()
+    {
+        string expected = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance")
+            .ToSql(new SqlSource("workers"), new SqlOptions { Dialect = SqlDialect.ClickHouse, Missing = true, Language = Language.English });
+        Assert.Equal((0, "", expected), Run([.. Allowance, "--dialect", "clickhouse", "--missing", "--lang", "en"]) is var result ? (result.Code, result.Error, result.Output) : default);
+        string map = File("""{ "records": { "titles": {} } }""", "records.json");
+        Assert.Contains("no --dialect clickhouse beside it", Run([.. Allowance, "--dialect", "clickhouse", "--until", "2023-09-30"]).Refusal, StringComparison.Ordinal);
+        Assert.Contains("no --dialect clickhouse beside it", Run([.. Allowance, "--dialect", "clickhouse", "--records", map]).Refusal, StringComparison.Ordinal);
     }
 
     [Fact]
