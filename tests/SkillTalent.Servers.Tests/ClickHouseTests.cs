@@ -97,6 +97,21 @@ public sealed class ClickHouseTests
         ];
     }
 
+    /// <summary>A column of another type than was said is an error, and no answer; a text of a fixed length is a text.</summary>
+    [Fact]
+    public void OtherTypesAreErrors()
+    {
+        using var database = new ClickHouse();
+        database.Execute("CREATE TABLE facts (id Int32, text String, day Date, fixed FixedString(20), share Float64) ENGINE = Memory");
+        database.Execute("INSERT INTO facts VALUES (1, '1950-01-01', '2020-01-01', '2020-01-01', 0.29)");
+        string Of(string decision, string fact, SqlColumn column) => TrapBook.On(2025, 1, 1).Compile(decision)
+            .ToSql(new SqlSource("facts") { OthersAreAbsent = true, Columns = new Dictionary<string, SqlColumn> { [fact] = column } }, new SqlOptions { Dialect = SqlDialect.ClickHouse });
+        _ = Assert.Throws<ClickHouseException>(() => database.Query(Of("t/year", "t/day", new SqlColumn("text"))));
+        _ = Assert.Throws<ClickHouseException>(() => database.Query(Of("t/year", "t/day", new SqlColumn("day") { Form = SqlForm.Text })));
+        Assert.Equal("eligible", database.Query(Of("t/year", "t/day", new SqlColumn("fixed") { Form = SqlForm.Text }))[0]["t/year.outcome"]);
+        Assert.Equal("not-eligible", database.Query(Of("t/year", "t/day", new SqlColumn("fixed") { Form = SqlForm.Text, Never = "2020-01-01" }))[0]["t/year.outcome"]);
+    }
+
     /// <summary>No row is no worker, in a part as in all.</summary>
     [Fact]
     public void NobodyIsCountedAsNobody()

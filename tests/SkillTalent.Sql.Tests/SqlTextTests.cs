@@ -42,6 +42,7 @@ public class SqlTextTests
         Assert.Contains("\"id\"", Refused(With(new SqlColumn("id")), click), StringComparison.Ordinal);
         Assert.Contains("\"part\"", Refused(With(new SqlColumn("part")), click with { Counts = true }), StringComparison.Ordinal);
         Assert.Contains("retired.on", Refused(With(new SqlColumn("d") { Form = SqlForm.Integer }, "retired.on"), click), StringComparison.Ordinal);
+        Assert.Contains("9999-12-31", Refused(With(new SqlColumn("d") { Never = "9999-12-31" }, "retired.on"), click), StringComparison.Ordinal);
         Assert.Contains("\"part\"", compiled.ToSql(With(new SqlColumn("part")), click), StringComparison.Ordinal);
     }
 

@@ -203,7 +203,8 @@ internal class SqlCell
 
     private string Stored(string value) => Fact.Kind switch
     {
-        FactKind.Date when _column!.Form == SqlForm.Plain && _dialect == SqlDialect.ClickHouse => $"toDate({SqlText.Literal(value, _dialect)})",
+        FactKind.Date when _column!.Form == SqlForm.Plain && _dialect == SqlDialect.ClickHouse => SqlBitDate.Stored(value) ?? throw new ArgumentException(
+            $"The column of {Fact.Id} is a Date, which holds no {value}: what stands for never or unknown must be a day from 1970 to 2105, or 0000-00-00.", nameof(value)),
         FactKind.Date when _column!.Form == SqlForm.Plain => $"DATE {SqlText.Literal(value, _dialect)}",
         FactKind.Date => SqlText.Literal(value, _dialect),
         FactKind.Choice when _column!.Form != SqlForm.Integer => SqlText.Literal(value, _dialect),

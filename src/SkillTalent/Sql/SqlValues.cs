@@ -71,7 +71,7 @@ internal sealed class SqlValues
     /// <summary>The names that a column may hold, as literals.</summary>
     public IEnumerable<string> Literals(Func<(string Written, int Index), bool> wanted) => _names.Where(wanted).Select(n => SqlText.Literal(n.Written, _dialect));
 
-    public static string Among(string column, string[] values) => values.Length == 1 ? $"{column} = {values[0]}" : $"{column} IN ({string.Join(", ", values)})";
+    private static string Among(string column, string[] values) => values.Length == 1 ? $"{column} = {values[0]}" : $"{column} IN ({string.Join(", ", values)})";
 
     private string Range(string column, ValueRange range)
     {

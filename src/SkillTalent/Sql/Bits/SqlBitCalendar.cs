@@ -47,8 +47,7 @@ internal sealed class SqlBitCalendar(SqlColumn? column, int? constant)
     private string TextOf(string part)
     {
         bool text = column!.Form == SqlForm.Text;
-        string stored = $"assumeNotNull({SqlText.Name(column.Name, SqlDialect.ClickHouse)})";
-        string known = text ? stored : $"toDate({stored})";
+        string known = $"assumeNotNull({SqlText.Name(column.Name, SqlDialect.ClickHouse)})";
         string Piece(int from, int length) => $"toInt32OrZero(substring({known}, {SqlText.Whole(from)}, {SqlText.Whole(length)}))";
         string year = text ? Piece(1, 4) : $"toYear({known})";
         string month = text ? Piece(6, 2) : $"toMonth({known})";

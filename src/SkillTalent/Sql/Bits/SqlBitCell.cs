@@ -23,9 +23,9 @@ internal sealed class SqlBitCell : SqlCell
     {
         (true, var never, _) => never ? "1 = 1" : null,
         (_, true, null) => $"isNull({Ref})",
-        (_, true, _) => $"(isNull({Ref}) OR {Known} = {NeverValue})",
+        (_, true, _) => $"(isNull({Ref}) OR {Is(NeverValue!)})",
         (_, false, null) => null,
-        _ => $"(NOT isNull({Ref}) AND {Known} = {NeverValue})",
+        _ => $"(NOT isNull({Ref}) AND {Is(NeverValue!)})",
     };
 
     public override SqlNode IsOpen => IsConstant ? (WhenNull.IsOpen ? SqlNode.True : SqlNode.False)
@@ -37,9 +37,9 @@ internal sealed class SqlBitCell : SqlCell
     {
         (true, var open, _) => open ? "1 = 1" : null,
         (_, true, null) => $"isNull({Ref})",
-        (_, true, _) => $"(isNull({Ref}) OR {Known} = {UnknownValue})",
+        (_, true, _) => $"(isNull({Ref}) OR {Is(UnknownValue!)})",
         (_, false, null) => null,
-        _ => $"(NOT isNull({Ref}) AND {Known} = {UnknownValue})",
+        _ => $"(NOT isNull({Ref}) AND {Is(UnknownValue!)})",
     };
 
     /// <summary>A day by year, month and day of the month, of which the query makes columns.</summary>
@@ -47,8 +47,9 @@ internal sealed class SqlBitCell : SqlCell
 
     public override string? Prepared => _calendar?.Prepared ?? base.Prepared;
 
-    // A moment beside a date would be compared as moments are: the first of the day alone would be held by it.
-    private string Known => Fact.Kind == FactKind.Date && !IsText ? $"toDate(assumeNotNull({Ref}))" : $"assumeNotNull({Ref})";
+    private bool HoldsTexts => Fact.Kind == FactKind.Date ? IsText : Fact.Kind == FactKind.Choice && !IsInteger;
+
+    private string Known => Fact.Kind == FactKind.Date && !IsText ? SqlBitDate.Number($"assumeNotNull({Ref})") : $"assumeNotNull({Ref})";
 
     public override SqlNode Hold(ValueRanges ranges)
     {
@@ -59,8 +60,11 @@ internal sealed class SqlBitCell : SqlCell
         }
 
         string before = $"CASE WHEN isNull({Ref}) THEN {SqlBitLogic.Instance.Word(whenNull)}"
-            + (UnknownValue is null ? "" : $" WHEN {Known} = {UnknownValue} THEN 2")
-            + (NeverValue is null ? "" : $" WHEN {Known} = {NeverValue} THEN 0");
+            + (UnknownValue is null ? "" : $" WHEN {Is(UnknownValue!)} THEN 2")
+            + (NeverValue is null ? "" : $" WHEN {Is(NeverValue!)} THEN 0");
         return SqlNode.Leaf(before + _values.Ways(Known, ranges, Marked) + " END", MayBeUnknown || Values.MayBeUnread);
     }
+
+    // A text of a fixed length equals none without its zeros, and is among those that it is.
+    private string Is(string value) => HoldsTexts ? $"{Known} IN ({value})" : $"{Known} = {value}";
 }

@@ -5,10 +5,6 @@ namespace SkillTalent;
 /// <summary>Tests of values that are not NULL, as the last ways of a CASE that comes to 0, 2 or 3.</summary>
 internal sealed class SqlBitValues(Fact fact, SqlForm form, SqlValues values)
 {
-    // The days that the type Date holds; a day beyond them becomes its first.
-    private static readonly int FirstDate = new DateOnly(1970, 1, 1).DayNumber;
-    private static readonly int LastDate = new DateOnly(2105, 12, 31).DayNumber;
-
     /// <summary>The ways.</summary>
     /// <param name="known">The value, never NULL.</param>
     /// <param name="ranges">The values that pass.</param>
@@ -48,12 +44,13 @@ internal sealed class SqlBitValues(Fact fact, SqlForm form, SqlValues values)
 
     private string[] Spelled(Func<(string Written, int Index), bool> wanted) => [.. values.Literals(n => wanted(n) && OccupationCatalogue.HasMarks(n.Written))];
 
-    private static string Among(string known, string[] listed) => listed.Length == 0 ? "1 = 0" : SqlValues.Among(known, listed);
+    private static string Among(string known, string[] listed) => listed.Length == 0 ? "1 = 0" : $"{known} IN ({string.Join(", ", listed)})";
 
     // Empty: every value passes.
     private string Range(string known, ValueRange range)
     {
-        (long first, long last) = Ends();
+        // The least and the greatest value that there is.
+        (long first, long last) = fact.Kind == FactKind.Date ? (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber) : (long.MinValue, ValueRange.Greatest);
         if (range.Least > last || range.Most < first)
         {
             return "1 = 0";
@@ -64,23 +61,15 @@ internal sealed class SqlBitValues(Fact fact, SqlForm form, SqlValues values)
             (true, true) => "",
             (true, _) => $"{known} <= {Literal(range.Most)}",
             (_, true) => $"{known} >= {Literal(range.Least)}",
-            _ when range.Least == range.Most => $"{known} = {Literal(range.Least)}",
+            _ when range.Least == range.Most => form == SqlForm.Text ? Among(known, [Literal(range.Least)]) : $"{known} = {Literal(range.Least)}",
             _ => $"({known} >= {Literal(range.Least)} AND {known} <= {Literal(range.Most)})",
         };
     }
 
-    // The least and the greatest value that the column can hold.
-    private (long First, long Last) Ends() => (fact.Kind, form) switch
-    {
-        (FactKind.Date, SqlForm.Text) => (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber),
-        (FactKind.Date, _) => (FirstDate, LastDate),
-        _ => (long.MinValue, ValueRange.Greatest),
-    };
-
     // A number with decimals is no double, beside which ClickHouse puts no decimal.
     private string Literal(long value) => fact.Kind switch
     {
-        FactKind.Date => form == SqlForm.Text ? $"'{SqlText.DateOf((int)value)}'" : $"toDate('{SqlText.DateOf((int)value)}')",
+        FactKind.Date => form == SqlForm.Text ? $"'{SqlText.DateOf((int)value)}'" : SqlBitDate.Literal(value),
         FactKind.Number when form != SqlForm.Integer && fact.Decimals > 0 => $"toDecimal128('{fact.ToDecimal(value).ToString(CultureInfo.InvariantCulture)}', {SqlText.Whole(fact.Decimals)})",
         _ => SqlText.Whole(value),
     };
