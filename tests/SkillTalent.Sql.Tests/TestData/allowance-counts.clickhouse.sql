@@ -28,10 +28,10 @@ SELECT
     -- (highest level certified is senior technician (grade 1), or highest level certified is technician (grade 2))
     (bitAnd(
        bitAnd(bitAnd(bitAnd(bitAnd(
-         CASE WHEN isNull(f."post.frontline") THEN 2 WHEN assumeNotNull(f."post.frontline") IN (1) THEN 3 ELSE 0 END,
-         CASE WHEN isNull(f."post.shortage-occupation") THEN 2 WHEN assumeNotNull(f."post.shortage-occupation") IN (1) THEN 3 ELSE 0 END),
+         CASE WHEN isNull(f."post.frontline") THEN 2 WHEN assumeNotNull(f."post.frontline") = 1 THEN 3 ELSE 0 END,
+         CASE WHEN isNull(f."post.shortage-occupation") THEN 2 WHEN assumeNotNull(f."post.shortage-occupation") = 1 THEN 3 ELSE 0 END),
          CASE WHEN isNull(f."employer") THEN 2 WHEN assumeNotNull(f."employer") IN ('-') THEN 0 WHEN assumeNotNull(f."employer") IN ('enterprise', 'public-institution') THEN 3 ELSE 0 END),
-         CASE WHEN isNull(f."post.held") THEN 3 WHEN assumeNotNull(f."post.held") IN (1) THEN 3 ELSE 0 END),
+         CASE WHEN isNull(f."post.held") THEN 3 WHEN assumeNotNull(f."post.held") = 1 THEN 3 ELSE 0 END),
          CASE (
            CASE WHEN isNull(f."retired.on") THEN 0 WHEN toYYYYMMDD(assumeNotNull(f."retired.on")) <= 20230714 THEN 3 ELSE 0 END) WHEN 0 THEN 3 WHEN 3 THEN 0 ELSE 2 END),
        bitOr(

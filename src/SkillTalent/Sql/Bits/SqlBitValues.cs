@@ -17,7 +17,7 @@ internal sealed class SqlBitValues(Fact fact, SqlForm form, SqlValues values)
         }
 
         string[] tests = fact.Kind is FactKind.Choice or FactKind.Flag
-            ? [Among(known, [.. Enumerable.Range(0, (int)fact.Greatest + 1).Where(i => ranges.Contains(i)).Select(i => SqlText.Whole(i))])]
+            ? [Numbered(known, [.. Enumerable.Range(0, (int)fact.Greatest + 1).Where(i => ranges.Contains(i)).Select(i => SqlText.Whole(i))])]
             : [.. ranges.Ranges.Select(r => Range(known, r))];
         return tests.Contains("") ? " ELSE 3" : $" WHEN {string.Join(" OR ", tests)} THEN 3 ELSE 0";
     }
@@ -43,6 +43,8 @@ internal sealed class SqlBitValues(Fact fact, SqlForm form, SqlValues values)
     }
 
     private string[] Spelled(Func<(string Written, int Index), bool> wanted) => [.. values.Literals(n => wanted(n) && OccupationCatalogue.HasMarks(n.Written))];
+
+    private static string Numbered(string known, string[] listed) => listed.Length == 1 ? $"{known} = {listed[0]}" : Among(known, listed);
 
     private static string Among(string known, string[] listed) => listed.Length == 0 ? "1 = 0" : $"{known} IN ({string.Join(", ", listed)})";
 
