@@ -1,20 +1,42 @@
 using System.Globalization;
+using System.Text;
 
 namespace SkillTalent;
 
-/// <summary>The reading that gives a text which two rules share only if they demand the same.</summary>
-internal sealed class KeyReading : IReading<string>
+/// <summary>
+/// The reading that gives a text which two rules share only if they demand the same. It writes each node once into one text, since what is
+/// nested deep would else be copied with every node around it.
+/// </summary>
+internal static class KeyReading
 {
-    private static readonly KeyReading Instance = new();
-
     /// <summary>The text of a rule; nothing for none.</summary>
-    public static string Of(Requirement? node) => node?.Fold(Instance) ?? "";
+    public static string Of(Requirement? node)
+    {
+        if (node is null)
+        {
+            return "";
+        }
 
-    public string All(Requirement node, IReadOnlyList<string> parts) => $"all({string.Join(';', parts)})";
+        var text = new StringBuilder();
+        Write(node, text);
+        return text.ToString();
+    }
 
-    public string Any(Requirement node, IReadOnlyList<string> parts) => $"any({string.Join(';', parts)})";
+    private static void Write(Requirement node, StringBuilder text)
+    {
+        if (node is FactTest test)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $"{test.Fact.Id}@{test.AsOf} {test.Form}");
+            return;
+        }
 
-    public string Not(Requirement node, string part) => $"not({part})";
+        _ = text.Append(node switch { AllRequirement => "all(", AnyRequirement => "any(", _ => "not(" });
+        for (int i = 0; i < node.Children.Count; i++)
+        {
+            _ = i == 0 ? text : text.Append(';');
+            Write(node.Children[i], text);
+        }
 
-    public string Test(FactTest test) => string.Create(CultureInfo.InvariantCulture, $"{test.Fact.Id}@{test.AsOf} {test.Form}");
+        _ = text.Append(')');
+    }
 }
