@@ -1,17 +1,38 @@
 namespace SkillTalent;
 
-/// <summary>The reading that turns a rule into masks over the columns of a population.</summary>
+/// <summary>
+/// The reading that turns a rule into masks over the columns of a population. What it has read once it knows: a guard stands in every pathway, and
+/// where cases are told apart in each of them as often as there are cases.
+/// </summary>
 /// <param name="program">Where the steps are made.</param>
 /// <param name="taken">Facts that are taken to have one value in every row.</param>
-internal sealed class ColumnsReading(ProgramBuilder program, IReadOnlyList<(Fact Fact, FactValue Value)> taken) : IReading<Kleene<int>>
+/// <param name="known">What was read with the same facts taken, by its node.</param>
+internal sealed class ColumnsReading(
+    ProgramBuilder program, IReadOnlyList<(Fact Fact, FactValue Value)> taken, Dictionary<Requirement, Kleene<int>> known)
 {
-    public Kleene<int> All(Requirement node, IReadOnlyList<Kleene<int>> parts) => program.And(parts);
+    public Kleene<int> Of(Requirement node)
+    {
+        if (node is FactTest test)
+        {
+            return Test(test);
+        }
 
-    public Kleene<int> Any(Requirement node, IReadOnlyList<Kleene<int>> parts) => program.Or(parts);
+        if (!known.TryGetValue(node, out Kleene<int> read))
+        {
+            var parts = new Kleene<int>[node.Children.Count];
+            for (int i = 0; i < parts.Length; i++)
+            {
+                parts[i] = Of(node.Children[i]);
+            }
 
-    public Kleene<int> Not(Requirement node, Kleene<int> part) => program.Not(part);
+            read = node switch { AllRequirement => program.And(parts), AnyRequirement => program.Or(parts), _ => program.Not(parts[0]) };
+            known.Add(node, read);
+        }
 
-    public Kleene<int> Test(FactTest test)
+        return read;
+    }
+
+    private Kleene<int> Test(FactTest test)
     {
         foreach ((Fact fact, FactValue value) in taken)
         {
