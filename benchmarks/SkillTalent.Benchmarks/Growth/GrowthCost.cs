@@ -8,7 +8,8 @@ namespace SkillTalent.Benchmarks.Growth;
 /// </summary>
 /// <param name="Least">Seconds.</param>
 /// <param name="Noise">Seconds between the least and the middle.</param>
-internal sealed record GrowthCost(double Least, double Noise)
+/// <param name="Times">How many stretches there were.</param>
+internal sealed record GrowthCost(double Least, double Noise, int Times)
 {
     // A stretch of calls takes so long at least, where one call takes less; what takes longer than all stretches together is measured less often.
     private const double Stretch = 0.02;
@@ -22,6 +23,9 @@ internal sealed record GrowthCost(double Least, double Noise)
         < 1 => string.Create(CultureInfo.InvariantCulture, $"{Least * 1e3:0.0} ms"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{Least:0.0} s"),
     };
+
+    /// <summary>The same with the noise as a share of it; none is known of what was measured but once.</summary>
+    public string ToldWithNoise => Told + (Times > 1 ? string.Create(CultureInfo.InvariantCulture, $" ±{100 * Noise / Least:0} %") : "");
 
     /// <summary>The cost of what can be done again and again.</summary>
     public static GrowthCost Of(Action act)
@@ -57,7 +61,7 @@ internal sealed record GrowthCost(double Least, double Noise)
     {
         int more = (int)Math.Clamp(MostSeconds / seconds, 0, Stretches - 1);
         double[] all = [.. Enumerable.Range(0, more).Select(_ => another()).Append(first).Order()];
-        return new GrowthCost(all[0], all[all.Length / 2] - all[0]);
+        return new GrowthCost(all[0], all[all.Length / 2] - all[0], all.Length);
     }
 
     // What was left over by others is collected before, and not within the stretch.

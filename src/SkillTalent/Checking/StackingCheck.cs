@@ -12,21 +12,36 @@ internal static class StackingCheck
 
     public static void Run(CheckContext context)
     {
-        StackingRule[] rules = [.. context.Catalog.Stacking.Where(r => InScope(context, r))];
+        ILookup<string, Provision> provisions = context.Catalog.Set.Provisions
+            .SelectMany(p => new[] { p.Id, p.BaseId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Provision: p)))
+            .ToLookup(p => p.Id, p => p.Provision, StringComparer.Ordinal);
+        StackingRule[] rules = [.. context.Catalog.Stacking.Where(r => InScope(context, r, provisions))];
+        ILookup<(StackingKind Kind, string Provision), int> speaking = rules
+            .SelectMany((r, i) => r.Provisions.Select(p => (Key: (r.Kind, p), Number: i))).ToLookup(r => r.Key, r => r.Number);
         IReadOnlyList<Place> places = RuleCases.Places(context.Catalog, context.Options);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (StackingRule rule in rules)
+        var casesOf = new Dictionary<string, IReadOnlyList<(string Signature, RuleCase Case)>>(StringComparer.Ordinal);
+        for (int i = 0; i < rules.Length; i++)
         {
-            foreach (StackingRule other in rules.TakeWhile(r => r != rule).Where(r => IsContrary(context, r, rule)))
+            StackingRule rule = rules[i];
+            StackingKind contrary = rule.Kind == StackingKind.Exclusive ? StackingKind.MayCombine : StackingKind.Exclusive;
+            foreach (int other in rule.Provisions.SelectMany(p => speaking[(contrary, p)]).Where(n => n < i).Distinct().Order())
             {
-                Contradict(context, rule, other);
+                if (IsContrary(context, rules[other], rule))
+                {
+                    Contradict(context, rule, rules[other]);
+                }
             }
 
             // Two benefits are open side by side only in a place in which both are, and the rule, too: an outer place's rule that an inner
             // place replaces is not there any more.
             foreach (Place place in rule.Kind == StackingKind.Exclusive ? places.Where(p => Holds(context, rule.Place, p)) : [])
             {
-                IReadOnlyList<(string Signature, RuleCase Case)> cases = RuleCases.In(context.Catalog, place.Code, context.Options);
+                if (!casesOf.TryGetValue(place.Code, out IReadOnlyList<(string Signature, RuleCase Case)>? cases))
+                {
+                    casesOf.Add(place.Code, cases = RuleCases.In(context.Catalog, place.Code, context.Options));
+                }
+
                 foreach ((string first, string second) in Pairs(rule))
                 {
                     Compare(context, cases, rule, (first, second), seen);
@@ -37,8 +52,8 @@ internal static class StackingCheck
 
     private static bool Holds(CheckContext context, string outer, Place place) => context.Catalog.Set.ChainOf(place.Code).Any(p => p.Code == outer);
 
-    private static bool InScope(CheckContext context, StackingRule rule) =>
-        (context.Options.Rulebooks is not { } books || rule.Provisions.Any(id => Of(context, id).Any(p => books.Contains(p.Rulebook, StringComparer.Ordinal))))
+    private static bool InScope(CheckContext context, StackingRule rule, ILookup<string, Provision> provisions) =>
+        (context.Options.Rulebooks is not { } books || rule.Provisions.Any(id => provisions[id].Any(p => books.Contains(p.Rulebook, StringComparer.Ordinal))))
         && (context.Options.Policy.IncludeUnconfirmed || rule.Basis != Basis.Unconfirmed)
         && (context.Options.Place is not { } place || context.Catalog.Set.ChainOf(place).Any(p => p.Code == rule.Place));
 
