@@ -13,15 +13,30 @@ internal static class StackingCheck
     public static void Run(CheckContext context)
     {
         StackingRule[] rules = [.. context.Catalog.Stacking.Where(r => InScope(context, r))];
-        IReadOnlyList<Place> places = RuleCases.Places(context.Catalog, context.Options);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (StackingRule rule in rules)
         {
             foreach (StackingRule other in rules.TakeWhile(r => r != rule).Where(r => IsContrary(context, r, rule)))
             {
                 Contradict(context, rule, other);
             }
+        }
 
+        foreach ((StackingRule rule, RuleCase a, RuleCase b) in Pairs(context, rules))
+        {
+            context.Ask(a.Rule.Parts[0].Provision, a.PlaceCode, CheckCode.ExclusiveOverlap, () => Compare(context, rule, a, b));
+        }
+    }
+
+    /// <summary>The rules of benefits that exclude each other, each pair on the days on which both are in force and exclude each other.</summary>
+    public static IEnumerable<(StackingRule Rule, RuleCase A, RuleCase B)> Pairs(CheckContext context) =>
+        Pairs(context, [.. context.Catalog.Stacking.Where(r => InScope(context, r))]);
+
+    private static IEnumerable<(StackingRule Rule, RuleCase A, RuleCase B)> Pairs(CheckContext context, StackingRule[] rules)
+    {
+        IReadOnlyList<Place> places = RuleCases.Places(context.Catalog, context.Options);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (StackingRule rule in rules)
+        {
             // Two benefits are open side by side only in a place in which both are, and the rule, too: an outer place's rule that an inner
             // place replaces is not there any more.
             foreach (Place place in rule.Kind == StackingKind.Exclusive ? places.Where(p => Holds(context, rule.Place, p)) : [])
@@ -29,7 +44,10 @@ internal static class StackingCheck
                 IReadOnlyList<(string Signature, RuleCase Case)> cases = RuleCases.In(context.Catalog, place.Code, context.Options);
                 foreach ((string first, string second) in Pairs(rule))
                 {
-                    Compare(context, cases, rule, (first, second), seen);
+                    foreach ((RuleCase a, RuleCase b) in Pairs(cases, rule, (first, second), seen))
+                    {
+                        yield return (rule, a, b);
+                    }
                 }
             }
         }
@@ -71,8 +89,8 @@ internal static class StackingCheck
     }
 
     // What a place inherits unchanged is asked once, in the outermost place that has it.
-    private static void Compare(
-        CheckContext context, IReadOnlyList<(string Signature, RuleCase Case)> cases, StackingRule rule, (string First, string Second) pair, HashSet<string> seen)
+    private static IEnumerable<(RuleCase A, RuleCase B)> Pairs(
+        IReadOnlyList<(string Signature, RuleCase Case)> cases, StackingRule rule, (string First, string Second) pair, HashSet<string> seen)
     {
         foreach ((string signature, RuleCase a) in cases.Where(c => Is(c.Case, pair.First)))
         {
@@ -81,7 +99,7 @@ internal static class StackingCheck
                 DayInterval[] together = [.. Together(rule, a, b)];
                 if (together.Length > 0 && seen.Add($"{rule.Id} {rule.Effective.FirstDay.ToString(CultureInfo.InvariantCulture)}\n{signature}\n{other}"))
                 {
-                    context.Ask(a.Rule.Parts[0].Provision, a.PlaceCode, CheckCode.ExclusiveOverlap, () => Compare(context, rule, a with { Days = together }, b));
+                    yield return (a with { Days = together }, b);
                 }
             }
         }
@@ -110,7 +128,8 @@ internal static class StackingCheck
         }
     }
 
-    private static void Compare(CheckContext context, StackingRule rule, RuleCase a, RuleCase b)
+    /// <summary>Adds what there is to tell of a pair.</summary>
+    public static void Compare(CheckContext context, StackingRule rule, RuleCase a, RuleCase b)
     {
         foreach ((RuleCase idle, RuleCase by) in ((RuleCase, RuleCase)[])[(a, b), (b, a)])
         {
