@@ -12,15 +12,9 @@ internal static class StackingCheck
 
     public static void Run(CheckContext context)
     {
-        ILookup<string, Provision> provisions = context.Catalog.Set.Provisions
-            .SelectMany(p => new[] { p.Id, p.BaseId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Provision: p)))
-            .ToLookup(p => p.Id, p => p.Provision, StringComparer.Ordinal);
-        StackingRule[] rules = [.. context.Catalog.Stacking.Where(r => InScope(context, r, provisions))];
+        StackingRule[] rules = InScope(context);
         ILookup<(StackingKind Kind, string Provision), int> speaking = rules
             .SelectMany((r, i) => r.Provisions.Select(p => (Key: (r.Kind, p), Number: i))).ToLookup(r => r.Key, r => r.Number);
-        IReadOnlyList<Place> places = RuleCases.Places(context.Catalog, context.Options);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var casesOf = new Dictionary<string, IReadOnlyList<(string Signature, RuleCase Case)>>(StringComparer.Ordinal);
         for (int i = 0; i < rules.Length; i++)
         {
             StackingRule rule = rules[i];
@@ -32,7 +26,25 @@ internal static class StackingCheck
                     Contradict(context, rule, rules[other]);
                 }
             }
+        }
 
+        foreach ((StackingRule rule, RuleCase a, RuleCase b) in Pairs(context, rules))
+        {
+            context.Ask(a.Rule.Parts[0].Provision, a.PlaceCode, CheckCode.ExclusiveOverlap, () => Compare(context, rule, a, b));
+        }
+    }
+
+    /// <summary>The rules of benefits that exclude each other, each pair on the days on which both are in force and exclude each other.</summary>
+    public static IEnumerable<(StackingRule Rule, RuleCase A, RuleCase B)> Pairs(CheckContext context) =>
+        Pairs(context, InScope(context));
+
+    private static IEnumerable<(StackingRule Rule, RuleCase A, RuleCase B)> Pairs(CheckContext context, StackingRule[] rules)
+    {
+        IReadOnlyList<Place> places = RuleCases.Places(context.Catalog, context.Options);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var casesOf = new Dictionary<string, IReadOnlyList<(string Signature, RuleCase Case)>>(StringComparer.Ordinal);
+        foreach (StackingRule rule in rules)
+        {
             // Two benefits are open side by side only in a place in which both are, and the rule, too: an outer place's rule that an inner
             // place replaces is not there any more.
             foreach (Place place in rule.Kind == StackingKind.Exclusive ? places.Where(p => Holds(context, rule.Place, p)) : [])
@@ -44,13 +56,24 @@ internal static class StackingCheck
 
                 foreach ((string first, string second) in Pairs(rule))
                 {
-                    Compare(context, cases, rule, (first, second), seen);
+                    foreach ((RuleCase a, RuleCase b) in Pairs(cases, rule, (first, second), seen))
+                    {
+                        yield return (rule, a, b);
+                    }
                 }
             }
         }
     }
 
     private static bool Holds(CheckContext context, string outer, Place place) => context.Catalog.Set.ChainOf(place.Code).Any(p => p.Code == outer);
+
+    private static StackingRule[] InScope(CheckContext context)
+    {
+        ILookup<string, Provision> provisions = context.Catalog.Set.Provisions
+            .SelectMany(p => new[] { p.Id, p.BaseId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Provision: p)))
+            .ToLookup(p => p.Id, p => p.Provision, StringComparer.Ordinal);
+        return [.. context.Catalog.Stacking.Where(r => InScope(context, r, provisions))];
+    }
 
     private static bool InScope(CheckContext context, StackingRule rule, ILookup<string, Provision> provisions) =>
         (context.Options.Rulebooks is not { } books || rule.Provisions.Any(id => provisions[id].Any(p => books.Contains(p.Rulebook, StringComparer.Ordinal))))
@@ -86,8 +109,8 @@ internal static class StackingCheck
     }
 
     // What a place inherits unchanged is asked once, in the outermost place that has it.
-    private static void Compare(
-        CheckContext context, IReadOnlyList<(string Signature, RuleCase Case)> cases, StackingRule rule, (string First, string Second) pair, HashSet<string> seen)
+    private static IEnumerable<(RuleCase A, RuleCase B)> Pairs(
+        IReadOnlyList<(string Signature, RuleCase Case)> cases, StackingRule rule, (string First, string Second) pair, HashSet<string> seen)
     {
         foreach ((string signature, RuleCase a) in cases.Where(c => Is(c.Case, pair.First)))
         {
@@ -96,7 +119,7 @@ internal static class StackingCheck
                 DayInterval[] together = [.. Together(rule, a, b)];
                 if (together.Length > 0 && seen.Add($"{rule.Id} {rule.Effective.FirstDay.ToString(CultureInfo.InvariantCulture)}\n{signature}\n{other}"))
                 {
-                    context.Ask(a.Rule.Parts[0].Provision, a.PlaceCode, CheckCode.ExclusiveOverlap, () => Compare(context, rule, a with { Days = together }, b));
+                    yield return (a with { Days = together }, b);
                 }
             }
         }
@@ -125,7 +148,8 @@ internal static class StackingCheck
         }
     }
 
-    private static void Compare(CheckContext context, StackingRule rule, RuleCase a, RuleCase b)
+    /// <summary>Adds what there is to tell of a pair.</summary>
+    public static void Compare(CheckContext context, StackingRule rule, RuleCase a, RuleCase b)
     {
         foreach ((RuleCase idle, RuleCase by) in ((RuleCase, RuleCase)[])[(a, b), (b, a)])
         {
