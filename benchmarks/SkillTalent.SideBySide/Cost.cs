@@ -8,22 +8,25 @@ namespace SkillTalent.SideBySide;
 /// <param name="Wall">Seconds of the clock.</param>
 internal sealed record Cost(double Cpu, double Wall)
 {
-    // What takes longer is measured once.
+    // What takes longer is not measured again, and nothing is more often than this.
     private const double Long = 12;
+    private const int MostRuns = 5;
 
-    /// <summary>Runs something twice, and takes the cheaper run.</summary>
+    /// <summary>Runs something several times, the first of which compiles it, and takes the cheapest run.</summary>
     /// <param name="run">What runs.</param>
     /// <param name="servers">The servers that work for it.</param>
     public static Cost Of(Action run, params ServerProcesses[] servers)
     {
-        Cost first = Once(run, servers);
-        if (first.Wall > Long)
+        Cost best = Once(run, servers);
+        double spent = best.Wall;
+        for (int runs = 1; runs < MostRuns && spent <= Long; runs++)
         {
-            return first;
+            Cost next = Once(run, servers);
+            spent += next.Wall;
+            best = new Cost(Math.Min(best.Cpu, next.Cpu), Math.Min(best.Wall, next.Wall));
         }
 
-        Cost second = Once(run, servers);
-        return new Cost(Math.Min(first.Cpu, second.Cpu), Math.Min(first.Wall, second.Wall));
+        return best;
     }
 
     private static Cost Once(Action run, ServerProcesses[] servers)

@@ -15,6 +15,9 @@ internal enum Part
     /// <summary>The text of the rules on PostgreSQL, where the rows are.</summary>
     InPlace,
 
+    /// <summary>The same with as many processes as the machine has processors, which PostgreSQL divides the rows over by itself.</summary>
+    InPlaceShared,
+
     /// <summary>The rows of PostgreSQL, pulled into the library.</summary>
     Pulled,
 }

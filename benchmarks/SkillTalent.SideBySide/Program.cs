@@ -32,8 +32,7 @@ string? load = Machine.Load;
 string folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "side-by-side-" + Guid.NewGuid().ToString("N"))).FullName;
 try
 {
-    bool needsPostgres = options.Needs(Part.InPlace) || options.Needs(Part.Pulled) || options.Servers.Count > 0;
-    using ProvinceServers? servers = needsPostgres ? new ProvinceServers([Center, .. Spread.Names(options.Servers.DefaultIfEmpty(0).Max())]) : null;
+    using ProvinceServers? servers = options.NeedsPostgres ? new ProvinceServers([Center, .. Spread.Names(options.Servers.DefaultIfEmpty(0).Max())]) : null;
 
     // Also where the run is ended from outside.
     void End(PosixSignalContext signal)

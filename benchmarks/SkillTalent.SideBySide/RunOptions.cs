@@ -11,7 +11,7 @@ internal sealed record RunOptions
           --rows N,N,...        how many workers (default 1000000,4000000,16000000)
           --decisions N,N,...   how many decisions; all: those that SQL can say (default 1,8,all)
           --servers N,N,...     over how many servers the first number of workers is spread, under the last number of decisions; 0: none (default 1,2,3)
-          --only PART,...       of memory, parquet, duckdb, in-place, pulled (default: all)
+          --only PART,...       of memory, parquet, duckdb, in-place, in-place-shared, pulled (default: all)
           --every-cell          also what takes minutes: without it large tables are asked of the cheap parts alone
           --out FILE            where the table goes (default benchmarks/results/side-by-side.md, found from the folder of the program)
         """;
@@ -36,6 +36,8 @@ internal sealed record RunOptions
     public bool EveryCell { get; init; }
 
     public string? Out { get; init; }
+
+    public bool NeedsPostgres => Needs(Part.InPlace) || Needs(Part.InPlaceShared) || Needs(Part.Pulled) || Servers.Count > 0;
 
     public bool Needs(Part part) => Parts.Contains(part);
 
@@ -83,7 +85,8 @@ internal sealed record RunOptions
         "parquet" => Part.Parquet,
         "duckdb" => Part.DuckDb,
         "in-place" => Part.InPlace,
+        "in-place-shared" => Part.InPlaceShared,
         "pulled" => Part.Pulled,
-        _ => throw new FormatException($"{word}: expected memory, parquet, duckdb, in-place or pulled"),
+        _ => throw new FormatException($"{word}: expected memory, parquet, duckdb, in-place, in-place-shared or pulled"),
     };
 }

@@ -26,6 +26,9 @@ internal sealed class BadArgumentException : Exception
         _expectation = expectation;
     }
 
+    /// <summary>The same place, where something else was expected than was thought.</summary>
+    public BadArgumentException Expecting(LocalizedText expectation) => new(_argument, expectation, this);
+
     /// <summary>The line that says so.</summary>
     public string Text(Language language) => Refusal.Of(_argument.In(language), _expectation, language);
 }

@@ -27,12 +27,8 @@ public sealed class ProvincesTests : IDisposable
         Assert.True(expected is { Eligible: > 0, NotEligible: > 0, Undetermined: > 0, Fen: > 0 }, $"a question that tells nothing apart: {expected}");
         Assert.Equal(expected, Sum(_nation.Ask().Values));
 
-        // Counted where the rows are: a foreign scan of an aggregate for each province, and no aggregate here.
-        IReadOnlyList<string> plan = _nation.Plan();
-        string told = string.Join('\n', plan);
-        Assert.True(plan.Count(l => l.Contains("Relations: Aggregate on", StringComparison.Ordinal)) == Names.Length, told);
-        Assert.DoesNotContain(plan, l => l.TrimStart(' ', '-', '>').StartsWith("Aggregate", StringComparison.Ordinal) || l.Contains("HashAggregate", StringComparison.Ordinal) || l.Contains("GroupAggregate", StringComparison.Ordinal));
-        Assert.Equal(Names.Length, plan.Count(l => l.Contains("Remote SQL: SELECT", StringComparison.Ordinal) && l.Contains("GROUP BY", StringComparison.Ordinal)));
+        IsSentOn(_nation.Plan());
+        IsSentOn(_nation.Plan(WholePolicy()));
 
         _servers.Fail("jiangsu");
         PostgresException refused = Assert.Throws<PostgresException>(() => _nation.Ask());
@@ -47,6 +43,29 @@ public sealed class ProvincesTests : IDisposable
     }
 
     public void Dispose() => _servers.Dispose();
+
+    // Counted where the rows are: a foreign scan of an aggregate for each province, and no aggregate here.
+    private static void IsSentOn(IReadOnlyList<string> plan)
+    {
+        string told = string.Join('\n', plan);
+        Assert.True(plan.Count(l => l.Contains("Relations: Aggregate on", StringComparison.Ordinal)) == Names.Length, told);
+        Assert.DoesNotContain(plan, l => l.TrimStart(' ', '-', '>').StartsWith("Aggregate", StringComparison.Ordinal) || l.Contains("HashAggregate", StringComparison.Ordinal) || l.Contains("GroupAggregate", StringComparison.Ordinal));
+        Assert.Equal(Names.Length, plan.Count(l => l.Contains("Remote SQL: SELECT", StringComparison.Ordinal) && l.Contains("GROUP BY", StringComparison.Ordinal)));
+    }
+
+    // Every decision of a place in one text.
+    private static string WholePolicy()
+    {
+        CompiledPolicy policy = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile();
+        Assert.True(policy.Decisions.Count > 50, $"{policy.Decisions.Count} decisions");
+        return policy.ToSql(
+            new SqlSource("workers")
+            {
+                OthersAreAbsent = true,
+                Columns = SyntheticWorkers.Columns.ToDictionary(c => c.Fact, c => new SqlColumn(c.Fact), StringComparer.Ordinal),
+            },
+            new SqlOptions { Counts = true, Partition = "province" });
+    }
 
     private static Answer Sum(IEnumerable<Answer> parts) => parts.Aggregate(Answer.None, (a, b) => a + b);
 }

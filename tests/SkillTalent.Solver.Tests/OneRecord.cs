@@ -1,13 +1,14 @@
 namespace SkillTalent.Solver.Tests;
 
 /// <summary>One record, which may be there or not, with members that may be anything that the form of a worker allows.</summary>
-internal sealed class OneRecord(Smt z3, RecordSchema list)
+internal sealed class OneRecord(Smt z3, RecordSchema list, OneRecord? lower = null)
 {
+    private readonly Dictionary<int, Expr> _raised = [];
     private readonly Dictionary<int, Expr> _members = [];
     private readonly int _day = list.IndexOf(list.Day);
     private readonly int _end = list.IndexOf("to");
 
-    public BoolExpr IsThere { get; } = z3.NewBool();
+    public BoolExpr IsThere { get; } = lower?.IsThere ?? z3.NewBool();
 
     /// <summary>Its day.</summary>
     public IntExpr From => Number(_day);
@@ -15,6 +16,14 @@ internal sealed class OneRecord(Smt z3, RecordSchema list)
     public BoolExpr HoldsOn(int day) => z3.And(
         z3.AtMost(From, z3.Number(day)),
         _end < 0 ? z3.True : z3.AtLeast(Number(_end), z3.Number(day)));
+
+    /// <summary>The same record with another text in one member.</summary>
+    public OneRecord With(int member, IntExpr text)
+    {
+        var raised = new OneRecord(z3, list, this);
+        raised._raised.Add(member, text);
+        return raised;
+    }
 
     public IntExpr Text(int member) => Number(member);
 
@@ -48,6 +57,9 @@ internal sealed class OneRecord(Smt z3, RecordSchema list)
 
     private Expr Of(int member, bool isFlag)
     {
+        if (lower is not null)
+            return _raised.TryGetValue(member, out Expr? own) ? own : lower.Of(member, isFlag);
+
         if (!_members.TryGetValue(member, out Expr? value))
             _members.Add(member, value = isFlag ? z3.NewBool() : z3.NewInt());
 

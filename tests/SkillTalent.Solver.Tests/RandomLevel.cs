@@ -8,14 +8,7 @@ internal static class RandomLevel
 {
     public static PolicyCatalog Catalog(Draw draw, out string json)
     {
-        FactDraft[] facts =
-        [
-            .. RandomFacts.Vocabulary(draw, assumptions: false)
-                .Where(f => f.Id != "calculated" && !f.Declaration.ContainsKey("last") && !f.Declaration.ContainsKey("count")),
-        ];
-
-        // Work since a day that was left out has nothing to count from.
-        facts = [.. facts.Where(f => f.Declaration["worked"]?["since"] is not { } since || facts.Any(o => o.Id == (string?)since))];
+        FactDraft[] facts = Facts(draw);
         FactDraft[] used = [.. draw.Some(facts).Take(5)];
         JsonObject Tree() => RandomRequirements.Tree(draw, Usable(facts, used), [], depth: 2);
 
@@ -29,6 +22,29 @@ internal static class RandomLevel
                 _ => Tree(),
             });
 
+        JsonObject book = Book(facts);
+        var pathways = new JsonArray([.. draw.Shuffled(ways).Select((when, i) => new JsonObject { ["id"] = $"x/level/{i}", ["when"] = when })]);
+        book["provisions"] = new JsonArray([Drafts.Provision("x/level", "level", ("target", "technician"), ("pathways", pathways)), .. Drafts.Paid()]);
+        json = Told(pathways, facts);
+        return Drafts.Catalog(book);
+    }
+
+    /// <summary>The facts that the solver is told of.</summary>
+    public static FactDraft[] Facts(Draw draw)
+    {
+        FactDraft[] facts =
+        [
+            .. RandomFacts.Vocabulary(draw, assumptions: false)
+                .Where(f => f.Id != "calculated" && !f.Declaration.ContainsKey("last") && !f.Declaration.ContainsKey("count")),
+        ];
+
+        // Work since a day that was left out has nothing to count from.
+        return [.. facts.Where(f => f.Declaration["worked"]?["since"] is not { } since || facts.Any(o => o.Id == (string?)since))];
+    }
+
+    /// <summary>A rulebook that declares facts, and no provision yet.</summary>
+    public static JsonObject Book(FactDraft[] facts)
+    {
         var declared = new JsonObject();
         foreach (FactDraft fact in facts)
             declared[fact.Id] = fact.Declaration;
@@ -37,14 +53,18 @@ internal static class RandomLevel
         book["places"] = JsonNode.Parse("""[ { "code": "CN", "name": { "zh": "全国", "en": "China" } } ]""");
         book["choices"] = JsonNode.Parse(RandomFacts.Choices);
         book["facts"] = declared;
-        var pathways = new JsonArray([.. draw.Shuffled(ways).Select((when, i) => new JsonObject { ["id"] = $"x/level/{i}", ["when"] = when })]);
-        book["provisions"] = new JsonArray([Drafts.Provision("x/level", "level", ("target", "technician"), ("pathways", pathways)), .. Drafts.Paid()]);
-        json = pathways.ToJsonString(Drafts.Readable) + "\n" + string.Join('\n', facts.Where(f => pathways.ToJsonString().Contains($"\"{f.Id}\"", StringComparison.Ordinal)).Select(f => f.Id + ": " + f.Declaration.ToJsonString(Drafts.Readable)));
-        return Drafts.Catalog(book);
+        return book;
     }
 
-    // A test of two days wants a day, whichever.
-    private static FactDraft[] Usable(FactDraft[] facts, FactDraft[] used) =>
+    /// <summary>Rules with the facts that they name, to be read by people.</summary>
+    public static string Told(JsonNode rules, FactDraft[] facts)
+    {
+        string written = rules.ToJsonString(Drafts.Readable);
+        return written + "\n" + string.Join('\n', facts.Where(f => written.Contains($"\"{f.Id}\"", StringComparison.Ordinal)).Select(f => f.Id + ": " + f.Declaration.ToJsonString(Drafts.Readable)));
+    }
+
+    /// <summary>The facts that are used, and a day: a test of two days wants one, whichever.</summary>
+    public static FactDraft[] Usable(FactDraft[] facts, FactDraft[] used) =>
         Array.Exists(used, f => f.Kind == FactKind.Date) ? used : [.. used, facts.First(f => f.Id == "given.date")];
 
     private static JsonNode Copy(JsonObject node) => node.DeepClone();

@@ -22,4 +22,38 @@ public class RandomSolverTests
         Assert.True(all.Findings * 3 > Draws.Count, $"{all.Findings} findings, {all.NotTold} not told of, {all.Silences} silences");
         Assert.True(all.Silences > Draws.Count, $"{all.Silences} silences");
     }
+
+    [Fact]
+    public void RandomBenefitsThatExcludeEachOther()
+    {
+        var all = new OverlapComparison();
+        Property.Holds(Draws.Count, draw =>
+        {
+            PolicyCatalog catalog = RandomBenefits.Catalog(draw, out string json);
+            int before = all.Disagreements.Count;
+            all.Compare(catalog);
+            Assert.True(all.Disagreements.Count == before, $"{draw} {string.Join('\n', all.Disagreements.Skip(before))}\n{json}");
+        });
+
+        Assert.True(all.Findings * 3 > Draws.Count, $"{all.Findings} findings, {all.Silences} silences");
+        Assert.True(all.Silences * 10 > Draws.Count, $"{all.Findings} findings, {all.Silences} silences");
+    }
+
+    [Fact]
+    public void RandomBenefitsOfLevels()
+    {
+        var all = new LevelComparison();
+        Property.Holds(Draws.Count, draw =>
+        {
+            PolicyCatalog catalog = RandomBenefits.Catalog(draw, out string json);
+            int before = all.Disagreements.Count;
+            foreach (RuleCase rule in RuleCases.Find(catalog, CheckOptions.Default))
+                all.Compare(catalog, rule);
+
+            Assert.True(all.Disagreements.Count == before, $"{draw} {string.Join('\n', all.Disagreements.Skip(before))}\n{json}");
+        });
+
+        Assert.True(all.Findings * 3 > Draws.Count, $"{all.Findings} findings, {all.Silences} silences");
+        Assert.True(all.Silences > Draws.Count, $"{all.Findings} findings, {all.Silences} silences");
+    }
 }

@@ -12,6 +12,8 @@ internal sealed class RecordModel
     private readonly Dictionary<int, IntExpr> _members = [];
     private readonly Dictionary<(Fact, int), IntExpr> _values = [];
     private readonly List<BoolExpr> _axioms = [];
+    private readonly RecordModel? _lower;
+    private readonly LevelStep? _step;
 
     public RecordModel(Smt z3, SubjectSchema schema, IEnumerable<FactTest> tests, IntExpr? born)
     {
@@ -20,7 +22,27 @@ internal sealed class RecordModel
         _many = facts.Where(f => f.Source is RecordFold).GroupBy(f => f.Source.List).ToDictionary(g => g.Key, g => g.Count());
     }
 
+    private RecordModel(RecordModel lower, LevelStep step)
+    {
+        (_z3, _schema, _born, _many, _codes, _members) = (lower._z3, lower._schema, lower._born, lower._many, lower._codes, lower._members);
+        (_lower, _step) = (lower, step);
+    }
+
     public IEnumerable<BoolExpr> Axioms() => _axioms;
+
+    /// <summary>The same records, of which one list is a level higher.</summary>
+    public RecordModel Raised(LevelStep step) => new(this, step);
+
+    /// <summary>Whether some fact is read off a list.</summary>
+    public bool Has(int list) => _many.ContainsKey(list);
+
+    /// <summary>There is one record of the list alone, and it is of the lower level.</summary>
+    public BoolExpr IsAlone(LevelStep step) => _z3.Or([.. Records(step.List).Select((one, i) => _z3.And(
+    [
+        one.IsThere,
+        _z3.Equal(one.Text(step.Member), Code(step.Lower)),
+        .. Records(step.List).Where((_, other) => other != i).Select(other => _z3.Not(other.IsThere)),
+    ]))]);
 
     /// <summary>The number of a code.</summary>
     public IntExpr Code(string code)
@@ -93,6 +115,10 @@ internal sealed class RecordModel
 
     private OneRecord[] Records(int list)
     {
+        if (_lower is not null)
+            return _step!.List != list ? _lower.Records(list) : _lists.TryGetValue(list, out OneRecord[]? raised) ? raised
+                : _lists[list] = [.. _lower.Records(list).Select(r => r.With(_step.Member, Code(_step.Higher)))];
+
         if (!_lists.TryGetValue(list, out OneRecord[]? records))
         {
             _lists.Add(list, records = [.. Enumerable.Range(0, _many[list]).Select(_ => new OneRecord(_z3, _schema.Lists[list]))]);

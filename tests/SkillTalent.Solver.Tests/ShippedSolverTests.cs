@@ -41,6 +41,28 @@ public class ShippedSolverTests
         Assert.True(comparison.Silences > 200, $"{comparison.Findings} findings, {comparison.Silences} silences");
     }
 
+    // Of every pair of exclusive benefits: that both are open to somebody, that one leaves nobody to the other, or neither.
+    [Fact]
+    public void ExclusiveBenefits_AreOpenToNobodyTogether_WhereNothingIsSaid()
+    {
+        var comparison = new OverlapComparison();
+        comparison.Compare(PolicyCatalog.BuiltIn);
+
+        Assert.True(comparison.Disagreements.Count == 0, string.Join('\n', comparison.Disagreements));
+        Assert.True(comparison.Findings > 0, $"{comparison.Findings} findings, {comparison.Silences} silences");
+    }
+
+    [Fact]
+    public void NobodyGetsLessByALevelMore_WhereNothingIsSaid()
+    {
+        var comparison = new LevelComparison();
+        foreach (RuleCase rule in Rules)
+            comparison.Compare(PolicyCatalog.BuiltIn, rule);
+
+        Assert.True(comparison.Disagreements.Count == 0, string.Join('\n', comparison.Disagreements));
+        Assert.True(comparison.Silences > 200, $"{comparison.Findings} findings, {comparison.Silences} silences");
+    }
+
     // Where two exclusive benefits are said to be open to one worker, they are to a worker of the solver; that one implies the other is asked as of pathways.
     [Fact]
     public void ExclusiveBenefitsThatOverlap()

@@ -15,6 +15,8 @@ internal sealed class WorkerModel
     private readonly Dictionary<(Fact, int), IntExpr> _numbers = [];
     private readonly Dictionary<(Fact, int, TestForm), BoolExpr> _free = [];
     private readonly List<BoolExpr> _axioms = [];
+    private readonly WorkerModel? _lower;
+    private readonly LevelStep? _step;
 
     /// <summary>The workers of whom some rules ask something.</summary>
     /// <param name="z3">The solver's context.</param>
@@ -32,6 +34,15 @@ internal sealed class WorkerModel
         Rules = [.. rules.Select(Of)];
     }
 
+    // The same worker at a higher level: what is not read off the list is as it was.
+    private WorkerModel(WorkerModel lower, LevelStep step, IReadOnlyList<Requirement> rules)
+    {
+        (_z3, _days, _work, _numbers, _free, _lower, _step) = (lower._z3, lower._days, lower._work, lower._numbers, lower._free, lower, step);
+        IsExact = lower.IsExact;
+        _records = lower._records.Raised(step);
+        Rules = [.. rules.Select(Of)];
+    }
+
     /// <summary>Whether nothing that the rules ask was left free.</summary>
     public bool IsExact { get; private set; } = true;
 
@@ -40,6 +51,15 @@ internal sealed class WorkerModel
 
     /// <summary>What is true of every worker.</summary>
     public IEnumerable<BoolExpr> Axioms => [.. _axioms, .. _work.Axioms(), .. _records.Axioms()];
+
+    /// <summary>Whether some fact is read off a list of records.</summary>
+    public bool Reads(int list) => _records.Has(list);
+
+    /// <summary>There is one record of the step's list alone, and it is of the lower level.</summary>
+    public BoolExpr IsAlone(LevelStep step) => _records.IsAlone(step);
+
+    /// <summary>The same worker, whose only record of a list is a level higher.</summary>
+    public WorkerModel Raised(LevelStep step, IReadOnlyList<Requirement> rules) => new(this, step, rules);
 
     private BoolExpr Of(Requirement node) => node switch
     {
@@ -65,6 +85,8 @@ internal sealed class WorkerModel
                     days.Before == int.MaxValue ? _z3.Not(date.Never) : date.AtMost(days.Before - 1),
                     days.From == int.MinValue ? _z3.True : _z3.Not(date.AtMost(days.From - 1)));
             case WorkedForm worked:
+                // From another day there may be other work.
+                IsExact &= _step is null || test.Fact.Source.RestsOn is not { Source: RecordFold rests } || rests.List != _step.List;
                 return _work.Worked(test.Fact, read, worked.Period);
             case FlagForm or ChoiceForm or NumberForm or MeasureForm:
                 return Coded(test, read);
@@ -87,7 +109,11 @@ internal sealed class WorkerModel
         {
             // The same text may be compared with that of a record.
             IntExpr text = _records.Member(member.Index);
-            return _z3.Or([.. passing.SelectMany(p => Enumerable.Range((int)p.Least, (int)(p.Most - p.Least) + 1)).Select(i => _z3.Equal(text, _records.Code(test.Fact.Choices[i].Code)))]);
+            BoolExpr Is(string code) => _z3.Equal(text, _records.Code(code));
+
+            // Whatever no rule names is another.
+            return _z3.Or([.. passing.SelectMany(p => Enumerable.Range((int)p.Least, (int)(p.Most - p.Least) + 1)).Select(i => test.Fact.Choices[i].Code).Select(code => code != ChoiceDomain.Other ? Is(code)
+                : _z3.Not(_z3.Or([.. test.Fact.Choices.Where(c => c.Code != ChoiceDomain.Other).Select(c => Is(c.Code))])))]);
         }
 
         IntExpr? value = test.Fact.Source is RecordFold fold ? _records.Value(test.Fact, fold, read) : Number(test.Fact, test.AsOf);
@@ -125,6 +151,9 @@ internal sealed class WorkerModel
         var key = (fact, fact.Source.IsTimeless ? 0 : asOf);
         if (_dates.TryGetValue(key, out DateModel? there))
             return there;
+
+        if (_lower is not null && fact.Source is not RecordFold)
+            return _lower.Date(fact, asOf);
 
         DateModel? made = fact.Source is RecordFold fold ? _records.First(fact, fold) : null;
         if (made is null)

@@ -33,7 +33,7 @@ bad() {
 }
 check() { if eval "$2"; then ok; else bad "$1"; fi; }
 same() { cmp -s "$1" "$2"; }
-leftovers() { find "$1" -maxdepth 1 -name '.*.part' | wc -l; }
+leftovers() { find "$1" -maxdepth 1 -name '.*.part' -o -name '.*.former' | wc -l; }
 
 # Every so-manieth row has a cell that cannot be read, so that rows are put aside.
 workers() {
@@ -130,6 +130,33 @@ check "killed while it writes: the old files and two that are left" 'same "$plac
 (bulk small "$place")
 check "killed while it writes: the next run clears up" '(($(leftovers "$place") == 0)) && same "$place/out.csv" "$folder/small/out.csv"'
 echo "killed: $runs runs, $cleared of them left something that the next removed; a whole run takes $large_ms ms; from the signal to the end at most $slowest ms"
+
+# Somebody takes the result's place while it runs: the rows put aside are what they were, too.
+place=$folder/taken
+mkdir "$place"
+cp "$folder/old" "$place/rejects.csv"
+(bulk large "$place") &
+run=$!
+for _ in $(seq 600); do
+  (($(leftovers "$place") == 2)) && break || sleep 0.05
+done
+mkdir "$place/out.csv"
+wait "$run"
+status=$?
+check "the result's place is taken: exit $status, and one line" '((status == 2)) && [[ $(wc -l <"$place/error") == 1 ]]'
+check "the result's place is taken: the old rows put aside, and nothing else" 'same "$place/rejects.csv" "$folder/old" && (($(leftovers "$place") == 0))'
+
+# What a run leaves that is killed between its two names. The next one has a fault of its own, and all the same the two files are of one run again.
+place=$folder/between
+mkdir "$place"
+cp "$folder/old" "$place/out.csv"
+cp "$folder/old" "$place/.rejects.csv.abcdefgh.xyz.former"
+cp "$folder/large/rejects.csv" "$place/rejects.csv"
+cp "$folder/large/out.csv" "$place/.out.csv.abcdefgh.xyz.part"
+{ printf 'id,birth\n"' && head -c 2000000 /dev/zero | tr '\0' x; } >"$folder/endless.csv"
+(bulk endless "$place")
+status=$?
+check "killed between the names: exit $status, and the old files" '((status == 2)) && same "$place/out.csv" "$folder/old" && same "$place/rejects.csv" "$folder/old" && (($(leftovers "$place") == 0))'
 
 # No more room, at every byte of a small result: what is allowed to be written ends there. A write that is refused says so, as on a full disk.
 dotnet "$command" bulk "$folder/tiny.csv" --in 330800 --on 2023-08-01 --out "$folder/tiny.out" --provision quzhou/technician-allowance >/dev/null || bad "a tiny run that nobody disturbs"

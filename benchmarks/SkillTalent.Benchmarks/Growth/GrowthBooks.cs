@@ -1,6 +1,4 @@
 using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
 
 namespace SkillTalent.Benchmarks.Growth;
 
@@ -52,9 +50,9 @@ internal static class GrowthBooks
     // A version a month, up to the last, which goes on.
     private static string Version(int i, int count)
     {
-        LocalDate first = new LocalDate(2000, 1, 1).PlusMonths(i);
-        string to = i == count - 1 ? "" : $""", "to": "{LocalDatePattern.Iso.Format(first.PlusMonths(1).PlusDays(-1))}", "after": "ended" """;
-        return Benefit(0, LocalDatePattern.Iso.Format(first), to);
+        DateOnly first = new DateOnly(2000, 1, 1).AddMonths(i);
+        string to = i == count - 1 ? "" : $""", "to": "{Iso(first.AddMonths(1).AddDays(-1))}", "after": "ended" """;
+        return Benefit(0, Iso(first), to);
     }
 
     private static string Editions(int count) => $$"""
@@ -87,13 +85,13 @@ internal static class GrowthBooks
 
     private static string Person(int certificates = 1, int spells = 1)
     {
-        LocalDate work = new(1990, 1, 1);
+        var work = new DateOnly(1990, 1, 1);
         return $$"""
             { "birth": "1970-05-01", "occupation": "焊工", "titles": [], "education": [], "post": { "employer": "enterprise", "frontline": true },
-              "employment": [ {{Many(spells, i => Text($$"""{ "from": "{{Iso(work.PlusDays(20 * i))}}", "to": "{{Iso(work.PlusDays((20 * i) + 15))}}" }"""))}} ],
-              "certificates": [ {{Many(certificates, i => Text($$"""{ "level": "{{Levels[i % Levels.Length]}}", "issued": "{{Iso(work.PlusDays(20 * i))}}" }"""))}} ] }
+              "employment": [ {{Many(spells, i => Text($$"""{ "from": "{{Iso(work.AddDays(20 * i))}}", "to": "{{Iso(work.AddDays((20 * i) + 15))}}" }"""))}} ],
+              "certificates": [ {{Many(certificates, i => Text($$"""{ "level": "{{Levels[i % Levels.Length]}}", "issued": "{{Iso(work.AddDays(20 * i))}}" }"""))}} ] }
             """;
     }
 
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

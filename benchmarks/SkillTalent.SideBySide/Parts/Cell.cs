@@ -36,7 +36,7 @@ internal sealed class Cell(RunOptions options, Duck duck, Server? postgres)
             duck.Unload();
         }
 
-        if (postgres is not null && (Asks(Part.InPlace) || Asks(Part.Pulled)))
+        if (postgres is not null && (Asks(Part.InPlace) || Asks(Part.InPlaceShared) || Asks(Part.Pulled)))
         {
             string csv = duck.Csv(made.Parquet);
             postgres.Load("workers", made.ColumnsOf("id integer NOT NULL"), csv);
@@ -44,6 +44,13 @@ internal sealed class Cell(RunOptions options, Duck duck, Server? postgres)
             if (Asks(Part.InPlace))
             {
                 costs.Add(Part.InPlace, Cost.Of(() => Tally.Ask(postgres.Connection, question.Sql(SqlDialect.PostgreSql)).MustBe(Expected, "PostgreSQL"), postgres.Processes));
+            }
+
+            if (Asks(Part.InPlaceShared))
+            {
+                postgres.UseProcesses(Environment.ProcessorCount);
+                costs.Add(Part.InPlaceShared, Cost.Of(() => Tally.Ask(postgres.Connection, question.Sql(SqlDialect.PostgreSql)).MustBe(Expected, "PostgreSQL on all processors"), postgres.Processes));
+                postgres.UseProcesses(0);
             }
 
             if (Asks(Part.Pulled))

@@ -42,6 +42,9 @@ internal sealed class Server : IDisposable
 
     public void Execute(string sql) => Execute(Connection, sql);
 
+    /// <summary>Lets so many processes help the one that answers.</summary>
+    public void UseProcesses(int count) => Execute(string.Create(CultureInfo.InvariantCulture, $"SET max_parallel_workers_per_gather = {count}"));
+
     /// <summary>Fills a table from a file that the server reads itself, and leaves nothing to be done later.</summary>
     public void Load(string table, string columns, string csv)
     {

@@ -32,6 +32,8 @@ internal sealed class Spread(ProvinceServers servers, Server center, Duck duck)
                     """);
             }
 
+            // Without figures it would rather fetch all rows than send a long text on.
+            center.Execute("ANALYZE workers");
             string sql = made.Question.Sql(SqlDialect.PostgreSql, Column);
             return Cost.Of(
                 () => Tally.Ask(center.Connection, sql).MustBe(expected, $"{count} servers"),

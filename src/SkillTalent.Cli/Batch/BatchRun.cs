@@ -153,7 +153,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         _rejected.Raw(","u8);
         _rejected.Cell(string.Create(CultureInfo.InvariantCulture, $"{fault.Line}"));
         _rejected.Raw(","u8);
-        _rejected.Cell(fault.Sheet is { } sheet ? $"{sheet}!{fault.Column}" : fault.Column);
+        _rejected.Cell(fault.Sheet is { } sheet ? $"{sheet}!{fault.Column}" : fault.Column.ToString());
         _rejected.Raw(","u8);
         _rejected.Cell(fault.Expectation.In(Language));
         _rejected.Raw("\n"u8);

@@ -48,7 +48,7 @@ internal sealed class GrantCsv
             {
                 if (malformed == reader.LineNumber)
                 {
-                    throw Error(reader.LineNumber, "", new LocalizedText("不带引号的单元格，或整个在引号内、其中引号成对的单元格", "cells without quotes, or wholly in quotes with quotes inside doubled"));
+                    throw Error(reader.LineNumber, ColumnPlace.None, new LocalizedText("不带引号的单元格，或整个在引号内、其中引号成对的单元格", "cells without quotes, or wholly in quotes with quotes inside doubled"));
                 }
 
                 string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.GetSpan(i)).Normalize(NormalizationForm.FormC).Trim())];
@@ -60,7 +60,7 @@ internal sealed class GrantCsv
 
                 if (cells.Length != _columns.Count)
                 {
-                    throw Error(reader.LineNumber, "", new LocalizedText($"与第1行相同的{_columns.Count}个单元格", $"{_columns.Count} cells, as in line 1"));
+                    throw Error(reader.LineNumber, ColumnPlace.None, new LocalizedText($"与第1行相同的{_columns.Count}个单元格", $"{_columns.Count} cells, as in line 1"));
                 }
 
                 _grants.Add(ReadRow(cells, reader.LineNumber));
@@ -69,12 +69,12 @@ internal sealed class GrantCsv
         }
         catch (CsvFormatException e)
         {
-            throw Error(e.LineNumber, "", new LocalizedText("最多1兆字节、引号都成对的一行", "a row of at most one megabyte, in which every quote is closed"));
+            throw Error(e.LineNumber, ColumnPlace.None, new LocalizedText("最多1兆字节、引号都成对的一行", "a row of at most one megabyte, in which every quote is closed"));
         }
 
         if (_columns.Count == 0)
         {
-            throw Error(1, "", ColumnsExpected);
+            throw Error(1, ColumnPlace.None, ColumnsExpected);
         }
     }
 
@@ -93,10 +93,10 @@ internal sealed class GrantCsv
         string member = parts[1].TrimStart('.');
         string column = member.StartsWith("figures.", StringComparison.Ordinal) ? member["figures.".Length..] : member;
         int row = int.Parse(parts[0], CultureInfo.InvariantCulture);
-        return Error(_lines[row], column, new LocalizedText(refusal.ExpectationIn(Language.Chinese), refusal.ExpectationIn(Language.English)));
+        return Error(_lines[row], ColumnPlace.Named(column), new LocalizedText(refusal.ExpectationIn(Language.Chinese), refusal.ExpectationIn(Language.English)));
     }
 
-    private BadArgumentException Error(long line, string column, LocalizedText expectation) => new RowFault(line, 0, column, expectation).In(_name);
+    private BadArgumentException Error(long line, ColumnPlace column, LocalizedText expectation) => new RowFault(line, 0, column, expectation).In(_name);
 
     private void ReadHeader(string[] cells, IReadOnlyDictionary<string, LocalizedText> figures)
     {
@@ -106,7 +106,7 @@ internal sealed class GrantCsv
                 ?? figures.Where(f => f.Key == cell || f.Value.Zh == cell || f.Value.En == cell).Select(f => f.Key).FirstOrDefault();
             if (name is null)
             {
-                throw Error(1, (_columns.Count + 1).ToString(CultureInfo.InvariantCulture), Options.Nearest.Hint(
+                throw Error(1, ColumnPlace.At(_columns.Count + 1), Options.Nearest.Hint(
                     new LocalizedText("待遇的列名，或限额所依据的数据的编号", "the name of a grant's column, or the id of a figure on which a limit depends"),
                     cell,
                     Known.Select(k => k.Name).Concat(figures.Keys)));
@@ -114,7 +114,7 @@ internal sealed class GrantCsv
 
             if (_columns.Contains(name))
             {
-                throw Error(1, name, new LocalizedText("每列只出现一次", "each column once"));
+                throw Error(1, ColumnPlace.Named(name), new LocalizedText("每列只出现一次", "each column once"));
             }
 
             _columns.Add(name);
@@ -122,7 +122,7 @@ internal sealed class GrantCsv
 
         if (!_columns.Contains("benefit"))
         {
-            throw Error(1, "", ColumnsExpected);
+            throw Error(1, ColumnPlace.None, ColumnsExpected);
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class GrantCsv
         {
             string? text = Text(column)?.TrimEnd('元').Trim();
             return text is null ? null : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value) ? value
-                : throw Error(line, column, new LocalizedText("数字，小数点写作 .，不知道留空", "a number with a point, or nothing where it is not known"));
+                : throw Error(line, ColumnPlace.Named(column), new LocalizedText("数字，小数点写作 .，不知道留空", "a number with a point, or nothing where it is not known"));
         }
 
         LocalDate? day = null;
@@ -141,11 +141,11 @@ internal sealed class GrantCsv
         {
             ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(CellWords.DayOf(date) ?? "");
             day = parsed.Success && parsed.Value.Year is >= 1900 and <= 2199 ? parsed.Value
-                : throw Error(line, "day", new LocalizedText("日期，写作 2024-06-30，不知道留空", "a date of the calendar, written 2024-06-30, or nothing where it is not known"));
+                : throw Error(line, ColumnPlace.Named("day"), new LocalizedText("日期，写作 2024-06-30，不知道留空", "a date of the calendar, written 2024-06-30, or nothing where it is not known"));
         }
 
-        bool drawn = Text("drawn") is { } flag && (CellWords.FlagOf(flag) ?? throw Error(line, "drawn", new LocalizedText("是或否", "true or false")));
-        return new Grant(Text("benefit") ?? throw Error(line, "benefit", new LocalizedText("待遇的编号", "the id of a benefit")))
+        bool drawn = Text("drawn") is { } flag && (CellWords.FlagOf(flag) ?? throw Error(line, ColumnPlace.Named("drawn"), new LocalizedText("是或否", "true or false")));
+        return new Grant(Text("benefit") ?? throw Error(line, ColumnPlace.Named("benefit"), new LocalizedText("待遇的编号", "the id of a benefit")))
         {
             Who = Text("who"),
             Payer = Text("payer"),

@@ -1,13 +1,8 @@
-using System.Globalization;
-
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>The columns of a table, Parquet or the answer of a database, by what somebody says of them or by what they are called.</summary>
 internal static class TableColumns
 {
-    private const int LongestWord = 40;
-    private const int MostDigits = 4;
-
     /// <summary>Where the facts stand, the column of places, and the columns beside the facts by what they are (<see cref="ColumnNames"/>).</summary>
     /// <param name="table">What to call the table in errors.</param>
     /// <param name="columns">The columns that there are.</param>
@@ -33,7 +28,7 @@ internal static class TableColumns
             number++;
             bool isNew = names.Find(column) switch
             {
-                null => throw Unknown(table, Told(column, number), names.Expectation(column)),
+                null => throw Unknown(table, ColumnPlace.Unknown(column, number), names.Expectation(column)),
                 ColumnNames.Id => Take(ref id, column),
                 ColumnNames.Place => Take(ref place, column),
                 { } fact when names.FactOf(fact) is not null => facts.TryAdd(fact, new SqlColumn(column)),
@@ -70,15 +65,9 @@ internal static class TableColumns
         return beside;
     }
 
-    private static BadArgumentException Unknown(string table, string column, LocalizedText expectation) => new(
-        new LocalizedText($"{table}：{column} 列", $"{table}: column {column}"),
+    private static BadArgumentException Unknown(string table, ColumnPlace column, LocalizedText expectation) => new(
+        new LocalizedText($"{table}：{column.Text.Zh}", $"{table}: {column.Text.En}"),
         new LocalizedText(expectation.Zh + "；其他列可用 --columns 说明", expectation.En + "; --columns FILE says which columns of a wider table are meant"));
-
-    // A column that nobody knows may be called by somebody's name or number: a short word of letters is repeated, of anything else the number.
-    private static string Told(string column, int number) =>
-        column.Length <= LongestWord && column.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.') && column.Count(char.IsAsciiDigit) <= MostDigits
-            ? column
-            : number.ToString(CultureInfo.InvariantCulture);
 
     private static bool Take(ref string? place, string column)
     {

@@ -183,7 +183,7 @@ internal sealed class WorkerCsv : IBatchInput
         return readable;
     }
 
-    private RowFault Fault(string column, LocalizedText expectation) => new(_reader.LineNumber, _reader.RowNumber - 1, column, expectation);
+    private RowFault Fault(string column, LocalizedText expectation) => new(_reader.LineNumber, _reader.RowNumber - 1, ColumnPlace.Named(column), expectation);
 
     private T Guard<T>(Func<T> read)
     {
@@ -193,7 +193,7 @@ internal sealed class WorkerCsv : IBatchInput
         }
         catch (CsvFormatException e)
         {
-            throw new RowFault(e.LineNumber, 0, "", new LocalizedText("最多1兆字节、引号都成对的一行", "a row of at most one megabyte, in which every quote is closed")).In(_name);
+            throw new RowFault(e.LineNumber, 0, ColumnPlace.None, new LocalizedText("最多1兆字节、引号都成对的一行", "a row of at most one megabyte, in which every quote is closed")).In(_name);
         }
         catch (IOException e)
         {
@@ -201,13 +201,13 @@ internal sealed class WorkerCsv : IBatchInput
         }
     }
 
-    private BadArgumentException HeaderError(string column, LocalizedText expectation) => new RowFault(1, 0, column, expectation).In(_name);
+    private BadArgumentException HeaderError(ColumnPlace column, LocalizedText expectation) => new RowFault(1, 0, column, expectation).In(_name);
 
     private void ReadHeader()
     {
         if (!Read() || _malformed > 0)
         {
-            throw HeaderError("", new LocalizedText(
+            throw HeaderError(ColumnPlace.None, new LocalizedText(
                 "列名：id（编号）和各项事实的编号或名称（见 skilltalent rules facts）", "the names of the columns: id, and ids of facts (see: skilltalent rules facts)"));
         }
 
@@ -217,7 +217,7 @@ internal sealed class WorkerCsv : IBatchInput
         _id = Array.IndexOf(names, ColumnNames.Id);
         if (_id < 0)
         {
-            throw HeaderError("", new LocalizedText(
+            throw HeaderError(ColumnPlace.None, new LocalizedText(
                 "名为 id（编号）的一列，以及各项事实的编号或名称（见 skilltalent rules facts）", "a column named id, beside ids of facts (see: skilltalent rules facts)"));
         }
 
@@ -225,12 +225,12 @@ internal sealed class WorkerCsv : IBatchInput
         {
             if (names[i] is not { } name)
             {
-                throw HeaderError((i + 1).ToString(CultureInfo.InvariantCulture), _names.Expectation(words[i]));
+                throw HeaderError(ColumnPlace.At(i + 1), _names.Expectation(words[i]));
             }
 
             if (Array.IndexOf(names, name) != i)
             {
-                throw HeaderError(name, new LocalizedText("每列只出现一次", "each column once"));
+                throw HeaderError(ColumnPlace.Named(name), new LocalizedText("每列只出现一次", "each column once"));
             }
 
             if (i == _id)

@@ -132,14 +132,14 @@ internal sealed class DatabaseInput : IBatchInput
         {
             if (!TryValue(_cells[i].Ordinal, out object? value) || !_cells[i].TrySet(rows, i, value))
             {
-                fault = new RowFault(Position, Position, _reader.GetName(_cells[i].Ordinal), _cells[i].Expectation(rows, i));
+                fault = new RowFault(Position, Position, ColumnPlace.Named(_reader.GetName(_cells[i].Ordinal)), _cells[i].Expectation(rows, i));
                 return false;
             }
         }
 
         if (_beside.Keys.FirstOrDefault(c => _names.IsNumber(c) && !CellWords.TryNumber(Beside(c), out _)) is { } number)
         {
-            fault = new RowFault(Position, Position, _reader.GetName(_beside[number]), ColumnNames.NumberExpectation);
+            fault = new RowFault(Position, Position, ColumnPlace.Named(_reader.GetName(_beside[number])), ColumnNames.NumberExpectation);
             return false;
         }
 
@@ -151,7 +151,7 @@ internal sealed class DatabaseInput : IBatchInput
     /// <inheritdoc/>
     public BadArgumentException Error(RowFault fault) => new(
         new LocalizedText(
-            string.Create(CultureInfo.InvariantCulture, $"{Option}：第{fault.Row}行，{fault.Column} 列"), string.Create(CultureInfo.InvariantCulture, $"{Option}: row {fault.Row}, column {fault.Column}")),
+            string.Create(CultureInfo.InvariantCulture, $"{Option}：第{fault.Row}行，{fault.Column.Text.Zh}"), string.Create(CultureInfo.InvariantCulture, $"{Option}: row {fault.Row}, {fault.Column.Text.En}")),
         fault.Expectation);
 
     /// <inheritdoc/>

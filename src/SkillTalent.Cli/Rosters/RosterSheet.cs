@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Interviews;
@@ -28,7 +27,7 @@ internal sealed class RosterSheet
         _id = Array.FindIndex(headers, RosterWords.IsId);
         if (_id < 0)
         {
-            throw new RowFault(row, 0, "", new LocalizedText("名为“编号”的一列", "a column named id (编号)")) { Sheet = name }.In(file);
+            throw new RowFault(row, 0, ColumnPlace.None, new LocalizedText("名为“编号”的一列", "a column named id (编号)")) { Sheet = name }.In(file);
         }
 
         for (int i = 0; i < headers.Length; i++)
@@ -44,12 +43,12 @@ internal sealed class RosterSheet
                 continue;
             }
 
-            _columns[i] = RosterWords.Find(fields, headers[i]) ?? throw new RowFault(row, 0, (i + 1).ToString(CultureInfo.InvariantCulture), Options.Nearest.Hint(
+            _columns[i] = RosterWords.Find(fields, headers[i]) ?? throw new RowFault(row, 0, ColumnPlace.At(i + 1), Options.Nearest.Hint(
                 new LocalizedText("表头（见 skilltalent template）", "a header (see: skilltalent template)"), headers[i], fields.SelectMany(f => (string[])[f.Path, f.Label.Zh, f.Label.En])))
             { Sheet = name }.In(file);
             if (Array.IndexOf(_columns, _columns[i]) != i)
             {
-                throw new RowFault(row, 0, headers[i], new LocalizedText("每列只出现一次", "each column once")) { Sheet = name }.In(file);
+                throw new RowFault(row, 0, ColumnPlace.Named(headers[i]), new LocalizedText("每列只出现一次", "each column once")) { Sheet = name }.In(file);
             }
         }
     }
@@ -100,7 +99,7 @@ internal sealed class RosterSheet
     }
 
     /// <summary>A fault of a row.</summary>
-    public RowFault Fault(int row, string column, LocalizedText expectation) => new(row, row - 1, column, expectation) { Sheet = Name };
+    public RowFault Fault(int row, string column, LocalizedText expectation) => new(row, row - 1, ColumnPlace.Named(column), expectation) { Sheet = Name };
 
     /// <summary>What stands above the column of a field; its path where there is none.</summary>
     public string HeaderOf(string path)

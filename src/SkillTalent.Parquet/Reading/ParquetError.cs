@@ -10,6 +10,9 @@ internal static class ParquetError
     public static InputFormatException Of(string file, string expectation, string? column = null, Exception? cause = null) =>
         new(file, column is null ? "$" : $"column {column}", expectation, cause);
 
+    /// <summary>What to call a column of which nobody has said that it is one: its name may be somebody's, and then its number is told.</summary>
+    public static string Told(ParquetField field) => PlainWord.Is(field.Name) ? field.Name : (field.Index + 1).ToString(CultureInfo.InvariantCulture);
+
     public static InputFormatException At(string file, int group, long row, string column, string expectation) => new(
         file, string.Create(CultureInfo.InvariantCulture, $"row group {group + 1}, row {row + 1}, column {column}"), expectation);
 

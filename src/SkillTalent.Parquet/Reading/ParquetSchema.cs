@@ -50,8 +50,8 @@ internal sealed class ParquetSchema
             }
 
             ParquetField[] fields = [.. Enumerable.Range(0, nulls.Length).Select(i => ParquetField.Of(i, file.Schema.Column(i), nulls[i]))];
-            return fields.GroupBy(f => f.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.Key is { } twice
-                ? throw ParquetError.Of(path, "each column once", twice)
+            return fields.GroupBy(f => f.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
+                ? throw ParquetError.Of(path, "each column once", ParquetError.Told(twice.Last()))
                 : new ParquetSchema(path, fields, rows, large);
         }
         catch (Exception e) when (ParquetError.IsOfFile(e))

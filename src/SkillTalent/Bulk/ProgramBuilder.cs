@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SkillTalent;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal sealed class ProgramBuilder : IMasks<int>
     private readonly Dictionary<FactSlot, int> _columnOf = [];
     private readonly Dictionary<object, int> _made = [];
     private readonly List<Step> _steps = [];
+
+    // What was read, by the facts that are taken to have one value: a guard stands in every pathway, and as often as there are cases.
+    private readonly Dictionary<string, Dictionary<Requirement, Kleene<int>>> _known = new(StringComparer.Ordinal);
     private readonly int[] _days;
     private readonly int _none;
     private readonly int _all;
@@ -40,7 +45,24 @@ internal sealed class ProgramBuilder : IMasks<int>
 
     public Kleene<int> All => new(_all, _all);
 
-    public Kleene<int> Read(Requirement? rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken) => rule is null ? All : rule.Fold(new ColumnsReading(this, taken));
+    public Kleene<int> Read(Requirement? rule, IReadOnlyList<(Fact Fact, FactValue Value)> taken)
+    {
+        if (rule is null)
+        {
+            return All;
+        }
+
+        string key = string.Concat(taken.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Fact.Index}={(t.Value.IsNever ? "never" : t.Value.Number)} ")));
+        if (!_known.TryGetValue(key, out Dictionary<Requirement, Kleene<int>>? known))
+        {
+            _known.Add(key, known = []);
+        }
+
+        return rule.FoldOnce(new ColumnsReading(this, taken), known);
+    }
+
+    /// <summary>Lets go of what was read, once nothing more is: the steps stay.</summary>
+    public void Forget() => _known.Clear();
 
     public bool MayBeOpen(Fact fact) => ColumnOf(fact).IsOpen;
 
@@ -189,13 +211,18 @@ internal sealed class ProgramBuilder : IMasks<int>
         }
 
         int[] operands = [.. masks.Where(m => m != neutral).Distinct().Order()];
-        while (operands.Length > 1)
+        if (operands.Length == 0)
         {
-            int first = Add(new MaskStep(operation, operands[..Math.Min(MaskStep.MostOperands, operands.Length)]));
-            operands = [first, .. operands[Math.Min(MaskStep.MostOperands, operands.Length)..]];
+            return neutral;
         }
 
-        return operands.Length == 1 ? operands[0] : neutral;
+        int joined = operands[0];
+        for (int i = 1; i < operands.Length; i += MaskStep.MostOperands - 1)
+        {
+            joined = Add(new MaskStep(operation, [joined, .. operands[i..Math.Min(i + MaskStep.MostOperands - 1, operands.Length)]]));
+        }
+
+        return joined;
     }
 
     private int Add(Step step)

@@ -55,17 +55,27 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options, 
         }
     }
 
-    /// <summary>Asks a question; one that needs too many cells is told as undecided.</summary>
-    public void Ask(Provision provision, string place, string question, Action ask)
+    /// <summary>Counts a question, or that it is left out; says whether it may be asked.</summary>
+    public bool MayAsk()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (IsSpent)
-        {
-            Unasked++;
-            return;
-        }
+        bool may = !IsSpent;
+        _ = may ? Questions++ : Unasked++;
+        return may;
+    }
 
-        Questions++;
+    /// <summary>Asks a question, if it may; one that needs too many cells is told as undecided.</summary>
+    public void Ask(Provision provision, string place, string question, Action ask)
+    {
+        if (MayAsk())
+        {
+            Decide(provision, place, question, ask);
+        }
+    }
+
+    /// <summary>Decides a question that is counted already.</summary>
+    public void Decide(Provision provision, string place, string question, Action ask)
+    {
         try
         {
             ask();

@@ -10,6 +10,15 @@ internal sealed class CheckReach
     private bool _birth;
     private bool _dated;
 
+    /// <summary>The parts, by what tells them apart.</summary>
+    public IReadOnlyCollection<(string Fact, int List)> Parts => _parts;
+
+    /// <summary>Whether it asks for the day of birth, before which nothing of a life lies.</summary>
+    public bool Birth => _birth;
+
+    /// <summary>Whether it asks for what has its days after birth: records, and work.</summary>
+    public bool Dated => _dated;
+
     /// <summary>The parts that a requirement asks about.</summary>
     public static CheckReach Of(Requirement requirement)
     {
@@ -25,9 +34,6 @@ internal sealed class CheckReach
 
         return reach;
     }
-
-    /// <summary>Whether the answer to one can depend on that to the other.</summary>
-    public bool Meets(CheckReach other) => _parts.Overlaps(other._parts) || (_birth && other._dated) || (_dated && other._birth);
 
     private void Add(Fact fact)
     {

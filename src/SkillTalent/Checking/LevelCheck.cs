@@ -8,65 +8,106 @@ internal static class LevelCheck
 {
     private const int MostDays = 3;
 
-    public static void Run(CheckContext context, RuleCase rule)
+    // Of cells that differ in nothing of levels some are tried: what else decides an amount is seldom more than a few facts.
+    private const int MostTried = 8;
+
+    // A worker without any certificate stands for all whose certificates come to the same; he is given one of these.
+    private const int MostLent = 3;
+
+    /// <summary>Looks, on the first days on which something changes.</summary>
+    /// <returns>Whether every cell of those days was tried, so that nothing is told because nothing was found.</returns>
+    public static bool Run(CheckContext context, RuleCase rule)
     {
         if (rule.Track.Key.Kind != ProvisionKind.Benefit || rule.Rule.Amount is null || !rule.IsAboutWorkers)
         {
-            return;
+            return true;
         }
 
+        bool all = true;
         context.Ask(rule.Rule.Parts[0].Provision, rule.PlaceCode, CheckCode.LevelGetsLess, () =>
         {
             foreach (int day in SampleDays.Of(rule, rule.WithAmount).Take(MostDays))
             {
-                Look(context, rule, day);
+                all &= Look(context, rule, day);
             }
         });
+        return all;
     }
 
-    private static void Look(CheckContext context, RuleCase rule, int day)
+    private static bool Look(CheckContext context, RuleCase rule, int day)
     {
         DecisionTrack[] family = [.. rule.Place.Tracks.Where(t => t.On(day) is { InForce: true } r && r.Name.BaseId == rule.Rule.Name.BaseId)];
         CellSpace space = context.Space(rule, rule.WithAmount, day);
         int[] blocks = [.. Enumerable.Range(0, space.Blocks.Count).Where(b => LevelOrder.All.Any(o => o.List == space.Blocks[b].List))];
         if (blocks.Length == 0)
         {
-            return;
+            return true;
         }
 
-        // Of cells that differ elsewhere one is enough: what is raised lies in these blocks.
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        bool all = true;
+        var tried = new Dictionary<string, int>(StringComparer.Ordinal);
         _ = context.Walk(space, [(0, true)], chosen =>
         {
             string key = string.Join(',', blocks.Select(b => chosen[b]));
-            if (!seen.Contains(key) && Eligible(space, chosen, rule, day) is { } draft)
+            int before = tried.GetValueOrDefault(key);
+            if (before == MostTried)
             {
-                _ = seen.Add(key);
-                Raise(context, rule, family, draft, day);
+                all = false;
+            }
+            else if (Eligible(space, chosen, rule, day) is { } draft)
+            {
+                tried[key] = before + 1;
+                foreach (WitnessDraft one in WithARecord(space, draft))
+                {
+                    Raise(context, rule, family, one, day);
+                }
             }
 
             return true;
         });
+        return all;
+    }
+
+    // The draft itself, and of each list of levels that has no record in it the same with one that another cell has.
+    private static IEnumerable<WitnessDraft> WithARecord(CellSpace space, WitnessDraft draft)
+    {
+        yield return draft;
+        foreach (CellBlock block in space.Blocks.Where(b => LevelOrder.All.Any(o => o.List == b.List) && draft.Lists[b.List!].Count == 0))
+        {
+            foreach (RecordDraft lent in block.Cells.Where(c => c.Records.Count == 1).Select(c => c.Records[0]).Take(MostLent))
+            {
+                yield return draft.With(block.List!, lent, WitnessBuilder.DayOf(lent, space.On));
+            }
+        }
     }
 
     private static WitnessDraft? Eligible(CellSpace space, int[] chosen, RuleCase rule, int day) => WitnessBuilder.Drafts(space, chosen)
         .FirstOrDefault(d => WitnessWriter.Worker(d) is { } worker && CheckContext.IsOfAge(worker, day) && rule.Decide(worker, day).Outcome == Outcome.Eligible);
 
+    // Levels that no rule names come to the same facts as none: so every step is tried, and not the one from the draft's own level alone.
     private static void Raise(CheckContext context, RuleCase rule, DecisionTrack[] family, WitnessDraft draft, int day)
     {
         foreach ((string list, string name, IReadOnlyList<string> codes) in LevelOrder.All)
         {
             int member = LevelOrder.MemberOf(list, name);
-            if (!draft.Lists.TryGetValue(list, out IReadOnlyList<(RecordDraft Record, int Day)>? records) || records.Count != 1)
+            if (!draft.Lists.TryGetValue(list, out IReadOnlyList<(RecordDraft Record, int Day)>? records) || records.Count != 1
+                || !codes.Contains(records[0].Record.Values[member].Text, StringComparer.Ordinal))
             {
                 continue;
             }
 
-            int rank = codes.TakeWhile(c => c != records[0].Record.Values[member].Text).Count();
-            if (rank + 1 < codes.Count)
+            (Worker Worker, Decision Decision)? lower = null;
+            for (int rank = 0; rank < codes.Count; rank++)
             {
-                WitnessDraft raised = draft.With(list, 0, member, ItemValue.OfText(codes[rank + 1]));
-                Compare(context, rule, family, (draft, raised), (list, codes[rank], codes[rank + 1]), day);
+                (Worker Worker, Decision Decision)? higher = WitnessWriter.Worker(draft.With(list, 0, member, ItemValue.OfText(codes[rank]))) is { } worker
+                    ? (worker, Best(rule, family, worker, day))
+                    : null;
+                if (lower is { } before && higher is { } after)
+                {
+                    Compare(context, rule, before, after, (list, codes[rank - 1], codes[rank]), day);
+                }
+
+                lower = higher;
             }
         }
     }
@@ -74,18 +115,12 @@ internal static class LevelCheck
     private static void Compare(
         CheckContext context,
         RuleCase rule,
-        DecisionTrack[] family,
-        (WitnessDraft Lower, WitnessDraft Higher) drafts,
+        (Worker Worker, Decision Decision) lower,
+        (Worker Worker, Decision Decision) higher,
         (string List, string Lower, string Higher) raised,
         int day)
     {
-        if (WitnessWriter.Worker(drafts.Lower) is not { } lower || WitnessWriter.Worker(drafts.Higher) is not { } higher)
-        {
-            return;
-        }
-
-        Decision before = Best(rule, family, lower, day);
-        Decision after = Best(rule, family, higher, day);
+        (Decision before, Decision after) = (lower.Decision, higher.Decision);
         (decimal? more, decimal? less) = (before.Amount?.Adjusted, after.Amount?.Adjusted);
         if (before.Outcome != Outcome.Eligible || more is null || after.Outcome is Outcome.Undetermined or Outcome.NotCovered || (less ?? 0) >= more
             || after.Amount is { Adjusted: null })
@@ -112,7 +147,7 @@ internal static class LevelCheck
             Key = $"{provision.BaseId} {raised.List} {raised.Lower}",
             From = rule.From,
             To = rule.To,
-            Witnesses = [Told(rule, lower, before, day), Told(rule, higher, after, day)],
+            Witnesses = [Told(rule, lower.Worker, before, day), Told(rule, higher.Worker, after, day)],
         });
     }
 

@@ -28,7 +28,6 @@ internal static class PathwayCheck
             });
         }
 
-        CheckReach[] reaches = [.. open.Select(p => CheckReach.Of(p.Whole))];
         bool[] holdsForAll = new bool[open.Count];
         for (int i = 0; i < open.Count; i++)
         {
@@ -37,20 +36,18 @@ internal static class PathwayCheck
         }
 
         int[] covered = new int[open.Count];
+        var meeting = new ReachIndex([.. open.Select(p => CheckReach.Of(p.Whole))], holdsForAll);
         for (int i = 0; i < open.Count; i++)
         {
-            for (int j = i + 1; j < open.Count && covered[i] < MostNamed; j++)
+            // Of two that ask for nothing in common, one covers the other only if it holds for everybody.
+            foreach (int j in covered[i] < MostNamed ? meeting.After(i) : [])
             {
-                // Of two that ask for nothing in common, one covers the other only if it holds for everybody.
-                if (covered[j] < MostNamed && (holdsForAll[i] || holdsForAll[j] || reaches[i].Meets(reaches[j])))
+                if (covered[j] < MostNamed && context.MayAsk() && Compare(context, rule, (open[i], met[i]), (open[j], met[j])) is { } second)
                 {
-                    (RulePathway a, RulePathway b) = (open[i], open[j]);
-                    (MetCell ofA, MetCell ofB) = (met[i], met[j]);
-                    int idle = -1;
-                    context.Ask(b.Provision, rule.PlaceCode, $"{a.Source.Id}, {b.Source.Id}", () => idle = Compare(context, rule, (a, ofA), (b, ofB)));
-                    if (idle >= 0)
+                    covered[second ? j : i]++;
+                    if (covered[i] == MostNamed)
                     {
-                        covered[idle == 0 ? i : j]++;
+                        break;
                     }
                 }
             }
@@ -93,23 +90,32 @@ internal static class PathwayCheck
         return null;
     }
 
-    // Of two that come to the same, the later one adds nobody. Tells which of them it is, 0 or 1; -1: each adds somebody. Where somebody who meets
-    // the one is seen not to meet the other, that is not asked again.
-    private static int Compare(CheckContext context, RuleCase rule, (RulePathway Way, MetCell Met) a, (RulePathway Way, MetCell Met) b)
+    // Of two that come to the same, the later one adds nobody. Tells whether it is the second; null: each adds somebody. Of most pairs that is seen
+    // at once: somebody who meets the one is known not to meet the other.
+    private static bool? Compare(CheckContext context, RuleCase rule, (RulePathway Way, MetCell Met) a, (RulePathway Way, MetCell Met) b)
     {
-        if (!b.Met.Refutes(a.Way.Whole) && Implies(context, rule, b.Way.Whole, a.Way.Whole, out long cells))
-        {
-            Add(context, rule, b.Way, a.Way, cells);
-            return 1;
-        }
+        bool second = !b.Met.Refutes(a.Way.Whole);
+        bool first = !a.Met.Refutes(b.Way.Whole);
+        return first || second ? Prove(context, rule, (a.Way, first), (b.Way, second)) : null;
+    }
 
-        if (!a.Met.Refutes(b.Way.Whole) && Implies(context, rule, a.Way.Whole, b.Way.Whole, out cells))
+    private static bool? Prove(CheckContext context, RuleCase rule, (RulePathway Way, bool MayBeIdle) a, (RulePathway Way, bool MayBeIdle) b)
+    {
+        bool? second = null;
+        context.Decide(b.Way.Provision, rule.PlaceCode, $"{a.Way.Source.Id}, {b.Way.Source.Id}", () =>
         {
-            Add(context, rule, a.Way, b.Way, cells);
-            return 0;
-        }
-
-        return -1;
+            if (b.MayBeIdle && Implies(context, rule, b.Way.Whole, a.Way.Whole, out long cells))
+            {
+                Add(context, rule, b.Way, a.Way, cells);
+                second = true;
+            }
+            else if (a.MayBeIdle && Implies(context, rule, a.Way.Whole, b.Way.Whole, out cells))
+            {
+                Add(context, rule, a.Way, b.Way, cells);
+                second = false;
+            }
+        });
+        return second;
     }
 
     private static void Add(CheckContext context, RuleCase rule, RulePathway pathway, RulePathway? by, long cells)

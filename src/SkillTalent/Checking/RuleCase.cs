@@ -15,7 +15,8 @@ internal sealed record RuleCase(PlacePolicy Place, DecisionTrack Track, Decision
 
     public SubjectSchema Schema => IsAboutWorkers ? Place.Set.Vocabulary.Workers ?? WorkerSchema.Instance : EnterpriseSchema.Instance;
 
-    public bool IsAboutWorkers => Rule.Root.Tests().All(l => l.Fact.Subject == WorkerSchema.Instance.Name);
+    /// <summary>Whether its facts are those of a worker; made once, since every question of the rule asks.</summary>
+    public bool IsAboutWorkers { get; } = Rule.Root.Tests().All(l => l.Fact.Subject == WorkerSchema.Instance.Name);
 
     /// <summary>The rule, then everything on which an amount depends.</summary>
     public IReadOnlyList<Requirement> WithAmount =>

@@ -10,18 +10,22 @@ internal static class RuleCases
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return Places(catalog, options)
-            .SelectMany(place => In(catalog, place.Code, options))
-            .Where(c => Counts(c.Case.Rule, options) && seen.Add(c.Signature))
+            .SelectMany(place => In(catalog, place.Code, options, r => Counts(r, options)))
+            .Where(c => seen.Add(c.Signature))
             .Select(c => c.Case);
     }
 
     /// <summary>Every rule of a place, inherited ones included, with what it shares only with the same rule of another place.</summary>
-    public static IReadOnlyList<(string Signature, RuleCase Case)> In(PolicyCatalog catalog, string place, CheckOptions options)
+    public static IReadOnlyList<(string Signature, RuleCase Case)> In(PolicyCatalog catalog, string place, CheckOptions options) =>
+        In(catalog, place, options, _ => true);
+
+    // Rules of one signature are of the same provisions: one counts where the other does.
+    private static IReadOnlyList<(string Signature, RuleCase Case)> In(PolicyCatalog catalog, string place, CheckOptions options, Func<DecisionRule, bool> counts)
     {
         PlacePolicy policy = catalog.PolicyOf(place, options.Policy);
         return
         [
-            .. policy.Tracks.SelectMany(track => track.Rules.Where(r => r.InForce).GroupBy(Signature, StringComparer.Ordinal)
+            .. policy.Tracks.SelectMany(track => track.Rules.Where(r => r.InForce && counts(r)).GroupBy(Signature, StringComparer.Ordinal)
                 .Select(same => (same.Key, new RuleCase(policy, track, same.First(), [.. same.Select(r => r.Days)])))),
         ];
     }

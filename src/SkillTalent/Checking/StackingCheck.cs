@@ -12,24 +12,54 @@ internal static class StackingCheck
 
     public static void Run(CheckContext context)
     {
-        StackingRule[] rules = [.. context.Catalog.Stacking.Where(r => InScope(context, r))];
+        StackingRule[] rules = InScope(context);
+        ILookup<(StackingKind Kind, string Provision), int> speaking = rules
+            .SelectMany((r, i) => r.Provisions.Select(p => (Key: (r.Kind, p), Number: i))).ToLookup(r => r.Key, r => r.Number);
+        for (int i = 0; i < rules.Length; i++)
+        {
+            StackingRule rule = rules[i];
+            StackingKind contrary = rule.Kind == StackingKind.Exclusive ? StackingKind.MayCombine : StackingKind.Exclusive;
+            foreach (int other in rule.Provisions.SelectMany(p => speaking[(contrary, p)]).Where(n => n < i).Distinct().Order())
+            {
+                if (IsContrary(context, rules[other], rule))
+                {
+                    Contradict(context, rule, rules[other]);
+                }
+            }
+        }
+
+        foreach ((StackingRule rule, RuleCase a, RuleCase b) in Pairs(context, rules))
+        {
+            context.Ask(a.Rule.Parts[0].Provision, a.PlaceCode, CheckCode.ExclusiveOverlap, () => Compare(context, rule, a, b));
+        }
+    }
+
+    /// <summary>The rules of benefits that exclude each other, each pair on the days on which both are in force and exclude each other.</summary>
+    public static IEnumerable<(StackingRule Rule, RuleCase A, RuleCase B)> Pairs(CheckContext context) =>
+        Pairs(context, InScope(context));
+
+    private static IEnumerable<(StackingRule Rule, RuleCase A, RuleCase B)> Pairs(CheckContext context, StackingRule[] rules)
+    {
         IReadOnlyList<Place> places = RuleCases.Places(context.Catalog, context.Options);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var casesOf = new Dictionary<string, IReadOnlyList<(string Signature, RuleCase Case)>>(StringComparer.Ordinal);
         foreach (StackingRule rule in rules)
         {
-            foreach (StackingRule other in rules.TakeWhile(r => r != rule).Where(r => IsContrary(context, r, rule)))
-            {
-                Contradict(context, rule, other);
-            }
-
             // Two benefits are open side by side only in a place in which both are, and the rule, too: an outer place's rule that an inner
             // place replaces is not there any more.
             foreach (Place place in rule.Kind == StackingKind.Exclusive ? places.Where(p => Holds(context, rule.Place, p)) : [])
             {
-                IReadOnlyList<(string Signature, RuleCase Case)> cases = RuleCases.In(context.Catalog, place.Code, context.Options);
+                if (!casesOf.TryGetValue(place.Code, out IReadOnlyList<(string Signature, RuleCase Case)>? cases))
+                {
+                    casesOf.Add(place.Code, cases = RuleCases.In(context.Catalog, place.Code, context.Options));
+                }
+
                 foreach ((string first, string second) in Pairs(rule))
                 {
-                    Compare(context, cases, rule, (first, second), seen);
+                    foreach ((RuleCase a, RuleCase b) in Pairs(cases, rule, (first, second), seen))
+                    {
+                        yield return (rule, a, b);
+                    }
                 }
             }
         }
@@ -37,8 +67,16 @@ internal static class StackingCheck
 
     private static bool Holds(CheckContext context, string outer, Place place) => context.Catalog.Set.ChainOf(place.Code).Any(p => p.Code == outer);
 
-    private static bool InScope(CheckContext context, StackingRule rule) =>
-        (context.Options.Rulebooks is not { } books || rule.Provisions.Any(id => Of(context, id).Any(p => books.Contains(p.Rulebook, StringComparer.Ordinal))))
+    private static StackingRule[] InScope(CheckContext context)
+    {
+        ILookup<string, Provision> provisions = context.Catalog.Set.Provisions
+            .SelectMany(p => new[] { p.Id, p.BaseId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Provision: p)))
+            .ToLookup(p => p.Id, p => p.Provision, StringComparer.Ordinal);
+        return [.. context.Catalog.Stacking.Where(r => InScope(context, r, provisions))];
+    }
+
+    private static bool InScope(CheckContext context, StackingRule rule, ILookup<string, Provision> provisions) =>
+        (context.Options.Rulebooks is not { } books || rule.Provisions.Any(id => provisions[id].Any(p => books.Contains(p.Rulebook, StringComparer.Ordinal))))
         && (context.Options.Policy.IncludeUnconfirmed || rule.Basis != Basis.Unconfirmed)
         && (context.Options.Place is not { } place || context.Catalog.Set.ChainOf(place).Any(p => p.Code == rule.Place));
 
@@ -71,8 +109,8 @@ internal static class StackingCheck
     }
 
     // What a place inherits unchanged is asked once, in the outermost place that has it.
-    private static void Compare(
-        CheckContext context, IReadOnlyList<(string Signature, RuleCase Case)> cases, StackingRule rule, (string First, string Second) pair, HashSet<string> seen)
+    private static IEnumerable<(RuleCase A, RuleCase B)> Pairs(
+        IReadOnlyList<(string Signature, RuleCase Case)> cases, StackingRule rule, (string First, string Second) pair, HashSet<string> seen)
     {
         foreach ((string signature, RuleCase a) in cases.Where(c => Is(c.Case, pair.First)))
         {
@@ -81,7 +119,7 @@ internal static class StackingCheck
                 DayInterval[] together = [.. Together(rule, a, b)];
                 if (together.Length > 0 && seen.Add($"{rule.Id} {rule.Effective.FirstDay.ToString(CultureInfo.InvariantCulture)}\n{signature}\n{other}"))
                 {
-                    context.Ask(a.Rule.Parts[0].Provision, a.PlaceCode, CheckCode.ExclusiveOverlap, () => Compare(context, rule, a with { Days = together }, b));
+                    yield return (a with { Days = together }, b);
                 }
             }
         }
@@ -110,7 +148,8 @@ internal static class StackingCheck
         }
     }
 
-    private static void Compare(CheckContext context, StackingRule rule, RuleCase a, RuleCase b)
+    /// <summary>Adds what there is to tell of a pair.</summary>
+    public static void Compare(CheckContext context, StackingRule rule, RuleCase a, RuleCase b)
     {
         foreach ((RuleCase idle, RuleCase by) in ((RuleCase, RuleCase)[])[(a, b), (b, a)])
         {

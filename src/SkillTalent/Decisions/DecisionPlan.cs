@@ -58,8 +58,7 @@ internal sealed class DecisionPlan<TMask>
         for (int i = 0; i < rows.Length; i++)
         {
             Kleene<TMask> when = rows[i];
-            TMask later = rows[(i + 1)..].Aggregate(masks.None, (all, r) => masks.Or(all, r.Possible));
-            TMask here = when.IsCertain ? when.True : masks.Or(when.True, masks.AndNot(when.Possible, later));
+            TMask here = when.IsCertain ? when.True : masks.Or(when.True, masks.AndNot(when.Possible, Later(i)));
             TMask among = masks.AndNot(here, before);
             TMask having = masks.And(Eligible, among);
             before = masks.Or(before, when.Possible);
@@ -70,5 +69,7 @@ internal sealed class DecisionPlan<TMask>
         }
 
         return paid;
+
+        TMask Later(int row) => rows[(row + 1)..].Aggregate(masks.None, (all, r) => masks.Or(all, r.Possible));
     }
 }

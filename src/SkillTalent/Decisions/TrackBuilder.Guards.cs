@@ -3,6 +3,15 @@ namespace SkillTalent;
 /// <content>For which workers a version holds: by its edition, by their occupation, by a condition.</content>
 internal sealed partial class TrackBuilder
 {
+    // As many rows follow each other as a rule may be nested deep without a thought of it.
+    private const int MostInChain = 8;
+
+    private static readonly AllRequirement Everybody = new([]);
+
+    // By the edition and the rows that govern throughout some days: many versions ask for the same.
+    private readonly Dictionary<(string Edition, int From, int To), Requirement?> _editionGuards = [];
+    private readonly int[] _editionSteps;
+
     // For which workers the version's edition governs; an empty "any" where for none.
     private Requirement? EditionGuard(Provision version, DayInterval days)
     {
@@ -16,63 +25,107 @@ internal sealed partial class TrackBuilder
             return version.Edition == chosen ? null : new AnyRequirement([]);
         }
 
+        (string, int, int) key = (version.Edition, EditionStep(days.From), EditionStep(days.To));
+        if (!_editionGuards.TryGetValue(key, out Requirement? guard))
+        {
+            guard = MakeEditionGuard(version.Edition, days);
+            _editionGuards.Add(key, guard);
+        }
+
+        return guard;
+    }
+
+    private static int[] StepsOf(IEnumerable<EditionRow> rows)
+    {
+        var steps = new List<int>();
+        foreach (EditionRow row in rows)
+        {
+            AddSteps(steps, row.From, row.To);
+        }
+
+        return [.. steps.Distinct().Order()];
+    }
+
+    // Between two steps every row holds on all days or on none.
+    private int EditionStep(int day)
+    {
+        int step = Array.BinarySearch(_editionSteps, day);
+        return step < 0 ? ~step : step + 1;
+    }
+
+    private Requirement? MakeEditionGuard(string edition, DayInterval days)
+    {
         // The first row that speaks of a worker decides: one for some before one for all, then an inner place's before an outer's.
         EditionRow[] rows =
         [
             .. _editions.Where(r => r.From <= days.From && days.To <= r.To).OrderBy(r => r.IsGeneral).ThenByDescending(r => _depth[r.Place]),
         ];
         int last = Array.FindIndex(rows, r => r.IsGeneral);
-        rows = last < 0 ? rows : rows[..(last + 1)];
-        if (last >= 0 && Array.TrueForAll(rows, r => r.Edition == version.Edition))
+        EditionRow[] some = last < 0 ? rows : rows[..last];
+        Requirement? rest = last >= 0 && rows[last].Edition == edition ? Everybody : null;
+        if (rest is not null && Array.TrueForAll(some, r => r.Edition == edition))
         {
             return null;
         }
 
         var spoken = new List<Spoken>();
-        for (int i = 0; i < rows.Length;)
+        for (int i = 0; i < some.Length;)
         {
-            if (IsOfOccupations(rows[i]))
-            {
-                spoken.Add(OfOccupations(rows, ref i, version.Edition));
-            }
-            else
-            {
-                Requirement whom = ForSome(rows[i].Occupations, rows[i].When) ?? Everybody;
-                spoken.Add(new Spoken(rows[i++].Edition == version.Edition ? whom : null, whom));
-            }
+            spoken.Add(IsOfOccupations(some[i]) ? OfOccupations(some, ref i, edition) : OfOneEdition(some, ref i, edition));
         }
 
-        Requirement? governed = spoken.Count == 0 ? null : Decided(spoken, 0, spoken.Count).Own;
+        Requirement? governed = Decided(spoken, rest);
         return ReferenceEquals(governed, Everybody) ? null : governed ?? new AnyRequirement([]);
     }
 
-    // Of rows that follow each other: of whom the first that speaks of him is of the edition, null where of nobody; and of whom any speaks.
-    private sealed record Spoken(Requirement? Own, Requirement Whom);
+    // Of rows that follow each other: of whom the first that speaks of him is of the edition, and of whom it is of another; null where of nobody.
+    private sealed record Spoken(Requirement? Own, Requirement? Other);
 
-    private static readonly AllRequirement Everybody = new([]);
-
-    // The first half decides, and for whom it is silent the second: each row stands in as many nodes as rows can be halved, not once for every
-    // row after it. Where the first half is of the edition for all of whom it speaks, who is in the second half need not be out of the first.
-    private static Spoken Decided(List<Spoken> rows, int from, int to)
+    // Each row decides where it speaks, and for whom it is silent those after it do: each stands once. Of more rows than may stand within each
+    // other, as many as their root are taken together, which says for each whether they decide for the edition or for another.
+    private static Requirement? Decided(IReadOnlyList<Spoken> rows, Requirement? rest)
     {
-        if (to - from == 1)
+        if (rows.Count <= MostInChain)
         {
-            return rows[from];
+            return Chained(rows, rest);
         }
 
-        int middle = (from + to) / 2;
-        Spoken first = Decided(rows, from, middle);
-        Spoken then = Decided(rows, middle, to);
-        var whom = ReferenceEquals(then.Whom, Everybody) ? (Requirement)Everybody : new AnyRequirement([first.Whom, then.Whom]);
-        if (ReferenceEquals(first.Own, first.Whom) && ReferenceEquals(then.Own, then.Whom))
+        int together = (int)Math.Ceiling(Math.Sqrt(rows.Count));
+        return Chained([.. rows.Chunk(together).Select(c => new Spoken(Chained(c, null), Chained([.. c.Select(s => new Spoken(s.Other, s.Own))], null)))], rest);
+    }
+
+    private static Requirement? Chained(IReadOnlyList<Spoken> rows, Requirement? rest)
+    {
+        Requirement? decided = rest;
+        for (int i = rows.Count - 1; i >= 0; i--)
         {
-            return new Spoken(whom, whom);
+            (Requirement? own, Requirement? other) = rows[i];
+            if (ReferenceEquals(decided, Everybody))
+            {
+                // Who is of the edition is of no other.
+                decided = other is null ? Everybody : new NotRequirement(other);
+                continue;
+            }
+
+            Requirement? later = decided is null || other is null ? decided : new AllRequirement([new NotRequirement(other), decided]);
+            decided = own is null ? later : later is null ? own : new AnyRequirement([own, later]);
         }
 
-        Requirement? later = then.Own is null || ReferenceEquals(first.Own, first.Whom) ? then.Own
-            : ReferenceEquals(then.Own, Everybody) ? new NotRequirement(first.Whom)
-            : Both(then.Own, new NotRequirement(first.Whom));
-        return new Spoken(first.Own is null ? later : later is null ? first.Own : new AnyRequirement([first.Own, later]), whom);
+        return decided;
+    }
+
+    // Rows of one edition that follow each other decide alike.
+    private Spoken OfOneEdition(EditionRow[] rows, ref int next, string edition)
+    {
+        bool own = rows[next].Edition == edition;
+        var whom = new List<Requirement>();
+        for (; next < rows.Length && !IsOfOccupations(rows[next]) && rows[next].Edition == edition == own; next++)
+        {
+            whom.Add(ForSome(rows[next].Occupations, rows[next].When)!);
+        }
+
+        Requirement any = whom.Count == 1 ? whom[0] : new AnyRequirement(whom);
+        return own ? new Spoken(any, null) : new Spoken(null, any);
     }
 
     private static bool IsOfOccupations(EditionRow row) => row.When is null && row.Occupations.Count > 0;
@@ -82,19 +135,14 @@ internal sealed partial class TrackBuilder
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         var own = new List<string>();
+        var other = new List<string>();
         for (; next < rows.Length && IsOfOccupations(rows[next]); next++)
         {
-            foreach (string occupation in rows[next].Occupations)
-            {
-                if (named.Add(occupation) && rows[next].Edition == edition)
-                {
-                    own.Add(occupation);
-                }
-            }
+            List<string> said = rows[next].Edition == edition ? own : other;
+            said.AddRange(rows[next].Occupations.Where(named.Add));
         }
 
-        FactTest whom = Occupation([.. named]);
-        return new Spoken(own.Count == 0 ? null : own.Count == named.Count ? whom : Occupation(own), whom);
+        return new Spoken(own.Count == 0 ? null : Occupation(own), other.Count == 0 ? null : Occupation(other));
     }
 
     private Requirement? ForSome(Provision version) => ForSome(version.Occupations, version.AppliesWhen);

@@ -31,6 +31,7 @@ internal sealed partial class TrackBuilder
 
         Rulebook[] books = [.. set.Books.Where(b => _depth.ContainsKey(b.Place))];
         _editions = [.. books.SelectMany(b => b.Editions).Where(r => options.Sees(r.Published))];
+        _editionSteps = StepsOf(_editions);
 
         // Outermost places first; within a place the order of the files.
         _provisions = [.. books.SelectMany(b => b.Provisions).Where(Counts).Where(p => options.Sees(p.Published)).OrderBy(p => _depth[p.Place])];

@@ -12,9 +12,6 @@ internal sealed class JsonPath
     /// <summary>The whole document.</summary>
     public static readonly JsonPath Root = new(null, "$", -1);
 
-    private const int LongestWord = 40;
-    private const int MostDigits = 4;
-
     private readonly JsonPath? _parent;
     private readonly string _name;
     private readonly int _index;
@@ -56,27 +53,12 @@ internal sealed class JsonPath
     }
 
     /// <summary>
-    /// The step to a member that nobody knows, in data about people: what stands there may be a person's name or number. A short word of
-    /// letters is repeated, anything else is not.
+    /// The step to a member that nobody knows, in data about people: what stands there may be a person's name or number, and is repeated only
+    /// where it is a <see cref="PlainWord"/>.
     /// </summary>
     public static string StepToUnknown(string name) => StepTo(Told(name));
 
-    private static string Told(string name) => IsWord(name) ? name : "…";
-
-    private static bool IsWord(string name)
-    {
-        int digits = 0;
-        foreach (char c in name)
-        {
-            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
-            if (digits > MostDigits || !(char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '-' or '.' or '/'))
-            {
-                return false;
-            }
-        }
-
-        return name.Length is > 0 and <= LongestWord;
-    }
+    private static string Told(string name) => PlainWord.Is(name) ? name : "…";
 
     /// <summary>The step to a member: always one line, whatever its name is.</summary>
     public static string StepTo(string name) => IsPlain(name) ? $".{name}" : $"['{Escaped(name)}']";

@@ -23,7 +23,7 @@ internal static partial class ExpectationText
     private static readonly Dictionary<string, string> Whole = All().Where(t => !HasArguments(t))
         .ToDictionary(t => Plain(t.En), t => Plain(t.Zh), StringComparer.Ordinal);
 
-    // Whatever has more words of its own says more.
+    // Whatever has more words of its own says more. Names may be empty: a rulebook may call something so.
     private static readonly (Regex Pattern, string Zh)[] Patterns =
     [
         .. All().Where(HasArguments).OrderByDescending(t => Argument().Replace(t.En, "").Length).Select(t => (PatternOf(t.En), t.Zh)),
@@ -74,7 +74,7 @@ internal static partial class ExpectationText
         [
             place.Groups["group"] is { Length: > 0 } group ? $"第{group.Value}个行组" : "",
             place.Groups["row"] is { Length: > 0 } row ? $"第{row.Value}行" : "",
-            place.Groups["column"] is { Length: > 0 } column ? $"{column.Value} 列" : "",
+            place.Groups["column"] is { Length: > 0 } column ? column.Value.All(char.IsAsciiDigit) ? $"第{column.Value}列" : $"{column.Value} 列" : "",
         ]).Where(p => p.Length > 0));
 
     private static string Joined(string names) =>
@@ -91,7 +91,7 @@ internal static partial class ExpectationText
     {
         // Braces of arguments are kept apart from what a pattern would take for its own.
         string pattern = Regex.Escape(Plain(english.Replace('{', Open).Replace('}', Close)));
-        return new Regex($"^{Marked().Replace(pattern, a => $"(?<{a.Groups["name"].Value}>{(Words.Contains(a.Groups["name"].Value) ? @"\S+" : ".+")})")}$", Plainly);
+        return new Regex($"^{Marked().Replace(pattern, a => $"(?<{a.Groups["name"].Value}>{(Words.Contains(a.Groups["name"].Value) ? @"\S+" : ".*")})")}$", Plainly);
     }
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", Plainly)]

@@ -7,7 +7,9 @@ internal sealed class AllRequirement(IReadOnlyList<Requirement> parts) : Require
 
     public override IReadOnlyList<Requirement> Children => _parts;
 
-    public override T Fold<T>(IReading<T> reading) => reading.All(this, FoldAll(_parts, reading));
+    public override T Fold<T>(IReading<T> reading) => Join(reading, FoldAll(_parts, reading));
+
+    protected override T Join<T>(IReading<T> reading, IReadOnlyList<T> parts) => reading.All(this, parts);
 
     public override Requirement WithChildren(IReadOnlyList<Requirement> children) =>
         new AllRequirement(children) { Basis = Basis, Citations = Citations };

@@ -66,6 +66,8 @@ internal sealed class FactTest(Fact fact, TestForm form) : Requirement
 
     public override T Fold<T>(IReading<T> reading) => reading.Test(this);
 
+    protected override T Join<T>(IReading<T> reading, IReadOnlyList<T> parts) => reading.Test(this);
+
     /// <summary>The same test of the same fact in another form.</summary>
     public FactTest With(TestForm other) => new(fact, other) { AsOf = AsOf, Basis = Basis, Citations = Citations };
 

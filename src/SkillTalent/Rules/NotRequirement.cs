@@ -11,6 +11,8 @@ internal sealed class NotRequirement(Requirement part) : Requirement
 
     public override T Fold<T>(IReading<T> reading) => reading.Not(this, _parts[0].Fold(reading));
 
+    protected override T Join<T>(IReading<T> reading, IReadOnlyList<T> parts) => reading.Not(this, parts[0]);
+
     public override IEnumerable<(FactTest Test, bool Wanted)> SignedTests(bool wanted = true) => _parts[0].SignedTests(!wanted);
 
     public override Requirement WithChildren(IReadOnlyList<Requirement> children) =>

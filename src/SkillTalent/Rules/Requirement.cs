@@ -22,6 +22,31 @@ internal abstract class Requirement
     /// <summary>Reads the node, its parts first.</summary>
     public abstract T Fold<T>(IReading<T> reading);
 
+    /// <summary>Reads the node, its parts first; what stands in several places, as a guard of many pathways does, is read once.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="known">What was read before by the same reading, by its node.</param>
+    public T FoldOnce<T>(IReading<T> reading, Dictionary<Requirement, T> known)
+    {
+        if (Children.Count == 0)
+        {
+            return Fold(reading);
+        }
+
+        if (!known.TryGetValue(this, out T? read))
+        {
+            var parts = new T[Children.Count];
+            for (int i = 0; i < parts.Length; i++)
+            {
+                parts[i] = Children[i].FoldOnce(reading, known);
+            }
+
+            read = Join(reading, parts);
+            known.Add(this, read);
+        }
+
+        return read;
+    }
+
     /// <summary>The same node over other children; tests return themselves.</summary>
     public virtual Requirement WithChildren(IReadOnlyList<Requirement> children) => this;
 
@@ -97,6 +122,9 @@ internal abstract class Requirement
             Gather(child, tests);
         }
     }
+
+    /// <summary>Reads the node over what its parts were read as.</summary>
+    protected abstract T Join<T>(IReading<T> reading, IReadOnlyList<T> parts);
 
     protected static T[] FoldAll<T>(Requirement[] parts, IReading<T> reading)
     {

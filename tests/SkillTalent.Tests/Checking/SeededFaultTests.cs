@@ -116,7 +116,7 @@ public class SeededFaultTests
             "my/rows",
             """{ "fact": "employer", "in": [ "enterprise" ] }""",
             """{ "when": { "fact": "cert.technician", "elapsed": { "atLeast": "P0D" } }, "yuan": 100 }, { "when": { "fact": "post.frontline", "is": true }, "yuan": 200 }"""));
-        CheckFinding finding = Only(CleanPolicy.Check(catalog));
+        CheckFinding finding = Only(CleanPolicy.Check(catalog), CheckCode.LevelGetsLess);
 
         Assert.Equal((CheckCode.RowOrder, 1, CheckSeverity.Error), (finding.Code, finding.Row, finding.Severity));
         Assert.Equal(100, Assert.Single(finding.Witnesses).Amount);
@@ -187,13 +187,41 @@ public class SeededFaultTests
         AssertReproduces(finding, catalog);
     }
 
+    // Whoever has no certificate is entitled too, and stands for all below the level: he is given one.
+    [Fact]
+    public void AHigherLevelThatGetsNothingWhereNobodyNeedsAny()
+    {
+        PolicyCatalog catalog = CleanPolicy.With(CleanPolicy.Benefit(
+            "my/rows", """{ "not": { "fact": "certificate.level", "in": [ "technician", "senior-technician" ] } }""", """{ "yuan": 300 }"""));
+        CheckFinding finding = Only(CleanPolicy.Check(catalog));
+
+        Assert.Equal((CheckCode.LevelGetsNothing, "senior-worker"), (finding.Code, finding.By));
+        AssertReproduces(finding, catalog);
+    }
+
+    // What else an amount hangs on may be so that the first worker tried loses nothing.
+    [Fact]
+    public void AHigherLevelThatGetsLessOnlyOfSome()
+    {
+        PolicyCatalog catalog = CleanPolicy.With(CleanPolicy.Benefit(
+            "my/rows",
+            """{ "fact": "certificate.level", "in": [ "technician", "senior-technician" ] }""",
+            """
+            { "when": { "all": [ { "fact": "certificate.level", "in": [ "technician" ] }, { "fact": "post.frontline", "is": false } ] }, "yuan": 300 }, { "yuan": 200 }
+            """));
+        CheckFinding[] findings = [.. CleanPolicy.Check(catalog).Findings.Where(f => f.Code == CheckCode.LevelGetsLess)];
+
+        Assert.Equal([300m, 200m], Assert.Single(findings).Witnesses.Select(w => w.Amount));
+        AssertReproduces(findings[0], catalog);
+    }
+
     [Theory]
     [InlineData("""{ "not": { "fact": "work.total", "worked": { "atLeast": "P10Y" } } }""", """{ "yuan": 300 }""")]
     [InlineData("""{ "fact": "employer", "in": [ "enterprise" ] }""", """{ "when": { "not": { "fact": "work.since-technician", "worked": { "atLeast": "P3Y" } } }, "yuan": 300 }, { "yuan": 200 }""")]
     public void ABenefitThatMoreExperienceLoses(string when, string rows)
     {
         PolicyCatalog catalog = CleanPolicy.With(CleanPolicy.Benefit("my/rows", when, rows));
-        CheckFinding finding = Only(CleanPolicy.Check(catalog));
+        CheckFinding finding = Only(CleanPolicy.Check(catalog), CheckCode.LevelGetsLess);
 
         Assert.Equal((CheckCode.ExperienceLoses, "my/rows", CheckSeverity.Error), (finding.Code, finding.Provision?.Id, finding.Severity));
         Assert.Equal(2, finding.Witnesses.Count);
@@ -305,7 +333,8 @@ public class SeededFaultTests
         Assert.All(report.Findings, f => Assert.Equal((CheckCode.CellBudget, CheckSeverity.Note), (f.Code, f.Severity)));
     }
 
-    private static CheckFinding Only(CheckReport report)
+    // What is told beside it, where a fault makes another.
+    private static CheckFinding Only(CheckReport report, string? beside = null)
     {
         foreach (CheckFinding finding in report.Findings)
         {
@@ -313,7 +342,7 @@ public class SeededFaultTests
                 Assert.DoesNotContain('{', finding.Text(language));
         }
 
-        return Assert.Single(report.Findings);
+        return Assert.Single(report.Findings, f => f.Code != beside);
     }
 
     private static void AssertReproduces(CheckFinding finding, PolicyCatalog catalog)

@@ -183,4 +183,45 @@ public class BadInputTests : CliTest
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.NotEqual("", result.Output);
     }
+
+    [Theory]
+    [InlineData("id,出生@@日期\na,1\n", "w.csv", "line 1, column 2: expected ", "第1行，第2列：应为")]
+    [InlineData("id,birth,110101199003074477\na,1,1\n", "w.csv", "line 1, column 3: expected ", "第1行，第3列：应为")]
+    [InlineData("id,birth,birth\na,1,1\n", "w.csv", "line 1, column birth: expected each column once", "第1行，birth 列：应为每列只出现一次")]
+    public void HeadersThatAreNoWords_AreToldByTheirNumber(string csv, string name, string english, string chinese)
+    {
+        string[] command = ["bulk", File(csv, name), "--in", Quzhou, "--on", KnownFrom, "--out", Path.Combine(Folder, "out.csv")];
+
+        Assert.StartsWith($"{Folder}/{name}: {english}", Run(command).Refusal, StringComparison.Ordinal);
+        Assert.StartsWith($"{Folder}/{name}：{chinese}", Run([.. command, "--lang", "zh"]).Error, StringComparison.Ordinal);
+    }
+
+    // The answer of a database repeats what is a plain word.
+    [Theory]
+    [InlineData("SELECT 1 AS id, 2 AS \"出生@@日期\"", "column 2", "第2列")]
+    [InlineData("SELECT 1 AS id, 2 AS birht", "column birht", "birht 列")]
+    [InlineData("SELECT 1 AS id, 2 AS \"1101-0119\"", "column 2", "第2列")]
+    public void HeadersOfAnAnswerThatAreNoWords_AreToldByTheirNumber(string query, string english, string chinese)
+    {
+        string[] command = ["bulk", "--from", "sqlite:Data Source=:memory:", "--query", query, "--in", Quzhou, "--on", KnownFrom, "--out", Path.Combine(Folder, "out.csv")];
+
+        Assert.StartsWith($"--query: {english}: expected ", Run(command).Refusal, StringComparison.Ordinal);
+        Assert.StartsWith($"--query：{chinese}：应为", Run([.. command, "--lang", "zh"]).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("work.total", true)]
+    [InlineData("Zhangsan", true)]
+    [InlineData("a/b-c_$4096", true)]
+    [InlineData("", false)]
+    [InlineData("王小明", false)]
+    [InlineData("two words", false)]
+    [InlineData("1101-0119", false)]
+    [InlineData("id.11010", false)]
+    [InlineData("a123456789a123456789a123456789a123456789a", false)]
+    public void WhatMayBeRepeated_HasOneAnswer(string member, bool isRepeated) =>
+        Assert.StartsWith(
+            Path.Combine(Folder, "worker.json") + ": $.records" + (isRepeated ? (member.IndexOfAny(['.', '/']) < 0 ? "." + member : $"['{member}']") : "['…']") + ": expected ",
+            Assess($$"""{ "records": { "{{member}}": [] } }""").Refusal,
+            StringComparison.Ordinal);
 }

@@ -50,6 +50,37 @@ public class EditionRowsLaw
         Assert.True(open > 50, $"only {open} workers of whom it is open which row speaks");
     }
 
+    [Fact]
+    public void WhatEveryCompletionSaysIsSaidHoweverManyRowsThereAre()
+    {
+        int settled = 0;
+        Property.Holds(100, draw =>
+        {
+            // More conditions than cases are told apart for, each of its own row: nothing but the rows themselves can settle it.
+            (string Edition, int? Flag, string? Occupation)[] rows =
+                [.. Enumerable.Range(0, draw.Int(12, 40)).Select(i => (draw.Chance(50) ? Old : New, (int?)i, (string?)null))];
+            string? general = draw.MaybeRef(30, () => draw.Of(Old, New));
+            if (rows.Select(r => r.Edition).Distinct().Count() < 2)
+                return;
+
+            string occupation = draw.Of(Pools.Of("occupation"));
+            SkillPolicy policy = Catalog(rows, general, onlyNew: true).For("CN", On);
+            for (int i = 0; i < 6; i++)
+            {
+                int often = draw.Of(10, 50);
+                bool?[] flags = [.. rows.Select(_ => draw.Chance(10) ? (bool?)null : draw.Chance(often))];
+                if (flags.Count(f => f is null) > 8)
+                    continue;
+
+                string[] possible = [.. Completions(flags).Select(f => First(rows, general, f, occupation) == New ? "200" : "none").Distinct()];
+                Decision decision = policy.Assess(Worker(flags, occupation)).Decisions.Single(d => d.Id == "x/paid");
+                settled += possible.Length == 1 && Array.Exists(flags, f => f is null) ? 1 : 0;
+                Assert.Equal(possible.Length == 1 ? possible[0] : null, decision.Outcome == Outcome.Undetermined ? null : Told(decision));
+            }
+        });
+        Assert.True(settled > 100, $"only {settled} workers of whom not all is known and all is settled");
+    }
+
     private static string? First((string Edition, int? Flag, string? Occupation)[] rows, string? general, bool[] flags, string occupation) =>
         rows.Where(r => (r.Flag is not { } f || flags[f]) && (r.Occupation is null || r.Occupation == occupation)).Select(r => r.Edition).FirstOrDefault() ?? general;
 
@@ -76,12 +107,12 @@ public class EditionRowsLaw
         Facts = flags.Select((f, i) => (f, i)).Where(p => p.f is not null).ToDictionary(p => $"x/flag-{p.i}", p => GivenFact.Of(p.f!.Value), StringComparer.Ordinal),
     };
 
-    private static PolicyCatalog Catalog((string Edition, int? Flag, string? Occupation)[] rows, string? general)
+    private static PolicyCatalog Catalog((string Edition, int? Flag, string? Occupation)[] rows, string? general, bool onlyNew = false)
     {
         JsonObject book = Drafts.Rulebook("rule", "CN");
         book["places"] = JsonNode.Parse("""[ { "code": "CN", "name": { "zh": "全国", "en": "China" } } ]""");
         var facts = new JsonObject { ["occupation"] = RandomFacts.Occupation().Declaration };
-        for (int i = 0; i < 6; i++)
+        for (int i = 0; i <= Math.Max(5, rows.Max(r => r.Flag ?? 0)); i++)
             facts[$"x/flag-{i}"] = RandomFacts.Declare("flag");
 
         book["facts"] = facts;
@@ -100,9 +131,8 @@ public class EditionRowsLaw
             editions.Add(new JsonObject { ["edition"] = general });
 
         book["editions"] = editions;
-        book["provisions"] = new JsonArray(
-            Drafts.Provision("x/paid", "benefit", ("edition", Old), ("amount", Drafts.Amount(OldYuan))),
-            Drafts.Provision("x/paid", "benefit", ("edition", New), ("amount", Drafts.Amount(NewYuan))));
+        JsonObject paid = Drafts.Provision("x/paid", "benefit", ("edition", New), ("amount", Drafts.Amount(NewYuan)));
+        book["provisions"] = onlyNew ? new JsonArray(paid) : new JsonArray(Drafts.Provision("x/paid", "benefit", ("edition", Old), ("amount", Drafts.Amount(OldYuan))), paid);
         return Drafts.Catalog(book);
     }
 }

@@ -32,6 +32,7 @@ public class ExpectationTextTests
     [InlineData("an agreement", "工资集体协议（一个对象）")]
     [InlineData("a requirement: { \"all\" | \"any\" | \"not\" | \"fact\": … }", "条件：{ \"all\" | \"any\" | \"not\" | \"fact\": … }")]
     [InlineData("yuan a month of at least 0", "不小于0的每月金额（元）")]
+    [InlineData("a declared list of choices: ", "已声明的选项列表：")]
     [InlineData("exactly one of \"yuan\", \"percent\" and \"sum\"", "\"yuan\"、\"percent\"和\"sum\"之中恰好一个")]
     public void A_phrase_is_told_in_Chinese(string english, string chinese) => Assert.Equal(chinese, ExpectationText.Find(english));
 

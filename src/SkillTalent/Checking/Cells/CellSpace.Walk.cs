@@ -38,25 +38,35 @@ internal sealed partial class CellSpace
     }
 
     /// <summary>
-    /// What a test of any rule says in one cell: unknown where it asks for a fact that the cell does not tell, or where what else holds in the
-    /// cell may leave only some of its values possible.
+    /// What one cell tells of each fact, by its number: a range where what else holds in the cell may leave only some of its values possible.
     /// </summary>
-    public Truth Said(FactTest test, int[] chosen)
+    public FactValue[] ValuesIn(int[] chosen)
     {
-        int number = test.Form.Other is null ? SlotOf(test.Fact, test.AsOf) : -1;
-        if (number < 0)
+        int works = _slots.Count(s => s.Fact.Kind == FactKind.Work);
+        var values = new FactValue[_slots.Count];
+        for (int b = 0; b < _blocks.Length; b++)
         {
-            return Truth.Unknown;
+            for (int i = 0; i < _blocks[b].Slots.Count; i++)
+            {
+                int number = _blocks[b].Slots[i];
+                SlotInfo slot = _slots[number];
+                FactCell cell = _blocks[b].Cells[chosen[b]].Slots[i];
+                bool isOneOf = slot.Fact.Kind == FactKind.Work ? works > 1 : slot.Fact.IsAge || slot.IsRelated;
+                values[number] = cell.IsNever ? FactValue.Never
+                    : isOneOf ? FactValue.Between(cell.Low, cell.High)
+                    : slot.Fact.Kind == FactKind.Work ? FactValue.Of(cell.Low)
+                    : cell.Value;
+            }
         }
 
-        SlotInfo slot = _slots[number];
-        FactCell cell = CellOf(number, chosen);
-        bool isOneOf = slot.Fact.Kind == FactKind.Work ? _slots.Count(s => s.Fact.Kind == FactKind.Work) > 1 : slot.Fact.IsAge || slot.IsRelated;
-        FactValue value = cell.IsNever ? FactValue.Never
-            : isOneOf ? FactValue.Between(cell.Low, cell.High)
-            : slot.Fact.Kind == FactKind.Work ? FactValue.Of(cell.Low)
-            : cell.Value;
-        return Answer(test, value);
+        return values;
+    }
+
+    /// <summary>What a test of any rule says of what a cell tells: unknown where it asks for a fact of which the cell tells nothing.</summary>
+    public Truth Said(FactTest test, FactValue[] values)
+    {
+        int number = test.Form.Other is null ? SlotOf(test.Fact, test.AsOf) : -1;
+        return number < 0 ? Truth.Unknown : Answer(test, values[number]);
     }
 
     /// <summary>The number of a fact's slot; -1 where no test reads it.</summary>

@@ -5,10 +5,10 @@ namespace SkillTalent;
 /// and no space of both need be divided to find that.
 /// </summary>
 /// <param name="space">The space of the requirement.</param>
-/// <param name="chosen">The cells of its blocks, of which a copy is kept.</param>
+/// <param name="chosen">The cells of its blocks; what they tell is kept, since others are asked about it again and again.</param>
 internal sealed class MetCell(CellSpace space, int[] chosen)
 {
-    private readonly int[] _chosen = [.. chosen];
+    private readonly FactValue[] _values = space.ValuesIn(chosen);
 
     /// <summary>Whether nobody in the cell meets another requirement, whatever else is true of them.</summary>
     public bool Refutes(Requirement other) => Of(other) == Truth.False;
@@ -18,7 +18,7 @@ internal sealed class MetCell(CellSpace space, int[] chosen)
         switch (node)
         {
             case FactTest test:
-                return space.Said(test, _chosen);
+                return space.Said(test, _values);
             case NotRequirement not:
                 return Of(not.Part).Not();
             case AllRequirement:

@@ -51,7 +51,8 @@ internal sealed class SlotInfo(Fact fact, int asOf, int day)
     /// <summary>The cells of a day, without never.</summary>
     public IEnumerable<FactCell> DayCells() => SkillTalent.Thresholds.Cells(_thresholds, SkillTalent.Day.First, SkillTalent.Day.Last);
 
-    // Codes that every test answers alike are one cell. A code of the worker's form that the list of choices lacks answers no test.
+    // Codes that every test answers alike are one cell. A code of the worker's form that the list of choices lacks answers no test; an open list
+    // lacks none, for whatever it does not name is another.
     private IEnumerable<FactCell> ChoiceCells(IReadOnlyList<FactTest> leaves)
     {
         FactTest[] tests = [.. _leaves.Select(i => leaves[i])];
@@ -64,7 +65,7 @@ internal sealed class SlotInfo(Fact fact, int asOf, int day)
             }
         }
 
-        if (fact.Source is MemberSource && seen.Add(new string('0', tests.Length)))
+        if (fact.Source is MemberSource && !fact.Domain!.IsOpen && seen.Add(new string('0', tests.Length)))
         {
             yield return FactCell.Never;
         }

@@ -18,6 +18,9 @@ internal static class WitnessBuilder
     /// <summary>Workers who may lie in the cell.</summary>
     public static IEnumerable<WitnessDraft> Drafts(CellSpace space, int[] chosen) => Enum.GetValues<Choice>().Select(c => Draft(space, chosen, c));
 
+    /// <summary>The latest day that a record may have.</summary>
+    public static int DayOf(RecordDraft record, int on) => Pick(record.Days.From, record.Days.To, Choice.Latest, 0, on);
+
     private static WitnessDraft Draft(CellSpace space, int[] chosen, Choice choice)
     {
         var facts = new List<(Fact Fact, FactValue Value)>();

@@ -9,6 +9,12 @@ internal sealed record WitnessDraft(
     IReadOnlyDictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>> Lists,
     IReadOnlyList<DayInterval>? Spells)
 {
+    /// <summary>The same worker with one record in a list.</summary>
+    public WitnessDraft With(string list, RecordDraft record, int day) => this with
+    {
+        Lists = new Dictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>>(Lists, StringComparer.Ordinal) { [list] = [(record, day)] },
+    };
+
     /// <summary>The same worker with another value in one record.</summary>
     public WitnessDraft With(string list, int record, int member, ItemValue value)
     {
