@@ -2,7 +2,7 @@ using SkillTalent.Sql.Tests;
 
 namespace SkillTalent.Servers.Tests;
 
-public sealed class ClickHouseTests
+public sealed class ClickHouseTests : FactTrapTests
 {
     // Nine places in the ordinary run, all where rows are asked for.
     public static TheoryData<string, string> Cases
@@ -33,30 +33,6 @@ public sealed class ClickHouseTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void EveryPlaceAnswersAsTheLibraryDoes(string place, string day) => With(database => BuiltInPlaces.Same(database, place, day, Rows));
-
-    [Fact]
-    public void CalendarOfTheLibrary() => With(Traps.CalendarOfTheLibrary);
-
-    [Fact]
-    public void NullMeansWhatIsSaid() => With(Traps.NullMeansWhatIsSaid);
-
-    [Fact]
-    public void UnknownAndFalseIsFalse() => With(Traps.UnknownAndFalseIsFalse);
-
-    [Fact]
-    public void DayBesideDay() => With(Traps.DayBesideDay);
-
-    [Fact]
-    public void MoneyIsWholeFen() => With(Traps.MoneyIsWholeFen);
-
-    [Fact]
-    public void TooMuchIsRefused() => With(Traps.TooMuchIsRefused);
-
-    [Fact]
-    public void NamesStayNames() => With(Traps.NamesStayNames);
-
-    [Fact]
-    public void ViewsAnswerAlike() => With(Traps.ViewsAnswerAlike);
 
     /// <summary>What the server says of NULL, dates, names and divisions, for which the text has words of its own.</summary>
     [Fact]
@@ -127,9 +103,5 @@ public sealed class ClickHouseTests
         Assert.Equal([null, "a"], database.Query(share.ToSql(source, options with { Partition = "part" })).Select(r => (string?)r["partition"]).Order(StringComparer.Ordinal));
     }
 
-    private static void With(Action<ISqlDatabase> trap)
-    {
-        using ISqlDatabase database = new ClickHouse();
-        trap(database);
-    }
+    private protected override ISqlDatabase Open() => new ClickHouse();
 }

@@ -9,16 +9,7 @@ public class RandomSolverTests
     public void RandomPathways()
     {
         var all = new PathwayComparison();
-        Property.Holds(Draws.Count, draw =>
-        {
-            PolicyCatalog catalog = RandomLevel.Catalog(draw, out string json);
-            int before = all.Disagreements.Count;
-            foreach (RuleCase rule in RuleCases.Find(catalog, CheckOptions.Default))
-                all.Compare(catalog, rule);
-
-            Assert.True(all.Disagreements.Count == before, $"{draw} {string.Join('\n', all.Disagreements.Skip(before))}\n{json}");
-        });
-
+        EachAgrees(RandomLevel.Catalog, all.Disagreements, catalog => CompareRules(catalog, rule => all.Compare(catalog, rule)));
         Assert.True(all.Findings * 3 > Draws.Count, $"{all.Findings} findings, {all.NotTold} not told of, {all.Silences} silences");
         Assert.True(all.Silences > Draws.Count, $"{all.Silences} silences");
     }
@@ -27,14 +18,7 @@ public class RandomSolverTests
     public void RandomBenefitsThatExcludeEachOther()
     {
         var all = new OverlapComparison();
-        Property.Holds(Draws.Count, draw =>
-        {
-            PolicyCatalog catalog = RandomBenefits.Catalog(draw, out string json);
-            int before = all.Disagreements.Count;
-            all.Compare(catalog);
-            Assert.True(all.Disagreements.Count == before, $"{draw} {string.Join('\n', all.Disagreements.Skip(before))}\n{json}");
-        });
-
+        EachAgrees(RandomBenefits.Catalog, all.Disagreements, all.Compare);
         Assert.True(all.Findings * 3 > Draws.Count, $"{all.Findings} findings, {all.Silences} silences");
         Assert.True(all.Silences * 10 > Draws.Count, $"{all.Findings} findings, {all.Silences} silences");
     }
@@ -43,17 +27,25 @@ public class RandomSolverTests
     public void RandomBenefitsOfLevels()
     {
         var all = new LevelComparison();
-        Property.Holds(Draws.Count, draw =>
-        {
-            PolicyCatalog catalog = RandomBenefits.Catalog(draw, out string json);
-            int before = all.Disagreements.Count;
-            foreach (RuleCase rule in RuleCases.Find(catalog, CheckOptions.Default))
-                all.Compare(catalog, rule);
-
-            Assert.True(all.Disagreements.Count == before, $"{draw} {string.Join('\n', all.Disagreements.Skip(before))}\n{json}");
-        });
-
+        EachAgrees(RandomBenefits.Catalog, all.Disagreements, catalog => CompareRules(catalog, rule => all.Compare(catalog, rule)));
         Assert.True(all.Findings * 3 > Draws.Count, $"{all.Findings} findings, {all.Silences} silences");
         Assert.True(all.Silences > Draws.Count, $"{all.Findings} findings, {all.Silences} silences");
+    }
+
+    private delegate PolicyCatalog Drawn(Draw draw, out string json);
+
+    // A draw that adds a disagreement is told with its book.
+    private static void EachAgrees(Drawn book, List<string> disagreements, Action<PolicyCatalog> compare) => Property.Holds(Draws.Count, draw =>
+    {
+        PolicyCatalog catalog = book(draw, out string json);
+        int before = disagreements.Count;
+        compare(catalog);
+        Assert.True(disagreements.Count == before, $"{draw} {string.Join('\n', disagreements.Skip(before))}\n{json}");
+    });
+
+    private static void CompareRules(PolicyCatalog catalog, Action<RuleCase> compare)
+    {
+        foreach (RuleCase rule in RuleCases.Find(catalog, CheckOptions.Default))
+            compare(rule);
     }
 }
