@@ -46,7 +46,7 @@ internal static class WitnessBuilder
     private static FactValue Value(Fact fact, FactCell cell, Choice choice, int order, int on) =>
         fact.Kind != FactKind.Date || cell.IsNever
             ? cell.Value
-            : FactValue.Of(Pick((int)cell.Low, (int)cell.High, fact.IsAge ? Choice.Earliest : choice, order, on));
+            : FactValue.Of(Pick((int)cell.Low, (int)cell.High, BirthBound.Is(fact) ? Choice.Earliest : choice, order, on));
 
     private static int Pick(int low, int high, Choice choice, int order, int on)
     {
