@@ -22,8 +22,7 @@ internal static class BirthBound
     public static bool Allows(string list, FactCell first, long birth) => list switch
     {
         _ when birth == Day.First || WorkerSchema.Instance.IndexOfList(list) < 0 => true,
-        // One without a day is held on every day.
-        "honours" => first.Low == Day.First || first.High >= birth,
+        _ when first.Low == Day.First && RecordDomain.CanBeUndated(list) => true,
         // Of one whose year alone is known the day is the first of the year.
         "contests" => first.High >= Day.StartOfYear(Day.YearOf((int)birth)),
         _ => first.High >= birth,

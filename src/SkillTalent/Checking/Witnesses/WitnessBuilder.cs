@@ -53,6 +53,7 @@ internal static class WitnessBuilder
         int years = 365 * (order + 1);
         return (low, high) switch
         {
+            (Day.First, Day.First) => Day.First,
             (Day.First, Day.Last) => on - years,
             (Day.First, _) => choice switch { Choice.Latest => high, Choice.Apart => high - years, _ => high - (365 * 30) },
             (_, Day.Last) => choice == Choice.Apart ? low + years : low,
