@@ -69,9 +69,9 @@ internal static class ListBlock
     /// <summary>The record of a draft, on a day that stands for all of its days.</summary>
     public static SubjectRecord Record(RecordDraft draft)
     {
-        int day = RecordCandidates.DayOf(draft.Days);
+        int day = draft.IsUndated ? Day.First : RecordCandidates.DayOf(draft.Days);
         ItemValue[] values = [.. draft.Values];
-        values[draft.List.IndexOf(draft.List.Day)] = ItemValue.OfDay(day);
+        values[draft.List.IndexOf(draft.List.Day)] = draft.IsUndated ? ItemValue.None : ItemValue.OfDay(day);
         return new SubjectRecord(values, day, draft.LastDay(day));
     }
 
