@@ -76,7 +76,7 @@ internal sealed class PlacePolicy
 
         (Provision Provision, int Depth)[] here =
         [
-            .. Set.Provisions.Where(p => depths.ContainsKey(p.Place) && p.Effective.Contains(day) && Options.Sees(p.Published))
+            .. Set.ProvisionsOf(depths.Keys).Where(p => p.Effective.Contains(day) && Options.Sees(p.Published))
                 .Select(p => (Provision: p, Depth: depths[p.Place]))
                 .OrderBy(p => p.Depth),
         ];
