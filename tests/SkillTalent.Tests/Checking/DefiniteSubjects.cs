@@ -9,7 +9,7 @@ internal static class DefiniteSubjects
 
     public static Subject Subject(Draw draw, IReadOnlyList<Fact> facts)
     {
-        IReadOnlyList<SubjectRecord>?[] lists = [.. Schema.Lists.Select(l => draw.Several(0, 4, () => Record(draw, l)))];
+        SubjectRecord[]?[] lists = [.. Schema.Lists.Select(l => draw.Several(0, 4, () => Record(draw, l)).ToArray())];
         var given = facts.Where(f => f.Source is GivenSource).ToDictionary(f => f.Id, f => Given(draw, f), StringComparer.Ordinal);
         var work = WorkHistory.Merge(lists[Schema.IndexOfList("employment")]!.Select(s => new DayInterval(s.From, s.To)));
         ItemValue[] members = [.. Schema.Members.Select(m => Member(draw, m))];

@@ -151,9 +151,9 @@ internal static class ListBlock
         }
     });
 
-    private static Subject SubjectWith(SubjectSchema schema, int listIndex, IReadOnlyList<SubjectRecord> records)
+    private static Subject SubjectWith(SubjectSchema schema, int listIndex, SubjectRecord[] records)
     {
-        var lists = new IReadOnlyList<SubjectRecord>?[schema.Lists.Count];
+        var lists = new SubjectRecord[]?[schema.Lists.Count];
         lists[listIndex] = records;
         ItemValue[] members = [.. schema.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown)];
         return new Subject(members, lists, work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal));

@@ -102,7 +102,7 @@ internal static class WitnessBuilder
         }
 
         int list = first.Alternatives[0].Query.List;
-        var records = new IReadOnlyList<SubjectRecord>?[schema.Lists.Count];
+        var records = new SubjectRecord[]?[schema.Lists.Count];
         records[list] = [.. lists[schema.Lists[list].Name].Select(r => ListBlock.Record(r.Record with { Days = new DayInterval(r.Day, r.Day) }))];
         ItemValue[] members =
         [
