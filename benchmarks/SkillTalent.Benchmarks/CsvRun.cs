@@ -52,10 +52,18 @@ internal static class CsvRun
 
         var watch = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
-        _ = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        Task<string> told = process.StandardOutput.ReadToEndAsync();
+
+        // What a process has taken cannot be asked once it has ended.
+        double cpu = 0;
+        while (!process.WaitForExit(20))
+        {
+            process.Refresh();
+            cpu = Math.Max(cpu, process.TotalProcessorTime.TotalSeconds);
+        }
+
         double wall = watch.Elapsed.TotalSeconds;
-        double cpu = process.TotalProcessorTime.TotalSeconds;
+        _ = told.Result;
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException($"The command ended with {process.ExitCode}.");
@@ -75,7 +83,7 @@ internal static class CsvRun
         Fact[] facts = [.. policy.Plans.Select(p => p.Slot.Fact)];
         for (int row = 0; row < rows; row++)
         {
-            file.Write(row.ToString("A0000000", CultureInfo.InvariantCulture));
+            file.Write(string.Create(CultureInfo.InvariantCulture, $"A{row:0000000}"));
             foreach (Fact fact in facts)
             {
                 file.Write(',');
