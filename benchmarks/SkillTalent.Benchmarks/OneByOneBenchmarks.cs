@@ -87,9 +87,17 @@ public class OneByOneBenchmarks
     [Benchmark]
     public Population ProjectThousand() => _compiled.Project(_thousand);
 
-    /// <summary>Parsing and checking all built-in rulebooks.</summary>
+    /// <summary>Parsing and checking all built-in rulebooks to their last example, as those of a caller.</summary>
     [Benchmark]
     public int LoadRulebooks() => PolicyCatalog.LoadBuiltIn().Rulebooks.Count;
+
+    /// <summary>The words of all built-in rulebooks without their provisions: what every program waits for.</summary>
+    [Benchmark]
+    public int LoadWords() => PolicyCatalog.ReadLazily().Rulebooks.Count;
+
+    /// <summary>From nothing to what is in force in a place: what the first question of a program waits for.</summary>
+    [Benchmark]
+    public SkillPolicy LoadFirstPolicy() => PolicyCatalog.ReadLazily().For(Places.Quzhou, new LocalDate(2023, 8, 1));
 
     /// <summary>What is in force in a place on another day, from a loaded catalogue.</summary>
     [Benchmark]
