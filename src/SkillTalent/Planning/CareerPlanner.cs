@@ -18,6 +18,7 @@ public sealed class CareerPlanner
 
     // A cache of what is computed from immutable parts.
     private readonly ConcurrentDictionary<PlanTarget, PlanModel> _models = new();
+    private readonly PlanLeaves _leaves = new();
 
     internal CareerPlanner(PlacePolicy place, IReadOnlyList<ForeignCertificate> foreign, LocalDate on, PlanOptions options)
     {
@@ -71,7 +72,7 @@ public sealed class CareerPlanner
             return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, [], takesUpWork) };
         }
 
-        var leaves = new LeafMemories();
+        var leaves = new LeafMemories(_leaves);
         var run = new PlanRun(model, start, _on, OccupationOf(worker), leaves, cancellation);
         var finder = new RouteFinder(model, run);
         FoundRoute? sure = finder.Find(model.All, Truth.True);
@@ -163,7 +164,7 @@ public sealed class CareerPlanner
             steps.Add(new PlanStep(
                 step.Credential.Target,
                 decision,
-                decision.Pathways.First(p => ReferenceEquals(p.Pathway, open.Source)),
+                Stands(decision, open),
                 Day.ToDate(step.Awarded),
                 [.. found.Needs[step].Select(n => n.Credential.Target)],
                 [.. RestsOn(open.Source.When, decision.Facts)])
@@ -174,6 +175,10 @@ public sealed class CareerPlanner
 
         return new PlanRoute(steps, start);
     }
+
+    // What all the others lack need not be told of a way that is open.
+    private static PathwayResult Stands(Decision decision, RulePathway open) =>
+        decision.Pathway is { } way && ReferenceEquals(way.Pathway, open.Source) ? way : decision.Pathways.First(p => ReferenceEquals(p.Pathway, open.Source));
 
     private static IEnumerable<Reason> RestsOn(Requirement when, FactSet facts) => when.Tests().Distinct()
         .Where(l => l.Evaluate(facts) == Truth.True)

@@ -27,7 +27,7 @@ internal sealed class PlanRun
     /// <param name="cancellation">Gives it up.</param>
     public PlanRun(PlanModel model, PlanStart start, int on, string? occupation, LeafMemories? leaves = null, CancellationToken cancellation = default)
     {
-        _leaves = leaves ?? new LeafMemories();
+        _leaves = leaves ?? new LeafMemories(new PlanLeaves());
         _award = Award;
         _findFirst = First;
         _findPathway = PathwayOn;

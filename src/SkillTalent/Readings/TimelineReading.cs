@@ -15,19 +15,19 @@ internal static class TimelineReading
                 return ofTest(test);
             case NotRequirement not:
                 return Of(not.Part, ofTest).Not();
-            case AllRequirement:
+            case AllRequirement whole:
                 Timeline all = Timeline.Always;
-                for (int i = 0; i < node.Children.Count && !all.Possible.IsEmpty; i++)
+                for (int i = 0; i < whole.Parts.Length && !all.Possible.IsEmpty; i++)
                 {
-                    all = all.And(Of(node.Children[i], ofTest));
+                    all = all.And(Of(whole.Parts[i], ofTest));
                 }
 
                 return all;
             default:
                 Timeline any = Timeline.Never;
-                for (int i = 0; i < node.Children.Count; i++)
+                foreach (Requirement way in ((AnyRequirement)node).Parts)
                 {
-                    any = any.Or(Of(node.Children[i], ofTest));
+                    any = any.Or(Of(way, ofTest));
                 }
 
                 return any;
