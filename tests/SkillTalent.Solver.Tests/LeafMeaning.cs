@@ -61,6 +61,10 @@ internal static class LeafMeaning
     // o + from <= s <= o + to, for every pair that is possible, or for some.
     private static (Span True, Span Possible) Between(BetweenForm form, FactValue value, FactValue other)
     {
+        // An honour without a day lies before all days: beside it lies nothing.
+        if (IsOpen(other.Most))
+            return (Span.Never, Span.Never);
+
         bool all = value.Most != None && other.Most != None && !IsOpen(value.Least) && !IsOpen(other.Least)
             && value.Least >= Calendar.Plus(other.Most, form.From) && value.Most <= Calendar.Plus(other.Least, form.To);
         bool some = (value.Most == None || IsOpen(other.Least) || value.Most >= Calendar.Plus(other.Least, form.From))
@@ -68,5 +72,5 @@ internal static class LeafMeaning
         return (Span.If(all), Span.If(some));
     }
 
-    private static bool IsOpen(long least) => least <= int.MinValue;
+    private static bool IsOpen(long day) => day <= int.MinValue;
 }

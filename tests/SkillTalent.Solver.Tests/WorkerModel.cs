@@ -14,6 +14,7 @@ internal sealed class WorkerModel
     private readonly Dictionary<(Fact, int), DateModel> _dates = [];
     private readonly Dictionary<(Fact, int), IntExpr> _numbers = [];
     private readonly Dictionary<(Fact, int, TestForm), BoolExpr> _free = [];
+    private readonly Dictionary<(Fact, int, TestForm), BoolExpr> _raised = [];
     private readonly List<BoolExpr> _axioms = [];
     private readonly WorkerModel? _lower;
     private readonly LevelStep? _step;
@@ -172,13 +173,18 @@ internal sealed class WorkerModel
         return made;
     }
 
+    private bool IsRaised(Fact fact) => _step is not null && fact.Source.List == _step.List;
+
     private static bool IsBirth(Fact fact) => fact.Origin == "member birth";
 
     private BoolExpr Free(FactTest test)
     {
         IsExact = false;
-        if (!_free.TryGetValue(test.Key, out BoolExpr? free))
-            _free.Add(test.Key, free = _z3.NewBool());
+
+        // What is read off the list that is a level higher may be otherwise.
+        Dictionary<(Fact, int, TestForm), BoolExpr> known = IsRaised(test.Fact) || (test.Form.Other is { } other && IsRaised(other)) ? _raised : _free;
+        if (!known.TryGetValue(test.Key, out BoolExpr? free))
+            known.Add(test.Key, free = _z3.NewBool());
 
         return free;
     }

@@ -20,6 +20,8 @@ internal static class EmploymentPlan
 
         int done = 0;
         int end = until;
+        int start = until;
+        bool hasGap = false;
         foreach ((int since, int months) in wanted.Where(w => w.Since < until).OrderByDescending(w => w.Since).ThenBy(w => w.Months))
         {
             if (months <= done)
@@ -28,9 +30,9 @@ internal static class EmploymentPlan
                 continue;
             }
 
-            // A first stretch that ends on the day itself is exact; one before a gap is given a few days more, less than a month.
-            int slack = end == until ? 0 : Slack;
-            int start = Math.Max(since, Day.Threshold(end, new CalendarPeriod(months - done)) - slack);
+            // Without a gap up to the day itself it is exact, and nobody need be born earlier; before a gap a few days more are given, less than a month.
+            hasGap |= end != start;
+            start = Math.Max(since, hasGap ? Day.Threshold(end, new CalendarPeriod(months - done)) - Slack : Day.Threshold(until, new CalendarPeriod(months)));
             spells.Add(new DayInterval(start, end - 1));
             done = months;
             end = since == Day.First ? start : since;
