@@ -47,8 +47,7 @@ public static class PolicyBook
             throw new KeyNotFoundException($"There is no place '{place}'. Places: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}");
         }
 
-        HashSet<string> chain = [.. catalog.Set.ChainOf(place).Select(p => p.Code)];
-        return [.. catalog.Set.Provisions.Where(p => chain.Contains(p.Place))];
+        return [.. catalog.Set.ProvisionsOf([.. catalog.Set.ChainOf(place).Select(p => p.Code)])];
     }
 
     private static void WritePlace(BookText text, BookRule rule, Place place, Provision[] provisions)

@@ -11,20 +11,20 @@ internal sealed class CatalogContent
         [EnterpriseSchema.Instance.Name] = EnterpriseSchema.Instance,
     };
 
-    public CatalogContent(IReadOnlyList<JsonCursor> roots)
+    private readonly Lazy<LocalDate[]> _publications;
+
+    /// <summary>Reads rulebooks.</summary>
+    /// <param name="roots">The rulebooks.</param>
+    /// <param name="whole">Whether everything is read and checked at once, see <see cref="RulebookLoader.Load"/>.</param>
+    public CatalogContent(IReadOnlyList<JsonCursor> roots, bool whole)
     {
-        Set = RulebookLoader.Load(roots, Subjects);
+        Set = RulebookLoader.Load(roots, Subjects, whole);
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
-        Stacking = StackingReader.Read(Set.Books);
-        Limits = LimitReader.Read(Set.Books);
+        Stacking = StackingReader.Read(Set.Books, whole);
+        Limits = LimitReader.Read(Set.Books, whole);
         LimitFigures = Limits.Select(r => r.Figure).OfType<LimitFigure>().DistinctBy(f => f.Id, StringComparer.Ordinal)
             .ToDictionary(f => f.Id, f => f.Label, StringComparer.Ordinal).AsReadOnly();
-        IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
-            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
-            .Concat(Stacking.Select(r => r.Published))
-            .Concat(Limits.Select(r => r.Published))
-            .Concat(ForeignCertificates.Select(r => r.Published));
-        Publications = [.. published.OfType<LocalDate>().Distinct().Order()];
+        _publications = new(Published);
 
         // What stands for a parameter without a value is nobody's to tell.
         Facts = Array.AsReadOnly([.. Set.Vocabulary.Facts.Where(f => f.Source is not UnmeasuredSource)]);
@@ -43,5 +43,15 @@ internal sealed class CatalogContent
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>The days on which something was published, in order.</summary>
-    public LocalDate[] Publications { get; }
+    public LocalDate[] Publications => _publications.Value;
+
+    private LocalDate[] Published()
+    {
+        IEnumerable<LocalDate?> published = Set.Provisions.Select(p => p.Published)
+            .Concat(Set.Books.SelectMany(b => b.Editions.Select(e => e.Published).Concat(b.CutOffs.Select(c => c.Published))))
+            .Concat(Stacking.Select(r => r.Published))
+            .Concat(Limits.Select(r => r.Published))
+            .Concat(ForeignCertificates.Select(r => r.Published));
+        return [.. published.OfType<LocalDate>().Distinct().Order()];
+    }
 }

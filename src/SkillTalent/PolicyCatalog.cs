@@ -18,19 +18,19 @@ public sealed partial class PolicyCatalog
     private readonly ConcurrentDictionary<(string Place, PolicyOptions Options), PlacePolicy> _places = new();
 
     // What comes with the package is read when somebody asks for it: a catalogue with a city's own rulebook reads all of it once, and not twice.
-    private PolicyCatalog(Func<IReadOnlyList<JsonCursor>> roots)
+    private PolicyCatalog(Func<IReadOnlyList<JsonCursor>> roots, bool whole)
     {
         _confined = [];
         _unconfined = this;
         _roots = new(roots);
-        _content = new(() => new CatalogContent(_roots.Value));
+        _content = new(() => new CatalogContent(_roots.Value, whole));
         _declaredPlaces = new(() => PlacesOf(_roots.Value));
         _dataVersion = new(() => RulebookFingerprint.Of(_roots.Value));
     }
 
     // What a caller brings is read and checked at once, to its last example.
     private PolicyCatalog(IReadOnlyList<JsonCursor> roots)
-        : this(() => roots)
+        : this(() => roots, whole: true)
     {
         foreach (Rulebook book in Set.Books)
         {
@@ -39,7 +39,7 @@ public sealed partial class PolicyCatalog
     }
 
     /// <summary>The rulebooks that come with the package.</summary>
-    public static PolicyCatalog BuiltIn { get; } = new(BuiltInRulebooks.Read);
+    public static PolicyCatalog BuiltIn { get; } = ReadLazily();
 
     /// <summary>The rulebooks, in the order in which they were read, without those that are confined to a place: <see cref="SeenFrom"/> has them.</summary>
     public IReadOnlyList<Rulebook> Rulebooks => Set.Books;
@@ -90,7 +90,10 @@ public sealed partial class PolicyCatalog
 
     internal RulebookSet Set => _content.Value.Set;
 
-    /// <summary>Reads the built-in rulebooks anew.</summary>
+    /// <summary>The built-in rulebooks anew, each read when it is asked for: what <see cref="BuiltIn"/> is.</summary>
+    internal static PolicyCatalog ReadLazily() => new(BuiltInRulebooks.Read, whole: false);
+
+    /// <summary>Reads the built-in rulebooks anew and checks them to their last example, as those of a caller.</summary>
     internal static PolicyCatalog LoadBuiltIn() => new(BuiltInRulebooks.Read());
 
     /// <summary>A catalogue of these rulebooks and nothing else.</summary>
@@ -220,7 +223,7 @@ public sealed partial class PolicyCatalog
     // Between two publications nothing becomes known: old cases of many days share what is made for the last publication before them.
     private LocalDate? LastPublication(LocalDate? known)
     {
-        LocalDate[] publications = _content.Value.Publications;
+        LocalDate[] publications = known is null ? [] : _content.Value.Publications;
         if (known is not { } day || publications.Length == 0 || day >= publications[^1])
         {
             return null;

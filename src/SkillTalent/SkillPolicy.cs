@@ -31,7 +31,7 @@ public sealed partial class SkillPolicy
         _rules = [.. place.Tracks.Select(t => t.On(day))];
         CutOff?[] cutOffs = place.CutOffsOn(day);
         _days = [.. cutOffs.Select(c => c?.For(day) ?? day)];
-        _workers = SubjectRules.InOrder(place, _rules, WorkerSchema.Instance.Name);
+        _workers = place.AboutWorkers(_rules);
         _enterprises = new Lazy<SubjectRules>(() => SubjectRules.AsWritten(place, _rules, EnterpriseSchema.Instance.Name));
     }
 

@@ -3,6 +3,9 @@ namespace SkillTalent.Solver.Tests;
 /// <summary>One record, which may be there or not, with members that may be anything that the form of a worker allows.</summary>
 internal sealed class OneRecord(Smt z3, RecordSchema list, OneRecord? lower = null)
 {
+    // The years about which random rules ask.
+    private static readonly IEnumerable<int> Years = Enumerable.Range(2000, 40);
+
     private readonly Dictionary<int, Expr> _raised = [];
     private readonly Dictionary<int, Expr> _members = [];
     private readonly int _day = list.IndexOf(list.Day);
@@ -17,6 +20,21 @@ internal sealed class OneRecord(Smt z3, RecordSchema list, OneRecord? lower = nu
         z3.AtMost(From, z3.Number(day)),
         _end < 0 ? z3.True : z3.AtLeast(Number(_end), z3.Number(day)));
 
+    /// <summary>
+    /// That it may be somebody's who was born on a day: no record of a life is older than it, but an honour without a day is held on every day, and
+    /// of a contest of which the year alone is known the day is the first of the year.
+    /// </summary>
+    public BoolExpr MayBeOf(IntExpr born)
+    {
+        BoolExpr later = z3.AtLeast(From, born);
+        return list.Name switch
+        {
+            "honours" => z3.Or(later, z3.Less(From, z3.Number(0))),
+            "contests" => z3.Or([later, .. Years.Select(y => z3.And(z3.Equal(From, z3.Number(StartOf(y))), z3.Less(born, z3.Number(StartOf(y + 1)))))]),
+            _ => later,
+        };
+    }
+
     /// <summary>The same record with another text in one member.</summary>
     public OneRecord With(int member, IntExpr text)
     {
@@ -24,6 +42,8 @@ internal sealed class OneRecord(Smt z3, RecordSchema list, OneRecord? lower = nu
         raised._raised.Add(member, text);
         return raised;
     }
+
+    public bool IsDate(int member) => list.Members[member].Kind == MemberKind.Date;
 
     public IntExpr Text(int member) => Number(member);
 
@@ -54,6 +74,8 @@ internal sealed class OneRecord(Smt z3, RecordSchema list, OneRecord? lower = nu
         if (_end >= 0)
             yield return z3.AtLeast(Number(_end), From);
     }
+
+    private static int StartOf(int year) => Calendar.Of(new LocalDate(year, 1, 1));
 
     private Expr Of(int member, bool isFlag)
     {

@@ -43,7 +43,7 @@ internal sealed class OverlapComparison
             if (opinion.Exists([idle], 1 - idle))
                 Disagreements.Add($"the checker says that one implies the other, and the solver does not: {what}");
         }
-        else if (found?.Code == CheckCode.ExclusiveOverlap && !opinion.Exists([0, 1]))
+        else if (found?.Code == CheckCode.ExclusiveOverlap && !opinion.ExistsOn(Day.Of(found.Witnesses[0].On), [0, 1]))
         {
             Disagreements.Add($"the checker has somebody who meets both, and the solver nobody: {what}");
         }

@@ -31,11 +31,13 @@ internal sealed class PathwayComparison
         var never = context.Findings.Where(f => f.Code == CheckCode.PathwayUnsatisfiable).Select(f => f.Pathway!).ToHashSet();
         var implied = context.Findings.Where(f => f.Code == CheckCode.PathwayImplied).Select(f => (f.Pathway!, f.By!)).ToHashSet();
         using var opinion = new RuleOpinion(rule, [.. ways.Select(w => w.Whole)]);
-        bool[] open = [.. ways.Select((_, i) => opinion.Exists([i]))];
+        bool[] open = new bool[ways.Length];
         for (int i = 0; i < ways.Length; i++)
         {
             bool isNever = never.Contains(ways[i].Source.Id);
-            Agree(opinion, isNever, !open[i], $"{ways[i].Source.Id} is met by nobody", rule, mayBeSilent: ways[i].Guard is not null);
+            bool mayBeSilent = ways[i].Guard is not null;
+            open[i] = !IsNobody(opinion, isNever || mayBeSilent, [i]);
+            Agree(opinion, isNever, !open[i], $"{ways[i].Source.Id} is met by nobody", rule, mayBeSilent);
         }
 
         for (int i = 0; i < ways.Length; i++)
@@ -43,17 +45,20 @@ internal sealed class PathwayComparison
             for (int j = i + 1; j < ways.Length; j++)
             {
                 (string a, string b) = (ways[i].Source.Id, ways[j].Source.Id);
-                if (a == b || !open[i] || !open[j] || Covered(a) || Covered(b))
+                if (a == b || IsNever(i) || IsNever(j) || Covered(a) || Covered(b))
                     continue;
 
                 if (implied.Contains((b, a)))
-                    Agree(opinion, true, !opinion.Exists([j], i), $"{b} is implied by {a}", rule);
+                    Agree(opinion, true, IsNobody(opinion, true, [j], i), $"{b} is implied by {a}", rule);
                 else if (implied.Contains((a, b)))
-                    Agree(opinion, true, !opinion.Exists([i], j), $"{a} is implied by {b}", rule);
+                    Agree(opinion, true, IsNobody(opinion, true, [i], j), $"{a} is implied by {b}", rule);
                 else
-                    Agree(opinion, false, !opinion.Exists([j], i) || !opinion.Exists([i], j), $"{a} or {b} is implied by the other", rule);
+                    Agree(opinion, false, IsNobody(opinion, false, [j], i) || IsNobody(opinion, false, [i], j), $"{a} or {b} is implied by the other", rule);
             }
         }
+
+        // Of two days compared the checker knows more than the solver: what it calls impossible is compared no further.
+        bool IsNever(int i) => !open[i] || never.Contains(ways[i].Source.Id);
 
         // Of what many others cover not every pair is told.
         bool Covered(string id) => implied.Count(p => p.Item1 == id) >= 3;
@@ -74,8 +79,12 @@ internal sealed class PathwayComparison
         }
 
         using var opinion = new RuleOpinion(rule, [requirement]);
-        Agree(opinion, never, !opinion.Exists([0]), what, rule);
+        Agree(opinion, never, IsNobody(opinion, never, [0]), what, rule);
     }
+
+    // Where the checker does not say so too, the days on which it looks are asked about first.
+    private static bool IsNobody(RuleOpinion opinion, bool isSaid, IReadOnlyList<int> met, params IReadOnlyList<int> unmet) =>
+        !opinion.Exists(met, unmet) && (isSaid || !opinion.ExistsWhereTheCheckerLooks(met, unmet));
 
     private void Agree(RuleOpinion opinion, bool found, bool proven, string what, RuleCase rule, bool mayBeSilent = false)
     {

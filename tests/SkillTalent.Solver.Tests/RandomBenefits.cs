@@ -18,9 +18,7 @@ internal static class RandomBenefits
 
         // The lists of choices of closed members have codes that no worker can have, and lack some that one can: no worker can be written for these.
         FactDraft[] facts = [.. RandomLevel.Facts(draw).Where(f => f.Kind != FactKind.Choice || !f.Id.StartsWith("member.", StringComparison.Ordinal)), level];
-
-        // Of days of birth see the README.
-        FactDraft[] usable = RandomLevel.Usable(facts, [level, .. draw.Some(facts).Where(f => f.Id != "member.birth").Take(3)]);
+        FactDraft[] usable = RandomLevel.Usable(facts, [level, .. draw.Some(facts).Take(3)]);
         JsonObject Tree(int depth) => RandomRequirements.Tree(draw, usable, [], depth);
 
         JsonObject first = Tree(2);

@@ -124,10 +124,9 @@ internal sealed class RecordModel
             _lists.Add(list, records = [.. Enumerable.Range(0, _many[list]).Select(_ => new OneRecord(_z3, _schema.Lists[list]))]);
             foreach (OneRecord record in records)
             {
-                // No record of a life is older than it; where a day's end matters it is not before its beginning.
                 _axioms.AddRange(record.Axioms(Code));
                 if (_born is not null)
-                    _axioms.Add(_z3.Implies(record.IsThere, _z3.AtLeast(record.From, _born)));
+                    _axioms.Add(_z3.Implies(record.IsThere, record.MayBeOf(_born)));
             }
         }
 
@@ -144,7 +143,9 @@ internal sealed class RecordModel
         RecordFlagTest flag => flag.Expected ? record.Flag(flag.Member) : _z3.Not(record.Flag(flag.Member)),
         RecordSameTest same => _z3.Equal(record.Text(same.Member), Member(same.SubjectMember)),
         RecordRangeTest range => _z3.And(
-            range.Least == long.MinValue ? _z3.True : _z3.AtLeast(record.Number(range.Member), _z3.Number(range.Least)),
+            // A day before all days stands for none, which passes no test.
+            record.IsDate(range.Member) ? _z3.AtLeast(record.Number(range.Member), _z3.Number(Math.Max(range.Least, 0)))
+                : range.Least == long.MinValue ? _z3.True : _z3.AtLeast(record.Number(range.Member), _z3.Number(range.Least)),
             range.Most == long.MaxValue ? _z3.True : _z3.AtMost(record.Number(range.Member), _z3.Number(range.Most))),
         _ => throw new NotSupportedException(test.ToString()),
     };

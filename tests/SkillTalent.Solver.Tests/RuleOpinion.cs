@@ -23,12 +23,22 @@ internal sealed class RuleOpinion : IDisposable
     /// <summary>Whether every fact of the parts is described, so that what the solver finds is a worker.</summary>
     public bool IsExact => On(_days[0]).Model.IsExact;
 
-    /// <summary>Whether somebody meets some parts, and not others, on some day.</summary>
-    public bool Exists(IReadOnlyList<int> met, params IReadOnlyList<int> unmet) => Array.Exists(_days, day =>
+    /// <summary>Whether somebody meets some parts, and not others, on some of the days asked about.</summary>
+    public bool Exists(IReadOnlyList<int> met, params IReadOnlyList<int> unmet) => Array.Exists(_days, day => ExistsOn(day, met, unmet));
+
+    /// <summary>
+    /// The same on every day on which the checker looks at these parts, which may be hundreds: a month and thirty days change places at the ends of
+    /// some months alone. To be asked before a disagreement is told.
+    /// </summary>
+    public bool ExistsWhereTheCheckerLooks(IReadOnlyList<int> met, params IReadOnlyList<int> unmet) =>
+        SampleDays.Of(_rule, met.Concat(unmet).Select(i => _parts[i])).Except(_days).Any(day => ExistsOn(day, met, unmet));
+
+    /// <summary>The same on one day.</summary>
+    public bool ExistsOn(int day, IReadOnlyList<int> met, params IReadOnlyList<int> unmet)
     {
         (WorkerModel model, Smt solver) = On(day);
         return solver.Find([.. met.Select(i => model.Rules[i]), .. unmet.Select(i => solver.Not(model.Rules[i]))]) is not null;
-    });
+    }
 
     public void Dispose()
     {

@@ -27,7 +27,7 @@ internal sealed class WorkerModel
     {
         (_z3, _days) = (z3, days);
         FactTest[] tests = [.. rules.SelectMany(r => r.Tests())];
-        Fact? birth = tests.Select(t => t.Fact).FirstOrDefault(f => f.IsAge);
+        Fact? birth = tests.Select(t => t.Fact).FirstOrDefault(IsBirth);
         IntExpr? born = birth is null ? null : ((DateModel)Date(birth, 0)).Value;
         _records = new RecordModel(z3, schema, tests, born);
         _work = new WorkModel(z3, born, fact => Date(fact, 0));
@@ -160,7 +160,7 @@ internal sealed class WorkerModel
         {
             IsExact &= fact.Source is MemberSource or GivenSource;
             made = new DateModel(_z3);
-            if (fact.IsAge)
+            if (IsBirth(fact))
             {
                 // Nobody is asked about before birth, and everybody is born.
                 _axioms.Add(_z3.Not(made.Never));
@@ -171,6 +171,8 @@ internal sealed class WorkerModel
         _dates.Add(key, made);
         return made;
     }
+
+    private static bool IsBirth(Fact fact) => fact.Origin == "member birth";
 
     private BoolExpr Free(FactTest test)
     {

@@ -14,16 +14,26 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     private readonly List<string> _places = [];
     private readonly List<Worker> _workers = [];
     private readonly List<BatchRow> _groups = [];
+    private readonly List<RowFault> _faults = [];
     private readonly Dictionary<string, string?> _units = new(StringComparer.Ordinal);
 
     /// <summary>The rows read; null where workers are.</summary>
-    public PopulationRows? Rows => rows;
+    public PopulationRows? Rows { get; private set; } = rows;
+
+    /// <summary>Reads the rows, where that is left to whoever decides; null: they are read.</summary>
+    public Action<BatchChunk>? Unread { get; init; }
+
+    /// <summary>What is wrong with rows that are left out, once the decisions are made, by the rows of this chunk; in their order.</summary>
+    public IReadOnlyList<RowFault> Faults => _faults;
+
+    /// <summary>How many rows of the file it is made of, those left out included; 0 where another counts them.</summary>
+    public long RowsOfFile { get; private set; }
 
     /// <summary>The workers as columns, where the file gives them so; with their ids.</summary>
     public ParquetSlice? Slice { get; init; }
 
     /// <summary>How many workers there are.</summary>
-    public int Count => Slice?.Rows ?? rows?.Count ?? _workers.Count;
+    public int Count => Slice?.Rows ?? Rows?.Count ?? _workers.Count;
 
     /// <summary>The answers laid out for a Parquet file, once they are made; null where the result is another.</summary>
     public ParquetResultRows? Laid { get; private set; }
@@ -62,6 +72,18 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>Keeps what the row added last has in common with others.</summary>
     public void AddGroup(BatchRow row) => _groups.Add(row);
 
+    /// <summary>Leaves a row out.</summary>
+    public void Add(RowFault fault) => _faults.Add(fault);
+
+    /// <summary>Takes the rows that were still to be read.</summary>
+    /// <param name="read">Those that nothing is wrong with.</param>
+    /// <param name="ofFile">How many rows there were.</param>
+    public void IsRead(PopulationRows read, long ofFile)
+    {
+        Rows = read;
+        RowsOfFile = ofFile;
+    }
+
     /// <summary>What the rows come to of what limits speak of, once the decisions are made; empty where they are not applied.</summary>
     public IReadOnlyList<(Grant Grant, int Row)> Grants { get; private set; } = [];
 
@@ -83,7 +105,8 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>Decides and writes.</summary>
     public void Decide(BatchPlan plan)
     {
-        Population population = Slice?.Population ?? rows?.Build() ?? plan.Project(_workers);
+        Unread?.Invoke(this);
+        Population population = Slice?.Population ?? Rows?.Build() ?? plan.Project(_workers);
         BulkResult result = plan.Policy.Run(population, Keep);
         Decisions = result.Decisions;
         IReadOnlyList<BulkDecision> written = Decisions;
@@ -145,7 +168,8 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 
     private void Write(BatchPlan plan, BulkResult result, IReadOnlyList<BulkDecision> written)
     {
-        bool[] pays = [.. written.Select(d => d.Unit is not null)];
+        AnswerCells[] cells = [.. written.Select(d => new AnswerCells(d, Count, plan.WordOf))];
+        int longest = cells.Sum(c => c.Longest) + 1;
         ReadOnlySpan<byte> ids = CollectionsMarshal.AsSpan(_ids);
         int start = 0;
         for (int row = 0; row < Count; row++)
@@ -153,27 +177,15 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             output.Text(ids[start.._ends[row]]);
             plan.Reasons?.Write(Reasons, ids[start.._ends[row]], result, row);
             start = _ends[row];
-            for (int i = 0; i < pays.Length; i++)
+            Span<byte> line = output.Room(longest);
+            int length = 0;
+            foreach (AnswerCells decision in cells)
             {
-                Write(written[i], row, pays[i]);
+                length += decision.Write(row, line[length..]);
             }
 
-            output.Raw("\n"u8);
-        }
-    }
-
-    private void Write(BulkDecision decision, int row, bool pays)
-    {
-        output.Raw(decision.OutcomeOf(row) switch
-        {
-            Outcome.Eligible => ",eligible,"u8,
-            Outcome.NotEligible => ",not-eligible,"u8,
-            Outcome.Undetermined => ",undetermined,"u8,
-            _ => ",not-covered,"u8,
-        });
-        if (pays && decision.KnownAmountOf(row) is { } known)
-        {
-            output.Number(known);
+            line[length] = (byte)'\n';
+            output.Keep(length + 1);
         }
     }
 }

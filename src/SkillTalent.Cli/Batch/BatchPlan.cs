@@ -26,6 +26,9 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
     /// <summary>Tells reasons; null: they are not told.</summary>
     public ReasonRows? Reasons { get; init; }
 
+    /// <summary>How an outcome is written, where the result is text.</summary>
+    public Func<Outcome, string> WordOf { get; init; } = outcome => outcome.ToCode();
+
     /// <summary>Whether answers are laid out for a Parquet file, and not written as text.</summary>
     public bool LaysOut { get; init; }
 

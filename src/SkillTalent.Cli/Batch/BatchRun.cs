@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>
-/// Takes workers from a file to the decisions on them in another, some thousand at a time: one thread reads, as many as asked decide and
-/// write into memory, and the result is written in the order of the rows.
+/// Takes workers from a file to the decisions on them in another, some thousand at a time: one thread reads, as many as asked make sense of what
+/// is read, decide and write into memory, and the result is written in the order of the rows.
 /// </summary>
 internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink output, IResultSink? rejects, int threads)
 {
@@ -16,7 +16,8 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     private readonly HashSet<string> _untold = new(StringComparer.Ordinal);
     private readonly CsvBuffer _rejected = new();
     private long _written;
-    private long _workers;
+    private long _rowsOfFile;
+    private long _read;
     private long _rejectedRows;
 
     /// <summary>Told how many rows are read, and how many bytes.</summary>
@@ -39,9 +40,8 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         WriteHeaders();
         try
         {
-            for (BatchChunk? chunk = Read(cancellation); chunk is { Count: > 0 }; chunk = Read(cancellation))
+            while (Read(cancellation) is { } next)
             {
-                BatchChunk next = chunk;
                 _working.Enqueue(threads == 1 ? Task.FromResult(Decide(next)) : Task.Run(() => Decide(next), cancellation));
                 if (_working.Count >= threads)
                 {
@@ -71,7 +71,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         string[] amended = [.. plan.Comparison?.After.Columns ?? []];
         IEnumerable<string> used = [.. asked, .. amended, .. plan.Policy.SinceColumns, .. plan.Comparison?.After.SinceColumns ?? []];
         return new BatchSummary(
-            _workers,
+            _written,
             _rejectedRows,
             _totals,
             _compared,
@@ -96,10 +96,8 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
 
         if (input.GivesSlices)
         {
-            Progress?.Invoke(_workers, input.Position);
-            BatchChunk? slice = input.Slice(buffer, cancellation);
-            _workers += slice?.Count ?? 0;
-            return slice;
+            Progress?.Invoke(_written, input.Position);
+            return Slice(buffer, cancellation);
         }
 
         int capacity = plan.ChunkRows;
@@ -109,7 +107,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             if ((chunk.Count & 1023) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Progress?.Invoke(_workers + chunk.Count, input.Position);
+                Progress?.Invoke(_read + chunk.Count, input.Position);
             }
 
             if (!input.Read())
@@ -136,8 +134,26 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             }
         }
 
-        _workers += chunk.Count;
-        return chunk;
+        _read += chunk.Count;
+        return chunk.Count > 0 ? chunk : null;
+    }
+
+    private BatchChunk? Slice(CsvBuffer buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return input.Slice(plan, buffer, cancellation);
+        }
+        catch (Exception e) when (e is BadArgumentException or InputFormatException)
+        {
+            // What is wrong with an earlier row is told first.
+            while (_working.Count > 0)
+            {
+                WriteOldest();
+            }
+
+            throw;
+        }
     }
 
     private void Reject(RowFault fault)
@@ -163,6 +179,12 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
     private void WriteOldest()
     {
         BatchChunk chunk = _working.Dequeue().GetAwaiter().GetResult();
+        foreach (RowFault fault in chunk.Faults)
+        {
+            Reject(fault with { Row = _rowsOfFile + fault.Row });
+        }
+
+        _rowsOfFile += chunk.RowsOfFile;
         if (chunk.Laid is { } laid)
         {
             Laid!.Write(laid);

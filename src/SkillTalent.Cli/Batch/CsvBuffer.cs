@@ -6,7 +6,8 @@ namespace SkillTalent.Cli.Batch;
 /// <summary>CSV as UTF-8, in memory, to be used again and again.</summary>
 internal sealed class CsvBuffer
 {
-    private const int LongestNumber = 40;
+    /// <summary>The most bytes of a number.</summary>
+    public const int LongestNumber = 40;
 
     private byte[] _bytes = new byte[1 << 16];
     private int _length;
@@ -62,13 +63,20 @@ internal sealed class CsvBuffer
     public void Cell(string text) => Cell(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Adds a number.</summary>
-    public void Number(decimal number)
+    public void Number(decimal number) => Keep(Format(number, Room(LongestNumber)));
+
+    /// <summary>A number as it is written.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="to">Has room for <see cref="LongestNumber"/> bytes.</param>
+    /// <returns>How many bytes were written.</returns>
+    public static int Format(decimal number, Span<byte> to)
     {
-        _ = number.TryFormat(Room(LongestNumber), out int written, "0.##", CultureInfo.InvariantCulture);
-        _length += written;
+        _ = number.TryFormat(to, out int written, "0.##", CultureInfo.InvariantCulture);
+        return written;
     }
 
-    private Span<byte> Room(int count)
+    /// <summary>Room for so many bytes, which are written by the caller and kept with <see cref="Keep"/>.</summary>
+    public Span<byte> Room(int count)
     {
         if (_bytes.Length - _length < count)
         {
@@ -77,4 +85,7 @@ internal sealed class CsvBuffer
 
         return _bytes.AsSpan(_length);
     }
+
+    /// <summary>Keeps so many bytes of the room.</summary>
+    public void Keep(int count) => _length += count;
 }

@@ -17,18 +17,19 @@ internal interface IBatchInput : IDisposable
     /// <summary>What the current row says in a column that is beside the facts, or in that of the occupation; null where it says nothing, or the input has none.</summary>
     string? Beside(string column) => null;
 
-    /// <summary>How many bytes have been read, or rows where <see cref="GivesSlices"/>.</summary>
+    /// <summary>How many bytes have been read, or rows of columns.</summary>
     long Position { get; }
 
     /// <summary>Columns that are no facts and are not read; empty where every column must be one.</summary>
     IReadOnlyList<string> OtherColumns => [];
 
-    /// <summary>Whether workers come as columns, many at once, and not row by row.</summary>
+    /// <summary>Whether workers come many at once, as columns or as text that is still to be read, and not row by row.</summary>
     bool GivesSlices => false;
 
     /// <summary>The next workers at once, where <see cref="GivesSlices"/>; null: there are no more.</summary>
+    /// <exception cref="BadArgumentException">The file cannot be read.</exception>
     /// <exception cref="InputFormatException">The file is not of the form.</exception>
-    BatchChunk? Slice(CsvBuffer output, CancellationToken cancellation) => null;
+    BatchChunk? Slice(BatchPlan plan, CsvBuffer output, CancellationToken cancellation) => null;
 
     /// <summary>Goes to the next row.</summary>
     /// <exception cref="BadArgumentException">The file cannot be read as rows.</exception>

@@ -8,17 +8,15 @@ namespace SkillTalent.Cli.Batch;
 internal sealed class ParquetInput : IBatchInput
 {
     private readonly ParquetWorkers _workers;
-    private readonly BatchPlan _plan;
     private readonly ColumnNames _names;
 
     // The columns that limits are told by; none where they are not applied.
     private readonly IReadOnlyDictionary<string, string> _beside;
     private IEnumerator<ParquetSlice>? _slices;
 
-    private ParquetInput(ParquetWorkers workers, BatchPlan plan, ColumnNames names, IReadOnlyDictionary<string, string> beside)
+    private ParquetInput(ParquetWorkers workers, ColumnNames names, IReadOnlyDictionary<string, string> beside)
     {
         _workers = workers;
-        _plan = plan;
         _names = names;
         _beside = beside;
     }
@@ -67,7 +65,7 @@ internal sealed class ParquetInput : IBatchInput
             (SqlSource source, string? place, IReadOnlyDictionary<string, string> told) = TableColumns.Of(path, ParquetWorkers.ColumnsOf(path), columns, names);
             IReadOnlyDictionary<string, string> beside = plan.Limits is { IsApplied: true } ? told : new Dictionary<string, string>(StringComparer.Ordinal);
             var options = new ParquetOptions { Source = source, Place = place, Beside = [.. beside.Values], SliceRows = plan.ChunkRows, Threads = threads, Words = CellWords.CodeOf };
-            return new ParquetInput(plan.Comparison is { } comparison ? ParquetWorkers.Open(path, comparison, options) : ParquetWorkers.Open(path, plan.Policy, options), plan, names, beside);
+            return new ParquetInput(plan.Comparison is { } comparison ? ParquetWorkers.Open(path, comparison, options) : ParquetWorkers.Open(path, plan.Policy, options), names, beside);
         }
         catch (PlatformNotSupportedException e)
         {
@@ -89,7 +87,7 @@ internal sealed class ParquetInput : IBatchInput
     public BadArgumentException Error(RowFault fault) => fault.In(_workers.Path);
 
     /// <inheritdoc/>
-    public BatchChunk? Slice(CsvBuffer output, CancellationToken cancellation)
+    public BatchChunk? Slice(BatchPlan plan, CsvBuffer output, CancellationToken cancellation)
     {
         _slices ??= _workers.Slices(withIds: true, cancellation).GetEnumerator();
         if (!_slices.MoveNext())
@@ -99,7 +97,7 @@ internal sealed class ParquetInput : IBatchInput
 
         Position += _slices.Current.Rows;
         var chunk = new BatchChunk(rows: null, output) { Slice = _slices.Current };
-        for (int row = 0; _plan.Limits is { IsApplied: true } limits && row < chunk.Count; row++)
+        for (int row = 0; plan.Limits is { IsApplied: true } limits && row < chunk.Count; row++)
         {
             chunk.AddGroup(limits.RowOf(column => Beside(chunk.Slice, row, column)));
         }

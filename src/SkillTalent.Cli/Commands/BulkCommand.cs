@@ -47,8 +47,13 @@ internal sealed class BulkCommand : Command
     private readonly ValueOption<string> _rejects = new(
         "--rejects", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
 
+    private readonly Option<bool> _codes = new("--codes")
+    {
+        Description = "Write outcomes as one letter each, for a database: e eligible, n not-eligible, u undetermined, x not-covered (a result in CSV)",
+    };
+
     private readonly ValueOption<int> _threads = new(
-        "--threads", "N", new LocalizedText($"1 至 {MostThreads} 的线程数", $"a number of threads from 1 to {MostThreads}"), "How many threads decide, and read the row groups of Parquet (default: one a core)", TryReadThreads);
+        "--threads", "N", new LocalizedText($"1 至 {MostThreads} 的线程数", $"a number of threads from 1 to {MostThreads}"), "How many threads read cells or the row groups of Parquet and decide (default: one a core)", TryReadThreads);
 
     private readonly ValueOption<string> _amend = new(
         "--amend", "FILE", new LocalizedText("政策设想的 JSON", "the JSON of an amendment"), "Rules as somebody considers them: who wins, who loses and what it costs, by level and by the column place", CommonOptions.TryReadText);
@@ -85,6 +90,7 @@ internal sealed class BulkCommand : Command
         Add(_limits);
         _choices.AddTo(this);
         Add(_rejects);
+        Add(_codes);
         Add(_threads);
         Add(_language);
         Add(_format);
@@ -113,6 +119,7 @@ internal sealed class BulkCommand : Command
             Reasons = Reasons(parsed),
             Limits = new BatchLimits(policy, _limits.Read(parsed), _choices.Read(parsed, policy.Catalog.LimitFigures)),
             LaysOut = ParquetSink.Is(parsed.GetRequiredValue(_out)),
+            WordOf = WordOf(parsed),
         };
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
 
@@ -171,6 +178,15 @@ internal sealed class BulkCommand : Command
                     new LocalizedText("当地对劳动者有结论的条款编号", "ids of provisions that decide about workers there"), unknown, known),
                 e);
         }
+    }
+
+    private Func<Outcome, string> WordOf(ParseResult parsed)
+    {
+        string path = parsed.GetRequiredValue(_out);
+        return !parsed.GetValue(_codes) ? outcome => outcome.ToCode()
+            : Workbook.Is(path) || ParquetSink.Is(path) ? throw new BadArgumentException(
+                _codes.Name, new LocalizedText("CSV 结果；Excel 和 Parquet 的结果写完整的词", "a result in CSV; Excel and Parquet have the words"))
+            : OutcomeLetters.Of;
     }
 
     // A workbook has room for them. Whoever names provisions wants to know why not, too.

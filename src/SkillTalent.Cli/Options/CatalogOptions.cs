@@ -47,16 +47,17 @@ internal sealed class CatalogOptions
     /// <exception cref="BadArgumentException">They do not.</exception>
     public static void Check(PolicyCatalog catalog, string option, string? value, LocalizedText what, Func<Provision, string?> of)
     {
-        if (value is null)
+        if (value is null || Knows(catalog, value, of))
         {
             return;
         }
 
         string[] known = [.. catalog.Rulebooks.SelectMany(b => b.Provisions).Select(of).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (!known.Contains(value, StringComparer.Ordinal))
-        {
-            throw new BadArgumentException(option, Nearest.HintOrList(
-                new LocalizedText($"规则库中的{what.Zh}", $"{what.En} that the rulebooks know"), value, known));
-        }
+        throw new BadArgumentException(option, Nearest.HintOrList(
+            new LocalizedText($"规则库中的{what.Zh}", $"{what.En} that the rulebooks know"), value, known));
     }
+
+    /// <summary>Whether some provision has a value. No rulebook is read beyond the first that has it.</summary>
+    public static bool Knows(PolicyCatalog catalog, string value, Func<Provision, string?> of) =>
+        catalog.Rulebooks.SelectMany(b => b.Provisions).Any(p => of(p) == value);
 }

@@ -18,6 +18,11 @@ internal sealed class SeriesOption(string description)
     public string Read(ParseResult parsed, PolicyCatalog catalog)
     {
         string series = parsed.GetRequiredValue(Option);
+        if (CatalogOptions.Knows(catalog, series, p => p.Series))
+        {
+            return series;
+        }
+
         series = NamedValues.Find(series, Names(catalog), c => c.Label)?.Code ?? series;
         CatalogOptions.Check(catalog, Option.Name, series, new LocalizedText("职称系列", "a series of titles"), p => p.Series);
         return series;

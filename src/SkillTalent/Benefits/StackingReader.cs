@@ -48,9 +48,12 @@ internal static class StackingReader
 
     public static IReadOnlyList<Definition> Definitions { get; } = [Shape, new Scalar(Section, "Rules about how benefits go together.", List.Schema)];
 
-    public static IReadOnlyList<StackingRule> Read(IReadOnlyList<Rulebook> books)
+    /// <summary>Reads the rules of rulebooks.</summary>
+    /// <param name="books">The rulebooks.</param>
+    /// <param name="whole">Whether the provisions that they name are looked up too.</param>
+    public static IReadOnlyList<StackingRule> Read(IReadOnlyList<Rulebook> books, bool whole)
     {
-        ILookup<string, Provision> provisions = books.SelectMany(b => b.Provisions)
+        ILookup<string, Provision>? provisions = !whole ? null : books.SelectMany(b => b.Provisions)
             .SelectMany(p => new[] { p.Id, p.BaseId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Provision: p)))
             .ToLookup(p => p.Id, p => p.Provision, StringComparer.Ordinal);
         var rules = new Dictionary<string, List<StackingRule>>(StringComparer.Ordinal);
@@ -76,9 +79,8 @@ internal static class StackingReader
         return Array.AsReadOnly([.. rules.Values.SelectMany(r => r).OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.Effective.FirstDay)]);
     }
 
-    private static StackingRule ReadOne(JsonObjectCursor o, string place, ILookup<string, Provision> provisions)
+    private static void Check(JsonObjectCursor o, IReadOnlyList<string> ids, ILookup<string, Provision> provisions)
     {
-        IReadOnlyList<string> ids = o.Get(Provisions);
         JsonCursor[] entries = o.At(Provisions).AsArray();
         string? subject = null;
         for (int i = 0; i < ids.Count; i++)
@@ -93,6 +95,15 @@ internal static class StackingReader
         if (ids.Count == 1 && (o.Get(Kind) is StackingKind.Ends or StackingKind.TopUp || provisions[ids[0]].All(p => p.Id == p.BaseId || p.BaseId != ids[0])))
         {
             throw o.At(Provisions).Fail("at least two provisions, or one that is repeated for each level");
+        }
+    }
+
+    private static StackingRule ReadOne(JsonObjectCursor o, string place, ILookup<string, Provision>? provisions)
+    {
+        IReadOnlyList<string> ids = o.Get(Provisions);
+        if (provisions is not null)
+        {
+            Check(o, ids, provisions);
         }
 
         return o.Get(By) is { } by && !ids.Contains(by, StringComparer.Ordinal)

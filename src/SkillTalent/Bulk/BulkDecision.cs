@@ -70,6 +70,25 @@ public sealed class BulkDecision
             : _bound.AllCovered ? Outcome.NotEligible : _bound.Rule.NotInForceOutcome;
     }
 
+    /// <summary>The outcomes of some rows at once, as <see cref="OutcomeOf"/> gives each.</summary>
+    /// <param name="row">The first of them, from 0.</param>
+    /// <param name="outcomes">Takes an outcome a row.</param>
+    /// <exception cref="InvalidOperationException">The run did not keep rows.</exception>
+    public void CopyOutcomes(int row, Span<Outcome> outcomes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(row, _result.Rows - outcomes.Length, nameof(outcomes));
+        Outcome otherwise = _bound.Covered < 0 && _bound.AllCovered ? Outcome.NotEligible : _bound.Rule.NotInForceOutcome;
+        while (outcomes.Length > 0)
+        {
+            int word = row >> 6;
+            int count = Math.Min(outcomes.Length, 64 - (row & 63));
+            Fill(outcomes[..count], row & 63, KeptWord(_bound.Eligible, word), KeptWord(_bound.Undetermined, word), KeptWord(_bound.Covered, word), otherwise);
+            outcomes = outcomes[count..];
+            row += count;
+        }
+    }
+
     /// <summary>What a row gets, in yuan; 0 for who gets nothing and for who may get several amounts.</summary>
     /// <exception cref="InvalidOperationException">The run did not keep amounts.</exception>
     public decimal AmountOf(int row) => _bound.Rule.Amount is null || !_bound.Rule.InForce ? 0
@@ -117,6 +136,18 @@ public sealed class BulkDecision
 
     /// <summary>Of 64 rows those that are eligible, and those of whom nobody knows it.</summary>
     internal (ulong Eligible, ulong Undetermined) OutcomesOf(int word) => (KeptWord(_bound.Eligible, word), KeptWord(_bound.Undetermined, word));
+
+    private static void Fill(Span<Outcome> outcomes, int bit, ulong eligible, ulong undetermined, ulong covered, Outcome otherwise)
+    {
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            ulong row = 1UL << (bit + i);
+            outcomes[i] = (eligible & row) != 0 ? Outcome.Eligible
+                : (undetermined & row) != 0 ? Outcome.Undetermined
+                : (covered & row) != 0 ? Outcome.NotEligible
+                : otherwise;
+        }
+    }
 
     private long Count(int output) => output < 0 ? 0 : _result.Counts[output];
 

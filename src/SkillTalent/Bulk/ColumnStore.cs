@@ -6,6 +6,8 @@ internal sealed class ColumnStore
     private readonly FactSlot _slot;
     private readonly ColumnEncoding _encoding;
     private readonly int _on;
+    private readonly bool _isDate;
+    private readonly MonthCount _months;
     private ulong[] _bits = [];
     private byte[] _bytes = [];
     private ushort[] _ushorts = [];
@@ -18,6 +20,8 @@ internal sealed class ColumnStore
         _slot = slot;
         _encoding = encoding;
         _on = on;
+        _isDate = slot.Fact.Kind == FactKind.Date;
+        _months = new MonthCount(on);
         switch (encoding)
         {
             case ColumnEncoding.Bits:
@@ -46,6 +50,8 @@ internal sealed class ColumnStore
         _slot = other._slot;
         _encoding = other._encoding;
         _on = other._on;
+        _isDate = other._isDate;
+        _months = other._months;
     }
 
     public ColumnStore Copy() => new(this)
@@ -64,7 +70,7 @@ internal sealed class ColumnStore
         switch (_encoding)
         {
             case ColumnEncoding.Bits:
-                bool set = _slot.Fact.Kind == FactKind.Date ? number <= _on : number != 0;
+                bool set = _isDate ? number <= _on : number != 0;
                 _bits[row >> 6] |= set ? 1UL << (row & 63) : 0;
                 break;
             case ColumnEncoding.Choices:
@@ -74,7 +80,7 @@ internal sealed class ColumnStore
                 _ushorts[row] = ushort.CreateSaturating(number);
                 break;
             case ColumnEncoding.Months:
-                _shorts[row] = MonthsSince(number, _on);
+                _shorts[row] = _months.Since(number);
                 break;
             case ColumnEncoding.Days or ColumnEncoding.Numbers:
                 // Thresholds of rules are far from the ends of the range, so a number beyond them tests the same.
@@ -102,35 +108,5 @@ internal sealed class ColumnStore
     };
 
     /// <summary>The most months m with day + m months not after the other day; negative for a day ahead.</summary>
-    internal static short MonthsSince(long number, int on)
-    {
-        if (number <= Day.First)
-        {
-            return short.MaxValue;
-        }
-
-        if (number >= Day.Last)
-        {
-            return short.MinValue;
-        }
-
-        int day = (int)number;
-        if (day <= on)
-        {
-            return short.CreateSaturating(Day.MonthsBetween(day, on));
-        }
-
-        int months = -Day.MonthsBetween(on, day);
-        while (Day.Add(day, new CalendarPeriod(months)) > on)
-        {
-            months--;
-        }
-
-        while (Day.Add(day, new CalendarPeriod(months + 1)) <= on)
-        {
-            months++;
-        }
-
-        return short.CreateSaturating(months);
-    }
+    internal static short MonthsSince(long number, int on) => new MonthCount(on).Since(number);
 }

@@ -9,29 +9,34 @@ namespace SkillTalent;
 internal sealed class ColumnWriter(FactSlot slot, ColumnEncoding encoding, int rows, int on)
 {
     private readonly ColumnStore _least = new(slot, encoding, rows, on);
+    private readonly bool _isWork = slot.Fact.Kind == FactKind.Work;
+    private readonly bool _isDate = slot.Fact.Kind == FactKind.Date;
+
+    // Work that counts from a day that never was is none, and so is a flag of what there is not.
+    private readonly long _never = slot.Fact.Kind is FactKind.Work or FactKind.Flag ? 0 : long.MaxValue;
     private ColumnStore? _most;
     private ulong[]? _unknown;
 
-    public void Set(int row, FactValue value)
+    public void Set(int row, in FactValue value)
     {
-        if (encoding == ColumnEncoding.Bits)
+        if (_most is null && !value.IsOpen)
+        {
+            _least.Set(row, value.IsNever ? _never : value.Number);
+        }
+        else if (encoding == ColumnEncoding.Bits)
         {
             SetBit(row, value);
         }
-        else if (_most is not null || (value.IsOpen && !IsUnknown(value)))
+        else if (_most is not null || !IsUnknown(value))
         {
             _most ??= StartBounds();
-            _least.Set(row, slot.Fact.Kind == FactKind.Work && value.IsNever ? 0 : value.Least);
-            _most.Set(row, slot.Fact.Kind == FactKind.Work && value.IsNever ? 0 : value.Most);
-        }
-        else if (value.IsOpen)
-        {
-            MarkUnknown(row);
-            _least.Set(row, Never);
+            _least.Set(row, _isWork && value.IsNever ? 0 : value.Least);
+            _most.Set(row, _isWork && value.IsNever ? 0 : value.Most);
         }
         else
         {
-            _least.Set(row, value.IsNever ? Never : value.Number);
+            MarkUnknown(row);
+            _least.Set(row, _never);
         }
     }
 
@@ -39,28 +44,21 @@ internal sealed class ColumnWriter(FactSlot slot, ColumnEncoding encoding, int r
     /// <param name="unstated">Whether no row was given a value.</param>
     public Column Build(bool unstated = false) => _least.Build(_unknown, _most?.Build(), unstated);
 
-    // Work that counts from a day that never was is none.
-    private long Never => slot.Fact.Kind == FactKind.Work ? 0 : long.MaxValue;
-
-    private bool IsUnknown(FactValue value) => slot.Fact.Kind switch
-    {
-        FactKind.Work => value.Least <= 0 && value.Most >= ushort.MaxValue,
-        _ => value.Least <= Day.First && value.Most >= Day.Last,
-    };
+    private bool IsUnknown(in FactValue value) => _isWork
+        ? value.Least <= 0 && value.Most >= ushort.MaxValue
+        : value.Least <= Day.First && value.Most >= Day.Last;
 
     // A day only counts as held or not held by the day asked, so that bounds on either side of it are as good as the day.
-    private void SetBit(int row, FactValue value)
+    private void SetBit(int row, in FactValue value)
     {
-        long held = slot.Fact.Kind == FactKind.Date ? on : 0;
-        if (value.IsOpen && value.Least <= held && value.Most > held)
+        long held = _isDate ? on : 0;
+        bool isUnknown = value.Least <= held && value.Most > held;
+        if (isUnknown)
         {
             MarkUnknown(row);
-            _least.Set(row, slot.Fact.Kind == FactKind.Date ? long.MaxValue : 0);
         }
-        else
-        {
-            _least.Set(row, value.IsNever && slot.Fact.Kind == FactKind.Flag ? 0 : value.Least);
-        }
+
+        _least.Set(row, isUnknown ? _never : value.Least);
     }
 
     private void MarkUnknown(int row)

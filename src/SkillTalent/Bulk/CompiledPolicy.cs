@@ -113,7 +113,7 @@ public sealed partial class CompiledPolicy
     /// <param name="layout">How compactly to lay the columns out.</param>
     /// <exception cref="ArgumentException">A column is not known, or named twice.</exception>
     public PopulationRows NewRows(IReadOnlyList<string> columns, int capacity, PopulationLayout layout = PopulationLayout.Compact) =>
-        new(this, columns, capacity, layout, _plans);
+        new(new RowForm(this, columns, layout, _plans), capacity);
 
     /// <summary>
     /// Whether a column is a fact of a worker, <c>fact</c>, or one read on a cut-off day, <c>fact@cut-off</c>, whether or not these decisions

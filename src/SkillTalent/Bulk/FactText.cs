@@ -9,29 +9,36 @@ internal sealed class FactText
 {
     private const int LongestCode = 200;
     private const int MostMonths = 1200;
+    private const int ShortNumber = 4;
     private const decimal MostNumber = 1_000_000_000_000m;
 
     private readonly Fact _fact;
     private readonly int _on;
-    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _codesByText;
+    private readonly FactKind _kind;
+    private readonly FactValue _absent;
+    private readonly long _scale;
+    private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _codes;
 
     public FactText(Fact fact, int on)
     {
         _fact = fact;
         _on = on;
+        _kind = fact.Kind;
+        _absent = fact.WhileAbsent;
+        _scale = (long)DecimalScale.Power(fact.Decimals);
+        var codes = new Dictionary<byte[], int>(ByteText.Comparer);
         foreach (ChoiceOption choice in fact.Choices)
         {
-            _codes.Add(choice.Code, fact.Domain!.IndexOf(choice.Code));
+            codes.Add(Encoding.UTF8.GetBytes(choice.Code), fact.Domain!.IndexOf(choice.Code));
         }
 
         // However a cell writes an occupation, rules know it by one name.
         foreach ((string name, string known) in fact.Domain?.Occupations?.Names ?? [])
         {
-            _ = _codes.TryAdd(name, fact.Domain!.IndexOf(known));
+            _ = codes.TryAdd(Encoding.UTF8.GetBytes(name), fact.Domain!.IndexOf(known));
         }
 
-        _codesByText = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        _codes = codes.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
     /// <summary>What a cell must hold, a phrase that continues "expected …".</summary>
@@ -54,62 +61,58 @@ internal sealed class FactText
     {
         if (text.IsEmpty)
         {
-            value = _fact.WhileAbsent;
+            value = _absent;
             return true;
         }
 
-        if (_fact.Kind is (FactKind.Date or FactKind.Number or FactKind.Work) && TryReadBounds(text, out bool read, out value))
+        if (text.Length == 1 && text[0] == (byte)'-')
         {
-            return read;
+            value = FactValue.Never;
+            return _kind is FactKind.Choice or FactKind.Work || (_kind == FactKind.Date && !_fact.IsAge);
         }
 
         value = FactValue.Never;
-        if (text.Length == 1 && text[0] == (byte)'-')
+        return _kind switch
         {
-            return _fact is { Kind: FactKind.Date, IsAge: false } or { Kind: FactKind.Choice or FactKind.Work };
-        }
+            FactKind.Flag => TryReadFlag(text, ref value),
+            FactKind.Choice => TryReadChoice(text, ref value),
+            FactKind.Date => TryReadDay(text, ref value) || TryReadBounds(text, ref value),
+            FactKind.Work => TryReadMonths(text, ref value) || TryReadBounds(text, ref value),
+            _ => TryReadNumber(text, ref value) || TryReadBounds(text, ref value),
+        };
+    }
 
-        switch (_fact.Kind)
-        {
-            case FactKind.Date:
-                return TryReadDay(text, ref value);
-            case FactKind.Choice:
-                return TryReadChoice(text, ref value);
-            case FactKind.Flag:
-                bool yes = Ascii.EqualsIgnoreCase(text, "true"u8);
-                value = FactValue.Flag(yes);
-                return yes || Ascii.EqualsIgnoreCase(text, "false"u8);
-            case FactKind.Work:
-                return TryReadMonths(text, ref value);
-            default:
-                return TryReadNumber(text, ref value);
-        }
+    private static bool TryReadFlag(ReadOnlySpan<byte> text, ref FactValue value)
+    {
+        bool yes = text.SequenceEqual("true"u8) || Ascii.EqualsIgnoreCase(text, "true"u8);
+        value = FactValue.Flag(yes);
+        return yes || text.SequenceEqual("false"u8) || Ascii.EqualsIgnoreCase(text, "false"u8);
     }
 
     // What is not known but bounded: >=2026-06-30, <=17, 12..17.
-    private bool TryReadBounds(ReadOnlySpan<byte> text, out bool read, out FactValue value)
+    private bool TryReadBounds(ReadOnlySpan<byte> text, ref FactValue value)
     {
         int dots = text.IndexOf(".."u8);
-        bool least = text.StartsWith(">="u8);
-        bool most = text.StartsWith("<="u8);
-        FactValue from = FactValue.Of(_fact.Kind == FactKind.Work ? 0 : long.MinValue);
+        FactValue from = FactValue.Of(_kind == FactKind.Work ? 0 : long.MinValue);
         FactValue to = _fact is { Kind: FactKind.Date, IsAge: false } ? FactValue.Never : FactValue.Of(_fact.IsAge ? _on : ValueRange.Greatest);
-        read = (dots >= 0 && TryRead(text[..dots], out from) && TryRead(text[(dots + 2)..], out to) && from.IsKnown && to.IsKnown)
-            || (least && TryRead(text[2..], out from) && from.IsKnown)
-            || (most && TryRead(text[2..], out to) && to.IsKnown);
-        read &= from.Least <= to.Least;
+        bool read = (dots >= 0 && TryRead(text[..dots], out from) && TryRead(text[(dots + 2)..], out to) && from.IsKnown && to.IsKnown)
+            || (text.StartsWith(">="u8) && TryRead(text[2..], out from) && from.IsKnown)
+            || (text.StartsWith("<="u8) && TryRead(text[2..], out to) && to.IsKnown);
         value = FactValue.Between(from.Least, to.Least);
-        return dots >= 0 || least || most;
+        return read && from.Least <= to.Least;
     }
 
     private bool TryReadDay(ReadOnlySpan<byte> text, ref FactValue value)
     {
+        int year = 0;
+        int month = 0;
+        int day = 0;
         if (text.Length != 10
             || text[4] != (byte)'-'
             || text[7] != (byte)'-'
-            || !TryReadDigits(text[..4], out int year)
-            || !TryReadDigits(text.Slice(5, 2), out int month)
-            || !TryReadDigits(text.Slice(8, 2), out int day)
+            || !(IsDigit(text[0], ref year) && IsDigit(text[1], ref year) && IsDigit(text[2], ref year) && IsDigit(text[3], ref year))
+            || !(IsDigit(text[5], ref month) && IsDigit(text[6], ref month))
+            || !(IsDigit(text[8], ref day) && IsDigit(text[9], ref day))
             || year is < JsonCursor.Earliest or > JsonCursor.Latest
             || month is < 1 or > 12
             || day < 1
@@ -125,24 +128,27 @@ internal sealed class FactText
 
     private bool TryReadChoice(ReadOnlySpan<byte> text, ref FactValue value)
     {
-        if (!Utf8.IsValid(text))
+        if (text.Length > LongestCode || !_codes.TryGetValue(text, out int index))
         {
-            return false;
-        }
+            if (!Utf8.IsValid(text))
+            {
+                return false;
+            }
 
-        bool isOpen = _fact.Domain!.IsOpen;
-        Span<char> code = stackalloc char[LongestCode];
-        int index = -1;
-        if (text.Length > LongestCode || !_codesByText.TryGetValue(code[..Encoding.UTF8.GetChars(text, code)], out index))
-        {
-            // A name that no rulebook mentions is another name, whatever it is.
-            index = !isOpen ? -1
-                : text.Length <= LongestCode && OccupationCatalogue.HasMarks(code) ? _fact.Domain.IndexOf(new string(code[..Encoding.UTF8.GetChars(text, code)]))
-                : _codes[ChoiceDomain.Other];
+            index = _fact.Domain!.IsOpen ? OtherName(text) : -1;
         }
 
         value = FactValue.Of(index);
         return index >= 0;
+    }
+
+    // A name that no rulebook mentions is another name, whatever it is.
+    private int OtherName(ReadOnlySpan<byte> text)
+    {
+        Span<char> code = stackalloc char[LongestCode];
+        return text.Length <= LongestCode && OccupationCatalogue.HasMarks(code = code[..Encoding.UTF8.GetChars(text, code)])
+            ? _fact.Domain!.IndexOf(new string(code))
+            : _codes["other"u8];
     }
 
     private static bool TryReadMonths(ReadOnlySpan<byte> text, ref FactValue value)
@@ -154,6 +160,13 @@ internal sealed class FactText
 
     private bool TryReadNumber(ReadOnlySpan<byte> text, ref FactValue value)
     {
+        // Most numbers are whole and short.
+        if (text.Length <= ShortNumber && TryReadDigits(text, out int whole))
+        {
+            value = FactValue.Of(whole * _scale);
+            return !_fact.IsShare || whole >= 1;
+        }
+
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             || decimal.Round(number, _fact.Decimals) != number
             || Math.Abs(number) > MostNumber
@@ -162,7 +175,7 @@ internal sealed class FactText
             return false;
         }
 
-        value = FactValue.Of((long)(number * DecimalScale.Power(_fact.Decimals)));
+        value = FactValue.Of((long)(number * _scale));
         return true;
     }
 
@@ -171,14 +184,19 @@ internal sealed class FactText
         number = 0;
         foreach (byte digit in text)
         {
-            if (digit is < (byte)'0' or > (byte)'9')
+            if (!IsDigit(digit, ref number))
             {
                 return false;
             }
-
-            number = (number * 10) + digit - '0';
         }
 
-        return text.Length is > 0 and <= 4;
+        return text.Length is > 0 and <= ShortNumber;
+    }
+
+    private static bool IsDigit(byte text, ref int number)
+    {
+        int digit = text - '0';
+        number = (number * 10) + digit;
+        return digit is >= 0 and <= 9;
     }
 }

@@ -129,15 +129,14 @@ internal sealed class CheckContext(PolicyCatalog catalog, CheckOptions options, 
         {
             found = WitnessBuilder.Drafts(space, chosen)
                 .Select(WitnessWriter.Worker)
-                .FirstOrDefault(w => w is not null && IsOfAge(w, space.On) && wanted(rule.Decide(w, space.On)));
+                .FirstOrDefault(w => w is not null && IsBorn(w, space.On) && wanted(rule.Decide(w, space.On)));
             return found is null && ++tried < MostCellsTried;
         });
         return found;
     }
 
-    /// <summary>Whether a worker is born by a day, and before working.</summary>
-    public static bool IsOfAge(Worker worker, int day) =>
-        worker.Birth is not { } birth || (Day.Of(birth) <= day && (worker.Employment ?? []).All(s => s.From > birth));
+    /// <summary>Whether a worker is born by a day.</summary>
+    public static bool IsBorn(Worker worker, int day) => worker.Birth is not { } birth || Day.Of(birth) <= day;
 
     private Acknowledgement? Acknowledgement(CheckFinding finding)
     {

@@ -70,7 +70,7 @@ internal static class ExperienceCheck
     {
         foreach (WitnessDraft draft in WitnessBuilder.Drafts(space, chosen).Where(d => d.Spells is not null))
         {
-            if (WitnessWriter.Worker(draft) is not { } less || !CheckContext.IsOfAge(less, day))
+            if (WitnessWriter.Worker(draft) is not { } less || !CheckContext.IsBorn(less, day))
             {
                 continue;
             }
@@ -83,7 +83,7 @@ internal static class ExperienceCheck
 
             foreach (WitnessDraft longer in Longer(draft, day))
             {
-                if (WitnessWriter.Worker(longer) is { } more && CheckContext.IsOfAge(more, day) && Loses(before, rule.Decide(more, day)))
+                if (WitnessWriter.Worker(longer) is { } more && CheckContext.IsBorn(more, day) && Loses(before, rule.Decide(more, day)))
                 {
                     return (less, more);
                 }

@@ -82,7 +82,7 @@ internal static class LevelCheck
     }
 
     private static WitnessDraft? Eligible(CellSpace space, int[] chosen, RuleCase rule, int day) => WitnessBuilder.Drafts(space, chosen)
-        .FirstOrDefault(d => WitnessWriter.Worker(d) is { } worker && CheckContext.IsOfAge(worker, day) && rule.Decide(worker, day).Outcome == Outcome.Eligible);
+        .FirstOrDefault(d => WitnessWriter.Worker(d) is { } worker && CheckContext.IsBorn(worker, day) && rule.Decide(worker, day).Outcome == Outcome.Eligible);
 
     // Levels that no rule names come to the same facts as none: so every step is tried, and not the one from the draft's own level alone.
     private static void Raise(CheckContext context, RuleCase rule, DecisionTrack[] family, WitnessDraft draft, int day)

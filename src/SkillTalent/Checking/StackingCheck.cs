@@ -180,7 +180,7 @@ internal static class StackingCheck
         _ = context.Walk(space, [(0, true)], chosen =>
         {
             found = WitnessBuilder.Drafts(space, chosen).Select(WitnessWriter.Worker).FirstOrDefault(w => w is not null
-                && CheckContext.IsOfAge(w, space.On)
+                && CheckContext.IsBorn(w, space.On)
                 && a.Decide(w, space.On).Outcome == Outcome.Eligible
                 && b.Decide(w, space.On).Outcome == Outcome.Eligible);
             return found is null && ++tried < MostCellsTried;

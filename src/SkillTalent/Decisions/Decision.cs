@@ -15,11 +15,16 @@ public sealed partial class Decision
     private readonly FactSet _facts;
 
     internal Decision(DecisionTrack track, DecisionRule rule, FactSet facts)
+        : this(track, rule, facts, rule.Evaluate(facts))
+    {
+    }
+
+    internal Decision(DecisionTrack track, DecisionRule rule, FactSet facts, Outcome outcome)
     {
         _track = track;
         _rule = rule;
         _facts = facts;
-        Outcome = rule.Evaluate(facts);
+        Outcome = outcome;
     }
 
     /// <summary>The id: of the outermost provision, with the target where the provision is repeated for each level.</summary>

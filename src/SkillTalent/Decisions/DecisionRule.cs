@@ -129,13 +129,25 @@ internal sealed class DecisionRule
     public Outcome Evaluate(FactSet facts)
     {
         Truth covered = CoverageOf(facts);
-        if (covered == Truth.False)
-        {
-            return NotInForceOutcome;
-        }
+        return covered == Truth.False ? NotInForceOutcome : OutcomeOf(covered, Root.Evaluate(facts), facts);
+    }
 
+    /// <summary>The same, with what many rules ask together.</summary>
+    /// <param name="facts">The subject's facts.</param>
+    /// <param name="shared">The conditions of the rules.</param>
+    /// <param name="told">What was found out of the subject before.</param>
+    /// <param name="coverage">The number of <see cref="Coverage"/>; -1 where there is none.</param>
+    /// <param name="root">The number of <see cref="Root"/>.</param>
+    public Outcome EvaluateShared(FactSet facts, SharedConditions shared, Span<byte> told, int coverage, int root)
+    {
+        Truth covered = !InForce ? Truth.False : coverage < 0 ? Truth.True : shared.Evaluate(coverage, facts, told);
+        return covered == Truth.False ? NotInForceOutcome : OutcomeOf(covered, shared.Evaluate(root, facts, told), facts);
+    }
+
+    private Outcome OutcomeOf(Truth covered, Truth root, FactSet facts)
+    {
         // Who is not eligible if it is covered at all may yet turn out not to be covered: that is not the same.
-        Outcome outcome = Cases.Evaluate(Root, facts).ToOutcome();
+        Outcome outcome = Cases.Settled(root, Root, facts).ToOutcome();
         return covered == Truth.Unknown && outcome == Outcome.NotEligible && NotInForceOutcome != Outcome.NotEligible ? Outcome.Undetermined : outcome;
     }
 

@@ -6,12 +6,15 @@ namespace SkillTalent;
 /// <summary>Tells a decision in sentences.</summary>
 internal static class DecisionText
 {
+    // Characters of most decisions.
+    private const int Usual = 1024;
+
     /// <summary>The decision in words: what it comes to, by which way, what fails, since or from when, on which documents.</summary>
     public static string Explain(this Decision decision, Language language)
     {
         Guard.Against.Null(decision);
         bool zh = language == Language.Chinese;
-        var text = new StringBuilder();
+        var text = new StringBuilder(Usual);
         _ = text.Append(decision.Title.In(language)).Append(zh ? "：" : ": ").Append(decision.Outcome.ToLabel().In(language));
         _ = decision.Held ? text.Append(zh ? "（已具有）" : " (already held)") : text;
         _ = text.Append('\n');
@@ -26,7 +29,7 @@ internal static class DecisionText
 
         foreach (Reason unmet in decision.Unmet)
         {
-            Line(text, "", unmet.Text(language));
+            Line(text, "", unmet, language);
         }
 
         if (decision.Missing.Count > 0)
@@ -51,7 +54,7 @@ internal static class DecisionText
 
         if (decision.OpenUntil is { } last)
         {
-            Line(text, "", new Reason(ReasonCode.OpenUntil, ("day", last)).Text(language));
+            Line(text, "", new Reason(ReasonCode.OpenUntil, ("day", last)), language);
         }
 
         if (decision.Assumed.Count > 0)
@@ -71,7 +74,7 @@ internal static class DecisionText
 
         foreach (Reason warning in decision.Warnings)
         {
-            Line(text, zh ? "注意：" : "warning: ", warning.Text(language));
+            Line(text, zh ? "注意：" : "warning: ", warning, language);
         }
 
         Line(
@@ -96,4 +99,11 @@ internal static class DecisionText
     }
 
     private static void Line(StringBuilder text, string lead, string line) => text.Append("  ").Append(lead).Append(line).Append('\n');
+
+    private static void Line(StringBuilder text, string lead, Reason line, Language language)
+    {
+        _ = text.Append("  ").Append(lead);
+        Messages.Append(text, line, language);
+        _ = text.Append('\n');
+    }
 }

@@ -8,6 +8,9 @@ internal sealed class PlacePolicy
     // Made by whoever asks first, of what does not change; an interview asks with every question.
     private object? _form;
 
+    // What was asked last: between two changes of the rules they are the same on every day.
+    private SubjectRules? _workers;
+
     public PlacePolicy(RulebookSet set, string place, PolicyOptions options)
     {
         Set = set;
@@ -40,6 +43,19 @@ internal sealed class PlacePolicy
     /// <summary>The form of a worker here, made once.</summary>
     public T FormBy<T>(Func<T> make)
         where T : class => (T)(_form ??= make());
+
+    /// <summary>The rules about workers, levels and titles from low to high.</summary>
+    /// <param name="rules">The rule of each track on a day.</param>
+    public SubjectRules AboutWorkers(IReadOnlyList<DecisionRule> rules)
+    {
+        SubjectRules? last = _workers;
+        if (last?.AreOf(rules) != true)
+        {
+            _workers = last = SubjectRules.InOrder(this, rules, WorkerSchema.Instance.Name);
+        }
+
+        return last;
+    }
 
     /// <summary>The cut-offs in force on a day, by number; the innermost place's wins.</summary>
     public CutOff?[] CutOffsOn(int day) => TrackBuilder.CutOffsOn(Set.Vocabulary, Chain, CutOffs, day);
@@ -76,7 +92,7 @@ internal sealed class PlacePolicy
 
         (Provision Provision, int Depth)[] here =
         [
-            .. Set.Provisions.Where(p => depths.ContainsKey(p.Place) && p.Effective.Contains(day) && Options.Sees(p.Published))
+            .. Set.ProvisionsOf(depths.Keys).Where(p => p.Effective.Contains(day) && Options.Sees(p.Published))
                 .Select(p => (Provision: p, Depth: depths[p.Place]))
                 .OrderBy(p => p.Depth),
         ];

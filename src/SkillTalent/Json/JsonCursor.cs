@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace SkillTalent;
 
@@ -10,13 +10,24 @@ namespace SkillTalent;
 internal readonly struct JsonCursor
 {
     private readonly JsonElement _element;
-    private readonly JsonPath _path;
+
+    // The path of what it stands in, and the step from there: most values have no parts and are in order, and their own path is never made.
+    private readonly JsonPath _within;
+    private readonly string? _name;
+    private readonly int _index;
 
     public JsonCursor(JsonElement element, JsonInput input, JsonPath path)
+        : this(element, input, path, name: null, index: -1)
+    {
+    }
+
+    private JsonCursor(JsonElement element, JsonInput input, JsonPath within, string? name, int index)
     {
         _element = element;
         Input = input;
-        _path = path;
+        _within = within;
+        _name = name;
+        _index = index;
     }
 
     public JsonInput Input { get; }
@@ -25,7 +36,10 @@ internal readonly struct JsonCursor
 
     public string Source => Input.Name;
 
-    public string Path => _path.ToString();
+    public string Path => Place.ToString();
+
+    /// <summary>Its path as the one from which the paths of its parts go on.</summary>
+    private JsonPath Place => _name is not null ? _within.Member(_name) : _index >= 0 ? _within.Item(_index) : _within;
 
     public JsonElement Element => _element;
 
@@ -55,10 +69,22 @@ internal readonly struct JsonCursor
     /// Reads a document that comes with the package. Whether it keeps the limits and holds nothing but texts is a test of ours, and not asked
     /// again each time that somebody starts a program.
     /// </summary>
-    public static JsonCursor ParseOwn(Stream stream, string source)
+    public static JsonCursor ParseOwn(Stream stream, string source, OwnNames names)
     {
-        var input = new JsonInput(source, InputLimits.Default) { IsOwn = true };
-        return new JsonCursor(JsonElement.Parse(input.ReadAll(stream).Span, new JsonDocumentOptions { MaxDepth = input.Limits.Depth }), input, JsonPath.Root);
+        var input = new JsonInput(source, InputLimits.Default) { OwnNames = names };
+
+        // The elements keep a copy of their own.
+        byte[] json = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        try
+        {
+            Span<byte> whole = json.AsSpan(0, (int)stream.Length);
+            stream.ReadExactly(whole);
+            return new JsonCursor(JsonElement.Parse(whole, new JsonDocumentOptions { MaxDepth = input.Limits.Depth }), input, JsonPath.Root);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(json);
+        }
     }
 
     /// <inheritdoc cref="Parse(Stream, string, InputLimits?)"/>
@@ -69,10 +95,13 @@ internal readonly struct JsonCursor
     }
 
     /// <summary>The same place, of an input that errors call otherwise.</summary>
-    public JsonCursor NamedFor(string source) => new(_element, Input with { Name = source }, _path);
+    public JsonCursor NamedFor(string source) => new(_element, Input with { Name = source }, _within, _name, _index);
 
     /// <summary>The same place, with another value there.</summary>
-    public JsonCursor With(JsonElement element) => new(element, Input, _path);
+    public JsonCursor With(JsonElement element) => new(element, Input, _within, _name, _index);
+
+    /// <summary>The same place, for one who goes on to its parts.</summary>
+    public JsonCursor WithPath() => new(_element, Input, Place);
 
     public InputFormatException Fail(string expectation) => new(Source, Path, expectation);
 
@@ -86,11 +115,12 @@ internal readonly struct JsonCursor
             throw Fail(what);
         }
 
+        JsonPath place = Place;
         var items = new JsonCursor[_element.GetArrayLength()];
         int i = 0;
         foreach (JsonElement item in _element.EnumerateArray())
         {
-            items[i] = new JsonCursor(item, Input, _path.Item(i));
+            items[i] = new JsonCursor(item, Input, place, name: null, i);
             i++;
         }
 
@@ -103,13 +133,13 @@ internal readonly struct JsonCursor
             ? throw Input.Beyond(Path, nameof(InputLimits.RecordsPerList), Limits.RecordsPerList, "records")
             : AsArray(what);
 
-    public JsonCursor Member(string name, JsonElement value) => new(value, Input, _path.Member(name));
+    public JsonCursor Member(string name, JsonElement value) => new(value, Input, Place, name, index: -1);
 
     /// <summary>A member that nobody knows, or whose name is data: of a rule its path is told as it stands there, of data about people only where it is a plain word.</summary>
-    public JsonCursor Unknown(string name, JsonElement value) => new(value, Input, Input.IsRule || Input.IsOwn ? _path.Member(name) : _path.Unknown(name));
+    public JsonCursor Unknown(string name, JsonElement value) => Member(Input.IsRule || Input.IsOwn ? name : JsonPath.Told(name), value);
 
     /// <summary>The same place in a rule, of which errors repeat names.</summary>
-    public JsonCursor AsRule() => new(_element, Input with { IsRule = true }, _path);
+    public JsonCursor AsRule() => new(_element, Input with { IsRule = true }, _within, _name, _index);
 
     /// <summary>The path of a member: always one line, whatever its name is.</summary>
     public static string MemberPath(string path, string name) => path + JsonPath.StepTo(name);
@@ -133,9 +163,9 @@ internal readonly struct JsonCursor
         {
             case JsonValueKind.Object:
                 var o = new JsonObjectCursor(this);
-                foreach (string name in o.Names)
+                for (int i = 0; i < o.Count; i++)
                 {
-                    Member(name, o.Element(name)).Refuse();
+                    o.Here.Member(o.Name(i), o.Element(o.Name(i))).Refuse();
                 }
 
                 break;
@@ -183,15 +213,14 @@ internal readonly struct JsonCursor
 
     public int AsInt(int min = int.MinValue, int max = int.MaxValue)
     {
-        string what = (min, max) switch
-        {
-            (int.MinValue, int.MaxValue) => "a whole number",
-            (_, int.MaxValue) => string.Create(CultureInfo.InvariantCulture, $"a whole number of at least {min}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"),
-        };
         return Kind == JsonValueKind.Number && _element.TryGetInt32(out int value) && value >= min && value <= max
             ? value
-            : throw Fail(what);
+            : throw Fail((min, max) switch
+            {
+                (int.MinValue, int.MaxValue) => "a whole number",
+                (_, int.MaxValue) => string.Create(CultureInfo.InvariantCulture, $"a whole number of at least {min}"),
+                _ => string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"),
+            });
     }
 
     /// <summary>A decimal number with at most <paramref name="decimals"/> decimal places.</summary>
@@ -233,9 +262,8 @@ internal readonly struct JsonCursor
         }
 
         string text = AsString(What);
-        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success && parsed.Value.Year >= Earliest && parsed.Value.Year <= Limits.LatestYear
-            ? parsed.Value
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day.Year >= Earliest && day.Year <= Limits.LatestYear
+            ? LocalDate.FromDateOnly(day)
             : throw Fail(What + string.Create(CultureInfo.InvariantCulture, $", from the year {Earliest} to {Limits.LatestYear}"));
     }
 

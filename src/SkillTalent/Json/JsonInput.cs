@@ -8,8 +8,11 @@ internal sealed record JsonInput(string Name, InputLimits Limits)
     private const int LargestChunk = 81_920;
     private const int SmallestChunk = 4_096;
 
+    /// <summary>The names of members, of what comes with the package; null for the input of a caller.</summary>
+    public OwnNames? OwnNames { get; init; }
+
     /// <summary>Whether it comes with the package: then it was measured and looked through when the package was made.</summary>
-    public bool IsOwn { get; init; }
+    public bool IsOwn => OwnNames is not null;
 
     /// <summary>Whether it is a rule and not data about people, so that errors may repeat the names that stand in it.</summary>
     public bool IsRule { get; init; }

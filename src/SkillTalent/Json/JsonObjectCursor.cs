@@ -13,43 +13,48 @@ internal sealed class JsonObjectCursor
     private const string NotNull = "a value (leave the member out where it is not known)";
 
     private readonly JsonCursor _here;
-    private readonly List<Entry> _members = [];
+    private readonly Entry[] _members;
     private readonly Dictionary<string, int>? _index;
 
     // What was asked for, in that order, whether it is there or not: an error that lists what is known here names all of it.
-    private readonly List<string> _asked = [];
+    private List<string>? _asked;
 
     public JsonObjectCursor(JsonCursor here)
     {
-        _here = here;
+        _here = here.WithPath();
         int count = here.Element.GetPropertyCount();
-        _members.Capacity = count;
+        _members = new Entry[count];
         _index = count > Few ? new(count, StringComparer.Ordinal) : null;
+        count = 0;
         foreach (JsonProperty property in here.Element.EnumerateObject())
         {
             string name;
             try
             {
-                name = property.Name;
+                name = here.Input.OwnNames?.Of(property) ?? property.Name;
             }
             catch (InvalidOperationException e)
             {
                 throw new InputFormatException(here.Source, here.Path, "member names of valid Unicode", e);
             }
 
-            if (IndexOf(name) >= 0)
+            if (IndexOf(name, count) >= 0)
             {
                 throw here.Unknown(name, property.Value).Fail("this member only once");
             }
 
-            _index?.Add(name, _members.Count);
-            _members.Add(new Entry(name, property.Value, IsAsked: false));
+            _index?.Add(name, count);
+            _members[count] = new Entry(name, property.Value, IsAsked: false);
+            count++;
         }
     }
 
     public JsonCursor Here => _here;
 
-    public IEnumerable<string> Names => _members.Select(m => m.Name);
+    public int Count => _members.Length;
+
+    /// <summary>The name of a member by its number, from 0 in the order in which they stand.</summary>
+    public string Name(int number) => _members[number].Name;
 
     public JsonElement Element(string name) => _members[IndexOf(name)].Value;
 
@@ -60,7 +65,7 @@ internal sealed class JsonObjectCursor
     public bool Has(Member member) => IndexOf(member.Name) >= 0;
 
     /// <summary>The value of a member of the object's shape.</summary>
-    public T Get<T>(Member<T> member) => Has(member) ? member.Read(At(member)) : member.Absent;
+    public T Get<T>(Member<T> member) => IndexOf(member.Name) is >= 0 and var index ? member.Read(_here.Member(member.Name, _members[index].Value)) : member.Absent;
 
     /// <summary>The place of a member that is there.</summary>
     public JsonCursor At(Member member) => _here.Member(member.Name, Element(member.Name));
@@ -70,7 +75,7 @@ internal sealed class JsonObjectCursor
         int index = IndexOf(name);
         if (index < 0)
         {
-            _asked.Add(name);
+            (_asked ??= []).Add(name);
             value = default;
             return false;
         }
@@ -78,7 +83,7 @@ internal sealed class JsonObjectCursor
         (_, JsonElement element, bool wasAsked) = _members[index];
         if (!wasAsked)
         {
-            _asked.Add(name);
+            (_asked ??= []).Add(name);
             _members[index] = new Entry(name, element, IsAsked: true);
         }
 
@@ -91,16 +96,13 @@ internal sealed class JsonObjectCursor
         return true;
     }
 
-    /// <summary>Refuses a member that is there and null.</summary>
-    public void RefuseNull(string name) => RefuseNull(IndexOf(name));
-
     public JsonCursor Required(string name) =>
         TryGet(name, out JsonCursor value) ? value : throw _here.Fail($"the member \"{name}\"");
 
     /// <summary>All members as cursors, each marked as asked for: for objects whose member names are data.</summary>
     public IEnumerable<(string Name, JsonCursor Value)> All()
     {
-        for (int i = 0; i < _members.Count; i++)
+        for (int i = 0; i < _members.Length; i++)
         {
             string name = _members[i].Name;
             _ = TryGet(name, out _, allowNull: true);
@@ -116,7 +118,7 @@ internal sealed class JsonObjectCursor
         {
             if (!member.IsAsked)
             {
-                throw NoSuchMember(member.Name, _asked.Distinct(StringComparer.Ordinal));
+                throw NoSuchMember(member.Name, (_asked ?? []).Distinct(StringComparer.Ordinal));
             }
         }
     }
@@ -127,7 +129,9 @@ internal sealed class JsonObjectCursor
         return _here.Unknown(name, Element(name)).Fail($"no such member{Nearest.Hint(name, names)} (known here: {string.Join(", ", names)})");
     }
 
-    private void RefuseNull(int index)
+    /// <summary>Refuses a member that is null.</summary>
+    /// <param name="index">Its number.</param>
+    public void RefuseNull(int index)
     {
         (string name, JsonElement value, _) = _members[index];
         if (value.ValueKind == JsonValueKind.Null)
@@ -136,14 +140,17 @@ internal sealed class JsonObjectCursor
         }
     }
 
-    private int IndexOf(string name)
+    private int IndexOf(string name) => IndexOf(name, _members.Length);
+
+    // Among the first of them alone, while they are being looked through.
+    private int IndexOf(string name, int count)
     {
         if (_index is not null)
         {
             return _index.GetValueOrDefault(name, -1);
         }
 
-        for (int i = 0; i < _members.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             if (string.Equals(_members[i].Name, name, StringComparison.Ordinal))
             {

@@ -27,9 +27,6 @@ internal sealed class JsonPath
 
     public JsonPath Item(int index) => new(this, "", index);
 
-    /// <summary>The place of a member that nobody knows, see <see cref="StepToUnknown"/>.</summary>
-    public JsonPath Unknown(string name) => new(this, Told(name), -1);
-
     public override string ToString()
     {
         var steps = new Stack<JsonPath>();
@@ -58,7 +55,8 @@ internal sealed class JsonPath
     /// </summary>
     public static string StepToUnknown(string name) => StepTo(Told(name));
 
-    private static string Told(string name) => PlainWord.Is(name) ? name : "…";
+    /// <summary>What is repeated of the name of a member that nobody knows, see <see cref="StepToUnknown"/>.</summary>
+    public static string Told(string name) => PlainWord.Is(name) ? name : "…";
 
     /// <summary>The step to a member: always one line, whatever its name is.</summary>
     public static string StepTo(string name) => IsPlain(name) ? $".{name}" : $"['{Escaped(name)}']";

@@ -55,7 +55,7 @@ internal static class Kinds
         return new(
             expected,
             $$"""{ "enum": [ {{string.Join(", ", codes.Select(c => $"\"{c}\""))}} ] }""",
-            at => codes.Contains(at.AsString(expected), StringComparer.Ordinal) ? read(at.AsString()) : throw at.Fail(expected));
+            at => at.AsString(expected) is var code && codes.Contains(code, StringComparer.Ordinal) ? read(code) : throw at.Fail(expected));
     }
 
     /// <inheritdoc cref="OneOf{T}"/>

@@ -37,8 +37,9 @@ internal sealed class Shape(string name, string doc, params Member[] members) : 
     public JsonObjectCursor Open(JsonCursor at)
     {
         JsonObjectCursor o = at.Kind == JsonValueKind.Object ? new JsonObjectCursor(at) : throw at.Fail(Phrase());
-        foreach (string given in o.Names)
+        for (int i = 0; i < o.Count; i++)
         {
+            string given = o.Name(i);
             if (!_members.TryGetValue(given, out Member? member))
             {
                 throw o.NoSuchMember(given, _members.Keys);
@@ -46,13 +47,16 @@ internal sealed class Shape(string name, string doc, params Member[] members) : 
 
             if (!member.Kind.TakesNull)
             {
-                o.RefuseNull(given);
+                o.RefuseNull(i);
             }
         }
 
-        if (Array.Find(members, m => m.IsRequired && !o.Has(m.Name)) is { } missing)
+        foreach (Member member in members)
         {
-            throw o.Fail($"the member \"{missing.Name}\"");
+            if (member.IsRequired && !o.Has(member))
+            {
+                throw o.Fail($"the member \"{member.Name}\"");
+            }
         }
 
         foreach (ShapeRule rule in Rules)

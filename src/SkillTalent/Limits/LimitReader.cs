@@ -95,9 +95,12 @@ internal static class LimitReader
     public static IReadOnlyList<Definition> Definitions { get; } =
         [Shape, StepShape, FigureShape, RankShape, new Scalar(Section, "Limits over the grants of several people.", List.Schema)];
 
-    public static IReadOnlyList<LimitRule> Read(IReadOnlyList<Rulebook> books)
+    /// <summary>Reads the limits of rulebooks.</summary>
+    /// <param name="books">The rulebooks.</param>
+    /// <param name="whole">Whether the benefits that they name are looked up too.</param>
+    public static IReadOnlyList<LimitRule> Read(IReadOnlyList<Rulebook> books, bool whole)
     {
-        HashSet<string> benefits = [.. books.SelectMany(b => b.Provisions).Where(p => p.Kind == ProvisionKind.Benefit).SelectMany(p => new[] { p.Id, p.BaseId })];
+        HashSet<string>? benefits = !whole ? null : [.. books.SelectMany(b => b.Provisions).Where(p => p.Kind == ProvisionKind.Benefit).SelectMany(p => new[] { p.Id, p.BaseId })];
         var rules = new List<LimitRule>();
         foreach (Rulebook book in books.Where(b => b.Sections.ContainsKey(Section)))
         {
@@ -116,12 +119,12 @@ internal static class LimitReader
         return Array.AsReadOnly([.. rules.OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.Effective.FirstDay)]);
     }
 
-    private static LimitRule ReadOne(JsonObjectCursor o, Rulebook book, HashSet<string> benefits)
+    private static LimitRule ReadOne(JsonObjectCursor o, Rulebook book, HashSet<string>? benefits)
     {
         IReadOnlyList<string> ids = o.Get(Provisions);
         for (int i = 0; i < ids.Count; i++)
         {
-            if (!benefits.Contains(ids[i]))
+            if (benefits is not null && !benefits.Contains(ids[i]))
             {
                 throw o.At(Provisions).AsArray()[i].Fail("the id of a benefit" + Nearest.Hint(ids[i], benefits));
             }

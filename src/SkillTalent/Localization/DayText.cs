@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,4 +12,17 @@ internal static class DayText
     public static string Of(LocalDate day, Language language) => language == Language.Chinese
         ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日")
         : LocalDatePattern.Iso.Format(day);
+
+    /// <summary>The same within a text.</summary>
+    public static void Append(StringBuilder text, LocalDate day, Language language)
+    {
+        if (language == Language.Chinese)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+        }
+        else
+        {
+            _ = LocalDatePattern.Iso.AppendFormat(day, text);
+        }
+    }
 }

@@ -8,7 +8,8 @@ namespace SkillTalent;
 /// <summary>Turns reasons into sentences.</summary>
 public static class Messages
 {
-    private static readonly IReadOnlyDictionary<string, LocalizedText>[] Tables = [MessageTable.Texts, FindingTable.Texts, PlanTable.Texts, CheckTable.Texts, PhraseTable.Texts];
+    private static readonly Dictionary<string, MessageTemplate> Templates =
+        new[] { MessageTable.Texts, FindingTable.Texts, PlanTable.Texts, CheckTable.Texts, PhraseTable.Texts }.SelectMany(t => t).ToDictionary(t => t.Key, t => new MessageTemplate(t.Value), StringComparer.Ordinal);
 
     // Characters of most sentences.
     private const int Usual = 256;
@@ -28,7 +29,9 @@ public static class Messages
         return reason.Keep(language, text.ToString());
     }
 
-    private static void Append(StringBuilder text, Reason reason, Language language)
+    /// <summary>Says a reason within a text.</summary>
+    /// <exception cref="ArgumentException">The reason's code has no text.</exception>
+    internal static void Append(StringBuilder text, Reason reason, Language language)
     {
         if (reason.Said(language) is { } said)
         {
@@ -37,34 +40,22 @@ public static class Messages
         }
 
         reason = Phrasing.Of(reason, language);
-        ReadOnlySpan<char> rest = Find(reason).In(language);
-        while (!rest.IsEmpty)
+        if (!Templates.TryGetValue(reason.Code, out MessageTemplate? template))
         {
-            int open = rest.IndexOf('{');
-            if (open < 0)
-            {
-                _ = text.Append(rest);
-                return;
-            }
-
-            _ = text.Append(rest[..open]);
-            int close = rest.IndexOf('}');
-            AppendArgument(text, reason.Code, reason.Arguments[rest[(open + 1)..close].ToString()], language);
-            rest = rest[(close + 1)..];
-        }
-    }
-
-    private static LocalizedText Find(Reason reason)
-    {
-        foreach (IReadOnlyDictionary<string, LocalizedText> table in Tables)
-        {
-            if (table.TryGetValue(reason.Code, out LocalizedText? text))
-            {
-                return text;
-            }
+            throw new ArgumentException($"There is no text for the code '{reason.Code}'.", nameof(reason));
         }
 
-        throw new ArgumentException($"There is no text for the code '{reason.Code}'.", nameof(reason));
+        foreach (MessageTemplate.Piece piece in template.In(language))
+        {
+            if (piece.IsArgument)
+            {
+                AppendArgument(text, reason.Code, reason.Arguments[piece.Text], language);
+            }
+            else
+            {
+                _ = text.Append(piece.Text);
+            }
+        }
     }
 
     private static void AppendArgument(StringBuilder text, string code, object value, Language language)
@@ -78,19 +69,14 @@ public static class Messages
                 _ = text.Append(words);
                 break;
             case CalendarPeriod period:
-                _ = text.Append(code switch
-                {
-                    ReasonCode.AgeAtLeast or ReasonCode.AgeUnder or PhraseTable.Age => PeriodText.Age(period, language),
-                    ReasonCode.DayBetween => PeriodText.Offset(period, language),
-                    _ => PeriodText.Of(period, language),
-                });
+                AppendPeriod(text, code, period, language);
                 break;
             case LocalDate date:
-                _ = text.Append(DayText.Of(date, language));
+                DayText.Append(text, date, language);
                 break;
             case decimal number:
                 // Of all numbers only those of years are not grouped.
-                _ = text.Append(number.ToString(code == FindingCode.CycleTooShort ? "0" : "#,0.####", CultureInfo.InvariantCulture));
+                _ = code == FindingCode.CycleTooShort ? text.Append(CultureInfo.InvariantCulture, $"{number:0}") : text.Append(CultureInfo.InvariantCulture, $"{number:#,0.####}");
                 break;
             case NumberedItems items:
                 AppendItems(text, items, language);
@@ -99,10 +85,10 @@ public static class Messages
                 Append(text, inner, language);
                 break;
             case IReadOnlyList<Reason> parts:
-                AppendList(text, parts, MessageTable.Separator(code, language), (t, p) => AppendPart(t, p, language));
+                AppendParts(text, parts, MessageTable.Separator(code, language), language);
                 break;
             case IReadOnlyList<LocalizedText> labels:
-                AppendList(text, labels, language == Language.Chinese ? "或" : " or ", (t, l) => t.Append(l.In(language)));
+                AppendLabels(text, labels, language);
                 break;
             default:
                 _ = text.Append(Convert.ToString(value, CultureInfo.InvariantCulture));
@@ -115,7 +101,8 @@ public static class Messages
     {
         for (int i = 0; i < items.Parts.Count; i++)
         {
-            _ = text.Append(i == 0 ? "" : language == Language.Chinese ? "；" : "; ").Append(NumberedItems.Mark(i, language));
+            _ = text.Append(i == 0 ? "" : language == Language.Chinese ? "；" : "; ");
+            NumberedItems.AppendMark(text, i, language);
             Reason item = items.Parts[i];
             if (item.Code == ReasonCode.All)
             {
@@ -137,12 +124,37 @@ public static class Messages
         _ = nested ? text.Append(language == Language.Chinese ? '）' : ')') : text;
     }
 
-    private static void AppendList<T>(StringBuilder text, IReadOnlyList<T> items, string separator, Action<StringBuilder, T> append)
+    private static void AppendParts(StringBuilder text, IReadOnlyList<Reason> parts, string separator, Language language)
     {
-        for (int i = 0; i < items.Count; i++)
+        for (int i = 0; i < parts.Count; i++)
         {
             _ = i > 0 ? text.Append(separator) : text;
-            append(text, items[i]);
+            AppendPart(text, parts[i], language);
+        }
+    }
+
+    private static void AppendLabels(StringBuilder text, IReadOnlyList<LocalizedText> labels, Language language)
+    {
+        for (int i = 0; i < labels.Count; i++)
+        {
+            _ = i > 0 ? text.Append(language == Language.Chinese ? "或" : " or ") : text;
+            _ = text.Append(labels[i].In(language));
+        }
+    }
+
+    private static void AppendPeriod(StringBuilder text, string code, CalendarPeriod period, Language language)
+    {
+        switch (code)
+        {
+            case ReasonCode.AgeAtLeast or ReasonCode.AgeUnder or PhraseTable.Age:
+                _ = text.Append(PeriodText.Age(period, language));
+                break;
+            case ReasonCode.DayBetween:
+                _ = text.Append(PeriodText.Offset(period, language));
+                break;
+            default:
+                PeriodText.Append(text, period, language);
+                break;
         }
     }
 }

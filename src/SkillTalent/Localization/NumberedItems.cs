@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SkillTalent;
 
@@ -7,10 +8,11 @@ internal sealed record NumberedItems(IReadOnlyList<Reason> Parts)
 {
     private const int MostCircled = 20;
 
-    /// <summary>The number that stands before an item.</summary>
+    /// <summary>Says the number that stands before an item.</summary>
+    /// <param name="text">The text said so far.</param>
     /// <param name="index">Which item, from 0 on.</param>
     /// <param name="language">The language.</param>
-    public static string Mark(int index, Language language) => language == Language.Chinese && index < MostCircled
-        ? ((char)('①' + index)).ToString()
-        : string.Create(CultureInfo.InvariantCulture, $"({index + 1}) ");
+    public static void AppendMark(StringBuilder text, int index, Language language) => _ = language == Language.Chinese && index < MostCircled
+        ? text.Append((char)('①' + index))
+        : text.Append(CultureInfo.InvariantCulture, $"({index + 1}) ");
 }

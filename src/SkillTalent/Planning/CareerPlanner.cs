@@ -71,7 +71,8 @@ public sealed class CareerPlanner
             return new CareerPlan(target, asked, PlanOutcome.Held) { Assumptions = PlanNotes.Assumptions(worker, On, Options, [], takesUpWork) };
         }
 
-        var run = new PlanRun(model, start, _on, OccupationOf(worker), cancellation);
+        var leaves = new LeafMemories();
+        var run = new PlanRun(model, start, _on, OccupationOf(worker), leaves, cancellation);
         var finder = new RouteFinder(model, run);
         FoundRoute? sure = finder.Find(model.All, Truth.True);
         FoundRoute? best = run.Arrives(model.All, Truth.Unknown) is { } day && (sure is null || day < sure.Goal.Awarded)
@@ -79,7 +80,7 @@ public sealed class CareerPlanner
             : null;
         FoundRoute? told = sure ?? best;
         Reason[] limits = [.. PlanNotes.Warnings(model, start, _on, told?.Goal.Awarded ?? Day.Last)];
-        Reason[] higher = [.. HigherEarlier(model, start, worker, sure?.Goal.Awarded ?? Day.Last, cancellation)];
+        Reason[] higher = [.. HigherEarlier(model, start, worker, leaves, sure?.Goal.Awarded ?? Day.Last, cancellation)];
         return new CareerPlan(target, asked, sure is not null ? PlanOutcome.Reachable : Without(model, start, best))
         {
             Route = told is null ? null : Route(model, run, told, begins),
@@ -96,12 +97,12 @@ public sealed class CareerPlanner
     private string? OccupationOf(Worker worker) => worker.Occupation is { } name ? _place.Set.Vocabulary.Occupations.NameOf(name) : null;
 
     // A way to the target does not pass it: what is above it and can be had before it is told beside the way.
-    private IEnumerable<Reason> HigherEarlier(PlanModel model, PlanStart start, Worker worker, int arrives, CancellationToken cancellation)
+    private IEnumerable<Reason> HigherEarlier(PlanModel model, PlanStart start, Worker worker, LeafMemories leaves, int arrives, CancellationToken cancellation)
     {
         foreach (Credential above in model.Above)
         {
             PlanModel own = _models.GetOrAdd(above.Target, t => PlanModel.Of(_place, t, Options));
-            if (new PlanRun(own, start, _on, OccupationOf(worker), cancellation).Arrives(own.All, Truth.True) is { } day && day < arrives)
+            if (new PlanRun(own, start, _on, OccupationOf(worker), leaves, cancellation).Arrives(own.All, Truth.True) is { } day && day < arrives)
             {
                 yield return new Reason(PlanCode.HigherIsEarlier, ("target", above.Track.Rules[0].Name.Title), ("day", Day.ToDate(day)));
             }
@@ -156,9 +157,9 @@ public sealed class CareerPlanner
         var steps = new List<PlanStep>(found.Steps.Count);
         foreach (Obtained step in found.Steps)
         {
-            Subject subject = run.On(step.Applied, found.Steps.TakeWhile(s => s != step));
-            Decision decision = Decide(step.Credential, subject, step.Applied);
-            RulePathway open = run.PathwayOn(step.Credential, subject, step.Applied, found.Least)!;
+            PlanState state = run.On(step.Applied, found.Steps.TakeWhile(s => s != step));
+            Decision decision = Decide(step.Credential, state.Subject, step.Applied);
+            RulePathway open = run.PathwayOn(step.Credential, state, step.Applied, found.Least)!;
             steps.Add(new PlanStep(
                 step.Credential.Target,
                 decision,

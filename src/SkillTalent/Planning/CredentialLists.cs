@@ -80,7 +80,7 @@ internal static class CredentialLists
 
     private static Subject Nobody { get; } = new(
         new ItemValue[WorkerSchema.Instance.Members.Count],
-        new IReadOnlyList<SubjectRecord>?[WorkerSchema.Instance.Lists.Count],
+        new SubjectRecord[]?[WorkerSchema.Instance.Lists.Count],
         null,
         new Dictionary<string, FactValue>(StringComparer.Ordinal));
 }

@@ -66,7 +66,7 @@ internal static class PlanNotes
     public static IReadOnlyList<Reason> Lacking(PlanModel model, PlanRun run)
     {
         List<Obtained> obtained = run.Run(model.All, Truth.True);
-        Subject subject = run.On(Day.Last, obtained);
+        Subject subject = run.On(Day.Last, obtained).Subject;
         var lacking = new List<Reason>();
         foreach (CredentialRule rule in model.Target.Rules.Where(r => r.Rule.Days.To >= run.Start))
         {

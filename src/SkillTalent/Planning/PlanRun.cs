@@ -12,10 +12,25 @@ internal sealed class PlanRun
     private readonly SubjectRecord?[] _records;
     private readonly ActSet _held;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<(DecisionRule Rule, FactTest Leaf), LeafMemory> _leaves = [];
+    private readonly LeafMemories _leaves;
+    private readonly Dictionary<Subject, PlanState> _beginnings = [];
+    private readonly Func<Subject, Credential, int, Subject> _award;
+    private readonly Func<Credential, Subject, int, Truth, int?> _findFirst;
+    private readonly Func<Credential, Subject, int, Truth, RulePathway?> _findPathway;
 
-    public PlanRun(PlanModel model, PlanStart start, int on, string? occupation, CancellationToken cancellation = default)
+    /// <summary>Prepares a way.</summary>
+    /// <param name="model">What can be obtained.</param>
+    /// <param name="start">The worker.</param>
+    /// <param name="on">The first day.</param>
+    /// <param name="occupation">The worker's occupation.</param>
+    /// <param name="leaves">What other runs of the same plan found out of the worker; null: there are none.</param>
+    /// <param name="cancellation">Gives it up.</param>
+    public PlanRun(PlanModel model, PlanStart start, int on, string? occupation, LeafMemories? leaves = null, CancellationToken cancellation = default)
     {
+        _leaves = leaves ?? new LeafMemories();
+        _award = Award;
+        _findFirst = First;
+        _findPathway = PathwayOn;
         _cancellation = cancellation;
         _model = model;
         _start = start;
@@ -40,11 +55,11 @@ internal sealed class PlanRun
     {
         var obtained = new List<Obtained>();
         var pending = new List<Obtained>();
-        Subject subject = _start.On(_on);
+        PlanState state = Beginning(_on);
         int? change = _start.NextAfter(_on);
         int?[] open = new int?[_model.Credentials.Count];
         ActSet left = allowed.Except(_held).With(_model.Target.Index);
-        Ask(open, left, subject, _on, least);
+        Ask(open, left, state, _on, least);
         while (true)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -56,15 +71,15 @@ internal sealed class PlanRun
                 if (award?.Awarded == day)
                 {
                     _ = pending.Remove(award);
-                    subject = After(subject, award);
+                    state = After(state, award);
                 }
                 else
                 {
-                    subject = On(day, obtained);
+                    state = On(day, obtained);
                     change = _start.NextAfter(day);
                 }
 
-                Ask(open, left, subject, day, least);
+                Ask(open, left, state, day, least);
             }
             else if (next is not null)
             {
@@ -102,7 +117,7 @@ internal sealed class PlanRun
                 news = one.Awarded > from ? Earlier(one.Awarded, news) : news;
             }
 
-            int? first = First(credential, On(from, obtained), from, Truth.True);
+            int? first = On(from, obtained).First(credential, from, Truth.True, _findFirst);
             if (news is null || first < news)
             {
                 return first;
@@ -113,19 +128,21 @@ internal sealed class PlanRun
     }
 
     /// <summary>The worker with those of the credentials that are awarded by a day.</summary>
-    public Subject On(int day, IEnumerable<Obtained> obtained)
+    public PlanState On(int day, IEnumerable<Obtained> obtained)
     {
-        Subject subject = _start.On(day);
+        PlanState state = Beginning(day);
         foreach (Obtained one in obtained)
         {
-            subject = one.Awarded <= day ? After(subject, one) : subject;
+            state = one.Awarded <= day ? After(state, one) : state;
         }
 
-        return subject;
+        return state;
     }
 
-    /// <summary>The first pathway to a credential that is at least so true for a subject on a day.</summary>
-    public RulePathway? PathwayOn(Credential credential, Subject subject, int day, Truth least)
+    /// <summary>The first pathway to a credential that is at least so true of the worker on a day.</summary>
+    public RulePathway? PathwayOn(Credential credential, PlanState state, int day, Truth least) => state.PathwayOn(credential, day, least, _findPathway);
+
+    private RulePathway? PathwayOn(Credential credential, Subject subject, int day, Truth least)
     {
         CredentialRule? rule = credential.Rules.FirstOrDefault(r => r.Rule.Days.From <= day && day <= r.Rule.Days.To);
         if (rule is null || (rule.Rule.Throughout is { } common && Of(rule.Rule, common, subject).At(day) < least))
@@ -138,17 +155,31 @@ internal sealed class PlanRun
             ?? (least == Truth.True ? null : rule.Pathways.FirstOrDefault(p => Of(rule.Rule, p.Own, subject).At(day) >= least));
     }
 
-    private Subject After(Subject subject, Obtained obtained) => _records[obtained.Credential.Index] is { } record
-        ? SubjectEdit.With(subject, obtained.Credential.List, [CredentialLists.OnDay(record, obtained.Credential.List, obtained.Awarded)])
+    private PlanState Beginning(int day)
+    {
+        Subject subject = _start.On(day);
+        if (!_beginnings.TryGetValue(subject, out PlanState? state))
+        {
+            state = new PlanState(subject);
+            _beginnings.Add(subject, state);
+        }
+
+        return state;
+    }
+
+    private PlanState After(PlanState state, Obtained obtained) => state.After(obtained.Credential, obtained.Awarded, _award);
+
+    private Subject Award(Subject subject, Credential credential, int awarded) => _records[credential.Index] is { } record
+        ? SubjectEdit.With(subject, credential.List, [CredentialLists.OnDay(record, credential.List, awarded)])
         : subject;
 
     private static int? Earlier(int? a, int? b) => a is null || b < a ? b : a;
 
-    private void Ask(int?[] open, ActSet credentials, Subject subject, int from, Truth least)
+    private void Ask(int?[] open, ActSet credentials, PlanState state, int from, Truth least)
     {
         foreach (int i in credentials.Acts())
         {
-            open[i] = First(_model.Credentials[i], subject, from, least);
+            open[i] = state.First(_model.Credentials[i], from, least, _findFirst);
         }
     }
 
@@ -206,14 +237,5 @@ internal sealed class PlanRun
         return rule.Held is { } held && TimelineReading.Of(held, new TimelineContext(_start.On(_on), rule.CutOffs)).True.Contains(_on);
     }
 
-    private Timeline Of(DecisionRule rule, Requirement node, Subject subject) => TimelineReading.Of(node, leaf =>
-    {
-        if (!_leaves.TryGetValue((rule, leaf), out LeafMemory? memory))
-        {
-            memory = new LeafMemory(rule, leaf);
-            _leaves.Add((rule, leaf), memory);
-        }
-
-        return memory.Of(subject);
-    });
+    private Timeline Of(DecisionRule rule, Requirement node, Subject subject) => _leaves.Of(rule, node, subject);
 }

@@ -12,7 +12,7 @@ internal static class SubjectEdit
     public static Subject After(Subject subject, IEnumerable<Act> acts)
     {
         ItemValue[] members = subject.Members;
-        IReadOnlyList<SubjectRecord>?[] lists = subject.Lists;
+        SubjectRecord[]?[] lists = subject.Lists;
         Dictionary<string, FactValue>? given = null;
         bool works = false;
         foreach (Act act in acts)
@@ -41,7 +41,7 @@ internal static class SubjectEdit
     /// <summary>The subject with records added to one list; one that was unknown then holds them alone.</summary>
     public static Subject With(Subject subject, int list, IEnumerable<SubjectRecord> records)
     {
-        IReadOnlyList<SubjectRecord>?[] lists = [.. subject.Lists];
+        SubjectRecord[]?[] lists = [.. subject.Lists];
         lists[list] = [.. lists[list] ?? [], .. records];
         return new Subject(subject.Members, lists, list == Employment ? Work(lists[list]!) : subject.Work, subject.Given) { Borrowed = subject.Borrowed, KnownOn = subject.KnownOn };
     }
@@ -58,7 +58,7 @@ internal static class SubjectEdit
             return subject;
         }
 
-        IReadOnlyList<SubjectRecord>?[] lists = [.. subject.Lists];
+        SubjectRecord[]?[] lists = [.. subject.Lists];
         lists[Employment] = goesOn
             ? [.. spells.Select(s => s.From <= day && day <= s.To ? Until(s, Day.Last) : s)]
             : [.. spells.Where(s => s.From <= day).Select(s => s.To > day ? Until(s, day) : s)];

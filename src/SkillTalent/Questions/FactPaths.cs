@@ -25,14 +25,14 @@ internal sealed class FactPaths(Subject subject, SubjectSchema schema)
     private IEnumerable<string> Member(int index) =>
         subject.Members[index].State == FactState.Unknown ? [schema.Members[index].Name] : [];
 
-    private IEnumerable<string> Records(RecordFold fold, IReadOnlyList<SubjectRecord> records)
+    private IEnumerable<string> Records(RecordFold fold, SubjectRecord[] records)
     {
         RecordSchema list = schema.Lists[fold.List];
         int[] members =
         [
             .. fold.Queries.SelectMany(q => q.Tests).Select(t => t.Member).Concat([fold.ComparedMember, fold.UntilMember]).Where(m => m >= 0).Distinct().Order(),
         ];
-        for (int i = 0; i < records.Count; i++)
+        for (int i = 0; i < records.Length; i++)
         {
             // What one member rules out needs none of the others.
             if (fold.Queries.All(q => q.Matches(records[i], subject) == Truth.False))

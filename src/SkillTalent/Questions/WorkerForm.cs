@@ -48,7 +48,7 @@ public sealed class WorkerForm
 
             PlacePolicy policy = catalog.PolicyOf(place, PolicyOptions.Default);
             asked = policy.Tracks.SelectMany(t => t.Rules).SelectMany(r => r.Slots.All).Select(s => s.Fact);
-            paid = paid.Where(p => policy.Chain.Any(c => c.Code == p.Place));
+            paid = catalog.Set.ProvisionsOf([.. policy.Chain.Select(c => c.Code)]);
         }
 
         HashSet<Fact> facts = [.. asked.SelectMany(f => f.Roots).Where(f => f.Subject == WorkerSchema.Instance.Name && f.Source is GivenSource)];

@@ -49,16 +49,10 @@ internal sealed class CaseDistinction
     }
 
     /// <summary>Whether a rule is true, whichever of the cases is so.</summary>
-    public Truth Evaluate(Requirement rule, FactSet facts)
-    {
-        Truth truth = rule.Evaluate(facts);
-        if (truth != Truth.Unknown || !IsAnyOpen(facts))
-        {
-            return truth;
-        }
+    public Truth Evaluate(Requirement rule, FactSet facts) => Settled(rule.Evaluate(facts), rule, facts);
 
-        return OfCases(rule, facts);
-    }
+    /// <summary>The same of a rule of which it is known what it is without cases.</summary>
+    public Truth Settled(Truth plain, Requirement rule, FactSet facts) => plain != Truth.Unknown || !IsAnyOpen(facts) ? plain : OfCases(rule, facts);
 
     // Apart, since what it takes along would be made with every question that needs no cases.
     private Truth OfCases(Requirement rule, FactSet facts)

@@ -10,15 +10,15 @@ internal static class TruthReading
     public static Truth Evaluate(this Requirement node, FactSet facts) => node switch
     {
         FactTest test => test.Evaluate(facts),
-        AllRequirement all => All(all.Children, facts),
-        AnyRequirement any => Any(any.Children, facts),
-        _ => node.Children[0].Evaluate(facts).Not(),
+        AllRequirement all => All(all.Parts, facts),
+        AnyRequirement any => Any(any.Parts, facts),
+        _ => ((NotRequirement)node).Part.Evaluate(facts).Not(),
     };
 
-    private static Truth All(IReadOnlyList<Requirement> parts, FactSet facts)
+    private static Truth All(ReadOnlySpan<Requirement> parts, FactSet facts)
     {
         Truth all = Truth.True;
-        for (int i = 0; i < parts.Count && all != Truth.False; i++)
+        for (int i = 0; i < parts.Length && all != Truth.False; i++)
         {
             all = all.And(parts[i].Evaluate(facts));
         }
@@ -26,10 +26,10 @@ internal static class TruthReading
         return all;
     }
 
-    private static Truth Any(IReadOnlyList<Requirement> parts, FactSet facts)
+    private static Truth Any(ReadOnlySpan<Requirement> parts, FactSet facts)
     {
         Truth any = Truth.False;
-        for (int i = 0; i < parts.Count && any != Truth.True; i++)
+        for (int i = 0; i < parts.Length && any != Truth.True; i++)
         {
             any = any.Or(parts[i].Evaluate(facts));
         }

@@ -11,10 +11,11 @@ internal static class BuiltInRulebooks
     {
         Assembly assembly = typeof(BuiltInRulebooks).Assembly;
         var roots = new List<JsonCursor>();
+        var names = new OwnNames();
         foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
-            roots.Add(JsonCursor.ParseOwn(stream, name[Prefix.Length..]));
+            roots.Add(JsonCursor.ParseOwn(stream, name[Prefix.Length..], names));
         }
 
         return roots;

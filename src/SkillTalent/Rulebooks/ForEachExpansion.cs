@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -59,9 +61,9 @@ internal sealed class ForEachExpansion
             writer.WriteStartObject();
             foreach (JsonProperty property in entry.Element.EnumerateObject())
             {
-                if (property.Name != Member)
+                if (!property.NameEquals(Member))
                 {
-                    writer.WritePropertyName(property.Name);
+                    WriteName(writer, property);
                     Write(writer, property.Value, entry, row, depth: 1);
                 }
             }
@@ -84,7 +86,7 @@ internal sealed class ForEachExpansion
                 writer.WriteStartObject();
                 foreach (JsonProperty property in element.EnumerateObject())
                 {
-                    writer.WritePropertyName(property.Name);
+                    WriteName(writer, property);
                     Write(writer, property.Value, entry, row, depth + 1);
                 }
 
@@ -101,6 +103,15 @@ internal sealed class ForEachExpansion
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.String:
+                // Most texts have no variable and no escape: they are copied as they stand.
+                ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(element)[1..^1];
+                if (!raw.ContainsAny((byte)'{', (byte)'\\'))
+                {
+                    Count(Encoding.UTF8.GetCharCount(raw), entry);
+                    writer.WriteStringValue(raw);
+                    break;
+                }
+
                 string text = element.GetString()!;
                 if (text.Length > 2 && text[0] == '{' && text[^1] == '}' && row is not null && row.TryGetValue(text[1..^1], out JsonElement whole))
                 {
@@ -115,6 +126,19 @@ internal sealed class ForEachExpansion
             default:
                 element.WriteTo(writer);
                 break;
+        }
+    }
+
+    private static void WriteName(Utf8JsonWriter writer, JsonProperty property)
+    {
+        ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8PropertyName(property);
+        if (raw.Contains((byte)'\\'))
+        {
+            writer.WritePropertyName(property.Name);
+        }
+        else
+        {
+            writer.WritePropertyName(raw);
         }
     }
 
@@ -151,9 +175,14 @@ internal sealed class ForEachExpansion
 
     private string Counted(string text, JsonCursor entry)
     {
-        _characters += text.Length;
-        Refuse(entry, _characters, entry.Limits.Bytes, nameof(InputLimits.Bytes), "characters once every \"forEach\" is written out");
+        Count(text.Length, entry);
         return text;
+    }
+
+    private void Count(int characters, JsonCursor entry)
+    {
+        _characters += characters;
+        Refuse(entry, _characters, entry.Limits.Bytes, nameof(InputLimits.Bytes), "characters once every \"forEach\" is written out");
     }
 
     private static void RefuseDepth(JsonCursor entry, int depth) =>

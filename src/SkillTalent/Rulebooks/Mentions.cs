@@ -73,7 +73,7 @@ internal sealed class Mentions
 
     private void AddId(JsonCursor entry, IReadOnlyDictionary<string, JsonElement>? row)
     {
-        string id = entry.AsObject("a provision").Required("id").AsString();
+        string id = TextOf(entry.Element, "id") is { Length: > 0 } text ? text : entry.AsObject("a provision").Required("id").AsString();
         _ = _provisionIds.Add(id);
         if (TextOf(entry.Element, "kind") == "parameter" && entry.Element.TryGetProperty("value", out _))
         {
@@ -113,26 +113,30 @@ internal sealed class Mentions
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            if (element.TryGetProperty("fact", out JsonElement fact) && fact.ValueKind == JsonValueKind.String && open.Contains(fact.GetString()!)
-                && element.TryGetProperty("in", out JsonElement names))
-            {
-                Add(fact.GetString()!, names);
-            }
-
+            // Every name of every rule passes by here: none is made a text of to be compared.
+            JsonElement fact = default;
+            JsonElement names = default;
             foreach (JsonProperty property in element.EnumerateObject())
             {
-                if (property.Name == "compare")
+                if (property.NameEquals("compare"u8))
                 {
                     Measure(property.Value);
                 }
-                else if (property.Name == OccupationFact)
+                else if (property.NameEquals("occupation"u8))
                 {
-                    Add(property.Name, property.Value);
+                    Add(OccupationFact, property.Value);
                 }
                 else
                 {
+                    fact = property.NameEquals("fact"u8) ? property.Value : fact;
+                    names = property.NameEquals("in"u8) ? property.Value : names;
                     Walk(property.Value, open);
                 }
+            }
+
+            if (names.ValueKind == JsonValueKind.Array && fact.ValueKind == JsonValueKind.String && open.Contains(fact.GetString()!))
+            {
+                Add(fact.GetString()!, names);
             }
         }
     }

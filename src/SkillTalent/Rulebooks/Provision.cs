@@ -18,6 +18,9 @@ public sealed record Provision
     // The version as its rulebook writes it, of one whose conditions are bound to values; null: this is it.
     private Provision? _written;
 
+    // Told where something is wrong, and made then.
+    private string? _at;
+
     /// <summary>The id, with the target for a rule that is repeated for each level: <c>cn/skill-upgrade-subsidy/senior-worker</c>.</summary>
     public string Id => IsRepeated ? $"{BaseId}/{Target}" : BaseId;
 
@@ -156,7 +159,7 @@ public sealed record Provision
     internal string Subject => Mentioned().FirstOrDefault()?.Subject ?? "worker";
 
     /// <summary>Where it stands, for messages.</summary>
-    internal string At { get; init; } = "";
+    internal string At => _at ??= $"{Raw.Source}: {Raw.Path}";
 
     /// <summary>The raw entry, for data that a typed engine reads itself.</summary>
     internal SkillTalent.JsonCursor Raw { get; init; }

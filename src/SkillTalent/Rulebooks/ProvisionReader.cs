@@ -26,7 +26,6 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
         {
             Place = place,
             Rulebook = rulebook,
-            At = $"{entry.Source}: {entry.Path}",
             Raw = entry,
             Published = o.Get(Members.Published),
             ConfirmedThrough = o.Get(Members.ConfirmedThrough),

@@ -7,6 +7,7 @@ namespace SkillTalent;
 internal sealed class RequirementReader(Vocabulary vocabulary)
 {
     private static readonly string[] Bounds = ["atLeast", "above", "atMost", "below", "equals"];
+    private static readonly string[] Forms = ["all", "any", "not", "fact"];
     private static readonly string[] Tests = ["elapsed", "worked", "from", "before", "between", "in", "is", "compare"];
 
     private readonly AmountExpressionReader _amounts = new(vocabulary);
@@ -16,14 +17,14 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
         JsonObjectCursor o = node.AsObject("a requirement: { \"all\" | \"any\" | \"not\" | \"fact\": … }");
         Basis? basis = o.OptionalBasis();
         IReadOnlyList<Citation> cite = o.OptionalCitations();
-        string[] forms = [.. new[] { "all", "any", "not", "fact" }.Where(o.Has)];
-        if (forms.Length != 1)
+        (string? form, int forms) = There(o, Forms);
+        if (forms != 1)
         {
             throw node.Fail("exactly one of \"all\", \"any\", \"not\" and \"fact\"");
         }
 
         Requirement read;
-        switch (forms[0])
+        switch (form)
         {
             case "all":
                 read = new AllRequirement(Parts(o.Required("all"))) { Basis = basis, Citations = cite };
@@ -41,6 +42,23 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
 
         o.Done();
         return read;
+    }
+
+    // The first of the members that is there, and how many of them are.
+    private static (string? First, int Count) There(JsonObjectCursor o, string[] names)
+    {
+        string? first = null;
+        int count = 0;
+        foreach (string name in names)
+        {
+            if (o.Has(name))
+            {
+                first ??= name;
+                count++;
+            }
+        }
+
+        return (first, count);
     }
 
     private List<Requirement> Parts(JsonCursor list)
@@ -69,14 +87,14 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
             }
         }
 
-        string[] tests = [.. Tests.Where(o.Has)];
-        if (tests.Length != 1 && tests is not ["from", "before"])
+        (string? named, int tests) = There(o, Tests);
+        if (named is null || (tests != 1 && !(tests == 2 && o.Has("from") && o.Has("before"))))
         {
             throw o.Fail("exactly one test of the fact: " + string.Join(", ", Tests));
         }
 
-        JsonCursor test = o.Required(tests[0]);
-        FactKind wanted = tests[0] switch
+        JsonCursor test = o.Required(named);
+        FactKind wanted = named switch
         {
             "worked" => FactKind.Work,
             "in" => FactKind.Choice,
@@ -89,7 +107,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
             throw test.Fail($"a test of a {Kind(fact.Kind)}, which {fact.Id} is");
         }
 
-        TestForm form = tests[0] switch
+        TestForm form = named switch
         {
             "elapsed" => Elapsed(test),
             "worked" => Worked(test),

@@ -25,8 +25,9 @@ internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
         What = "how the day of retirement is computed",
     };
 
-    private readonly Lazy<ILookup<string, JsonObjectCursor>> _entries = new(() =>
-        provisions.Select(p => p.AsObject("a provision")).ToLookup(p => p.Required("id").AsString(), StringComparer.Ordinal));
+    // That each is an object with an id was seen when their names were gathered.
+    private readonly Lazy<ILookup<string, JsonCursor>> _entries = new(() =>
+        provisions.ToLookup(p => p.Element.GetProperty("id").GetString()!, StringComparer.Ordinal));
 
     public RetirementSource Read(JsonObjectCursor o, string stated, SubjectSchema schema)
     {
@@ -62,6 +63,7 @@ internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
         (int From, int Number, int Published)[] versions =
         [
             .. _entries.Value[parameter.AsString()]
+                .Select(p => p.AsObject("a provision"))
                 .Select(p => (Day.Of(RulebookKinds.Effective.Read(p.Required("effective")).From), number(p), Published(p)))
                 .OrderBy(v => v.Item1),
         ];

@@ -24,7 +24,14 @@ public sealed class Rulebook
     public string InputName { get; }
 
     /// <summary>Its provisions, every version of each, in the order of the file.</summary>
-    public IReadOnlyList<Provision> Provisions { get; internal init; } = [];
+    public IReadOnlyList<Provision> Provisions
+    {
+        get => LazyProvisions.Value;
+        internal init => LazyProvisions = new(value);
+    }
+
+    /// <summary>The provisions; of a rulebook that comes with the package they are read when somebody asks for them, and once.</summary>
+    internal Lazy<IReadOnlyList<Provision>> LazyProvisions { get; init; } = new([]);
 
     internal IReadOnlyList<EditionRow> Editions { get; init; } = [];
 

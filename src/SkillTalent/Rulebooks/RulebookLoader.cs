@@ -10,7 +10,14 @@ internal static class RulebookLoader
 {
     private const string Worker = "worker";
 
-    public static RulebookSet Load(IReadOnlyList<JsonCursor> roots, IReadOnlyDictionary<string, SubjectSchema> subjects)
+    /// <summary>Reads rulebooks.</summary>
+    /// <param name="roots">The rulebooks.</param>
+    /// <param name="subjects">What rules may be about.</param>
+    /// <param name="whole">
+    /// Whether every provision is read and checked at once. What comes with the package, and nothing beside it, is read so by the tests; elsewhere
+    /// the provisions of a rulebook wait for the first question about its place.
+    /// </param>
+    public static RulebookSet Load(IReadOnlyList<JsonCursor> roots, IReadOnlyDictionary<string, SubjectSchema> subjects, bool whole)
     {
         RulebookDocument[] documents = [.. roots.Select(RulebookDocument.Read)];
         RefuseTwice(documents.Select(d => (d.Id, d.Place)), "a rulebook id that no other rulebook has");
@@ -45,9 +52,13 @@ internal static class RulebookLoader
         };
         Rulebook[] books = [];
         var editions = new Lazy<IReadOnlyList<string>>(() => RulebookSet.EditionsOf(books));
-        books = [.. documents.Select(d => Read(d, vocabulary, editions))];
-        ProvisionChecks.Check(books);
-        ShareChecks.Check([.. books.SelectMany(b => b.Provisions)]);
+        books = [.. documents.Select(d => Read(d, vocabulary, editions, whole))];
+        if (whole)
+        {
+            ProvisionChecks.Check(books);
+            ShareChecks.Check([.. books.SelectMany(b => b.Provisions)]);
+        }
+
         return new RulebookSet(books, vocabulary);
     }
 
@@ -73,7 +84,7 @@ internal static class RulebookLoader
         }
     }
 
-    private static Rulebook Read(RulebookDocument document, Vocabulary vocabulary, Lazy<IReadOnlyList<string>> editions)
+    private static Rulebook Read(RulebookDocument document, Vocabulary vocabulary, Lazy<IReadOnlyList<string>> editions, bool whole)
     {
         string place = document.Place.AsString();
         if (!vocabulary.Places.ContainsKey(place))
@@ -81,10 +92,12 @@ internal static class RulebookLoader
             throw document.Place.Fail("a declared place: " + string.Join(", ", vocabulary.Places.Keys.Order(StringComparer.Ordinal)));
         }
 
-        var provisions = new ProvisionReader(vocabulary, document.Id, place);
+        var reader = new ProvisionReader(vocabulary, document.Id, place);
+        var provisions = new Lazy<IReadOnlyList<Provision>>(() => [.. document.Provisions.Select(p => reader.Read(p.Entry, p.Row))]);
+        _ = whole ? provisions.Value : null;
         return new Rulebook(document.Id, document.Title, place, document.Source)
         {
-            Provisions = [.. document.Provisions.Select(p => provisions.Read(p.Entry, p.Row))],
+            LazyProvisions = provisions,
             Editions = [.. document.Editions.Select(e => EditionReader.Read(e, place, vocabulary))],
             CutOffs = [.. document.CutOffs.Select(c => CutOffReader.Read(c, place))],
             LazyExamples = new(() => [.. document.Examples.Select(e => ExampleReader.Read(e, place, vocabulary, editions.Value))]),

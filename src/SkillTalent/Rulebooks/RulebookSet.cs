@@ -5,6 +5,9 @@ internal sealed record RulebookSet(IReadOnlyList<Rulebook> Books, Vocabulary Voc
 {
     public IEnumerable<Provision> Provisions => Books.SelectMany(b => b.Provisions);
 
+    /// <summary>The provisions of some places, in the order in which they were read. Those of other places are not read for it.</summary>
+    public IEnumerable<Provision> ProvisionsOf(IReadOnlyCollection<string> places) => Books.Where(b => places.Contains(b.Place, StringComparer.Ordinal)).SelectMany(b => b.Provisions);
+
     /// <summary>The editions of the standards that the tables of editions name, in their order.</summary>
     public IReadOnlyList<string> Editions { get; } = EditionsOf(Books);
 

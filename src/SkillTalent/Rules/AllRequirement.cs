@@ -5,6 +5,8 @@ internal sealed class AllRequirement(IReadOnlyList<Requirement> parts) : Require
 {
     private readonly Requirement[] _parts = [.. parts];
 
+    public ReadOnlySpan<Requirement> Parts => _parts;
+
     public override IReadOnlyList<Requirement> Children => _parts;
 
     public override T Fold<T>(IReading<T> reading) => Join(reading, FoldAll(_parts, reading));

@@ -1,17 +1,21 @@
 namespace SkillTalent;
 
-/// <summary>The facts of one subject, sampled for a day. Immutable.</summary>
+/// <summary>The facts of one subject on a day, each sampled when it is first read: many rules are decided by a few of theirs. Immutable.</summary>
 internal sealed class FactSet
 {
     private readonly FactSlots _slots;
     private readonly FactValue[] _values;
+
+    // Whether a value is there. It is told after the value is written; two threads that read a fact at once write the same.
+    private readonly bool[] _sampled;
     private readonly int[] _days;
 
-    private FactSet(Subject subject, FactSlots slots, FactValue[] values, int[] days)
+    private FactSet(Subject subject, FactSlots slots, FactValue[] values, bool[] sampled, int[] days)
     {
         Subject = subject;
         _slots = slots;
         _values = values;
+        _sampled = sampled;
         _days = days;
     }
 
@@ -20,23 +24,26 @@ internal sealed class FactSet
     /// <summary>The day asked.</summary>
     public int On => _days[0];
 
-    /// <summary>Samples the facts that are asked for.</summary>
+    /// <summary>The facts that are asked for.</summary>
     /// <param name="subject">Whose facts.</param>
     /// <param name="slots">Which facts, each on which of the days.</param>
     /// <param name="days">The day asked, then the cut-off days by their number; a place without a cut-off repeats the day asked.</param>
-    public static FactSet Project(Subject subject, FactSlots slots, int[] days)
+    public static FactSet Project(Subject subject, FactSlots slots, int[] days) =>
+        new(subject, slots, new FactValue[slots.Count], new bool[slots.Count], days);
+
+    public ref readonly FactValue this[Fact fact, int asOf]
     {
-        var values = new FactValue[slots.Count];
-        for (int i = 0; i < values.Length; i++)
+        get
         {
-            FactSlot slot = slots[i];
-            values[i] = subject.Sample(slot.Fact, slot.AsOf, days[slot.AsOf]);
+            int place = _slots.PlaceOf(fact, asOf);
+            if (!Volatile.Read(ref _sampled[place]))
+            {
+                Take(place, Subject.Sample(fact, asOf, _days[asOf]));
+            }
+
+            return ref _values[place];
         }
-
-        return new FactSet(subject, slots, values, days);
     }
-
-    public FactValue this[Fact fact, int asOf] => _values[_slots.PlaceOf(fact, asOf)];
 
     public int DayOf(int asOf) => _days[asOf];
 
@@ -46,7 +53,7 @@ internal sealed class FactSet
     /// <summary>The same facts as if some had never been stated.</summary>
     public FactSet Without(IEnumerable<Fact> facts)
     {
-        var set = new FactSet(Subject, _slots, [.. _values], _days);
+        FactSet set = Copy();
         foreach (Fact fact in facts.Distinct())
         {
             set.Take(fact, fact.WhileAbsent);
@@ -60,7 +67,7 @@ internal sealed class FactSet
     /// <param name="read">Reads the facts of a case, and does not keep them.</param>
     public IEnumerable<T> InEach<T>(IEnumerable<(Fact Fact, FactValue Value)[]> cases, Func<FactSet, T> read)
     {
-        var set = new FactSet(Subject, _slots, [.. _values], _days);
+        FactSet set = Copy();
         foreach ((Fact Fact, FactValue Value)[] way in cases)
         {
             foreach ((Fact fact, FactValue value) in way)
@@ -75,9 +82,17 @@ internal sealed class FactSet
     /// <summary>The same facts, but for one that has another value on every day.</summary>
     public FactSet With(Fact fact, FactValue value)
     {
-        var set = new FactSet(Subject, _slots, [.. _values], _days);
+        FactSet set = Copy();
         set.Take(fact, value);
         return set;
+    }
+
+    // What another thread samples meanwhile is sampled again in the copy.
+    private FactSet Copy()
+    {
+        bool[] sampled = [.. _sampled];
+        Thread.MemoryBarrier();
+        return new FactSet(Subject, _slots, [.. _values], sampled, _days);
     }
 
     // Only for a copy that nobody else has yet.
@@ -87,8 +102,14 @@ internal sealed class FactSet
         {
             if (_slots[i].Fact == fact)
             {
-                _values[i] = value;
+                Take(i, value);
             }
         }
+    }
+
+    private void Take(int place, FactValue value)
+    {
+        _values[place] = value;
+        Volatile.Write(ref _sampled[place], true);
     }
 }

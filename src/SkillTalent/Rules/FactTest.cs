@@ -5,6 +5,8 @@ namespace SkillTalent;
 /// <param name="form">What is asked of it.</param>
 internal sealed class FactTest(Fact fact, TestForm form) : Requirement
 {
+    private readonly PairForm? _pair = form as PairForm;
+
     // What passes on the day asked last: most questions are about one day. Whoever makes it makes the same.
     private DatedRanges? _passing;
     private Reason? _demand;
@@ -60,7 +62,7 @@ internal sealed class FactTest(Fact fact, TestForm form) : Requirement
         return passing.Values;
     }
 
-    public Truth Evaluate(FactSet facts) => form is PairForm pair
+    public Truth Evaluate(FactSet facts) => _pair is { } pair
         ? pair.Hold(facts[fact, AsOf], facts[pair.Second, AsOf])
         : PassingOn(facts.DayOf(AsOf)).Hold(facts[fact, AsOf]);
 

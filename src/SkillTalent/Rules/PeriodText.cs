@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SkillTalent;
 
@@ -8,20 +9,22 @@ internal static class PeriodText
     /// <summary>The period in a language, such as 4 years.</summary>
     public static string Of(CalendarPeriod period, Language language)
     {
+        var text = new StringBuilder();
+        Append(text, period, language);
+        return text.ToString();
+    }
+
+    /// <summary>The same within a text.</summary>
+    public static void Append(StringBuilder text, CalendarPeriod period, Language language)
+    {
         bool chinese = language == Language.Chinese;
         int months = Math.Abs(period.Months);
-        int days = Math.Abs(period.Days);
-        var parts = new List<string>(3);
-        Add(parts, months / 12, chinese ? "年" : "year", chinese);
-        Add(parts, months % 12, chinese ? "个月" : "month", chinese);
-        Add(parts, days, chinese ? "天" : "day", chinese);
-        if (parts.Count == 0)
-        {
-            parts.Add(chinese ? "0个月" : "0 months");
-        }
-
-        string text = string.Join(chinese ? "" : " ", parts);
-        return period.IsNegative ? (chinese ? "负" : "minus ") + text : text;
+        _ = period.IsNegative ? text.Append(chinese ? "负" : "minus ") : text;
+        int begin = text.Length;
+        Add(text, begin, months / 12, chinese ? "年" : "year", chinese);
+        Add(text, begin, months % 12, chinese ? "个月" : "month", chinese);
+        Add(text, begin, Math.Abs(period.Days), chinese ? "天" : "day", chinese);
+        _ = text.Length == begin ? text.Append(chinese ? "0个月" : "0 months") : text;
     }
 
     /// <summary>The period as an age: 16周岁 and 31岁2个月 in Chinese, 16 years in English.</summary>
@@ -55,14 +58,20 @@ internal static class PeriodText
         };
     }
 
-    private static void Add(List<string> parts, int number, string unit, bool chinese)
+    private static void Add(StringBuilder text, int begin, int number, string unit, bool chinese)
     {
         if (number == 0)
         {
             return;
         }
 
-        string digits = number.ToString(CultureInfo.InvariantCulture);
-        parts.Add(chinese ? digits + unit : $"{digits} {unit}{(number == 1 ? "" : "s")}");
+        if (chinese)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $"{number}{unit}");
+            return;
+        }
+
+        _ = text.Length > begin ? text.Append(' ') : text;
+        _ = text.Append(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");
     }
 }

@@ -5,5 +5,5 @@ internal sealed class RecordFlagTest(int member, bool expected) : RecordTest(mem
 {
     public bool Expected => expected;
 
-    protected override Truth Test(ItemValue value, Subject subject) => (value.Number != 0 == expected).ToTruth();
+    protected override Truth Test(in ItemValue value, Subject subject) => (value.Number != 0 == expected).ToTruth();
 }

@@ -7,5 +7,5 @@ internal sealed class RecordRangeTest(int member, long least, long most) : Recor
 
     public long Most => most;
 
-    protected override Truth Test(ItemValue value, Subject subject) => (value.Number >= least && value.Number <= most).ToTruth();
+    protected override Truth Test(in ItemValue value, Subject subject) => (value.Number >= least && value.Number <= most).ToTruth();
 }

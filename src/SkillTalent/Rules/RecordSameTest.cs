@@ -7,9 +7,9 @@ internal sealed class RecordSameTest(int member, int subjectMember, string? whil
 
     public string? WhileAbsent => whileAbsent;
 
-    protected override Truth Test(ItemValue value, Subject subject)
+    protected override Truth Test(in ItemValue value, Subject subject)
     {
-        ItemValue other = subject.Members[subjectMember];
+        ref readonly ItemValue other = ref subject.Members[subjectMember];
         string? code = other.State == FactState.Unknown ? whileAbsent : other.Text;
         return code is null && other.State == FactState.Unknown
             ? Truth.Unknown

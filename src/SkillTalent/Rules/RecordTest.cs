@@ -7,14 +7,14 @@ internal abstract class RecordTest(int member)
 
     public Truth Test(SubjectRecord record, Subject subject)
     {
-        ItemValue value = record.Values[member];
+        ref readonly ItemValue value = ref record.Values[member];
         return value.State switch
         {
             FactState.Unknown => Truth.Unknown,
             FactState.Never => Truth.False,
-            _ => Test(value, subject),
+            _ => Test(in value, subject),
         };
     }
 
-    protected abstract Truth Test(ItemValue value, Subject subject);
+    protected abstract Truth Test(in ItemValue value, Subject subject);
 }

@@ -7,7 +7,7 @@ internal sealed class RecordTextTest(int member, IReadOnlyList<string> codes) : 
 
     public IReadOnlyList<string> Codes => _codes;
 
-    protected override Truth Test(ItemValue value, Subject subject)
+    protected override Truth Test(in ItemValue value, Subject subject)
     {
         foreach (string code in _codes)
         {

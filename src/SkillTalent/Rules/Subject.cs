@@ -13,7 +13,7 @@ internal class Subject
 
     public Subject(
         ItemValue[] members,
-        IReadOnlyList<SubjectRecord>?[] lists,
+        SubjectRecord[]?[] lists,
         WorkHistory? work,
         IReadOnlyDictionary<string, FactValue> given)
     {
@@ -26,7 +26,7 @@ internal class Subject
     public ItemValue[] Members { get; }
 
     /// <summary>A list that is null is unknown; an empty one is known to be empty.</summary>
-    public IReadOnlyList<SubjectRecord>?[] Lists { get; }
+    public SubjectRecord[]?[] Lists { get; }
 
     /// <summary>Null: unknown.</summary>
     public WorkHistory? Work { get; }

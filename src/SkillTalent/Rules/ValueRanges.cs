@@ -53,7 +53,7 @@ internal sealed class ValueRanges : IEquatable<ValueRanges>
     }
 
     /// <summary>Whether a value that lies between two bounds passes: surely, surely not, or perhaps.</summary>
-    public Truth Hold(FactValue value)
+    public Truth Hold(in FactValue value)
     {
         foreach (ValueRange range in _ranges)
         {

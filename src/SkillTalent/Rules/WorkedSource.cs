@@ -71,9 +71,26 @@ internal sealed class WorkedSource(Fact? since, (int List, int Member)? unless =
         : 0;
 
     private WorkHistory? History(Subject subject) =>
-        unless is { } mark && subject.Work is not null && subject.Lists.Length > 0 && subject.Lists[mark.List] is { } spells && spells.Any(s => IsMarked(s, mark.Member))
-            ? WorkHistory.Merge(spells.Where(s => !IsMarked(s, mark.Member)).Select(s => new DayInterval(s.From, s.To)))
+        unless is { } mark && subject.Work is not null && subject.Lists.Length > 0 && subject.Lists[mark.List] is { } spells && IsAnyMarked(spells, mark.Member)
+            ? Unmarked(spells, mark.Member)
             : subject.Work;
+
+    // Asked for every worker, of whom most have no such spell.
+    private static bool IsAnyMarked(SubjectRecord[] spells, int member)
+    {
+        foreach (SubjectRecord spell in spells)
+        {
+            if (IsMarked(spell, member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static WorkHistory Unmarked(SubjectRecord[] spells, int member) =>
+        WorkHistory.Merge(spells.Where(s => !IsMarked(s, member)).Select(s => new DayInterval(s.From, s.To)));
 
     private static bool IsMarked(SubjectRecord spell, int member) => spell.Values[member] is { State: FactState.Known, Number: not 0 };
 

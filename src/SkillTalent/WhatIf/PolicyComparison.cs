@@ -68,7 +68,7 @@ public sealed class PolicyComparison
     /// <param name="layout">How compactly to lay the columns out.</param>
     /// <exception cref="ArgumentException">A column is not known, or named twice.</exception>
     public PopulationRows NewRows(IReadOnlyList<string> columns, int capacity, PopulationLayout layout = PopulationLayout.Compact) =>
-        new(_before, columns, capacity, layout, _plans);
+        new(new RowForm(_before, columns, layout, _plans), capacity);
 
     /// <summary>Runs both policies.</summary>
     /// <param name="population">A population made by <see cref="Project"/> or <see cref="NewPopulation"/>.</param>

@@ -10,7 +10,7 @@ internal static class DeclaredRecords
     /// <param name="schema">The worker's own lists, then the declared kinds.</param>
     /// <param name="lists">The places of the declared kinds; a kind of which the worker says nothing stays unknown.</param>
     /// <exception cref="InputFormatException">A kind, a member or a value is none that a rulebook declares.</exception>
-    public static void Lay(Worker worker, SubjectSchema schema, Span<IReadOnlyList<SubjectRecord>?> lists)
+    public static void Lay(Worker worker, SubjectSchema schema, Span<SubjectRecord[]?> lists)
     {
         if (worker.Records.Count == 0)
         {

@@ -45,7 +45,7 @@ internal static class WorkerSubject
         }
 
         ItemValue occupation = ItemValue.OfText(worker.Occupation ?? ChoiceDomain.Other);
-        var lists = new IReadOnlyList<SubjectRecord>?[schema.Lists.Count];
+        var lists = new SubjectRecord[]?[schema.Lists.Count];
         for (int i = 0; i < WorkerShape.Lists.Count; i++)
         {
             lists[i] = WorkerShape.Lists[i].Lay(worker, occupation);
@@ -84,7 +84,7 @@ internal static class WorkerSubject
     }
 
     // However a worker's papers write an occupation, rules know it by one name.
-    private static void NameOccupations(ItemValue[] members, IReadOnlyList<SubjectRecord>?[] lists, OccupationCatalogue known)
+    private static void NameOccupations(ItemValue[] members, SubjectRecord[]?[] lists, OccupationCatalogue known)
     {
         if (known.Rows.Count == 0)
         {
@@ -94,8 +94,8 @@ internal static class WorkerSubject
         members[OwnOccupation] = Named(members[OwnOccupation]);
         foreach ((int list, int member) in Occupations)
         {
-            IReadOnlyList<SubjectRecord>? records = lists[list];
-            for (int i = 0; records is not null && i < records.Count; i++)
+            SubjectRecord[]? records = lists[list];
+            for (int i = 0; records is not null && i < records.Length; i++)
             {
                 records[i].Values[member] = Named(records[i].Values[member]);
             }
@@ -126,10 +126,10 @@ internal static class WorkerSubject
 
     // A certificate from abroad has the level that the catalogue gives it on the day asked, as long as the worker states none of its own: the
     // level of the certificate it was exchanged for. Where the catalogue gives none, or none that counts here, the level is unknown.
-    private static List<Borrowed>? Borrow(Worker worker, IReadOnlyList<SubjectRecord>? records, Lazy<ForeignRecognition> foreign)
+    private static List<Borrowed>? Borrow(Worker worker, SubjectRecord[]? records, Lazy<ForeignRecognition> foreign)
     {
         List<Borrowed>? borrowed = null;
-        for (int i = 0; records is not null && i < records.Count; i++)
+        for (int i = 0; records is not null && i < records.Length; i++)
         {
             Certificate certificate = worker.Certificates![i];
             if (certificate.Foreign is not { } code)
@@ -151,12 +151,12 @@ internal static class WorkerSubject
         return borrowed;
     }
 
-    private static void RefuseUnknownCodes(Worker worker, SubjectSchema schema, IReadOnlyList<SubjectRecord>?[] lists, IReadOnlyList<CodedMember> coded)
+    private static void RefuseUnknownCodes(Worker worker, SubjectSchema schema, SubjectRecord[]?[] lists, IReadOnlyList<CodedMember> coded)
     {
         foreach (CodedMember member in coded)
         {
-            IReadOnlyList<SubjectRecord>? records = lists[member.List];
-            for (int i = 0; records is not null && i < records.Count; i++)
+            SubjectRecord[]? records = lists[member.List];
+            for (int i = 0; records is not null && i < records.Length; i++)
             {
                 if (records[i].Values[member.Member].Text is { } code && !member.Codes.Contains(code))
                 {

@@ -183,7 +183,7 @@ public class StackingTests
 
         Assert.Equal(
             [("my", new LocalDate(2023, 1, 1)), ("my", new LocalDate(2023, 12, 31)), ("z", new LocalDate(2024, 1, 1))],
-            StackingReader.Read(With(stacking).Rulebooks).Where(r => r.Place == Places.Quzhou).Select(r => (r.Id, r.Effective.From)));
+            StackingReader.Read(With(stacking).Rulebooks, whole: true).Where(r => r.Place == Places.Quzhou).Select(r => (r.Id, r.Effective.From)));
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public class CellCoverageTests
             return 0;
 
         int compared = 0;
-        foreach (Subject subject in subjects)
+        int birth = WorkerSchema.Instance.IndexOfMember("birth");
+        foreach (Subject subject in subjects.Where(s => s.Members[birth].Number <= day))
         {
             if (Answers(space.Space, rule.Project(subject, day)) is not { } answers)
                 continue;
@@ -131,7 +132,7 @@ public class CellCoverageTests
     private static string Text(Truth[] answers) => string.Concat(answers.Select(a => a == Truth.True ? '1' : '0'));
 
     private static bool IsALife(Worker worker, int day) =>
-        CheckContext.IsOfAge(worker, day)
+        CheckContext.IsBorn(worker, day)
         && worker.Birth is { } birth
         && (worker.Certificates ?? []).All(c => c.Issued >= birth) && (worker.Titles ?? []).All(t => t.Issued >= birth)
         && (worker.Education ?? []).All(e => e.Graduated >= birth);

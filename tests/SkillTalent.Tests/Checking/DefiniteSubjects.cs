@@ -9,11 +9,18 @@ internal static class DefiniteSubjects
 
     public static Subject Subject(Draw draw, IReadOnlyList<Fact> facts)
     {
-        IReadOnlyList<SubjectRecord>?[] lists = [.. Schema.Lists.Select(l => draw.Several(0, 4, () => Record(draw, l)))];
+        SubjectRecord[]?[] lists = [.. Schema.Lists.Select(l => draw.Several(0, 4, () => Record(draw, l)).ToArray())];
         var given = facts.Where(f => f.Source is GivenSource).ToDictionary(f => f.Id, f => Given(draw, f), StringComparer.Ordinal);
         var work = WorkHistory.Merge(lists[Schema.IndexOfList("employment")]!.Select(s => new DayInterval(s.From, s.To)));
-        return new Subject([.. Schema.Members.Select(m => Member(draw, m))], lists, work, given);
+        ItemValue[] members = [.. Schema.Members.Select(m => Member(draw, m))];
+        int birth = Schema.IndexOfMember("birth");
+        members[birth] = ItemValue.OfDay(Born(members[birth], lists));
+        return new Subject(members, lists, work, given);
     }
+
+    // Everybody is born, and before every record that has a day.
+    private static int Born(ItemValue drawn, IReadOnlyList<SubjectRecord>?[] lists) => lists.SelectMany(l => l!).Select(r => r.From).Where(d => d != Day.First)
+        .Append(drawn.State == FactState.Known ? (int)drawn.Number : Day.Of(RandomDays.Latest)).Min();
 
     private static ItemValue Member(Draw draw, MemberSchema member) => member.Kind switch
     {

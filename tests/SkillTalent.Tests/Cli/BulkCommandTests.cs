@@ -44,6 +44,69 @@ public sealed class BulkCommandTests : CliTest
     }
 
     [Fact]
+    public void Outcomes_may_be_one_letter_each()
+    {
+        string words = Words();
+        Assert.Equal(0, Bulk(Good, "--provision", Allowance, "--codes").Code);
+
+        Assert.Equal(
+            $"id,{Allowance}.outcome,{Allowance}.amount\na,e,5000\n\"b, \"\"c\"\"\",e,10000\nd,u,\ne,n,0\n,n,0\n",
+            System.IO.File.ReadAllText(Result));
+        Assert.Equal(0, Bulk("id\n1\n", "--in", "CN", "--on", "1999-12-31", "--codes").Code);
+        Assert.Contains("x", System.IO.File.ReadAllLines(Result)[1].Split(',')[1..]);
+        Assert.Equal(words, Words());
+
+        string Words()
+        {
+            Assert.Equal(0, Bulk(Good, "--provision", Allowance).Code);
+            return System.IO.File.ReadAllText(Result);
+        }
+    }
+
+    [Theory]
+    [InlineData("result.xlsx")]
+    [InlineData("result.parquet")]
+    public void Letters_are_for_CSV(string result)
+    {
+        string refusal = Run(["bulk", File(Good, "workers.csv"), "--in", Quzhou, "--on", KnownFrom, "--out", Path.Combine(Folder, result), "--codes"]).Refusal;
+
+        Assert.Equal("--codes: expected a result in CSV; Excel and Parquet have the words", refusal);
+        Assert.Equal(["workers.csv"], Files());
+    }
+
+    [Fact]
+    public void A_day_of_another_century_is_a_day_to_come()
+    {
+        string[] columns = [.. SkillPolicy.For(Quzhou, NodaTime.Text.LocalDatePattern.Iso.Parse(KnownFrom).Value).Compile().Plans
+            .Where(p => p.Slot is { AsOf: 0, Fact: { Kind: FactKind.Date, IsAge: false } }).Select(p => p.Slot.Fact.Id)];
+        string Answers(string day)
+        {
+            Assert.Equal(0, Bulk($"id,{string.Join(',', columns)}\n1{string.Concat(columns.Select(_ => "," + day))}\n").Code);
+            return System.IO.File.ReadAllText(Result);
+        }
+
+        Assert.NotEmpty(columns);
+        Assert.Equal(Answers("2090-12-31"), Answers("2199-12-31"));
+    }
+
+    [Fact]
+    public void What_is_wrong_first_is_told_first_wherever_the_file_is_cut()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 70_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"w{i},enterprise,true,true,technician\n")));
+        string csv = Header + rows + "bad,factory,true,true,technician\n" + rows + "worse,factory,true,true,technician\n" + new string('x', 2 << 20);
+
+        Assert.Contains(": line 70002, column employer: expected ", Bulk(csv, "--provision", Allowance).Refusal, StringComparison.Ordinal);
+        Assert.Contains(": line 140004: expected a row of at most one megabyte", Bulk(csv, "--provision", Allowance, "--rejects", Rejects).Refusal, StringComparison.Ordinal);
+
+        Assert.Equal(0, Bulk(csv[..^(2 << 20)], "--provision", Allowance, "--rejects", Rejects).Code);
+        string[] rejected = System.IO.File.ReadAllLines(Rejects);
+        Assert.Equal(3, rejected.Length);
+        Assert.StartsWith("70001,70002,employer,", rejected[1], StringComparison.Ordinal);
+        Assert.StartsWith("140002,140003,employer,", rejected[2], StringComparison.Ordinal);
+        Assert.Equal(140_001, System.IO.File.ReadLines(Result).Count());
+    }
+
+    [Fact]
     public void People_get_a_table()
     {
         string table = Bulk(Good, "--provision", Allowance, "--lang", "zh").Table;

@@ -10,9 +10,9 @@ internal static class RandomSubjects
     public static Subject Subject(Draw draw, IReadOnlyList<Fact> facts)
     {
         ItemValue[] members = [.. Schema.Members.Select(m => Member(draw, m, unknownPercent: 35))];
-        IReadOnlyList<SubjectRecord>?[] lists =
+        SubjectRecord[]?[] lists =
         [
-            .. Schema.Lists.Select(l => draw.Chance(20) ? null : draw.Several(0, 4, () => Record(draw, l, unknownPercent: 20))),
+            .. Schema.Lists.Select(l => draw.Chance(20) ? null : draw.Several(0, 4, () => Record(draw, l, unknownPercent: 20)).ToArray()),
         ];
         var given = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         foreach (Fact fact in facts.Where(f => f.Source is GivenSource && draw.Chance(65)))
@@ -28,13 +28,13 @@ internal static class RandomSubjects
         [
             .. subject.Members.Zip(Schema.Members, (value, member) => Filled(draw, value, () => Member(draw, member, unknownPercent: 0))),
         ];
-        IReadOnlyList<SubjectRecord>?[] lists =
+        SubjectRecord[]?[] lists =
         [
             .. subject.Lists.Zip(Schema.Lists, (records, list) => records switch
             {
-                null when draw.Chance(60) => draw.Several(0, 3, () => Record(draw, list, unknownPercent: 10)),
+                null when draw.Chance(60) => draw.Several(0, 3, () => Record(draw, list, unknownPercent: 10)).ToArray(),
                 null => null,
-                _ => (IReadOnlyList<SubjectRecord>)[.. records.Select(r => Filled(draw, r, list))],
+                _ => records.Select(r => Filled(draw, r, list)).ToArray(),
             }),
         ];
         var given = new Dictionary<string, FactValue>(subject.Given, StringComparer.Ordinal);
@@ -112,6 +112,6 @@ internal static class RandomSubjects
         _ => draw.Chance(20) ? FactValue.Never : FactValue.Of(RandomDays.Of(draw)),
     };
 
-    private static WorkHistory? Work(IReadOnlyList<SubjectRecord>?[] lists) =>
+    private static WorkHistory? Work(SubjectRecord[]?[] lists) =>
         lists[EmploymentList] is { } spells ? WorkHistory.Merge(spells.Select(s => new DayInterval(s.From, s.To))) : null;
 }

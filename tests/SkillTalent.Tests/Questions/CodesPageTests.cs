@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SkillTalent.Cli.Batch;
 
 namespace SkillTalent.Tests.Questions;
 
@@ -52,6 +53,12 @@ public class CodesPageTests
             Row(page, $"## {codes.First().Label.Zh} · {codes.First().Label.En}", string.Join("；", codes.Select((f, i) => $"`{f.Path}`" + (i == 0 ? "" : $" {f.Label.Zh} · {f.Label.En}"))), codes.First().Field.Choices);
         }
 
+        Row(
+            page,
+            "## 结论 · Outcomes",
+            "`bulk` 的结果 · the results of `bulk`；`bulk --codes` 只写一个字母 · writes one letter: "
+                + string.Join("、", Enum.GetValues<Outcome>().Select(o => $"`{OutcomeLetters.Of(o)}` = `{o.ToCode()}`")),
+            [.. Enum.GetValues<Outcome>().Select(o => new ChoiceOption(o.ToCode(), o.ToLabel()))]);
         return page.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class CellSpace
                 int number = _blocks[b].Slots[i];
                 SlotInfo slot = _slots[number];
                 FactCell cell = _blocks[b].Cells[chosen[b]].Slots[i];
-                bool isOneOf = slot.Fact.Kind == FactKind.Work ? works > 1 : slot.Fact.IsAge || slot.IsRelated;
+                bool isOneOf = slot.Fact.Kind == FactKind.Work ? works > 1 : BirthBound.Is(slot.Fact) || slot.IsRelated;
                 values[number] = cell.IsNever ? FactValue.Never
                     : isOneOf ? FactValue.Between(cell.Low, cell.High)
                     : slot.Fact.Kind == FactKind.Work ? FactValue.Of(cell.Low)
@@ -100,7 +100,7 @@ internal sealed partial class CellSpace
             _chosen = new int[space._blocks.Length];
             _cells = new FactCell[space._slots.Count];
             _pairs = [.. Enumerable.Range(0, space._leaves.Count).Where(i => space._leaves[i].Form.Other is not null)];
-            _birth = space._slots.FindIndex(s => s.Fact.IsAge);
+            _birth = space._slots.FindIndex(s => BirthBound.Is(s.Fact));
         }
 
         public long Cells { get; private set; }
@@ -230,7 +230,7 @@ internal sealed partial class CellSpace
         // No record of a life is older than it.
         private bool FollowsBirth(CellBlock block)
         {
-            if (_birth < 0 || block.List is null || _cells[_birth].Low == Day.First)
+            if (_birth < 0 || block.List is not { } list)
             {
                 return true;
             }
@@ -238,7 +238,7 @@ internal sealed partial class CellSpace
             foreach (int slot in block.Slots)
             {
                 if (_space._slots[slot].Fact.Source is RecordFold { Effect: RecordEffect.Down } first && first.Alternatives.All(a => a.Shift.IsZero)
-                    && !_cells[slot].IsNever && _cells[slot].High < _cells[_birth].Low)
+                    && !_cells[slot].IsNever && !BirthBound.Allows(list, _cells[slot], _cells[_birth].Low))
                 {
                     return false;
                 }

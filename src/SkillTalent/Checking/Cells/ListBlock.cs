@@ -69,9 +69,9 @@ internal static class ListBlock
     /// <summary>The record of a draft, on a day that stands for all of its days.</summary>
     public static SubjectRecord Record(RecordDraft draft)
     {
-        int day = RecordCandidates.DayOf(draft.Days);
+        int day = draft.IsUndated ? Day.First : RecordCandidates.DayOf(draft.Days);
         ItemValue[] values = [.. draft.Values];
-        values[draft.List.IndexOf(draft.List.Day)] = ItemValue.OfDay(day);
+        values[draft.List.IndexOf(draft.List.Day)] = draft.IsUndated ? ItemValue.None : ItemValue.OfDay(day);
         return new SubjectRecord(values, day, draft.LastDay(day));
     }
 
@@ -151,9 +151,9 @@ internal static class ListBlock
         }
     });
 
-    private static Subject SubjectWith(SubjectSchema schema, int listIndex, IReadOnlyList<SubjectRecord> records)
+    private static Subject SubjectWith(SubjectSchema schema, int listIndex, SubjectRecord[] records)
     {
-        var lists = new IReadOnlyList<SubjectRecord>?[schema.Lists.Count];
+        var lists = new SubjectRecord[]?[schema.Lists.Count];
         lists[listIndex] = records;
         ItemValue[] members = [.. schema.Members.Select(m => m.Kind == MemberKind.Text ? ItemValue.OfText(RecordDomain.OwnCode) : ItemValue.Unknown)];
         return new Subject(members, lists, work: null, new Dictionary<string, FactValue>(StringComparer.Ordinal));

@@ -53,15 +53,23 @@ internal sealed class RecordCandidates
         // What ends on a day holds on that day still: what ended before it is told apart by the day before.
         IEnumerable<long> ended = list.IndexOf("to") >= 0 ? [slot.Day - 1L] : [];
         return ended.Concat(fold.RecordDays(slot.Thresholds, slot.Day).Concat(fold.Queries.SelectMany(q => q.Tests).OfType<RecordRangeTest>().Where(t => t.Member == dayMember)
-            .SelectMany(t => (long[])[t.Least == long.MinValue ? Day.First : t.Least - 1, t.Most == long.MaxValue ? Day.Last : t.Most])));
+            .SelectMany(t => (long[])[t.Least == long.MinValue ? Day.Last : t.Least - 1, t.Most == long.MaxValue ? Day.Last : t.Most])));
     }
 
     private IEnumerable<RecordDraft> All()
     {
         var values = new ItemValue[_list.Members.Count];
         bool ends = _list.IndexOf("to") >= 0;
+
+        // Only a test of the day itself tells a record without one from a very old one.
+        bool undated = RecordDomain.CanBeUndated(_list.Name) && _queries.Any(q => q.Tests.Any(t => t.Member == _dayMember));
         foreach (ItemValue[] members in Members(values, 0))
         {
+            if (undated)
+            {
+                yield return new RecordDraft(_list, members, RecordDraft.Undated, Ends: null);
+            }
+
             for (int first = 0; first < _days.Length; first++)
             {
                 yield return new RecordDraft(_list, members, _days[first], Ends: null);

@@ -19,6 +19,9 @@ internal static class RecordDomain
     /// <summary>Whether a record may be known to have none of a member.</summary>
     public static bool CanBeNone(string list, string member) => (list, member) is ("certificates", "foreign") or ("education", "class");
 
+    /// <summary>Whether a record may have no day, and is held on every day then.</summary>
+    public static bool CanBeUndated(string list) => list == "honours";
+
     /// <summary>The range of a number, in ten-thousandths.</summary>
     public static (long Least, long Most) Range(string member) => member switch
     {

@@ -46,13 +46,14 @@ internal static class WitnessBuilder
     private static FactValue Value(Fact fact, FactCell cell, Choice choice, int order, int on) =>
         fact.Kind != FactKind.Date || cell.IsNever
             ? cell.Value
-            : FactValue.Of(Pick((int)cell.Low, (int)cell.High, fact.IsAge ? Choice.Earliest : choice, order, on));
+            : FactValue.Of(Pick((int)cell.Low, (int)cell.High, BirthBound.Is(fact) ? Choice.Earliest : choice, order, on));
 
     private static int Pick(int low, int high, Choice choice, int order, int on)
     {
         int years = 365 * (order + 1);
         return (low, high) switch
         {
+            (Day.First, Day.First) => Day.First,
             (Day.First, Day.Last) => on - years,
             (Day.First, _) => choice switch { Choice.Latest => high, Choice.Apart => high - years, _ => high - (365 * 30) },
             (_, Day.Last) => choice == Choice.Apart ? low + years : low,
@@ -101,7 +102,7 @@ internal static class WitnessBuilder
         }
 
         int list = first.Alternatives[0].Query.List;
-        var records = new IReadOnlyList<SubjectRecord>?[schema.Lists.Count];
+        var records = new SubjectRecord[]?[schema.Lists.Count];
         records[list] = [.. lists[schema.Lists[list].Name].Select(r => ListBlock.Record(r.Record with { Days = new DayInterval(r.Day, r.Day) }))];
         ItemValue[] members =
         [

@@ -161,7 +161,10 @@ internal static class WitnessWriter
             (string name, ItemValue value) = (list.Members[i].Name, record.Values[i]);
             if (name == list.Day)
             {
-                WriteDay(writer, name, day);
+                if (!record.IsUndated)
+                {
+                    WriteDay(writer, name, day);
+                }
             }
             else if (name == "share")
             {

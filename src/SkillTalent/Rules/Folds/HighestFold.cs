@@ -29,14 +29,14 @@ internal sealed class HighestFold(RecordSchema list, RecordQuery query, int ofMe
 
     protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
     {
-        FactValue none = Empty(fact);
-        ItemValue code = record.Values[ComparedMember];
+        ref readonly ItemValue code = ref record.Values[ComparedMember];
         Truth matches = record.From > day ? Truth.False : query.Matches(record, subject);
         if (matches == Truth.False || code.State == FactState.Never)
         {
-            return none;
+            return Empty(fact);
         }
 
+        FactValue none = Empty(fact);
         FactValue rank = code.State == FactState.Known
             ? FactValue.Of(Math.Max(none.Least, fact.Domain!.IndexOf(code.Text!)))
             : FactValue.Between(none.Least, fact.Greatest);

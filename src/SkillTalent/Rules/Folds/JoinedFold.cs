@@ -23,7 +23,7 @@ internal abstract class JoinedFold : RecordFold
 
     public sealed override FactValue Sample(Fact fact, Subject subject, int day)
     {
-        IReadOnlyList<SubjectRecord>? records = subject.Lists[List];
+        SubjectRecord[]? records = subject.Lists[List];
         if (records is null)
         {
             return fact.WhileAbsent;
@@ -39,7 +39,7 @@ internal abstract class JoinedFold : RecordFold
         FactValue empty = Empty(fact);
         FactValue value = empty;
         bool tookLong = false;
-        for (int i = 0; i < records.Count; i++)
+        for (int i = 0; i < records.Length; i++)
         {
             FactValue own = Give(fact, records[i], subject, day);
             RecordWays? ways = own.IsOpen ? _completion?.Of(records[i]) : null;

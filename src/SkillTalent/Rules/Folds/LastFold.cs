@@ -20,7 +20,7 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
     // Whether there is any such day at all, and between which bounds the last one lies, are told apart: "never" is no day that is late.
     public override FactValue Sample(Fact fact, Subject subject, int day)
     {
-        IReadOnlyList<SubjectRecord>? records = subject.Lists[List];
+        SubjectRecord[]? records = subject.Lists[List];
         if (records is null)
         {
             return fact.WhileAbsent;
@@ -29,7 +29,7 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
         long sure = long.MinValue;
         long possible = long.MinValue;
         long first = long.MaxValue;
-        for (int i = 0; i < records.Count; i++)
+        for (int i = 0; i < records.Length; i++)
         {
             for (int j = 0; j < Alternatives.Count; j++)
             {

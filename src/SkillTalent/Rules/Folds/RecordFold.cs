@@ -16,6 +16,7 @@ internal abstract class RecordFold : FactSource
     {
         _listName = list.Name;
         _alternatives = [.. alternatives];
+        List = _alternatives[0].Query.List;
         Queries = [.. alternatives.Select(a => a.Query)];
     }
 
@@ -24,7 +25,7 @@ internal abstract class RecordFold : FactSource
     /// <summary>Which records it is made from.</summary>
     public IReadOnlyList<RecordQuery> Queries { get; }
 
-    public sealed override int List => _alternatives[0].Query.List;
+    public sealed override int List { get; }
 
     /// <summary>Which records a fact is made from; none for one that comes from no list.</summary>
     public static IReadOnlyList<RecordQuery> QueriesOf(Fact fact) => fact.Source is RecordFold fold ? fold.Queries : [];

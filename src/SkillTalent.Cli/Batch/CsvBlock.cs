@@ -1,0 +1,23 @@
+using System.Buffers;
+
+namespace SkillTalent.Cli.Batch;
+
+/// <summary>Some whole lines of a CSV file, to be read by one thread while others read others.</summary>
+/// <param name="bytes">Borrowed, and given back when they are read.</param>
+/// <param name="text">The lines in it.</param>
+/// <param name="firstLine">The number of the first of them.</param>
+/// <param name="lines">How many there are.</param>
+internal sealed class CsvBlock(byte[] bytes, Range text, long firstLine, int lines)
+{
+    /// <summary>The lines.</summary>
+    public ReadOnlyMemory<byte> Text => bytes.AsMemory(text);
+
+    /// <summary>The number of the first line, from 1.</summary>
+    public long FirstLine => firstLine;
+
+    /// <summary>How many lines there are, and so at most how many rows.</summary>
+    public int Lines => lines;
+
+    /// <summary>Gives the bytes back, which must not be read any more.</summary>
+    public void Return() => ArrayPool<byte>.Shared.Return(bytes);
+}
