@@ -8,19 +8,23 @@ namespace SkillTalent.Tests.Generators;
 /// <summary>
 /// How often a law is tried, and on what. Each law has its own draws, the same at every run, so that a change is refused for what it does and
 /// not for a draw that nobody saw before. New ones are drawn by SKILLTALENT_TEST_EFFORT=20, which tries twenty times as many, and by
-/// SKILLTALENT_TEST_SEED=random.
+/// SKILLTALENT_TEST_SEED=random. SKILLTALENT_TEST_SHARE=20 tries only one in twenty, the first ones: for mutation testing, where the suite
+/// runs thousands of times.
 /// </summary>
 internal static class Trials
 {
     internal static readonly int Effort =
         int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_TEST_EFFORT"), CultureInfo.InvariantCulture, out int effort) ? Math.Max(1, effort) : 1;
 
+    private static readonly int Share =
+        int.TryParse(Environment.GetEnvironmentVariable("SKILLTALENT_TEST_SHARE"), CultureInfo.InvariantCulture, out int share) ? Math.Max(1, share) : 1;
+
     private static readonly bool AreNew = Effort > 1 || Environment.GetEnvironmentVariable("SKILLTALENT_TEST_SEED") == "random";
 
     /// <summary>So many tests of the law that the calling member states.</summary>
     public static Config Of(int tests, [CallerMemberName] string law = "")
     {
-        Config config = Config.QuickThrowOnFailure.WithMaxTest(tests * Effort);
+        Config config = Config.QuickThrowOnFailure.WithMaxTest(Math.Max(1, tests * Effort / Share));
         return AreNew ? config : config.WithReplay(Number(law), 1);
     }
 
