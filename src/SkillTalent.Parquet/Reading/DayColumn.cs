@@ -14,6 +14,7 @@ internal sealed class DayColumn : FactColumn
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
     private static readonly int Earliest = new DateOnly(JsonCursor.Earliest, 1, 1).DayNumber - Epoch;
 
+    private readonly bool _isBirth;
     private readonly int _latest;
     private readonly int _never;
     private readonly int _unknown;
@@ -23,12 +24,13 @@ internal sealed class DayColumn : FactColumn
     public DayColumn(FactSlot slot, ParquetField field, SqlColumn said, int on)
         : base(slot, field, said)
     {
-        _latest = (slot.Fact.IsAge ? Math.Min(on, new DateOnly(JsonCursor.Latest, 12, 31).DayNumber) : new DateOnly(JsonCursor.Latest, 12, 31).DayNumber) - Epoch;
+        _isBirth = WorkerSchema.IsBirth(slot.Fact);
+        _latest = (_isBirth ? Math.Min(on, new DateOnly(JsonCursor.Latest, 12, 31).DayNumber) : new DateOnly(JsonCursor.Latest, 12, 31).DayNumber) - Epoch;
         _never = said.Never is null or "infinity" ? Infinity : DayOf(said.Never);
         _unknown = said.Unknown is null ? None : DayOf(said.Unknown);
         _whenNull = WhenNull.IsKnown ? (int)WhenNull.Number : int.MaxValue;
         string never = said.Never is null or "infinity" ? "infinity" : said.Never;
-        _expectation = slot.Fact.IsAge
+        _expectation = _isBirth
             ? string.Create(CultureInfo.InvariantCulture, $"a day from the year {JsonCursor.Earliest} and not after the day asked, or nothing")
             : string.Create(CultureInfo.InvariantCulture, $"a day from the year {JsonCursor.Earliest} to {JsonCursor.Latest}, {never} for never, or nothing");
     }
@@ -52,7 +54,7 @@ internal sealed class DayColumn : FactColumn
 
     private int Special(RowGroupCursor cursor, int row, int day, ulong[] unknown)
     {
-        if (day == _never && !Fact.IsAge)
+        if (day == _never && !_isBirth)
         {
             return int.MaxValue;
         }

@@ -14,6 +14,7 @@ internal sealed class FactText
 
     private readonly Fact _fact;
     private readonly int _on;
+    private readonly bool _isBirth;
     private readonly FactKind _kind;
     private readonly FactValue _absent;
     private readonly long _scale;
@@ -23,6 +24,7 @@ internal sealed class FactText
     {
         _fact = fact;
         _on = on;
+        _isBirth = WorkerSchema.IsBirth(fact);
         _kind = fact.Kind;
         _absent = fact.WhileAbsent;
         _scale = (long)DecimalScale.Power(fact.Decimals);
@@ -44,7 +46,7 @@ internal sealed class FactText
     /// <summary>What a cell must hold, a phrase that continues "expected …".</summary>
     public string Expectation => _fact.Kind switch
     {
-        FactKind.Date when _fact.IsAge => string.Create(
+        FactKind.Date when _isBirth => string.Create(
             CultureInfo.InvariantCulture, $"a day written 2024-06-30, from the year {JsonCursor.Earliest} and not after the day asked, or nothing where it is not known"),
         FactKind.Date => string.Create(
             CultureInfo.InvariantCulture, $"a day written 2024-06-30, from the year {JsonCursor.Earliest} to {JsonCursor.Latest}, - for never, or nothing where it is not known"),
@@ -68,7 +70,7 @@ internal sealed class FactText
         if (text.Length == 1 && text[0] == (byte)'-')
         {
             value = FactValue.Never;
-            return _kind is FactKind.Choice or FactKind.Work || (_kind == FactKind.Date && !_fact.IsAge);
+            return _kind is FactKind.Choice or FactKind.Work || (_kind == FactKind.Date && !_isBirth);
         }
 
         value = FactValue.Never;
@@ -94,7 +96,7 @@ internal sealed class FactText
     {
         int dots = text.IndexOf(".."u8);
         FactValue from = FactValue.Of(_kind == FactKind.Work ? 0 : long.MinValue);
-        FactValue to = _fact is { Kind: FactKind.Date, IsAge: false } ? FactValue.Never : FactValue.Of(_fact.IsAge ? _on : ValueRange.Greatest);
+        FactValue to = _isBirth ? FactValue.Of(_on) : _kind == FactKind.Date ? FactValue.Never : FactValue.Of(ValueRange.Greatest);
         bool read = (dots >= 0 && TryRead(text[..dots], out from) && TryRead(text[(dots + 2)..], out to) && from.IsKnown && to.IsKnown)
             || (text.StartsWith(">="u8) && TryRead(text[2..], out from) && from.IsKnown)
             || (text.StartsWith("<="u8) && TryRead(text[2..], out to) && to.IsKnown);
@@ -123,7 +125,7 @@ internal sealed class FactText
 
         int number = new DateOnly(year, month, day).DayNumber;
         value = FactValue.Of(number);
-        return !_fact.IsAge || number <= _on;
+        return !_isBirth || number <= _on;
     }
 
     private bool TryReadChoice(ReadOnlySpan<byte> text, ref FactValue value)

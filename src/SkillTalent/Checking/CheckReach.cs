@@ -45,7 +45,7 @@ internal sealed class CheckReach
         });
 
         // No record and no work is older than birth.
-        _birth |= BirthBound.Is(fact);
+        _birth |= WorkerSchema.IsBirth(fact);
         _dated |= fact.Kind == FactKind.Work || fact.Source is RecordFold;
         if (fact.Kind == FactKind.Work && fact.Source.RestsOn is { } since)
         {

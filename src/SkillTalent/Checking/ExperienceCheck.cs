@@ -100,13 +100,13 @@ internal static class ExperienceCheck
     // The same worker with the gaps filled and work before the first day: nothing about the day asked changes.
     private static IEnumerable<WitnessDraft> Longer(WitnessDraft draft, int day)
     {
-        bool atWork = draft.Spells!.Any(s => s.To == Day.Last);
+        bool atWork = draft.Spells!.Any(s => s.Days.To == Day.Last);
         int end = atWork ? Day.Last : day - 1;
-        int first = draft.Spells!.Select(s => s.From).Where(d => d < day).DefaultIfEmpty(day - 1).Min();
-        yield return draft with { Spells = [new DayInterval(first, end)] };
+        int first = draft.Spells!.Select(s => s.Days.From).Where(d => d < day).DefaultIfEmpty(day - 1).Min();
+        yield return draft with { Spells = [new WitnessSpell(new DayInterval(first, end), IsRelated: null)] };
         foreach (int years in MoreYears)
         {
-            yield return draft with { Spells = [new DayInterval(Day.Add(first, CalendarPeriod.Years(-years)), end)] };
+            yield return draft with { Spells = [new WitnessSpell(new DayInterval(Day.Add(first, CalendarPeriod.Years(-years)), end), IsRelated: null)] };
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SkillTalent.Tests.Checking;
 
 namespace SkillTalent.Tests.Bulk;
 
@@ -60,6 +61,27 @@ public sealed class PopulationRowsTests
 
         Assert.Equal(expected, rows.TrySet(0, Encoding.UTF8.GetBytes(text)));
         Assert.NotEmpty(rows.ExpectationOf(0));
+    }
+
+    // That a date reads as an age does not make it the worker's own birth: a child may yet be born, or never.
+    [Theory]
+    [InlineData("my/child", "2024-07-15", true)]
+    [InlineData("my/child", "-", true)]
+    [InlineData("my/child", ">=2020-01-01", true)]
+    [InlineData("my/born", "2023-07-14", true)]
+    [InlineData("my/born", "2023-07-15", false)]
+    [InlineData("my/born", "-", false)]
+    public void Only_the_workers_own_birth_lies_behind(string column, string text, bool expected)
+    {
+        PolicyCatalog catalog = CleanPolicy.With(("\"facts\": {", """
+            "facts": {
+              "my/child": { "kind": "date", "label": { "zh": "子女出生", "en": "birth of a child" }, "age": true },
+              "my/born": { "kind": "date", "label": { "zh": "生日", "en": "born" }, "member": "birth" },
+            """));
+        PopulationRows rows = catalog.For("999900", new LocalDate(2023, 7, 14)).Compile().NewRows([column], 1);
+
+        Assert.Equal(expected, rows.TrySet(0, Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(column == "my/child", rows.ExpectationOf(0).Contains("- for never", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -6,15 +6,6 @@ namespace SkillTalent;
 /// </summary>
 internal static class BirthBound
 {
-    /// <summary>
-    /// Whether a fact is the worker's own day of birth. That a date reads as an age does not make it that: it may be the birth of a child. Nor is
-    /// it where the rulebook assumes "never" of whoever does not state it.
-    /// </summary>
-    public static bool Is(Fact fact) => fact.Subject == WorkerSchema.Instance.Name
-        && fact.Source is MemberSource member
-        && WorkerSchema.Instance.Members[member.Index].Name == "birth"
-        && !fact.WhileAbsent.IsNever;
-
     /// <summary>Whether the first day that the records of a list give may lie in a cell.</summary>
     /// <param name="list">The list.</param>
     /// <param name="first">The cell.</param>

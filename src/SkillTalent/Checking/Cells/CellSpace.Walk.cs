@@ -51,7 +51,7 @@ internal sealed partial class CellSpace
                 int number = _blocks[b].Slots[i];
                 SlotInfo slot = _slots[number];
                 FactCell cell = _blocks[b].Cells[chosen[b]].Slots[i];
-                bool isOneOf = slot.Fact.Kind == FactKind.Work ? works > 1 : BirthBound.Is(slot.Fact) || slot.IsRelated;
+                bool isOneOf = slot.Fact.Kind == FactKind.Work ? works > 1 : WorkerSchema.IsBirth(slot.Fact) || slot.IsRelated;
                 values[number] = cell.IsNever ? FactValue.Never
                     : isOneOf ? FactValue.Between(cell.Low, cell.High)
                     : slot.Fact.Kind == FactKind.Work ? FactValue.Of(cell.Low)
@@ -100,7 +100,7 @@ internal sealed partial class CellSpace
             _chosen = new int[space._blocks.Length];
             _cells = new FactCell[space._slots.Count];
             _pairs = [.. Enumerable.Range(0, space._leaves.Count).Where(i => space._leaves[i].Form.Other is not null)];
-            _birth = space._slots.FindIndex(s => BirthBound.Is(s.Fact));
+            _birth = space._slots.FindIndex(s => WorkerSchema.IsBirth(s.Fact));
         }
 
         public long Cells { get; private set; }

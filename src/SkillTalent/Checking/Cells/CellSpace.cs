@@ -112,7 +112,7 @@ internal sealed partial class CellSpace
     private void RelateWork()
     {
         SlotInfo[] work = [.. _slots.Where(s => s.Fact.Kind == FactKind.Work)];
-        SlotInfo? birth = _slots.FirstOrDefault(s => BirthBound.Is(s.Fact));
+        SlotInfo? birth = _slots.FirstOrDefault(s => WorkerSchema.IsBirth(s.Fact));
         foreach (SlotInfo slot in work)
         {
             IEnumerable<long> bounds = slot.Thresholds.Select(t => (long)Day.Threshold(slot.Day, new CalendarPeriod((int)t + 1)));
@@ -192,6 +192,6 @@ internal sealed partial class CellSpace
         blocks.CopyTo(_blocks, 0);
         answers.CopyTo(_answers, 0);
 
-        static int Rank(Fact fact) => BirthBound.Is(fact) ? 0 : fact.Kind == FactKind.Work ? 2 : 1;
+        static int Rank(Fact fact) => WorkerSchema.IsBirth(fact) ? 0 : fact.Kind == FactKind.Work ? 2 : 1;
     }
 }

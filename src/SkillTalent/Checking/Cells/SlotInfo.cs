@@ -42,7 +42,7 @@ internal sealed class SlotInfo(Fact fact, int asOf, int day)
                 return fact.Source.RestsOn is not null ? [.. work, FactCell.Never] : [.. work];
             default:
                 // Nobody is asked about before birth, and everybody is born.
-                return BirthBound.Is(fact)
+                return WorkerSchema.IsBirth(fact)
                     ? [.. SkillTalent.Thresholds.Cells(_thresholds, SkillTalent.Day.First, asked)]
                     : [.. DayCells(), FactCell.Never];
         }

@@ -46,7 +46,7 @@ internal static class WitnessBuilder
     private static FactValue Value(Fact fact, FactCell cell, Choice choice, int order, int on) =>
         fact.Kind != FactKind.Date || cell.IsNever
             ? cell.Value
-            : FactValue.Of(Pick((int)cell.Low, (int)cell.High, BirthBound.Is(fact) ? Choice.Earliest : choice, order, on));
+            : FactValue.Of(Pick((int)cell.Low, (int)cell.High, WorkerSchema.IsBirth(fact) ? Choice.Earliest : choice, order, on));
 
     private static int Pick(int low, int high, Choice choice, int order, int on)
     {
@@ -61,7 +61,7 @@ internal static class WitnessBuilder
         };
     }
 
-    private static List<DayInterval>? Spells(
+    private static List<WitnessSpell>? Spells(
         CellSpace space,
         int[] chosen,
         List<(Fact Fact, FactValue Value)> facts,
@@ -71,7 +71,7 @@ internal static class WitnessBuilder
         _ = lists.Remove(Employment, out IReadOnlyList<(RecordDraft Record, int Day)>? records);
         if (work.Length == 0)
         {
-            return records?.Select(r => new DayInterval(r.Day, r.Record.LastDay(r.Day))).ToList();
+            return records?.Select(r => new WitnessSpell(new DayInterval(r.Day, r.Record.LastDay(r.Day)), IsRelated(r.Record))).ToList();
         }
 
         var wanted = new List<(int Since, int Months)>();
@@ -84,8 +84,14 @@ internal static class WitnessBuilder
             }
         }
 
-        return [.. EmploymentPlan.Of(wanted, work.Min(w => w.Day), records?.Any(r => r.Record.Ends is null && r.Day <= space.On) ?? true)];
+        // The work is planned anew: what all the records say of themselves is said of it, too.
+        bool?[] related = [.. (records ?? []).Select(r => IsRelated(r.Record)).Distinct()];
+        bool atWork = records?.Any(r => r.Record.Ends is null && r.Day <= space.On) ?? true;
+        return [.. EmploymentPlan.Of(wanted, work.Min(w => w.Day), atWork).Select(days => new WitnessSpell(days, related.Length == 1 ? related[0] : null))];
     }
+
+    private static bool? IsRelated(RecordDraft spell) =>
+        spell.Values[spell.List.IndexOf("related")] is { State: FactState.Known } related ? related.Number != 0 : null;
 
     // The day from which work counts, under the days chosen: sampled from the very records.
     private static int Start(

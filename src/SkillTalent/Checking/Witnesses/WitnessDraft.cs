@@ -7,7 +7,7 @@ namespace SkillTalent;
 internal sealed record WitnessDraft(
     IReadOnlyList<(Fact Fact, FactValue Value)> Facts,
     IReadOnlyDictionary<string, IReadOnlyList<(RecordDraft Record, int Day)>> Lists,
-    IReadOnlyList<DayInterval>? Spells)
+    IReadOnlyList<WitnessSpell>? Spells)
 {
     /// <summary>The same worker with one record in a list.</summary>
     public WitnessDraft With(string list, RecordDraft record, int day) => this with

@@ -33,16 +33,9 @@ internal static class WitnessWriter
         if (draft.Spells is { } spells)
         {
             writer.WriteStartArray("employment");
-            foreach (DayInterval spell in spells)
+            foreach (WitnessSpell spell in spells)
             {
-                writer.WriteStartObject();
-                WriteDay(writer, "from", spell.From);
-                if (spell.To != Day.Last)
-                {
-                    WriteDay(writer, "to", spell.To);
-                }
-
-                writer.WriteEndObject();
+                WriteSpell(writer, spell);
             }
 
             writer.WriteEndArray();
@@ -62,6 +55,23 @@ internal static class WitnessWriter
         }
 
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSpell(Utf8JsonWriter writer, WitnessSpell spell)
+    {
+        writer.WriteStartObject();
+        WriteDay(writer, "from", spell.Days.From);
+        if (spell.Days.To != Day.Last)
+        {
+            WriteDay(writer, "to", spell.Days.To);
+        }
+
+        if (spell.IsRelated is { } related)
+        {
+            writer.WriteBoolean("related", related);
+        }
+
         writer.WriteEndObject();
     }
 
