@@ -24,7 +24,7 @@ internal sealed class DayColumn : FactColumn
     public DayColumn(FactSlot slot, ParquetField field, SqlColumn said, int on)
         : base(slot, field, said)
     {
-        _isBirth = WorkerSchema.IsBirth(slot.Fact);
+        _isBirth = slot.Fact.IsAge && WorkerSchema.IsBirth(slot.Fact);
         _latest = (_isBirth ? Math.Min(on, new DateOnly(JsonCursor.Latest, 12, 31).DayNumber) : new DateOnly(JsonCursor.Latest, 12, 31).DayNumber) - Epoch;
         _never = said.Never is null or "infinity" ? Infinity : DayOf(said.Never);
         _unknown = said.Unknown is null ? None : DayOf(said.Unknown);

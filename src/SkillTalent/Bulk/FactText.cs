@@ -24,7 +24,7 @@ internal sealed class FactText
     {
         _fact = fact;
         _on = on;
-        _isBirth = WorkerSchema.IsBirth(fact);
+        _isBirth = fact.IsAge && WorkerSchema.IsBirth(fact);
         _kind = fact.Kind;
         _absent = fact.WhileAbsent;
         _scale = (long)DecimalScale.Power(fact.Decimals);

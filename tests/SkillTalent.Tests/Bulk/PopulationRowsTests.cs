@@ -76,7 +76,7 @@ public sealed class PopulationRowsTests
         PolicyCatalog catalog = CleanPolicy.With(("\"facts\": {", """
             "facts": {
               "my/child": { "kind": "date", "label": { "zh": "子女出生", "en": "birth of a child" }, "age": true },
-              "my/born": { "kind": "date", "label": { "zh": "生日", "en": "born" }, "member": "birth" },
+              "my/born": { "kind": "date", "label": { "zh": "生日", "en": "born" }, "age": true, "member": "birth" },
             """));
         PopulationRows rows = catalog.For("999900", new LocalDate(2023, 7, 14)).Compile().NewRows([column], 1);
 
