@@ -1,19 +1,17 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using NodaTime;
+using NodaTime.Text;
 
 namespace SkillTalent.Benchmarks;
 
 /// <summary>
 /// Made-up workers through <c>bulk</c>, from one CSV file into another, under everything that Quzhou's rulebooks say: every column that they ask
-/// for is filled. A whole process, since that is what a user waits for, and CPU seconds, since a machine may be shared. <c>-- --csv 1000000</c>;
+/// for is filled. CPU seconds are told, too, since a machine may be shared: <c>-- --csv 1000000</c>;
 /// the path of another build of the command (its SkillTalent.Cli.dll) may follow, which is then run in turn with this one.
 /// </summary>
 internal static class CsvRun
 {
     private const int Runs = 3;
-    private const string On = "2023-07-14";
 
     /// <summary>Makes the file, runs the command, and tells.</summary>
     public static int Run(int rows, string? other)
@@ -24,8 +22,7 @@ internal static class CsvRun
             string workers = Path.Combine(folder, "workers.csv");
             Make(workers, rows);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:#,0} workers, {new FileInfo(workers).Length >> 20} MB of CSV"));
-            string own = Path.Combine(AppContext.BaseDirectory, "SkillTalent.Cli.dll");
-            string[][] ways = [[own, "--codes"], [own], .. other is null ? [] : (string[][])[[other]]];
+            string[][] ways = [[CommandRun.Own, "--codes"], [CommandRun.Own], .. other is null ? [] : (string[][])[[other]]];
             for (int run = 0; run < Runs; run++)
             {
                 foreach (string[] way in ways)
@@ -44,39 +41,15 @@ internal static class CsvRun
 
     private static void Measure(string[] way, string workers, string result, int rows)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (string argument in (string[])[way[0], "bulk", workers, "--in", Places.Quzhou, "--on", On, "--out", result, "--format", "json", .. way[1..]])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        var watch = Stopwatch.StartNew();
-        using Process process = Process.Start(start)!;
-        Task<string> told = process.StandardOutput.ReadToEndAsync();
-
-        // What a process has taken cannot be asked once it has ended.
-        double cpu = 0;
-        while (!process.WaitForExit(20))
-        {
-            process.Refresh();
-            cpu = Math.Max(cpu, process.TotalProcessorTime.TotalSeconds);
-        }
-
-        double wall = watch.Elapsed.TotalSeconds;
-        _ = told.Result;
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"The command ended with {process.ExitCode}.");
-        }
-
+        CommandRun run = CommandRun.Bulk(way[0], workers, result, way[1..]);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join(' ', way)}: {wall:0.00} s, {rows / wall / 1_000_000:0.000} million rows a second; {cpu:0.00} CPU seconds; the result has {new FileInfo(result).Length >> 20} MB"));
+            $"{string.Join(' ', way)}: {run.Wall:0.00} s, {rows / run.Wall / 1_000_000:0.000} million rows a second; {run.Cpu:0.00} CPU seconds; the result has {run.ResultMegabytes} MB"));
     }
 
     private static void Make(string path, int rows)
     {
-        CompiledPolicy policy = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile();
+        CompiledPolicy policy = SkillPolicy.For(Places.Quzhou, LocalDatePattern.Iso.Parse(CommandRun.On).Value).Compile();
         var random = new Random(1);
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(false));
         file.WriteLine(string.Join(',', policy.Columns.Prepend("id")));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using MiniExcelLibs;
 
@@ -22,27 +21,11 @@ internal static class RosterRun
             string roster = Path.Combine(folder, "roster.xlsx");
             string result = Path.Combine(folder, "result.xlsx");
             Make(roster, workers);
-            var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-            foreach (string argument in (string[])[Path.Combine(AppContext.BaseDirectory, "SkillTalent.Cli.dll"), "bulk", roster, "--in", Places.Quzhou, "--on", "2023-07-14", "--out", result, "--format", "json"])
-            {
-                start.ArgumentList.Add(argument);
-            }
-
-            var watch = Stopwatch.StartNew();
-            using var process = Process.Start(start)!;
-            Task<string> told = process.StandardOutput.ReadToEndAsync();
-            long peak = 0;
-            while (!process.WaitForExit(200))
-            {
-                process.Refresh();
-                peak = Math.Max(peak, process.PeakWorkingSet64);
-            }
-
-            watch.Stop();
+            CommandRun run = CommandRun.Bulk(CommandRun.Own, roster, result);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{workers:#,0} workers, {new FileInfo(roster).Length >> 20} MB of Excel: {watch.Elapsed.TotalSeconds:0.0} s, at most {peak >> 20} MB; the result has {new FileInfo(result).Length >> 20} MB"));
-            return process.ExitCode == 0 && told.Result.Length > 0 ? 0 : 1;
+                $"{workers:#,0} workers, {new FileInfo(roster).Length >> 20} MB of Excel: {run.Wall:0.0} s, at most {run.PeakMegabytes} MB; the result has {run.ResultMegabytes} MB"));
+            return 0;
         }
         finally
         {
