@@ -101,4 +101,18 @@ internal static class CleanPolicy
     /// <summary>A further stacking rule.</summary>
     public static (string Find, string Replace) Stacking(string id, string kind, string provisions) =>
         (MoreStacking, $$""", { "id": "{{id}}", "kind": "{{kind}}", "provisions": [ {{provisions}} ], "effective": { "from": "2020-01-01", "kind": "known-from" }, "note": { "zh": "注", "en": "note" }, "basis": "official", "cite": CITE }""");
+
+    /// <summary>Adds a benefit that excludes another, and finds those who have both: workers who do so under the rules themselves.</summary>
+    /// <param name="when">Who has the added benefit.</param>
+    /// <param name="faults">What else is put in.</param>
+    public static CheckFinding Overlap(string when, params (string Find, string Replace)[] faults)
+    {
+        PolicyCatalog catalog = With([.. faults, Benefit("my/other", when, """{ "yuan": 1 }"""), Stacking("my/one-only", "exclusive", "\"my/aid\", \"my/other\"")]);
+        CheckFinding finding = Assert.Single(Check(catalog).Findings);
+
+        Assert.Equal(CheckCode.ExclusiveOverlap, finding.Code);
+        Assert.NotEmpty(finding.Witnesses);
+        Assert.All(finding.Witnesses, w => Assert.True(w.Reproduces(catalog)));
+        return finding;
+    }
 }
