@@ -56,6 +56,9 @@ public sealed class BulkDecision
         ? 0
         : Eligible - _bound.Amounts.Sum(a => Count(a.Output)) - _bound.Paid.Sum(p => _result.PaidRows[p]);
 
+    // Of a row that is not seen to be covered; where all are, nothing is kept of it.
+    private Outcome Otherwise => _bound.Covered < 0 && _bound.AllCovered ? Outcome.NotEligible : _bound.Rule.NotInForceOutcome;
+
     private long Covered => _bound.Covered >= 0 ? Count(_bound.Covered) : _bound.AllCovered ? _result.Rows : 0;
 
     /// <summary>The outcome of a row.</summary>
@@ -64,10 +67,7 @@ public sealed class BulkDecision
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, _result.Rows);
-        return Kept(_bound.Eligible, row) ? Outcome.Eligible
-            : Kept(_bound.Undetermined, row) ? Outcome.Undetermined
-            : _bound.Covered >= 0 ? Kept(_bound.Covered, row) ? Outcome.NotEligible : _bound.Rule.NotInForceOutcome
-            : _bound.AllCovered ? Outcome.NotEligible : _bound.Rule.NotInForceOutcome;
+        return Told(Kept(_bound.Eligible, row), Kept(_bound.Undetermined, row), Kept(_bound.Covered, row), Otherwise);
     }
 
     /// <summary>The outcomes of some rows at once, as <see cref="OutcomeOf"/> gives each.</summary>
@@ -78,7 +78,7 @@ public sealed class BulkDecision
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(row, _result.Rows - outcomes.Length, nameof(outcomes));
-        Outcome otherwise = _bound.Covered < 0 && _bound.AllCovered ? Outcome.NotEligible : _bound.Rule.NotInForceOutcome;
+        Outcome otherwise = Otherwise;
         while (outcomes.Length > 0)
         {
             int word = row >> 6;
@@ -142,12 +142,14 @@ public sealed class BulkDecision
         for (int i = 0; i < outcomes.Length; i++)
         {
             ulong row = 1UL << (bit + i);
-            outcomes[i] = (eligible & row) != 0 ? Outcome.Eligible
-                : (undetermined & row) != 0 ? Outcome.Undetermined
-                : (covered & row) != 0 ? Outcome.NotEligible
-                : otherwise;
+            outcomes[i] = Told((eligible & row) != 0, (undetermined & row) != 0, (covered & row) != 0, otherwise);
         }
     }
+
+    private static Outcome Told(bool eligible, bool undetermined, bool covered, Outcome otherwise) => eligible ? Outcome.Eligible
+        : undetermined ? Outcome.Undetermined
+        : covered ? Outcome.NotEligible
+        : otherwise;
 
     private long Count(int output) => output < 0 ? 0 : _result.Counts[output];
 
