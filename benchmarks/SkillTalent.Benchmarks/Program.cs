@@ -18,6 +18,11 @@ if (args is ["--csv", var lines, ..])
     return CsvRun.Run(int.Parse(lines, CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : null);
 }
 
+if (args is ["--lines", var people, ..])
+{
+    return LinesRun.Run(int.Parse(people, CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : null);
+}
+
 if (args is ["--readme"])
 {
     return ReadmeRun.Run();

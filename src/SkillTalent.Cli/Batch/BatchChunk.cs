@@ -84,6 +84,10 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         RowsOfFile = ofFile;
     }
 
+    /// <summary>Takes note that the workers are read who were still to be.</summary>
+    /// <param name="ofFile">How many there were.</param>
+    public void IsRead(long ofFile) => RowsOfFile = ofFile;
+
     /// <summary>What the rows come to of what limits speak of, once the decisions are made; empty where they are not applied.</summary>
     public IReadOnlyList<(Grant Grant, int Row)> Grants { get; private set; } = [];
 

@@ -13,7 +13,7 @@ internal sealed class WorkerCsv : IBatchInput
     private readonly ColumnNames _names;
     private readonly Stream _content;
     private readonly char _separator;
-    private readonly CsvBlocks _blocks;
+    private readonly LineBlocks _blocks;
     private readonly WorkerColumns _columns;
     private readonly ReadableNames _readable = new();
     private PopulationRows? _form;
@@ -30,7 +30,7 @@ internal sealed class WorkerCsv : IBatchInput
         CsvText text = Guard(() => CsvText.Open(content));
         _content = text.Content;
         _separator = text.Separator;
-        _blocks = new CsvBlocks(text.Content);
+        _blocks = new LineBlocks(text.Content);
         _columns = ReadHeader();
     }
 
@@ -72,15 +72,15 @@ internal sealed class WorkerCsv : IBatchInput
     /// <summary>The next lines of the file; null: there are no more.</summary>
     /// <param name="mostLines">How many lines at most.</param>
     /// <exception cref="BadArgumentException">The file cannot be read as rows.</exception>
-    public CsvBlock? Next(int mostLines) => Guard(() => _blocks.Next(mostLines));
+    public LineBlock? Next(int mostLines) => Guard(() => _blocks.Next(mostLines));
 
     /// <summary>Reads the rows of a block.</summary>
-    public WorkerRows RowsOf(CsvBlock block) => new(block, _separator, _columns, _names, _readable);
+    public WorkerRows RowsOf(LineBlock block) => new(block, _separator, _columns, _names, _readable);
 
     /// <inheritdoc/>
     public void Dispose() => _content.Dispose();
 
-    private void Read(CsvBlock block, BatchChunk chunk, BatchPlan plan, CancellationToken cancellation)
+    private void Read(LineBlock block, BatchChunk chunk, BatchPlan plan, CancellationToken cancellation)
     {
         PopulationRows rows = _form!.NewRows(block.Lines);
         using (WorkerRows read = RowsOf(block))
@@ -122,7 +122,7 @@ internal sealed class WorkerCsv : IBatchInput
         {
             return read();
         }
-        catch (CsvLineException e)
+        catch (LongLineException e)
         {
             throw new RowFault(e.Line, 0, ColumnPlace.None, new LocalizedText("最多1兆字节、引号都成对的一行", "a row of at most one megabyte, in which every quote is closed")).In(_name);
         }

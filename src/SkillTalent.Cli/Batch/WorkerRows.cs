@@ -22,7 +22,7 @@ internal sealed class WorkerRows : IDisposable
     private readonly long _firstLine;
     private long _malformed;
 
-    public WorkerRows(CsvBlock block, char separator, WorkerColumns columns, ColumnNames names, ReadableNames readable)
+    public WorkerRows(LineBlock block, char separator, WorkerColumns columns, ColumnNames names, ReadableNames readable)
     {
         _columns = columns;
         _names = names;
@@ -47,7 +47,7 @@ internal sealed class WorkerRows : IDisposable
     /// <param name="block">The block.</param>
     /// <param name="separator">What stands between the cells.</param>
     /// <param name="malformed">Told the line, in the block, of a row that has quotes where there must be none.</param>
-    public static CsvReader Open(CsvBlock block, char separator, Action<long> malformed) => CsvReader.Create(block.Text, new CsvReaderOptions
+    public static CsvReader Open(LineBlock block, char separator, Action<long> malformed) => CsvReader.Create(block.Text, new CsvReaderOptions
     {
         HasHeader = false,
         Separator = separator,

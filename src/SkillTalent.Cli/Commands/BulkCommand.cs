@@ -25,7 +25,7 @@ internal sealed class BulkCommand : Command
     private readonly Screen _screen;
     private readonly CancellationToken _cancellation;
     private readonly PolicyQuestion _question = new("The day asked");
-    private readonly FileArgument _workers = new("WORKERS.csv", new LocalizedText("劳动者文件：CSV、Excel 或 Parquet，编号（id）和各项事实（见 rules facts）；或 Excel 花名册（见 template）", "a file of workers, CSV, Excel or Parquet: id, and facts by their ids (see: rules facts); or a roster in Excel (see: template)"), isOptional: true);
+    private readonly FileArgument _workers = new("WORKERS.csv", new LocalizedText("劳动者文件：CSV、Excel 或 Parquet，编号（id）和各项事实（见 rules facts）；或 Excel 花名册（见 template）；或 JSON Lines（.jsonl），每行一名劳动者", "a file of workers, CSV, Excel or Parquet: id, and facts by their ids (see: rules facts); or a roster in Excel (see: template); or JSON Lines (.jsonl), a worker a line"), isOptional: true);
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
@@ -72,7 +72,7 @@ internal sealed class BulkCommand : Command
         "--provision", "ID", "Only these provisions; may be given again and again (default: all)", severalAtOnce: true);
 
     public BulkCommand(Screen screen, CancellationToken cancellation = default)
-        : base("bulk", "Every worker of a CSV, Excel or Parquet file, or of a query, against every provision: an outcome and an amount each, counts and yearly cost")
+        : base("bulk", "Every worker of a CSV, Excel, Parquet or JSON Lines file, or of a query, against every provision: an outcome and an amount each, counts and yearly cost")
     {
         _screen = screen;
         _cancellation = cancellation;

@@ -4,7 +4,7 @@ using SkillTalent.Cli.Databases;
 
 namespace SkillTalent.Cli.Rosters;
 
-/// <summary>Where the workers of a run come from: CSV, Parquet, a table of facts in Excel, a roster in Excel, or the answer of a database.</summary>
+/// <summary>Where the workers of a run come from: CSV, JSON Lines, Parquet, a table of facts in Excel, a roster in Excel, or the answer of a database.</summary>
 internal sealed class BatchSource : IDisposable
 {
     private readonly IDisposable? _content;
@@ -45,7 +45,7 @@ internal sealed class BatchSource : IDisposable
         if (!Workbook.Is(path))
         {
             FileStream content = InputFile.OpenLarge(path);
-            return new BatchSource(new WorkerCsv(content, path, names), content.CanSeek ? content.Length : 0, content);
+            return new BatchSource(WorkerLines.Is(path) ? new WorkerLines(content, path) : new WorkerCsv(content, path, names), content.CanSeek ? content.Length : 0, content);
         }
 
         var book = Workbook.Open(path);

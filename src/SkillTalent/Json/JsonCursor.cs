@@ -53,15 +53,26 @@ internal readonly struct JsonCursor
     {
         ArgumentNullException.ThrowIfNull(stream);
         var input = new JsonInput(source, limits ?? InputLimits.Default);
-        ReadOnlyMemory<byte> json = input.ReadAll(stream);
+        return Parse(input.ReadAll(stream).Span, input);
+    }
+
+    /// <inheritdoc cref="Parse(Stream, string, InputLimits?)"/>
+    public static JsonCursor Parse(ReadOnlySpan<byte> json, string source, InputLimits limits)
+    {
+        var input = new JsonInput(source, limits);
+        return Parse(input.Admit(json), input);
+    }
+
+    private static JsonCursor Parse(ReadOnlySpan<byte> json, JsonInput input)
+    {
         try
         {
-            JsonMeasure.Check(json.Span, input);
-            return new JsonCursor(JsonElement.Parse(json.Span, new JsonDocumentOptions { MaxDepth = input.Limits.Depth }), input, JsonPath.Root);
+            JsonMeasure.Check(json, input);
+            return new JsonCursor(JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = input.Limits.Depth }), input, JsonPath.Root);
         }
         catch (JsonException e)
         {
-            throw NotJson(e, source);
+            throw NotJson(e, input.Name);
         }
     }
 

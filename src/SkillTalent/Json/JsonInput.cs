@@ -40,6 +40,12 @@ internal sealed record JsonInput(string Name, InputLimits Limits)
         }
 
         ReadOnlyMemory<byte> bytes = read.GetBuffer().AsMemory(0, (int)read.Length);
-        return bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        return bytes[(bytes.Length - WithoutMark(bytes.Span).Length)..];
     }
+
+    /// <summary>What is in memory already, if it is no longer than the limit.</summary>
+    public ReadOnlySpan<byte> Admit(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > Limits.Bytes ? throw Beyond("$", nameof(InputLimits.Bytes), Limits.Bytes, "bytes") : WithoutMark(bytes);
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

@@ -28,6 +28,17 @@ public static class WorkerJson
         return Read(JsonCursor.Parse(json, source, limits));
     }
 
+    /// <inheritdoc cref="Read(Stream, string)"/>
+    /// <param name="json">The JSON, UTF-8, such as one line of JSON Lines.</param>
+    /// <param name="source">What to call it in errors, such as the file's name.</param>
+    /// <param name="limits">The most that the input may hold.</param>
+    public static Worker Read(ReadOnlyMemory<byte> json, string source, InputLimits limits)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        ArgumentNullException.ThrowIfNull(limits);
+        return Read(JsonCursor.Parse(json.Span, source, limits));
+    }
+
     /// <summary>Reads one worker.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="source">What to call the input in errors, such as the file's name.</param>

@@ -24,8 +24,8 @@ public sealed class BulkLimitsLaw : CliTest
 
     private static readonly string[] Kinds = ["money", "money", "people", "ranks"];
 
-    [Fact]
-    public void BulkIsOneByOne() => Property.Holds(25, draw =>
+    [Law(25)]
+    public void BulkIsOneByOne(Draw draw)
     {
         int kind = draw.Int(0, Kinds.Length - 1);
         string book = MoneyBook.Json(
@@ -79,7 +79,7 @@ public sealed class BulkLimitsLaw : CliTest
         JsonElement left = result.Json.GetProperty("perProvision").EnumerateArray().Single(p => p.GetProperty("id").GetString() == MoneyBook.Aid);
         if (grants.Count > 0)
             Assert.Equal((expected.Total, expected.Open), (left.GetProperty("limited").GetProperty("amount").GetDecimal(), left.GetProperty("limited").GetProperty("open").GetInt32()));
-    });
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -38,6 +38,11 @@ public sealed class MarkedValuesTests : CliTest
         {
             NothingIsRepeated(mark, command);
         }
+
+        string lines = File("{}\n" + json.Replace("MARK", mark, StringComparison.Ordinal) + "\n", "workers.jsonl");
+        string rejects = Path.Combine(Folder, "rejects.csv");
+        NothingIsRepeated(mark, ["bulk", lines, "--in", Quzhou, "--on", KnownFrom, "--out", Path.Combine(Folder, "out.csv"), "--rejects", rejects]);
+        Nothing(mark, System.IO.File.ReadAllText(rejects), "the lines put aside");
     });
 
     [Theory]

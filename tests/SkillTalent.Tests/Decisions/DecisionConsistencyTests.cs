@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Decisions;
 /// <summary>What a decision says of itself fits together, for any rulebooks and any worker.</summary>
 public class DecisionConsistencyTests
 {
-    [Fact]
-    public void TheParts_OfEveryDecisionFitTogether() => Property.Holds(250, draw =>
+    [Law(250)]
+    public void TheParts_OfEveryDecisionFitTogether(Draw draw)
     {
         var random = RandomPolicy.Of(draw, unconfirmedPercent: draw.Of(0, 20));
         PolicyCatalog catalog = random.Catalog();
@@ -27,7 +27,7 @@ public class DecisionConsistencyTests
             foreach (Language language in Enum.GetValues<Language>())
                 Assert.StartsWith(decision.Title.In(language), decision.Explain(language), StringComparison.Ordinal);
         }
-    });
+    }
 
     private static void AssertWhy(Decision decision)
     {

@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Decisions;
 /// <summary>Filling in what was unknown of a worker never overturns what was decided, nor leaves the range that an amount was given.</summary>
 public class DecisionFillingInTests
 {
-    [Fact]
-    public void FillingInAnUnknownNeverOverturnsADecision() => Property.Holds(300, Compare);
+    [Law(300)]
+    public void FillingInAnUnknownNeverOverturnsADecision(Draw draw) => Compare(draw);
 
     // Found by the law above: an amount below zero, of which it was open whether it is due.
     [Theory]

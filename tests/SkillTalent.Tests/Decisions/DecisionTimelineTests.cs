@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Decisions;
 /// <summary>A decision's timeline is what the policy of each day says on that day, across versions, editions and what is not covered.</summary>
 public class DecisionTimelineTests
 {
-    [Fact]
-    public void TimelineContainsADayExactlyWhenThePolicyOfThatDaySaysEligible() => Property.Holds(150, draw =>
+    [Law(150)]
+    public void TimelineContainsADayExactlyWhenThePolicyOfThatDaySaysEligible(Draw draw)
     {
         var random = RandomPolicy.Of(draw);
         PolicyCatalog catalog = random.Catalog();
@@ -34,10 +34,10 @@ public class DecisionTimelineTests
                     Assert.Fail($"{decision.Id} on {RandomDays.Iso(day)} in {place}: {onThatDay.Outcome}, timeline {truth}\n{random}");
             }
         }
-    });
+    }
 
-    [Fact]
-    public void EarliestIsEligible_TheDayBeforeIsNot_AndNothingLiesBetween() => Property.Holds(150, draw =>
+    [Law(150)]
+    public void EarliestIsEligible_TheDayBeforeIsNot_AndNothingLiesBetween(Draw draw)
     {
         var random = RandomPolicy.Of(draw);
         PolicyCatalog catalog = random.Catalog();
@@ -70,10 +70,10 @@ public class DecisionTimelineTests
                 }
             }
         }
-    });
+    }
 
-    [Fact]
-    public void RunsCoverEveryDayOnce() => Property.Holds(100, draw =>
+    [Law(100)]
+    public void RunsCoverEveryDayOnce(Draw draw)
     {
         PolicyCatalog catalog = RandomPolicy.Of(draw).Catalog();
         SkillPolicy policy = catalog.For(RandomPolicy.City, RandomDays.Date(draw), Options(draw));
@@ -84,7 +84,7 @@ public class DecisionTimelineTests
             for (int i = 1; i < track.Rules.Count; i++)
                 Assert.Equal(track.Rules[i - 1].Days.To + 1, track.Rules[i].Days.From);
         }
-    });
+    }
 
     internal static PolicyOptions Options(Draw draw) => new() { Edition = draw.MaybeRef(70, () => draw.Of("old", "new")), IncludeUnconfirmed = draw.Chance(20) };
 }

@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Decisions;
 /// <summary>The nation, the province and the city: the inner place wins, and it does not matter how the rulebooks were put together.</summary>
 public class LayeringTests
 {
-    [Fact]
-    public void TheOrderAndTheGroupingOfRulebooksDoNotMatter() => Property.Holds(100, draw =>
+    [Law(100)]
+    public void TheOrderAndTheGroupingOfRulebooksDoNotMatter(Draw draw)
     {
         var random = RandomPolicy.Of(draw);
         PolicyCatalog one = random.Catalog();
@@ -23,10 +23,10 @@ public class LayeringTests
         }
 
         Assert.Equal(one.DataVersion, grown.DataVersion);
-    });
+    }
 
-    [Fact]
-    public void APlaceWithoutRulesOfItsOwnChangesNothing() => Property.Holds(100, draw =>
+    [Law(100)]
+    public void APlaceWithoutRulesOfItsOwnChangesNothing(Draw draw)
     {
         var random = RandomPolicy.Of(draw);
         PolicyCatalog catalog = Drafts.Catalog(random.Books.Where(b => b["id"]!.GetValue<string>() is "base" or "n"));
@@ -34,11 +34,11 @@ public class LayeringTests
         LocalDate on = RandomDays.Date(draw);
         if (RandomWorkers.Born(worker, on))
             Assert.Equal(Told(catalog, on, worker, RandomPolicy.Nation), Told(catalog, on, worker, RandomPolicy.City));
-    });
+    }
 
     // For what stands alone (no editions, no occupations) the whole of layering in a few lines.
-    [Fact]
-    public void TheInnermostVersionInForceCounts_UnlessAnInnerPlaceHidesIt() => Property.Holds(300, draw =>
+    [Law(300)]
+    public void TheInnermostVersionInForceCounts_UnlessAnInnerPlaceHidesIt(Draw draw)
     {
         var random = RandomPolicy.Of(draw);
         PolicyCatalog catalog = random.Catalog();
@@ -62,7 +62,7 @@ public class LayeringTests
                     Assert.Equal(hidden ? Outcome.NotEligible : Silence(versions, on), decision.Outcome);
             }
         }
-    });
+    }
 
     [Fact]
     public void WaysOfAllPlacesToOneTargetAreOneDecision_NamedAfterTheOutermost()

@@ -9,11 +9,11 @@ namespace SkillTalent.Tests.Decisions;
 /// </summary>
 public class UnconfirmedTests
 {
-    [Fact]
-    public void LeftOut_ItIsAsIfItWereNotThere() => Property.Holds(200, draw => Compare(draw, include: false, StrippedAll));
+    [Law(200)]
+    public void LeftOut_ItIsAsIfItWereNotThere(Draw draw) => Compare(draw, include: false, StrippedAll);
 
-    [Fact]
-    public void OptedIn_ItIsAsIfItWereConfirmed() => Property.Holds(200, draw => Compare(draw, include: true, books => books.Select(Confirmed)));
+    [Law(200)]
+    public void OptedIn_ItIsAsIfItWereConfirmed(Draw draw) => Compare(draw, include: true, books => books.Select(Confirmed));
 
     private static void Compare(Draw draw, bool include, Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>> change)
     {

@@ -98,8 +98,8 @@ public class AssessmentDiffTests
     }
 
     // Whatever the rules: a change of one day is told where there is one, and where the rules behind a decision are the same only time can change it.
-    [Fact]
-    public void EveryChangeIsToldAndHasItsCause() => Property.Holds(60, draw =>
+    [Law(60)]
+    public void EveryChangeIsToldAndHasItsCause(Draw draw)
     {
         var random = RandomPolicy.Of(draw);
         PolicyCatalog catalog = random.Catalog();
@@ -117,7 +117,7 @@ public class AssessmentDiffTests
             Assert.Equal(same, change is null);
             Assert.False(change is { Cause: not ChangeCause.Time } && ReferenceEquals(before.Rule, after.Rule), $"{change}");
         }
-    });
+    }
 
     private static AssessmentDiff Days(params string[] provisions)
     {

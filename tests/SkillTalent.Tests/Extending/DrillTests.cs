@@ -7,8 +7,8 @@ namespace SkillTalent.Tests.Extending;
 /// </summary>
 public class DrillTests
 {
-    [Fact]
-    public void EveryReadingAnswersNewFormsAndANewFold() => Property.Holds(60, draw =>
+    [Law(60)]
+    public void EveryReadingAnswersNewFormsAndANewFold(Draw draw)
     {
         RandomRule random = RandomRule.Tree(draw, assumptions: false);
         Fact least = LeastPlace(random.Facts.Count);
@@ -47,7 +47,7 @@ public class DrillTests
                 Assert.Equal(passing.Contains(value.Number), passing.Contains(cell.Value.Number));
             }
         }
-    });
+    }
 
     private static Requirement Tree(Draw draw, RandomRule random, Fact least)
     {

@@ -24,10 +24,14 @@ internal static class Trials
     /// <summary>So many tests of the law that the calling member states.</summary>
     public static Config Of(int tests, [CallerMemberName] string law = "")
     {
-        Config config = Config.QuickThrowOnFailure.WithMaxTest(Math.Max(1, tests * Effort / Share));
-        return AreNew ? config : config.WithReplay(Number(law), 1);
+        Config config = Config.QuickThrowOnFailure.WithMaxTest(Count(tests));
+        return SeedOf(law) is { } seed ? config.WithReplay(seed, 1) : config;
     }
 
-    // FNV-1a: the hash of the framework is another at every start.
-    private static ulong Number(string law) => Encoding.UTF8.GetBytes(law).Aggregate(14695981039346656037, (hash, b) => (hash ^ b) * 1099511628211);
+    /// <summary>How often a law is tried that states so many tests.</summary>
+    public static int Count(int tests) => Math.Max(1, tests * Effort / Share);
+
+    /// <summary>From where a law is drawn; null: from anywhere. FNV-1a, since the hash of the framework is another at every start.</summary>
+    public static ulong? SeedOf(string law) =>
+        AreNew ? null : Encoding.UTF8.GetBytes(law).Aggregate(14695981039346656037, (hash, b) => (hash ^ b) * 1099511628211);
 }

@@ -10,8 +10,8 @@ public class CompletionLaw
 {
     private static readonly FactKind[] Small = [FactKind.Flag, FactKind.Choice];
 
-    [Fact]
-    public void NoCompletionContradictsABound() => Property.Holds(120, draw =>
+    [Law(120)]
+    public void NoCompletionContradictsABound(Draw draw)
     {
         RandomRule rule = RandomRule.Tree(draw, assumptions: false);
         Subject before = RandomSubjects.Subject(draw, rule.Facts);
@@ -29,10 +29,10 @@ public class CompletionLaw
                 Assert.True(bounds.Least <= then.Least && then.Most <= bounds.Most, $"{fact.Id} on {day}: {bounds}, then {then}: {rule}");
             }
         }
-    });
+    }
 
-    [Fact]
-    public void WhereEveryCaseAgrees_TheAnswerIsDetermined() => Property.Holds(400, draw =>
+    [Law(400)]
+    public void WhereEveryCaseAgrees_TheAnswerIsDetermined(Draw draw)
     {
         RandomRule rule = RandomRule.Tree(draw, assumptions: false);
         Subject subject = RandomSubjects.Subject(draw, rule.Facts);
@@ -52,7 +52,7 @@ public class CompletionLaw
             Assert.Equal([told], ways);
         else if (ways is [not Truth.Unknown] && Count(open) <= CaseDistinction.MostCases)
             Assert.Fail($"every case is {ways[0]}, and it is said to be undetermined: {rule}");
-    });
+    }
 
     private static int Count(Fact[] open) => open.Aggregate(1, (all, f) => all * (f.Kind == FactKind.Flag ? 2 : f.Choices.Count + 1));
 

@@ -10,8 +10,8 @@ public class RandomBulkLaw
 {
     private const int Workers = 24;
 
-    [Fact]
-    public void BulkIsOneByOne() => Property.Holds(160, draw =>
+    [Law(160)]
+    public void BulkIsOneByOne(Draw draw)
     {
         var random = RandomPolicy.Of(draw, unconfirmedPercent: draw.Of(0, 20));
         PolicyCatalog catalog = random.Catalog();
@@ -32,7 +32,7 @@ public class RandomBulkLaw
                 }
             }
         }
-    });
+    }
 
     private static void Same(Decision one, BulkDecision bulk, int row, string what)
     {

@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Laws;
 /// <summary>Every node of any rule has a sentence in both languages, and so has whatever stands in its way.</summary>
 public class SentenceLaw
 {
-    [Fact]
-    public void EveryNodeHasASentence() => Property.Holds(200, draw =>
+    [Law(200)]
+    public void EveryNodeHasASentence(Draw draw)
     {
         RandomRule rule = RandomRule.Tree(draw);
         Subject subject = RandomSubjects.Subject(draw, rule.Facts);
@@ -26,7 +26,7 @@ public class SentenceLaw
                 Assert.DoesNotContain("{", text, StringComparison.Ordinal);
             }
         }
-    });
+    }
 
     private static IEnumerable<Requirement> Nodes(Requirement node) => node.Children.SelectMany(Nodes).Prepend(node);
 }

@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Laws;
 /// <summary>What the decisions of one worker share, conditions and facts, is to each of them as if it were asked alone.</summary>
 public class SharedQuestionsLaw
 {
-    [Fact]
-    public void WhatIsAskedTogetherIsWhatIsAskedAlone() => Property.Holds(60, draw =>
+    [Law(60)]
+    public void WhatIsAskedTogetherIsWhatIsAskedAlone(Draw draw)
     {
         var random = RandomPolicy.Of(draw, unconfirmedPercent: draw.Of(0, 20));
         PolicyCatalog catalog = random.Catalog();
@@ -20,10 +20,10 @@ public class SharedQuestionsLaw
                 Assert.True(decision.Outcome == decision.Rule.Evaluate(decision.Facts), $"{decision.Id}: {random}\n{WorkerJson.ToJson(worker)}");
             }
         }
-    });
+    }
 
-    [Fact]
-    public void AFactIsTheSameWhoeverReadsItFirst() => Property.Holds(40, draw =>
+    [Law(40)]
+    public void AFactIsTheSameWhoeverReadsItFirst(Draw draw)
     {
         var rule = RandomRule.Tree(draw);
         Subject subject = RandomSubjects.Subject(draw, rule.Facts);
@@ -39,5 +39,5 @@ public class SharedQuestionsLaw
         });
         FactSet copy = shared.Without([]);
         Assert.All(rule.Slots.All, s => Assert.Equal(shared[s.Fact, s.AsOf], copy[s.Fact, s.AsOf]));
-    });
+    }
 }

@@ -6,8 +6,8 @@ namespace SkillTalent.Tests.Limits;
 /// <summary>What holds of limits, whatever the rules and the grants.</summary>
 public class LimitLaws
 {
-    [Fact]
-    public void WhatIsCutAndWhatIsLeftIsWhatWasClaimed() => Property.Holds(200, draw =>
+    [Law(200)]
+    public void WhatIsCutAndWhatIsLeftIsWhatWasClaimed(Draw draw)
     {
         LimitedGrants limited = Policy(draw).Limit(Grants(draw), Options(draw));
         foreach (LimitedGrant grant in limited.Grants)
@@ -23,10 +23,10 @@ public class LimitLaws
 
         Assert.Equal(limited.Grants.Where(g => !g.Grant.Drawn && !g.IsOpen).Sum(g => g.Left!.Value), limited.Total);
         Assert.Equal(limited.Grants.Count(g => !g.Grant.Drawn && g.IsOpen), limited.Open);
-    });
+    }
 
-    [Fact]
-    public void NobodyGetsMoreThanTheLimitOfTheirOwnYear() => Property.Holds(200, draw =>
+    [Law(200)]
+    public void NobodyGetsMoreThanTheLimitOfTheirOwnYear(Draw draw)
     {
         decimal most = draw.Int(1, 4000);
         string split = draw.Of("", ", \"split\": \"in-order\"", ", \"split\": \"proportional\"");
@@ -38,21 +38,21 @@ public class LimitLaws
         }
 
         Assert.All(limited.Uses, u => Assert.True(u.LeftMost + u.Remainder <= Math.Max(0, most - (u.Drawn ?? 0)), "told above the limit"));
-    });
+    }
 
-    [Fact]
-    public void NoMorePeopleThanTheQuota() => Property.Holds(200, draw =>
+    [Law(200)]
+    public void NoMorePeopleThanTheQuota(Draw draw)
     {
         int most = draw.Int(1, 5);
         LimitedGrants limited = LimitBook.Policy(LimitBook.Limit("people", $"\"by\": [ \"payer\" ], \"over\": \"year\", \"people\": {most}")).Limit(Grants(draw), Options(draw));
         Assert.All(
             limited.Grants.Where(g => g.Grant is { Benefit: MoneyBook.Aid } && g.Least > 0).GroupBy(g => (g.Grant.Payer, g.Grant.Day!.Value.Year)),
             g => Assert.True(g.Select(x => x.Grant.Who).Distinct().Count() <= Math.Max(most, g.Where(x => x.Grant.Drawn).Select(x => x.Grant.Who).Distinct().Count()), "quota"));
-    });
+    }
 
     /// <summary>Only an order that is stated, and is not that of the list, tells grants apart.</summary>
-    [Fact]
-    public void TheOrderOfTheListChangesNothing() => Property.Holds(200, draw =>
+    [Law(200)]
+    public void TheOrderOfTheListChangesNothing(Draw draw)
     {
         SkillPolicy policy = Policy(draw);
         Grant[] grants = Grants(draw);
@@ -63,11 +63,11 @@ public class LimitLaws
         LimitedGrants other = policy.Limit(shuffled.Select(i => grants[i]), options);
         for (int i = 0; i < shuffled.Length; i++)
             Assert.Equal(Told(one.Grants[shuffled[i]]), Told(other.Grants[i]));
-    });
+    }
 
     /// <summary>Whatever is left unsaid, the answer lies in the range that is told without it.</summary>
-    [Fact]
-    public void FillingInWhatIsUnknownStaysInTheRange() => Property.Holds(400, draw =>
+    [Law(400)]
+    public void FillingInWhatIsUnknownStaysInTheRange(Draw draw)
     {
         SkillPolicy policy = Policy(draw);
         Grant[] grants = Grants(draw);
@@ -95,11 +95,11 @@ public class LimitLaws
                 open.Grants[i].Least <= full.Grants[i].Least && (open.Grants[i].Most is not { } most || most >= full.Grants[i].Most),
                 $"{i}: {Told(full.Grants[i])} not in {Told(open.Grants[i])} of {hidden[i]}");
         }
-    });
+    }
 
     /// <summary>True where grants are served in the order of the list: whoever comes last takes nothing from those before.</summary>
-    [Fact]
-    public void OneMoreGrantAtTheEndTakesNothingAway() => Property.Holds(200, draw =>
+    [Law(200)]
+    public void OneMoreGrantAtTheEndTakesNothingAway(Draw draw)
     {
         SkillPolicy policy = Policy(draw, "money", "people");
         Grant[] grants = Grants(draw);
@@ -108,7 +108,7 @@ public class LimitLaws
         LimitedGrants more = policy.Limit(grants[..^1].Append(grants[^1] with { Drawn = false }), options);
         Assert.Equal(less.Grants.Select(Told), more.Grants.Take(grants.Length - 1).Select(Told));
         Assert.True(more.Total >= less.Total);
-    });
+    }
 
     private static (decimal, decimal?) Told(LimitedGrant grant) => (grant.Least, grant.Most);
 

@@ -8,8 +8,8 @@ public class AmountLaws
     private static readonly Fact[] Facts = [.. Enumerable.Range(0, 3).Select(i => new Fact($"f{i}", FactKind.Number, new LocalizedText("数", "number"), GivenSource.Instance) { Index = i })];
 
     /// <summary>However the unknown turns out, the amount lies within what was told.</summary>
-    [Fact]
-    public void AnIntervalHoldsEveryCompletion() => Property.Holds(600, draw =>
+    [Law(600)]
+    public void AnIntervalHoldsEveryCompletion(Draw draw)
     {
         AmountExpression amount = Amount(draw, 3);
         AmountBounds[] known = [.. Facts.Select(_ => Interval(draw))];
@@ -25,10 +25,10 @@ public class AmountLaws
             Assert.True(paid.IsKnown, $"{amount}");
             Assert.True((told.Least is null || told.Least <= paid.Least) && (told.Most is null || paid.Most <= told.Most), $"{amount}: {told}, then {paid}");
         }
-    });
+    }
 
-    [Fact]
-    public void LimitsAndExtremesKeepTheirWord() => Property.Holds(300, draw =>
+    [Law(300)]
+    public void LimitsAndExtremesKeepTheirWord(Draw draw)
     {
         AmountExpression a = Amount(draw, 2);
         AmountExpression b = Amount(draw, 2);
@@ -40,7 +40,7 @@ public class AmountLaws
         Assert.Equal(Of(new ExtremeAmount(true, [a, b])), Of(new LimitAmount(a, b, IsMost: false)));
         Assert.Equal(Of(a) + Of(b), Of(new ExtremeAmount(false, [a, b])) + Of(new ExtremeAmount(true, [a, b])));
         Assert.Equal(Of(a), Of(new SumAmount([new LessAmount(a, b), b])));
-    });
+    }
 
     /// <summary>Where nothing is taken off, more of a fact never pays less.</summary>
     [Fact]
@@ -66,8 +66,8 @@ public class AmountLaws
         static bool Falls(AmountExpression amount) => amount is LessAmount or RatioAmount || amount.Parts.Any(Falls);
     }
 
-    [Fact]
-    public void EveryAmountReadsInBothLanguages() => Property.Holds(200, draw =>
+    [Law(200)]
+    public void EveryAmountReadsInBothLanguages(Draw draw)
     {
         AmountExpression amount = Amount(draw, 3);
         foreach (Language language in Enum.GetValues<Language>())
@@ -76,7 +76,7 @@ public class AmountLaws
             Assert.False(string.IsNullOrWhiteSpace(text));
             Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
         }
-    });
+    }
 
     // Products of products may come to more than anybody is paid, which is refused.
     private static AmountBounds? Paid(AmountExpression amount, Func<Fact, AmountBounds> facts)

@@ -80,8 +80,8 @@ public class ClaimWindowTests
         Assert.Equal("every year from 1 November to 30 November; every year from 15 December to 31 January of the next", provision.ClaimText.En);
     }
 
-    [Fact]
-    public void BulkSaysTheSame() => Property.Holds(60, draw =>
+    [Law(60)]
+    public void BulkSaysTheSame(Draw draw)
     {
         LocalDate on = new LocalDate(2024, 6, 1).PlusDays(draw.Int(0, 800));
         SkillPolicy policy = Catalog(November, FullYear).For(MoneyBook.City, on, new PolicyOptions { ClaimedOn = new LocalDate(2024, 6, 1).PlusDays(draw.Int(0, 800)) });
@@ -92,7 +92,7 @@ public class ClaimWindowTests
         {
             Assert.Equal(policy.Assess(workers[i])[MoneyBook.Aid].Outcome, bulk.OutcomeOf(i));
         }
-    });
+    }
 
     [Theory]
     [InlineData("{ }", "claimed")]

@@ -11,8 +11,8 @@ public class MoneyRuleLaws
     private static readonly LocalDate On = new(2024, 1, 1);
 
     /// <summary>Of rules of positive polarity with rows that do not fall and nothing taken off, more of a fact never pays less; columns say the same to the fen.</summary>
-    [Fact]
-    public void MoreOfAFactNeverPaysLess() => Property.Holds(60, draw =>
+    [Law(60)]
+    public void MoreOfAFactNeverPaysLess(Draw draw)
     {
         JsonObject pay = Rising(draw);
         int threshold = draw.Int(1, 400);
@@ -27,14 +27,14 @@ public class MoneyRuleLaws
         Assert.True(paid[0] <= paid[1], $"{higher}, {lower}: {paid[0]} from {string.Join(',', values)}, {paid[1]} from {string.Join(',', more)}");
         BulkDecision columns = compiled.Run(compiled.Project([before, after]), new BulkOptions { KeepAmounts = true })[MoneyBook.Aid];
         Assert.Equal((paid[0], paid[1]), (columns.AmountOf(0), columns.AmountOf(1)));
-    });
+    }
 
     /// <summary>
     /// Under a limit of a person never more is due, beside what was drawn, than the limit in its own period; and the parts of two spans are those of the
     /// whole, also where the amount rises with the year.
     /// </summary>
-    [Fact]
-    public void NeverMoreThanACapInItsPeriod() => Property.Holds(60, draw =>
+    [Law(60)]
+    public void NeverMoreThanACapInItsPeriod(Draw draw)
     {
         bool yearly = draw.Chance(50);
         int cap = draw.Int(1, 60) * 100;
@@ -59,7 +59,7 @@ public class MoneyRuleLaws
         Assert.Equal(
             whole.Payments.Select(Told),
             assessment.Payments(claimed, split).Payments.Concat(split < end ? assessment.Payments(split.PlusDays(1), end).Payments : []).Where(p => p.Due <= end).Select(Told));
-    });
+    }
 
     private static JsonObject Rising(Draw draw)
     {

@@ -6,8 +6,8 @@ namespace SkillTalent.Tests.Money;
 public class PaymentLaws
 {
     /// <summary>The parts of a span are those of its first days followed by those of the rest; a term is never exceeded.</summary>
-    [Fact]
-    public void TwoSpansMakeUpTheWhole() => Property.Holds(25, draw =>
+    [Law(25)]
+    public void TwoSpansMakeUpTheWhole(Draw draw)
     {
         (IReadOnlyList<Decision> benefits, LocalDate on, PaymentOptions options) = Asked(draw, draw.Of(RandomPolicy.Nation, RandomPolicy.Province, RandomPolicy.City));
         LocalDate split = on.PlusDays(draw.Int(0, 900));
@@ -18,11 +18,11 @@ public class PaymentLaws
             string[] parts = [.. benefit.Payments(on, split, options).Concat(benefit.Payments(split.PlusDays(1), end, options)).Select(Told)];
             Assert.Equal(whole, parts);
         }
-    });
+    }
 
     /// <summary>Whatever comes between, no more parts are due than the term has, and no instalments than the whole.</summary>
-    [Fact]
-    public void NeverMoreThanTheTermOrTheWhole() => Property.Holds(25, draw =>
+    [Law(25)]
+    public void NeverMoreThanTheTermOrTheWhole(Draw draw)
     {
         (IReadOnlyList<Decision> benefits, LocalDate on, PaymentOptions options) = Asked(draw, RandomPolicy.City);
         foreach (Decision benefit in benefits.Where(b => b.Rule.Amount is not null))
@@ -34,7 +34,7 @@ public class PaymentLaws
             else if (amount.Per == AmountPeriod.Once)
                 Assert.True(due.Length <= Math.Max(1, amount.Paid.Instalments.Count), $"{benefit.Id}: {due.Length} parts of what is paid once");
         }
-    });
+    }
 
     // The benefits of a random worker under random rules; none of one who is not born by the day.
     private static (IReadOnlyList<Decision> Benefits, LocalDate On, PaymentOptions Options) Asked(Draw draw, string place)

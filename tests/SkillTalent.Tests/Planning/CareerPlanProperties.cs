@@ -7,8 +7,8 @@ public sealed class CareerPlanProperties
     private static readonly LocalDate On = PlanCase.On;
 
     /// <summary>No order of applications, with or without delays, arrives before the plan, and the plan's own does.</summary>
-    [Fact]
-    public void No_way_arrives_earlier() => Property.Holds(40, draw =>
+    [Law(40)]
+    public void No_way_arrives_earlier(Draw draw)
     {
         PlanCase c = PlanCase.Make(draw, falls: false);
         CareerPlan plan = c.Plan();
@@ -19,11 +19,11 @@ public sealed class CareerPlanProperties
         Assert.True(brute is null || arrives <= brute, $"arrives {plan.Arrives}, and could {Text(brute)}: {plan}\n{c}");
         Assert.True(delayed is null || arrives <= delayed, $"arrives {plan.Arrives}, and could {Text(delayed)}: {plan}\n{c}");
         Assert.True(plan.Steps.Count > 4 || arrives == brute, $"arrives {plan.Arrives}, and cannot before {Text(brute)}: {plan}\n{c}");
-    });
+    }
 
     /// <summary>Where rules can fall, no order in which each application is made at once arrives before the plan; and the plan says that it is not proven.</summary>
-    [Fact]
-    public void With_rules_that_fall_no_order_arrives_earlier() => Property.Holds(30, draw =>
+    [Law(30)]
+    public void With_rules_that_fall_no_order_arrives_earlier(Draw draw)
     {
         PlanCase c = PlanCase.Make(draw, falls: true);
         CareerPlan plan = c.Plan();
@@ -33,11 +33,11 @@ public sealed class CareerPlanProperties
 
         // Only what limits the plan itself takes away that it is the earliest: not that a higher one comes sooner, or what a decision says of its sources.
         Assert.Equal(!plan.Warnings.Any(w => w.Code is PlanCode.DelayNotWeighed or PlanCode.NotCoveredOnTheWay), plan.IsEarliest);
-    });
+    }
 
     /// <summary>Every step is eligible on its day about the worker as the steps before have made him, on no earlier day, and none can be left out.</summary>
-    [Fact]
-    public void Every_step_is_open_on_its_day() => Property.Holds(150, draw =>
+    [Law(150)]
+    public void Every_step_is_open_on_its_day(Draw draw)
     {
         PlanCase c = PlanCase.Make(draw, falls: draw.Chance(30));
         CareerPlan plan = c.Plan();
@@ -64,11 +64,11 @@ public sealed class CareerPlanProperties
                 }
             }
         }
-    });
+    }
 
     /// <summary>Waiting longer for an award never brings one earlier, and neither does stopping work.</summary>
-    [Fact]
-    public void Longer_waits_arrive_no_earlier() => Property.Holds(80, draw =>
+    [Law(80)]
+    public void Longer_waits_arrive_no_earlier(Draw draw)
     {
         PlanCase c = PlanCase.Make(draw, falls: false);
         CareerPlan plan = c.Plan();
@@ -76,7 +76,7 @@ public sealed class CareerPlanProperties
         CareerPlan idle = (c with { Options = c.Options with { GoesOnWorking = false } }).Plan();
         Assert.True(slower.Arrives is null || slower.Arrives >= plan.Arrives, c.ToString());
         Assert.True(idle.Arrives is null || idle.Arrives >= plan.Arrives, c.ToString());
-    });
+    }
 
     private static string Text(int? day) => day is { } d ? SmallRulebook.Iso(Day.ToDate(d)) : "never";
 }

@@ -11,8 +11,8 @@ public sealed class LeastChangeProperties
     private static readonly LocalDate On = new(2024, 2, 29);
 
     /// <summary>Every set turns the decision on its day and not before, and no part of it does.</summary>
-    [Fact]
-    public void A_set_is_enough_and_no_part_of_it_is() => Property.Holds(150, draw =>
+    [Law(150)]
+    public void A_set_is_enough_and_no_part_of_it_is(Draw draw)
     {
         (PolicyCatalog catalog, Worker worker, string rule) = Case(draw, draw.Of(0, 0, 25));
         foreach (ChangeSet set in Find(catalog, worker).Sets)
@@ -30,11 +30,11 @@ public sealed class LeastChangeProperties
                 Assert.False(day <= Day.Of(set.On) && IsKnown(worker), $"a part is enough: {what}");
             }
         }
-    });
+    }
 
     /// <summary>Whatever sets of edits somebody tries, some found set has no more changes and is enough no later, and some found set costs no more.</summary>
-    [Fact]
-    public void No_smaller_set_exists() => Property.Holds(120, draw =>
+    [Law(120)]
+    public void No_smaller_set_exists(Draw draw)
     {
         (PolicyCatalog catalog, Worker worker, string rule) = Case(draw, 0);
         LeastChanges found = Find(catalog, worker);
@@ -44,11 +44,11 @@ public sealed class LeastChangeProperties
             Assert.True(found.Sets.Any(s => s.Changes.Count(c => c.Kind != ChangeKind.Wait) <= tried.Edits && Day.Of(s.On) <= tried.Day), $"a smaller set: {what}");
             Assert.True(found.Sets.Any(s => s.Cost <= tried.Cost), $"a cheaper set: {what}");
         }
-    });
+    }
 
     /// <summary>Nothing that cannot be changed is proposed.</summary>
-    [Fact]
-    public void What_is_past_is_never_proposed() => Property.Holds(150, draw =>
+    [Law(150)]
+    public void What_is_past_is_never_proposed(Draw draw)
     {
         (PolicyCatalog catalog, Worker worker, string rule) = Case(draw, 15);
         foreach (FactChange change in Find(catalog, worker).Sets.SelectMany(s => s.Changes).Where(c => c.Kind != ChangeKind.Wait))
@@ -61,16 +61,16 @@ public sealed class LeastChangeProperties
             Assert.All((after.Certificates ?? []).Skip(worker.Certificates?.Count ?? 0), c => Assert.True(c.Issued >= On));
             Assert.All((after.Education ?? []).Skip(worker.Education?.Count ?? 0), e => Assert.True(e.Graduated >= On));
         }
-    });
+    }
 
-    [Fact]
-    public void An_eligible_decision_needs_nothing() => Property.Holds(60, draw =>
+    [Law(60)]
+    public void An_eligible_decision_needs_nothing(Draw draw)
     {
         (PolicyCatalog catalog, Worker worker, _) = Case(draw, 0);
         Decision decision = catalog.For(SmallRulebook.Place, On).Assess(worker)[Id];
         LeastChanges found = decision.LeastChanges();
         Assert.Equal(decision.Outcome == Outcome.Eligible, found.Cheapest is { Changes.Count: 0 });
-    });
+    }
 
     private static LeastChanges Find(PolicyCatalog catalog, Worker worker)
     {

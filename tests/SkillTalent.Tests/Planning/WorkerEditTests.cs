@@ -20,8 +20,8 @@ public sealed class WorkerEditTests
         Assert.Equal(WorkerJson.ToJson(worker), WorkerJson.ToJson(copy));
     }
 
-    [Fact]
-    public void A_member_that_is_set_is_read_back() => Property.Holds(60, draw =>
+    [Law(60)]
+    public void A_member_that_is_set_is_read_back(Draw draw)
     {
         Worker worker = new RandomWorkers(draw.Int(0, 1_000_000), On, 0.5).Make();
         for (int i = 0; i < WorkerSchema.Instance.Members.Count; i++)
@@ -44,7 +44,7 @@ public sealed class WorkerEditTests
             Assert.Equal(value, after[i]);
             Assert.All(Enumerable.Range(0, before.Length).Where(m => m != i), m => Assert.Equal(before[m], after[m]));
         }
-    });
+    }
 
     [Fact]
     public void A_record_that_is_added_is_read_back()
@@ -64,8 +64,8 @@ public sealed class WorkerEditTests
         Assert.Throws<ArgumentOutOfRangeException>(() => WorkerEdit.Add(new Worker(), "pets", WorkerEdit.Bare("titles", 0, null)));
     }
 
-    [Fact]
-    public void Work_that_goes_on_or_ends_is_the_same_for_worker_and_subject() => Property.Holds(80, draw =>
+    [Law(80)]
+    public void Work_that_goes_on_or_ends_is_the_same_for_worker_and_subject(Draw draw)
     {
         Worker worker = new RandomWorkers(draw.Int(0, 1_000_000), On, 0.2).Make();
         foreach (bool goesOn in (bool[])[true, false])
@@ -77,7 +77,7 @@ public sealed class WorkerEditTests
                 one.Lists[SubjectEdit.Employment]?.SelectMany(s => s.Values.Select(v => (v, s.From, s.To))),
                 other.Lists[SubjectEdit.Employment]?.SelectMany(s => s.Values.Select(v => (v, s.From, s.To))));
         }
-    });
+    }
 
     [Fact]
     public void A_credential_is_read_back_as_its_record()

@@ -8,8 +8,8 @@ public class DaySetTests
 {
     private const int Days = 40;
 
-    [Fact]
-    public void UnionIntersectionAndComplementAreThoseOfSets() => Property.Holds(2000, draw =>
+    [Law(2000)]
+    public void UnionIntersectionAndComplementAreThoseOfSets(Draw draw)
     {
         (DaySet a, BitArray aBits) = Draw(draw);
         (DaySet b, BitArray bBits) = Draw(draw);
@@ -17,10 +17,10 @@ public class DaySetTests
         AssertSame(new BitArray(aBits).Or(bBits), a.Union(b));
         AssertSame(new BitArray(aBits).And(bBits), a.Intersect(b));
         AssertSame(new BitArray(aBits).Not(), a.Complement());
-    });
+    }
 
-    [Fact]
-    public void LawsOfTheAlgebra() => Property.Holds(1000, draw =>
+    [Law(1000)]
+    public void LawsOfTheAlgebra(Draw draw)
     {
         (DaySet a, _) = Draw(draw);
         (DaySet b, _) = Draw(draw);
@@ -38,10 +38,10 @@ public class DaySetTests
         Assert.Equal(a, a.Union(a));
         Assert.Equal(a, a.Intersect(DaySet.All));
         Assert.Equal(a.GetHashCode(), a.Complement().Complement().GetHashCode());
-    });
+    }
 
-    [Fact]
-    public void IntervalsNeitherTouchNorOverlap_SoThatEqualSetsAreEqual() => Property.Holds(1000, draw =>
+    [Law(1000)]
+    public void IntervalsNeitherTouchNorOverlap_SoThatEqualSetsAreEqual(Draw draw)
     {
         (DaySet a, _) = Draw(draw);
         (DaySet b, _) = Draw(draw);
@@ -51,10 +51,10 @@ public class DaySetTests
             for (int i = 1; i < set.Intervals.Count; i++)
                 Assert.True(set.Intervals[i].From > set.Intervals[i - 1].To + 1);
         }
-    });
+    }
 
-    [Fact]
-    public void FirstFromAndIntervalOf() => Property.Holds(1000, draw =>
+    [Law(1000)]
+    public void FirstFromAndIntervalOf(Draw draw)
     {
         (DaySet set, BitArray bits) = Draw(draw);
         int day = draw.Int(1, Days - 2);
@@ -72,7 +72,7 @@ public class DaySetTests
         Assert.All(Enumerable.Range(0, Days).Where(d => interval.From <= d && d <= interval.To), d => Assert.True(bits[d]));
         Assert.False(set.Contains(interval.From == Day.First ? 0 : interval.From - 1) && interval.From != Day.First);
         Assert.False(interval.To != Day.Last && set.Contains(interval.To + 1));
-    });
+    }
 
     [Fact]
     public void Empty_And_All()

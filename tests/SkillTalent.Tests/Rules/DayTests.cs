@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Rules;
 /// <summary>Calendar arithmetic on day numbers, with NodaTime as the oracle.</summary>
 public class DayTests
 {
-    [Fact]
-    public void Add_IsNodaTimes() => Property.Holds(3000, draw =>
+    [Law(3000)]
+    public void Add_IsNodaTimes(Draw draw)
     {
         LocalDate date = RandomDays.Date(draw);
         int sign = draw.Of(-1, 1);
@@ -15,10 +15,10 @@ public class DayTests
         LocalDate expected = date.Plus(new PeriodBuilder { Months = period.Months, Days = period.Days }.Build());
 
         Assert.Equal(expected, Day.ToDate(Day.Add(Day.Of(date), period)));
-    });
+    }
 
-    [Fact]
-    public void Threshold_IsTheLargestDayFromWhichThePeriodHasRunOut() => Property.Holds(3000, draw =>
+    [Law(3000)]
+    public void Threshold_IsTheLargestDayFromWhichThePeriodHasRunOut(Draw draw)
     {
         LocalDate day = RandomDays.Date(draw);
         int sign = draw.Of(-1, 1);
@@ -29,7 +29,7 @@ public class DayTests
 
         Assert.True(threshold.Plus(added) <= day);
         Assert.True(threshold.PlusDays(1).Plus(added) > day);
-    });
+    }
 
     [Theory]
     [InlineData(2025, 2, 28, "P1Y", "2024-02-29")]
@@ -46,8 +46,8 @@ public class DayTests
         Assert.Equal(expected, RandomDays.Iso(Day.ToDate(Day.Threshold(Day.Of(new LocalDate(year, month, day)), parsed))));
     }
 
-    [Fact]
-    public void MonthsBetween_IsTheMostThatFits() => Property.Holds(3000, draw =>
+    [Law(3000)]
+    public void MonthsBetween_IsTheMostThatFits(Draw draw)
     {
         LocalDate start = RandomDays.Date(draw);
         LocalDate end = RandomDays.Date(draw);
@@ -62,7 +62,7 @@ public class DayTests
 
         Assert.True(start.PlusMonths(months) <= end);
         Assert.True(start.PlusMonths(months + 1) > end);
-    });
+    }
 
     [Fact]
     public void TheEndsOfTimeStayWhereTheyAre()

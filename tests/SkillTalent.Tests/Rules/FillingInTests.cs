@@ -5,13 +5,13 @@ namespace SkillTalent.Tests.Rules;
 /// <summary>Filling in what was unknown never overturns an answer that was determined.</summary>
 public class FillingInTests
 {
-    [Fact]
-    public void FillingInAnUnknownNeverOverturnsADeterminedAnswer() =>
-        Property.Holds(600, draw => Law(draw, RandomRule.Tree(draw, assumptions: false)));
+    [Law(600)]
+    public void FillingInAnUnknownNeverOverturnsADeterminedAnswer(Draw draw) =>
+        Law(draw, RandomRule.Tree(draw, assumptions: false));
 
-    [Fact]
-    public void FillingInAnUnknownNeverOverturnsADeterminedAnswer_OfASingleLeaf() =>
-        Property.Holds(1500, draw => Law(draw, RandomRule.Leaf(draw, assumptions: false)));
+    [Law(1500)]
+    public void FillingInAnUnknownNeverOverturnsADeterminedAnswer_OfASingleLeaf(Draw draw) =>
+        Law(draw, RandomRule.Leaf(draw, assumptions: false));
 
     private static void Law(Draw draw, RandomRule rule)
     {

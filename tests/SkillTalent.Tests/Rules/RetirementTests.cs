@@ -119,8 +119,8 @@ public class RetirementTests
         Assert.Contains(decision.Warnings, w => w.Code == (employed ? ReasonCode.EmployedPastRetirement : ReasonCode.RetirementComputed));
     }
 
-    [Fact]
-    public void AStatedDayWins_AndFillingInWhatIsUnknownNeverLeavesTheBounds() => Property.Holds(500, draw =>
+    [Law(500)]
+    public void AStatedDayWins_AndFillingInWhatIsUnknownNeverLeavesTheBounds(Draw draw)
     {
         Worker worker = Person(draw);
         EventDay stated = draw.Chance(20) ? EventDay.Never : RandomDays.Date(draw);
@@ -135,18 +135,18 @@ public class RetirementTests
         });
         Assert.True(before.Least <= after.Least && after.Most <= before.Most, $"{before} became {after}: {WorkerJson.ToJson(worker)}");
         Assert.False(after.IsOpen && worker.Employment is null);
-    });
+    }
 
-    [Fact]
-    public void ThoseBornLaterNeverReachTheAgeEarlier() => Property.Holds(500, draw =>
+    [Law(500)]
+    public void ThoseBornLaterNeverReachTheAgeEarlier(Draw draw)
     {
         var worker = new Worker { Birth = new LocalDate(1940 + draw.Int(0, 60), draw.Int(1, 12), draw.Int(1, 28)), Sex = draw.Of(Sex.Male, Sex.Female), Post = new Post { Kind = draw.Of(PostKind.Manager, PostKind.Worker) } };
 
         Assert.True(Value(worker).Number <= Value(worker with { Birth = worker.Birth!.Value.PlusDays(draw.Int(1, 900)) }).Number + 3);
-    });
+    }
 
-    [Fact]
-    public void InBulkItIsTheSameAsOneByOne() => Property.Holds(20, draw =>
+    [Law(20)]
+    public void InBulkItIsTheSameAsOneByOne(Draw draw)
     {
         LocalDate on = new LocalDate(2023, 7, 14).PlusDays(draw.Int(0, 3000));
         SkillPolicy policy = SkillPolicy.For(Places.Quzhou, on);
@@ -155,7 +155,7 @@ public class RetirementTests
         BulkResult bulk = compiled.Run(compiled.Project(workers, draw.Of(Enum.GetValues<PopulationLayout>())));
 
         Assert.Equal(workers.Select(w => policy.Assess(w)[Allowance].Outcome), Enumerable.Range(0, workers.Length).Select(i => bulk[Allowance].OutcomeOf(i)));
-    });
+    }
 
     private static Worker Person(Draw draw) => Technician with
     {

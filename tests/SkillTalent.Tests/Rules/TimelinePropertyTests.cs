@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Rules;
 /// <summary>The timeline contains a day exactly when the rule, evaluated for that day, is true.</summary>
 public class TimelinePropertyTests
 {
-    [Fact]
-    public void TimelineContainsADayExactlyWhenEvaluateIsTrue_AroundEveryBoundary() => Property.Holds(400, draw =>
+    [Law(400)]
+    public void TimelineContainsADayExactlyWhenEvaluateIsTrue_AroundEveryBoundary(Draw draw)
     {
         var rule = RandomRule.Tree(draw);
         Subject subject = RandomSubjects.Subject(draw, rule.Facts);
@@ -14,11 +14,11 @@ public class TimelinePropertyTests
 
         foreach (int day in rule.DaysToAsk(draw, subject))
             AssertSame(rule, subject, timeline, day);
-    });
+    }
 
     // Alone, no other leaf hides what a leaf does wrong.
-    [Fact]
-    public void TimelineContainsADayExactlyWhenEvaluateIsTrue_ForASingleLeaf() => Property.Holds(1500, draw =>
+    [Law(1500)]
+    public void TimelineContainsADayExactlyWhenEvaluateIsTrue_ForASingleLeaf(Draw draw)
     {
         var rule = RandomRule.Leaf(draw);
         Subject subject = RandomSubjects.Subject(draw, rule.Facts);
@@ -26,10 +26,10 @@ public class TimelinePropertyTests
 
         foreach (int day in rule.DaysToAsk(draw, subject))
             AssertSame(rule, subject, timeline, day);
-    });
+    }
 
-    [Fact]
-    public void TimelineContainsADayExactlyWhenEvaluateIsTrue_OnEveryDayOfYears() => Property.Holds(30, draw =>
+    [Law(30)]
+    public void TimelineContainsADayExactlyWhenEvaluateIsTrue_OnEveryDayOfYears(Draw draw)
     {
         var rule = RandomRule.Tree(draw);
         Subject subject = RandomSubjects.Subject(draw, rule.Facts);
@@ -38,7 +38,7 @@ public class TimelinePropertyTests
         int last = Day.Of(new LocalDate(2031, 1, 2));
         for (int day = Day.Of(new LocalDate(2012, 12, 30)); day <= last; day++)
             AssertSame(rule, subject, timeline, day);
-    });
+    }
 
     private static void AssertSame(RandomRule rule, Subject subject, Timeline timeline, int day)
     {

@@ -4,8 +4,8 @@ namespace SkillTalent.Tests.Rules;
 
 public class TimelineTests
 {
-    [Fact]
-    public void And_Or_Not_AreKleenesOnEveryDay() => Property.Holds(1000, draw =>
+    [Law(1000)]
+    public void And_Or_Not_AreKleenesOnEveryDay(Draw draw)
     {
         Timeline a = Draw(draw);
         Timeline b = Draw(draw);
@@ -15,7 +15,7 @@ public class TimelineTests
             Assert.Equal(a.At(day).Or(b.At(day)), a.Or(b).At(day));
             Assert.Equal(a.At(day).Not(), a.Not().At(day));
         }
-    });
+    }
 
     [Fact]
     public void Within_IsFalseOutside()

@@ -30,8 +30,8 @@ public class UnstatedWorkTests
         Assert.DoesNotContain("work.since-technician", decision.Missing.Select(f => f.Id));
     }
 
-    [Fact]
-    public void WorkedWithoutABreak_TheBoundIsReached() => Property.Holds(500, draw =>
+    [Law(500)]
+    public void WorkedWithoutABreak_TheBoundIsReached(Draw draw)
     {
         int since = Day.Of(new LocalDate(2000, 1, 1)) + draw.Int(0, 9000);
         int day = since + draw.Int(-400, 4000);
@@ -41,7 +41,7 @@ public class UnstatedWorkTests
 
         Assert.Equal(most.CompletedMonths(day, since) < months, bound.Most < months);
         Assert.Equal(WorkedSource.AtBest(FactValue.Of(since), months).Possible.Contains(day), bound.Most >= months);
-    });
+    }
 
     [Fact]
     public void WhereTheDayIsUnknown_NothingBoundsIt()

@@ -7,8 +7,8 @@ public class WorkHistoryTests
 {
     private static readonly int[] MonthsAsked = [1, 2, 6, 11, 12, 13, 24, 36, 48];
 
-    [Fact]
-    public void CompletedMonths_AreTheDefinitionDayByDay() => Property.Holds(150, draw =>
+    [Law(150)]
+    public void CompletedMonths_AreTheDefinitionDayByDay(Draw draw)
     {
         DayInterval[] spells = Spells(draw);
         int since = draw.Chance(60) ? Day.First : RandomDays.Of(draw);
@@ -21,10 +21,10 @@ public class WorkHistoryTests
             if (oracle.Completed != history.CompletedMonths(day, since))
                 Assert.Fail($"{Day.ToDate(day)}: {oracle.Completed} by the definition, {history.CompletedMonths(day, since)} here");
         }
-    });
+    }
 
-    [Fact]
-    public void FirstDayWith_IsTheFirstDayOnWhichSoManyMonthsAreComplete() => Property.Holds(500, draw =>
+    [Law(500)]
+    public void FirstDayWith_IsTheFirstDayOnWhichSoManyMonthsAreComplete(Draw draw)
     {
         var history = WorkHistory.Merge(Spells(draw));
         int since = draw.Chance(60) ? Day.First : RandomDays.Of(draw);
@@ -39,10 +39,10 @@ public class WorkHistoryTests
         {
             Assert.True(history.CompletedMonths(Day.Of(new LocalDate(2199, 1, 1)), since) < months);
         }
-    });
+    }
 
-    [Fact]
-    public void OnceMet_StaysMet() => Property.Holds(150, draw =>
+    [Law(150)]
+    public void OnceMet_StaysMet(Draw draw)
     {
         var history = WorkHistory.Merge(Spells(draw));
         int since = draw.Chance(60) ? Day.First : RandomDays.Of(draw);
@@ -53,10 +53,10 @@ public class WorkHistoryTests
             Assert.True(now >= before);
             before = now;
         }
-    });
+    }
 
-    [Fact]
-    public void Merging_IsOrderFreeAndIdempotent() => Property.Holds(1000, draw =>
+    [Law(1000)]
+    public void Merging_IsOrderFreeAndIdempotent(Draw draw)
     {
         DayInterval[] spells = Spells(draw);
 
@@ -70,10 +70,10 @@ public class WorkHistoryTests
             Enumerable.Range(WorkOracle.From, WorkOracle.To - WorkOracle.From).Where(d => merged.Spells.Any(s => s.From <= d && d <= s.To)));
         for (int i = 1; i < merged.Spells.Count; i++)
             Assert.True(merged.Spells[i].From > merged.Spells[i - 1].To + 1);
-    });
+    }
 
-    [Fact]
-    public void MoreWork_NeverLosesAMonth() => Property.Holds(500, draw =>
+    [Law(500)]
+    public void MoreWork_NeverLosesAMonth(Draw draw)
     {
         DayInterval[] spells = Spells(draw);
         var less = WorkHistory.Merge(spells);
@@ -84,11 +84,11 @@ public class WorkHistoryTests
             int day = RandomDays.Of(draw);
             Assert.True(more.CompletedMonths(day, since) >= less.CompletedMonths(day, since));
         }
-    });
+    }
 
     // An earlier day from which work counts is more experience too.
-    [Fact]
-    public void AnEarlierStart_NeverLosesAMonth() => Property.Holds(500, draw =>
+    [Law(500)]
+    public void AnEarlierStart_NeverLosesAMonth(Draw draw)
     {
         var history = WorkHistory.Merge(Spells(draw));
         int since = RandomDays.Of(draw);
@@ -96,7 +96,7 @@ public class WorkHistoryTests
         int day = RandomDays.Of(draw);
 
         Assert.True(history.CompletedMonths(day, earlier) >= history.CompletedMonths(day, since));
-    });
+    }
 
     [Theory]
     // Unbroken work from 2014-06-01 makes ten years on 2024-06-01; a gap pushes it back day for day.

@@ -5,8 +5,8 @@ namespace SkillTalent.Tests.Workers;
 
 public class WorkerJsonTests
 {
-    [Fact]
-    public void WhatIsWrittenReadsBackAsTheSame() => Property.Holds(1500, draw =>
+    [Law(1500)]
+    public void WhatIsWrittenReadsBackAsTheSame(Draw draw)
     {
         Worker worker = RandomWorkers.Worker(draw, PolicyCatalog.BuiltIn.Facts);
 
@@ -15,7 +15,7 @@ public class WorkerJsonTests
 
         SameWorker.Assert(worker, again);
         Assert.Equal(json, WorkerJson.ToJson(again));
-    });
+    }
 
     [Fact]
     public void EveryMember()

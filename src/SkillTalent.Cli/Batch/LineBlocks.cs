@@ -7,7 +7,7 @@ namespace SkillTalent.Cli.Batch;
 /// rows can be told apart without reading their cells.
 /// </summary>
 /// <param name="content">The file.</param>
-internal sealed class CsvBlocks(Stream content)
+internal sealed class LineBlocks(Stream content)
 {
     /// <summary>The most bytes of a line.</summary>
     public const int MostBytesOfLine = 1 << 20;
@@ -30,9 +30,9 @@ internal sealed class CsvBlocks(Stream content)
 
     /// <summary>The next lines; null: there are no more.</summary>
     /// <param name="mostLines">How many lines there are at most.</param>
-    /// <exception cref="CsvLineException">The next line is too long.</exception>
+    /// <exception cref="LongLineException">The next line is too long.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public CsvBlock? Next(int mostLines)
+    public LineBlock? Next(int mostLines)
     {
         int lines = 0;
         int at = _start;
@@ -42,7 +42,7 @@ internal sealed class CsvBlocks(Stream content)
             if (next < 0)
             {
                 // The line is too long. What stands before it comes first.
-                return lines > 0 ? Cut(at, lines) : throw new CsvLineException(_line);
+                return lines > 0 ? Cut(at, lines) : throw new LongLineException(_line);
             }
 
             if (next == at)
@@ -103,9 +103,9 @@ internal sealed class CsvBlocks(Stream content)
     }
 
     // A block other than the first begins with the break of the line before: what looks like the mark of an encoding is one at the beginning of a file alone.
-    private CsvBlock Cut(int end, int lines)
+    private LineBlock Cut(int end, int lines)
     {
-        var block = new CsvBlock(_bytes, ..end, _line - _start, lines + _start);
+        var block = new LineBlock(_bytes, ..end, _line - _start, lines + _start);
         byte[] rest = ArrayPool<byte>.Shared.Rent(Math.Max(_end - end + (2 * BytesRead), _bytes.Length));
         rest[0] = (byte)'\n';
         _bytes.AsSpan(end, _end - end).CopyTo(rest.AsSpan(1));

@@ -6,7 +6,7 @@ using SkillTalent.Tests.Generators;
 namespace SkillTalent.Tests.Cli;
 
 /// <summary>A file that is cut into blocks has the rows of the file that is not, each on its line.</summary>
-public sealed class CsvBlocksTests
+public sealed class LineBlocksTests
 {
     private static readonly string[] Pieces =
         ["a", "工", ",", ",", "\"", "\"", "\n", "\r", "\r\n", "\n\n", "\uFEFF", " ", "\"b\"", "\"c,\nd\"", "\"\"\"", "\t", "é,ü", "\u00FF\u00FE", "\0"];
@@ -32,7 +32,7 @@ public sealed class CsvBlocksTests
     public void Long_files_are_cut_by_their_bytes_and_lose_none()
     {
         byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 60_000).Select(i => $"{i},{new string('x', i % 200)}\r\n")));
-        var blocks = new CsvBlocks(new MemoryStream(bytes));
+        var blocks = new LineBlocks(new MemoryStream(bytes));
         var lines = new List<(long Line, int Lines)>();
         var text = new List<byte>();
         while (blocks.Next(int.MaxValue) is { } block)
@@ -49,16 +49,16 @@ public sealed class CsvBlocksTests
     }
 
     [Theory]
-    [InlineData(CsvBlocks.MostBytesOfLine, true)]
-    [InlineData(CsvBlocks.MostBytesOfLine + 1, false)]
+    [InlineData(LineBlocks.MostBytesOfLine, true)]
+    [InlineData(LineBlocks.MostBytesOfLine + 1, false)]
     public void A_line_has_its_most_bytes(int length, bool fits)
     {
-        var blocks = new CsvBlocks(new MemoryStream(Encoding.UTF8.GetBytes("a\nb\n" + new string('x', length) + "\n")));
+        var blocks = new LineBlocks(new MemoryStream(Encoding.UTF8.GetBytes("a\nb\n" + new string('x', length) + "\n")));
 
         Assert.Equal(fits ? 3 : 2, blocks.Next(10)!.Lines);
         if (!fits)
         {
-            Assert.Equal(3, Assert.Throws<CsvLineException>(() => blocks.Next(10)).Line);
+            Assert.Equal(3, Assert.Throws<LongLineException>(() => blocks.Next(10)).Line);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class CsvBlocksTests
 
     private static IEnumerable<(long Line, string Cells, bool IsBad)> InBlocks(byte[] bytes, int lines)
     {
-        var blocks = new CsvBlocks(new MemoryStream(bytes));
+        var blocks = new LineBlocks(new MemoryStream(bytes));
         while (blocks.Next(lines) is { } block)
         {
             long malformed = 0;
