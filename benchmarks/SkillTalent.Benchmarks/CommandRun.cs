@@ -38,9 +38,16 @@ internal sealed record CommandRun(double Wall, double Cpu, long PeakMegabytes, l
         long peak = 0;
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            cpu = Math.Max(cpu, process.TotalProcessorTime.TotalSeconds);
-            peak = Math.Max(peak, process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                cpu = Math.Max(cpu, process.TotalProcessorTime.TotalSeconds);
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the two lines, and was asked a moment ago.
+            }
         }
 
         double wall = watch.Elapsed.TotalSeconds;
