@@ -16,27 +16,20 @@ internal static class CsvRun
     /// <summary>Makes the file, runs the command, and tells.</summary>
     public static int Run(int rows, string? other)
     {
-        string folder = Directory.CreateTempSubdirectory("csv").FullName;
-        try
+        using var folder = new TemporaryFolder();
+        string workers = folder.File("workers.csv");
+        Make(workers, rows);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:#,0} workers, {new FileInfo(workers).Length >> 20} MB of CSV"));
+        string[][] ways = [[CommandRun.Own, "--codes"], [CommandRun.Own], .. other is null ? [] : (string[][])[[other]]];
+        for (int run = 0; run < Runs; run++)
         {
-            string workers = Path.Combine(folder, "workers.csv");
-            Make(workers, rows);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:#,0} workers, {new FileInfo(workers).Length >> 20} MB of CSV"));
-            string[][] ways = [[CommandRun.Own, "--codes"], [CommandRun.Own], .. other is null ? [] : (string[][])[[other]]];
-            for (int run = 0; run < Runs; run++)
+            foreach (string[] way in ways)
             {
-                foreach (string[] way in ways)
-                {
-                    Measure(way, workers, Path.Combine(folder, "result.csv"), rows);
-                }
+                Measure(way, workers, folder.File("result.csv"), rows);
             }
+        }
 
-            return 0;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        return 0;
     }
 
     private static void Measure(string[] way, string workers, string result, int rows)

@@ -17,29 +17,22 @@ internal static class LinesRun
     /// <summary>Makes the file, runs the command, and tells.</summary>
     public static int Run(int workers, string? other)
     {
-        string folder = Directory.CreateTempSubdirectory("lines").FullName;
-        try
+        using var folder = new TemporaryFolder();
+        string path = folder.File("workers.jsonl");
+        Make(path, workers);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{workers:#,0} workers, {new FileInfo(path).Length >> 20} MB of JSON Lines"));
+        for (int run = 0; run < Runs; run++)
         {
-            string path = Path.Combine(folder, "workers.jsonl");
-            Make(path, workers);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{workers:#,0} workers, {new FileInfo(path).Length >> 20} MB of JSON Lines"));
-            for (int run = 0; run < Runs; run++)
+            foreach (string command in other is null ? (string[])[CommandRun.Own] : [CommandRun.Own, other])
             {
-                foreach (string command in other is null ? (string[])[CommandRun.Own] : [CommandRun.Own, other])
-                {
-                    CommandRun took = CommandRun.Bulk(command, path, Path.Combine(folder, "result.csv"), "--codes");
-                    Console.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{command}: {took.Wall:0.00} s, {workers / took.Wall / 1_000_000:0.000} million workers a second; {took.Cpu:0.00} CPU seconds, at most {took.PeakMegabytes} MB"));
-                }
+                CommandRun took = CommandRun.Bulk(command, path, folder.File("result.csv"), "--codes");
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{command}: {took.Wall:0.00} s, {workers / took.Wall / 1_000_000:0.000} million workers a second; {took.Cpu:0.00} CPU seconds, at most {took.PeakMegabytes} MB"));
             }
+        }
 
-            return 0;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        return 0;
     }
 
     // A spell, a certificate and a diploma, as most have; each fifth has a title.

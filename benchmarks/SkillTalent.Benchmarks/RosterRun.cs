@@ -15,22 +15,15 @@ internal static class RosterRun
     /// <summary>Makes the roster, runs the command, and tells.</summary>
     public static int Run(int workers)
     {
-        string folder = Directory.CreateTempSubdirectory("roster").FullName;
-        try
-        {
-            string roster = Path.Combine(folder, "roster.xlsx");
-            string result = Path.Combine(folder, "result.xlsx");
-            Make(roster, workers);
-            CommandRun run = CommandRun.Bulk(CommandRun.Own, roster, result);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{workers:#,0} workers, {new FileInfo(roster).Length >> 20} MB of Excel: {run.Wall:0.0} s, at most {run.PeakMegabytes} MB; the result has {run.ResultMegabytes} MB"));
-            return 0;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new TemporaryFolder();
+        string roster = folder.File("roster.xlsx");
+        string result = folder.File("result.xlsx");
+        Make(roster, workers);
+        CommandRun run = CommandRun.Bulk(CommandRun.Own, roster, result);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{workers:#,0} workers, {new FileInfo(roster).Length >> 20} MB of Excel: {run.Wall:0.0} s, at most {run.PeakMegabytes} MB; the result has {run.ResultMegabytes} MB"));
+        return 0;
     }
 
     private static void Make(string path, int workers) => MiniExcel.SaveAs(path, new Dictionary<string, object>
