@@ -31,6 +31,9 @@ internal static class Trials
     /// <summary>How often a law is tried that states so many tests.</summary>
     public static int Count(int tests) => Math.Max(1, tests * Effort / Share);
 
+    /// <summary>More often than so many times in a whole run; at all where only a share of it is tried.</summary>
+    public static bool Often(int times, int expected) => times > (Share == 1 ? expected : 0);
+
     /// <summary>From where a law is drawn; null: from anywhere. FNV-1a, since the hash of the framework is another at every start.</summary>
     public static ulong? SeedOf(string law) =>
         AreNew ? null : Encoding.UTF8.GetBytes(law).Aggregate(14695981039346656037, (hash, b) => (hash ^ b) * 1099511628211);

@@ -61,7 +61,7 @@ public class AmountLaws
             tried++;
             Assert.True(before.Least <= after.Least, $"{amount}: {before.Least} from {string.Join(',', values)}, {after.Least} from {string.Join(',', more)}");
         });
-        Assert.True(tried > 200, $"{tried} of 400 amounts have nothing taken off");
+        Assert.True(Trials.Often(tried, 200), $"{tried} of 400 amounts have nothing taken off");
 
         static bool Falls(AmountExpression amount) => amount is LessAmount or RatioAmount || amount.Parts.Any(Falls);
     }
