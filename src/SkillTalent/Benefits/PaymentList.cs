@@ -23,7 +23,7 @@ public sealed class PaymentList
         To = to;
         LocalDate first = limit is null ? from : Day.ToDate(Day.First);
         Payment[] parts = [.. benefits.SelectMany(b => b.Payments(first, to, options)).OrderBy(p => p.Due).ThenBy(p => p.Provision, StringComparer.Ordinal)];
-        Payments = parts.Length == 0 ? parts : new StackedPayments(benefits, options).Apply(parts, rules);
+        Payments = parts.Length == 0 ? parts : new StackedPayments(benefits, rules, parts[^1].Due, options).Apply(parts);
         if (limit is not null)
         {
             // What was due before the span has used a limit up, whatever span is asked for.

@@ -4,55 +4,81 @@ namespace SkillTalent;
 
 /// <summary>
 /// What becomes of parts where a rule speaks of several benefits: the higher alone is paid, or one fills the others up. It is told by the
-/// period that the rule names, so that the span asked for changes nothing.
+/// period that the rule names, so that the span asked for changes nothing. Where several rules speak of a benefit they follow each other in the
+/// order of their ids, and each sees what those before have left.
 /// </summary>
-internal sealed class StackedPayments(IReadOnlyList<Decision> benefits, PaymentOptions? options)
+internal sealed class StackedPayments
 {
-    /// <summary>The same parts, each by what is left of it.</summary>
-    public IReadOnlyList<Payment> Apply(IReadOnlyList<Payment> parts, IEnumerable<StackingRule> rules)
+    private readonly PaymentOptions? _options;
+    private readonly (StackingRule Rule, Decision[] Group)[] _steps;
+    private readonly ILookup<string, int> _stepsOf;
+    private readonly Dictionary<(int Step, int Period), Dictionary<(string Provision, LocalDate Due, LocalDate From), Payment>> _left = [];
+    private readonly LocalDate _last;
+
+    /// <param name="benefits">The benefits to tell of.</param>
+    /// <param name="rules">How they go together.</param>
+    /// <param name="last">The last day of which anybody asks.</param>
+    /// <param name="options">What the documents leave open.</param>
+    public StackedPayments(IReadOnlyList<Decision> benefits, IEnumerable<StackingRule> rules, LocalDate last, PaymentOptions? options)
     {
-        foreach (StackingRule rule in rules.Where(r => r.Kind is StackingKind.Higher or StackingKind.TopUp).OrderBy(r => r.Id, StringComparer.Ordinal))
+        _options = options;
+        _steps =
+        [
+            .. rules.Where(r => r.Kind is StackingKind.Higher or StackingKind.TopUp).OrderBy(r => r.Id, StringComparer.Ordinal)
+                .SelectMany(r => Groups(benefits, r).Select(g => (r, g))),
+        ];
+        _stepsOf = Enumerable.Range(0, _steps.Length).SelectMany(i => _steps[i].Group.Select(d => (d.Id, i))).ToLookup(s => s.Id, s => s.i, StringComparer.Ordinal);
+        // A rule of a year asks for the whole year, and so for what one of a lifetime leaves until its end.
+        _last = new LocalDate(last.Year, 12, 31);
+    }
+
+    /// <summary>The same parts, each by what is left of it.</summary>
+    public IReadOnlyList<Payment> Apply(IReadOnlyList<Payment> parts)
+    {
+        // Step by step, so that each finds what those before it have left.
+        for (int step = 0; step < _steps.Length; step++)
         {
-            foreach (Decision[] group in Groups(rule))
-            {
-                parts = Apply(parts, rule, group);
-            }
+            parts = [.. parts.Select(p => _stepsOf[p.Provision].Contains(step) ? Left(step, p) : p)];
         }
 
         return parts;
     }
 
     // Benefits of which the rule speaks; one that is for one and the same level alone makes a group a level.
-    private IEnumerable<Decision[]> Groups(StackingRule rule) => benefits
+    private static IEnumerable<Decision[]> Groups(IReadOnlyList<Decision> benefits, StackingRule rule) => benefits
         .Where(b => benefits.Any(o => o != b && (rule.SpeaksOf(b, o) || rule.SpeaksOf(o, b))))
         .GroupBy(b => rule.SameLevel ? b.Target ?? "" : "", StringComparer.Ordinal)
-        .Select(g => g.ToArray())
-        .Where(g => g.Length > 1);
+        .Select(g => g.ToArray());
 
-    private Payment[] Apply(IReadOnlyList<Payment> parts, StackingRule rule, Decision[] group)
+    private Payment Left(int step, Payment part)
     {
-        HashSet<string> ids = [.. group.Select(d => d.Id)];
-        var spans = new Dictionary<int, Dictionary<(string Provision, LocalDate Due, LocalDate From), Payment>>();
-        return [.. parts.Select(part => ids.Contains(part.Provision) ? Left(part) : part)];
-
-        Payment Left(Payment part)
+        int period = _steps[step].Rule.Over == StackingSpan.Year ? part.Due.Year : 0;
+        if (!_left.TryGetValue((step, period), out var known))
         {
-            int period = rule.Over == StackingSpan.Year ? part.Due.Year : 0;
-            if (!spans.TryGetValue(period, out var known))
-            {
-                spans[period] = known = In(rule, group, part, parts[^1].Due).ToDictionary(p => (p.Provision, p.Due, p.From));
-            }
-
-            return known.TryGetValue((part.Provision, part.Due, part.From), out Payment? left) ? left : part;
+            _left[(step, period)] = known = In(step, part).ToDictionary(p => (p.Provision, p.Due, p.From));
         }
+
+        return known.TryGetValue((part.Provision, part.Due, part.From), out Payment? left) ? left : part;
     }
 
-    private IEnumerable<Payment> In(StackingRule rule, Decision[] group, Payment part, LocalDate last)
+    // The part by what the steps before this one leave of it.
+    private Payment Before(int step, Payment part)
     {
+        foreach (int earlier in _stepsOf[part.Provision].TakeWhile(s => s < step))
+        {
+            part = Left(earlier, part);
+        }
+
+        return part;
+    }
+
+    private IEnumerable<Payment> In(int step, Payment part)
+    {
+        (StackingRule rule, Decision[] group) = _steps[step];
         bool year = rule.Over == StackingSpan.Year;
         LocalDate from = year ? new LocalDate(part.Due.Year, 1, 1) : Day.ToDate(Day.First);
-        LocalDate to = year ? new LocalDate(part.Due.Year, 12, 31) : last;
-        (Decision Decision, Payment[] Parts)[] all = [.. group.Select(b => (b, b.Payments(from, to, options).ToArray()))];
+        LocalDate to = year ? new LocalDate(part.Due.Year, 12, 31) : _last;
+        (Decision Decision, Payment[] Parts)[] all = [.. group.Select(b => (b, b.Payments(from, to, _options).Select(p => Before(step, p)).ToArray()))];
         return rule.Kind == StackingKind.Higher ? Higher(rule, all) : ToppedUp(rule, all);
     }
 

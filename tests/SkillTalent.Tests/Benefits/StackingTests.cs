@@ -164,9 +164,33 @@ public class StackingTests
     [InlineData(StackingKind.MayCombine, "may-combine")]
     [InlineData(StackingKind.Ends, "ends")]
     [InlineData(StackingKind.Ask, "ask")]
+    [InlineData(StackingKind.Higher, "higher")]
+    [InlineData(StackingKind.TopUp, "top-up")]
     public void TheCodes(StackingKind kind, string code)
     {
         Assert.Equal(code, kind.ToCode());
+    }
+
+    [Theory]
+    [InlineData(StackingSpan.Year, "year", "同一年度", "in one year")]
+    [InlineData(StackingSpan.Lifetime, "lifetime", "累计", "in all")]
+    public void TheSpans(StackingSpan span, string code, string chinese, string english)
+    {
+        Assert.Equal(code, span.ToCode());
+        Assert.Equal(new LocalizedText(chinese, english), Codes.OfStackingSpan.Label(span));
+    }
+
+    /// <summary>Two benefits that different subjects draw never go together: who draws them must be one.</summary>
+    [Fact]
+    public void WhoDrawsThemMustBeOne()
+    {
+        string ofAFirm = Money.MoneyBook.Benefit("{ \"yuan\": 1 }", "my/firm").Replace("\"amount\"", "\"when\": { \"fact\": \"my/certified\", \"is\": true }, \"amount\"", StringComparison.Ordinal);
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => Money.MoneyBook.Catalog(
+            Money.MoneyBook.InPost("""{ "per": "once", "rows": [ { "yuan": 1 } ] }""") + "," + ofAFirm,
+            facts: "\"my/certified\": { \"kind\": \"flag\", \"subject\": \"enterprise\", \"label\": { \"zh\": \"已认定\", \"en\": \"is certified\" } }",
+            stacking: $$"""{ "id": "my/rule", "kind": "ask", "provisions": [ "my/aid", "my/firm" ], {{Money.MoneyBook.Sourced("2020-01-01")}}, "note": { "zh": "n", "en": "n" } }"""));
+        Assert.Equal("$.stacking[0].provisions[1]", refused.Path);
+        Assert.Contains("a provision about the worker, as those before", refused.ExpectationIn(Language.English), StringComparison.Ordinal);
     }
 
     [Theory]

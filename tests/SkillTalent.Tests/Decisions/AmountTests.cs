@@ -55,6 +55,32 @@ public class AmountTests
         Assert.Equal(least == most ? (decimal)least : null, amount.Adjusted);
     }
 
+    /// <summary>Of an amount that is open, the end that is known is told, and nothing where neither is.</summary>
+    [Theory]
+    [InlineData(100, null, "at least 100", "至少100")]
+    [InlineData(0, null, "an amount not yet known", "数额尚不能定")]
+    [InlineData(-1, null, "an amount not yet known", "数额尚不能定")]
+    [InlineData(null, null, "an amount not yet known", "数额尚不能定")]
+    [InlineData(null, 500, "up to 500", "不超过500")]
+    [InlineData(100, 500, "100–500", "100至500")]
+    public void TheEndThatIsKnownIsTold(int? least, int? most, string english, string chinese)
+    {
+        var amount = new BenefitAmount(null, null, least, most, IsCeiling: false, AmountPeriod.Month, Term: null);
+        Assert.StartsWith(english, amount.Text(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(chinese, amount.Text(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    /// <summary>Never a team is nobody to share with; of a team whose greatest size nobody knows a share may be anything.</summary>
+    [Fact]
+    public void HowManyShare()
+    {
+        Assert.Equal(AmountBounds.One, AmountCalculator.Share(FactValue.Never));
+        Assert.Equal(new AmountBounds(2, 5), AmountCalculator.Share(FactValue.Between(2, 5)));
+        Assert.Equal(new AmountBounds(2, null), AmountCalculator.Share(FactValue.Between(2, long.MaxValue)));
+        Assert.Equal(new AmountBounds(1, 5), AmountCalculator.Share(FactValue.Between(0, 5)));
+        Assert.Equal(new AmountBounds(1, null), AmountCalculator.Share(FactValue.Of(0)));
+    }
+
     [Fact]
     public void ATeamOfNobodyIsRefused()
     {
