@@ -27,6 +27,31 @@ public class OccupationCatalogueTests
     [InlineData("other", null)]
     public void FindsANameHoweverItIsWritten(string written, string? known) => Assert.Equal(known, Catalogue.Find(written)?.Name.Zh);
 
+    /// <summary>What is longer than any name is looked for as it stands, and no trade behind it.</summary>
+    [Theory]
+    [InlineData(80, "焊工")]
+    [InlineData(81, null)]
+    public void ANameOfAnyLengthIsNoName(int length, string? known)
+    {
+        string name = "焊工（" + new string('电', length - 4) + "）";
+        Assert.Equal(length, name.Length);
+        Assert.Equal(known, Catalogue.Find(name)?.Name.Zh);
+        Assert.Null(OccupationCatalogue.None.Find(name));
+    }
+
+    [Theory]
+    [InlineData(OccupationConditions.Encoded, "encoded", "已编入", "encoded")]
+    [InlineData(OccupationConditions.Partly, "partly", "部分编入，其余不在范围内", "encoded in part, the rest is not covered")]
+    [InlineData(OccupationConditions.Deviating, "deviating", "已知不同，未编入，不在范围内", "known to differ, not covered")]
+    [InlineData(OccupationConditions.General, "general", "与一般条件相同", "the general conditions")]
+    [InlineData(OccupationConditions.Unread, "unread", "另有标准，条件未读到", "a standard of its own, not read")]
+    [InlineData(OccupationConditions.Unknown, "unknown", "未见标准", "no standard seen")]
+    public void WhatIsKnownOfAnOccupation(OccupationConditions conditions, string code, string chinese, string english)
+    {
+        Assert.Equal(code, conditions.ToCode());
+        Assert.Equal(new LocalizedText(chinese, english), conditions.ToLabel());
+    }
+
     [Theory]
     [InlineData("养老护理师", "养老护理员")]
     [InlineData("养老护理（初级）", "养老护理员")]

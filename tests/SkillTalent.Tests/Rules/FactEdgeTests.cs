@@ -111,6 +111,30 @@ public class FactEdgeTests
         Assert.Equal(DaySet.All, cutOff.DaysWhoseCutOffIn(DaySet.All));
     }
 
+    /// <summary>Spells with the mark do not count; those of which it is not stated do, and are told.</summary>
+    [Theory]
+    [InlineData(false, false, 24, 0)]
+    [InlineData(true, false, 12, 0)]
+    [InlineData(false, true, 12, 0)]
+    [InlineData(true, true, 0, 0)]
+    [InlineData(null, false, 24, 1)]
+    [InlineData(null, null, 24, 2)]
+    [InlineData(true, null, 12, 1)]
+    public void MarkedSpellsDoNotCount(bool? first, bool? second, int months, int unstated)
+    {
+        var source = new WorkedSource(null, (0, 0));
+        SubjectRecord[] spells = [Spell(first, "2020-01-01", "2020-12-31"), Spell(second, "2022-01-01", "2022-12-31")];
+        var subject = new Subject([], [spells], WorkHistory.Merge(spells.Select(s => new DayInterval(s.From, s.To))), new Dictionary<string, FactValue>());
+        Assert.Equal(FactValue.Of(months), source.Sample(new Fact("work", FactKind.Work, Words, source), subject, Of("2024-01-01")));
+        Assert.Equal(unstated, source.UnstatedSpells(subject));
+        Assert.Equal((0, -1), (source.Mark, source.List));
+        Assert.Equal(-1, new WorkedSource(null).Mark);
+        Assert.Equal(0, new WorkedSource(null).UnstatedSpells(subject));
+        Assert.Equal(24, new WorkedSource(null).Sample(new Fact("work", FactKind.Work, Words, source), subject, Of("2024-01-01")).Least);
+    }
+
+    private static SubjectRecord Spell(bool? mark, string from, string to) => new([ItemValue.OfFlag(mark)], Of(from), Of(to));
+
     private static int Of(string day) => Day.Of(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
 
     private sealed class Timed(TimeEffect time) : FactSource
