@@ -218,7 +218,7 @@ internal sealed class PaymentSchedule
         Reason[] beside = period.Instalment?.When is { } when && !entitled.True.Contains(period.Judged) ? [SentenceReading.Demand(when)] : [];
         if (part == 0)
         {
-            Decision failing = possible == own ? decision : asked.AsOn(FirstLost(own, possible));
+            Decision failing = possible.Equals(own) ? decision : asked.AsOn(FirstLost(own, possible));
             return failing.Outcome == Outcome.NotCovered
                 ? Of(PaymentStatus.Open, AmountBounds.Open, [.. failing.Unmet])
                 : Of(PaymentStatus.NotMet, AmountBounds.Of(0), [.. possible.IsEmpty ? [] : (Reason[])[Broken(possible, period)], .. failing.Unmet, .. beside]);
