@@ -9,7 +9,7 @@
 # - The test platform is compiled ahead where the compiler for it is in the package cache (a publish of the command with ReadyToRun brings it there).
 set -euo pipefail
 
-area=${1:?an area is expected: levy, rules-days, … (tests/SkillTalent.Tests/stryker-AREA.json)}
+area=${1:?an area is expected: levy, rules, money, benefits, readings, rulebooks (tests/SkillTalent.Tests/stryker-AREA.json)}
 root=$(cd "$(dirname "$0")/.." && pwd)
 config=stryker-$area.json
 copy=$root/artifacts/mutation/$area
