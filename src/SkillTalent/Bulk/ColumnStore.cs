@@ -6,6 +6,7 @@ internal sealed class ColumnStore
     private readonly FactSlot _slot;
     private readonly ColumnEncoding _encoding;
     private readonly int _on;
+    private readonly int _rows;
     private readonly bool _isDate;
     private readonly MonthCount _months;
     private ulong[] _bits = [];
@@ -20,6 +21,7 @@ internal sealed class ColumnStore
         _slot = slot;
         _encoding = encoding;
         _on = on;
+        _rows = rows;
         _isDate = slot.Fact.Kind == FactKind.Date;
         _months = new MonthCount(on);
         switch (encoding)
@@ -50,6 +52,7 @@ internal sealed class ColumnStore
         _slot = other._slot;
         _encoding = other._encoding;
         _on = other._on;
+        _rows = other._rows;
         _isDate = other._isDate;
         _months = other._months;
     }
@@ -70,8 +73,8 @@ internal sealed class ColumnStore
         switch (_encoding)
         {
             case ColumnEncoding.Bits:
-                bool set = _isDate ? number <= _on : number != 0;
-                _bits[row >> 6] |= set ? 1UL << (row & 63) : 0;
+                ulong bit = 1UL << (row & 63);
+                _bits[row >> 6] = IsSet(number) ? _bits[row >> 6] | bit : _bits[row >> 6] & ~bit;
                 break;
             case ColumnEncoding.Choices:
                 _bytes[row] = byte.CreateSaturating(number);
@@ -92,6 +95,37 @@ internal sealed class ColumnStore
         }
     }
 
+    /// <summary>Writes one number to every row.</summary>
+    public void Fill(long number)
+    {
+        if (_encoding == ColumnEncoding.Bits)
+        {
+            if (IsSet(number))
+            {
+                FillBits(_bits, _rows);
+            }
+        }
+        else if (_rows > 0)
+        {
+            Set(0, number);
+            Spread(_bytes);
+            Spread(_ushorts);
+            Spread(_shorts);
+            Spread(_ints);
+            Spread(_longs);
+        }
+    }
+
+    /// <summary>Sets the bit of every row.</summary>
+    public static void FillBits(ulong[] bits, int rows)
+    {
+        Array.Fill(bits, ulong.MaxValue);
+        if ((rows & 63) != 0)
+        {
+            bits[^1] = (1UL << (rows & 63)) - 1;
+        }
+    }
+
     public Column Build(ulong[]? unknown = null, Column? most = null, bool unstated = false) => new()
     {
         Slot = _slot,
@@ -109,4 +143,8 @@ internal sealed class ColumnStore
 
     /// <summary>The most months m with day + m months not after the other day; negative for a day ahead.</summary>
     internal static short MonthsSince(long number, int on) => new MonthCount(on).Since(number);
+
+    private static void Spread<T>(T[] values) => Array.Fill(values, values.Length > 0 ? values[0] : default!);
+
+    private bool IsSet(long number) => _isDate ? number <= _on : number != 0;
 }

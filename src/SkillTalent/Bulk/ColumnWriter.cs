@@ -6,6 +6,10 @@ namespace SkillTalent;
 /// Fills one column, row by row. As long as each row is known or not known at all, a mask says which; from the first row on that is known
 /// between bounds, a second array keeps the upper one. Not thread-safe: rows of one word of a mask belong to one thread.
 /// </summary>
+/// <param name="slot">The fact.</param>
+/// <param name="encoding">The layout.</param>
+/// <param name="rows">How many rows.</param>
+/// <param name="on">The day asked.</param>
 internal sealed class ColumnWriter(FactSlot slot, ColumnEncoding encoding, int rows, int on)
 {
     private readonly ColumnStore _least = new(slot, encoding, rows, on);
@@ -17,11 +21,31 @@ internal sealed class ColumnWriter(FactSlot slot, ColumnEncoding encoding, int r
     private ColumnStore? _most;
     private ulong[]? _unknown;
 
+    /// <summary>A writer of rows that have a value unless another is set.</summary>
+    /// <param name="slot">The fact.</param>
+    /// <param name="encoding">The layout.</param>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="on">The day asked.</param>
+    /// <param name="rest">The value: one that is known, "never", or unknown altogether.</param>
+    public static ColumnWriter Filled(FactSlot slot, ColumnEncoding encoding, int rows, int on, in FactValue rest)
+    {
+        var writer = new ColumnWriter(slot, encoding, rows, on);
+        if (rest.IsOpen)
+        {
+            writer._unknown = new ulong[(rows + 63) / 64];
+            ColumnStore.FillBits(writer._unknown, rows);
+        }
+
+        writer._least.Fill(rest.IsOpen || rest.IsNever ? writer._never : rest.Number);
+        return writer;
+    }
+
     public void Set(int row, in FactValue value)
     {
         if (_most is null && !value.IsOpen)
         {
             _least.Set(row, value.IsNever ? _never : value.Number);
+            MarkKnown(row);
         }
         else if (encoding == ColumnEncoding.Bits)
         {
@@ -57,8 +81,20 @@ internal sealed class ColumnWriter(FactSlot slot, ColumnEncoding encoding, int r
         {
             MarkUnknown(row);
         }
+        else
+        {
+            MarkKnown(row);
+        }
 
         _least.Set(row, isUnknown ? _never : value.Least);
+    }
+
+    private void MarkKnown(int row)
+    {
+        if (_unknown is not null)
+        {
+            _unknown[row >> 6] &= ~(1UL << (row & 63));
+        }
     }
 
     private void MarkUnknown(int row)

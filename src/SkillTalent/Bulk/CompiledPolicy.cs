@@ -84,7 +84,7 @@ public sealed partial class CompiledPolicy
     internal Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout, IReadOnlyList<SlotPlan> plans, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(workers);
-        ColumnWriter[] writers = [.. plans.Select(p => new ColumnWriter(p.Slot, Encoding(p, layout), workers.Count, _days[0]))];
+        Projection? projection = null;
         for (int row = 0; row < workers.Count; row++)
         {
             if ((row & 0x3FF) == 0)
@@ -93,14 +93,12 @@ public sealed partial class CompiledPolicy
             }
 
             Subject subject = SubjectOf(workers[row]);
-            for (int i = 0; i < writers.Length; i++)
-            {
-                FactSlot slot = plans[i].Slot;
-                writers[i].Set(row, subject.Sample(slot.Fact, slot.AsOf, _days[slot.AsOf]));
-            }
+            projection ??= new Projection(plans, layout, _days, workers.Count, subject);
+            projection.Set(row, subject);
         }
 
-        return new Population(On, workers.Count, [.. writers.Select(w => w.Build())], workers);
+        projection ??= new Projection(plans, layout, _days, 0, SubjectOf(new Worker()));
+        return new Population(On, workers.Count, projection.Build(), workers);
     }
 
     /// <summary>Starts a population from ready columns, which are used as they are and not copied.</summary>

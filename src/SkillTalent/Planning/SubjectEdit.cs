@@ -35,7 +35,7 @@ internal static class SubjectEdit
             }
         }
 
-        return new Subject(members, lists, works ? Work(lists[Employment]!) : subject.Work, given ?? subject.Given) { Borrowed = subject.Borrowed, KnownOn = subject.KnownOn };
+        return new Subject(members, lists, works ? Work(lists[Employment]!) : subject.Work, given ?? subject.Given) { Borrowed = subject.Borrowed, KnownOn = subject.KnownOn, Sorters = subject.Sorters };
     }
 
     /// <summary>The subject with records added to one list; one that was unknown then holds them alone.</summary>
@@ -43,7 +43,7 @@ internal static class SubjectEdit
     {
         SubjectRecord[]?[] lists = [.. subject.Lists];
         lists[list] = [.. lists[list] ?? [], .. records];
-        return new Subject(subject.Members, lists, list == Employment ? Work(lists[list]!) : subject.Work, subject.Given) { Borrowed = subject.Borrowed, KnownOn = subject.KnownOn };
+        return new Subject(subject.Members, lists, list == Employment ? Work(lists[list]!) : subject.Work, subject.Given) { Borrowed = subject.Borrowed, KnownOn = subject.KnownOn, Sorters = subject.Sorters };
     }
 
     /// <summary>Whether the subject is at work on a day; null where that is unknown.</summary>
@@ -62,7 +62,7 @@ internal static class SubjectEdit
         lists[Employment] = goesOn
             ? [.. spells.Select(s => s.From <= day && day <= s.To ? Until(s, Day.Last) : s)]
             : [.. spells.Where(s => s.From <= day).Select(s => s.To > day ? Until(s, day) : s)];
-        return new Subject(subject.Members, lists, Work(lists[Employment]!), subject.Given) { Borrowed = subject.Borrowed, KnownOn = subject.KnownOn };
+        return new Subject(subject.Members, lists, Work(lists[Employment]!), subject.Given) { Borrowed = subject.Borrowed, KnownOn = subject.KnownOn, Sorters = subject.Sorters };
     }
 
     private static SubjectRecord Until(SubjectRecord spell, int to)

@@ -7,6 +7,7 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, Fact> _facts;
     private readonly List<string> _cutOffs;
+    private readonly Lazy<RecordSorter?[]?> _sorters;
 
     public Vocabulary(IReadOnlyList<Fact> facts, IReadOnlyDictionary<string, Place> places, IEnumerable<string> cutOffs)
     {
@@ -19,6 +20,8 @@ internal sealed class Vocabulary
         }
 
         WorkingAge = facts.Select(f => f.WorkFrom).FirstOrDefault(a => a is not null);
+
+        _sorters = new Lazy<RecordSorter?[]?>(Sort);
 
         // Number 0 is the day asked.
         _cutOffs = ["", .. cutOffs.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -33,6 +36,9 @@ internal sealed class Vocabulary
 
     /// <summary>What rules may ask of a worker, the kinds of records that rulebooks declare included; null where no rulebook was read.</summary>
     public SubjectSchema? Workers { get; init; }
+
+    /// <summary>What sorts the records of each of a worker's lists; null where no rulebook was read.</summary>
+    public RecordSorter?[]? Sorters => _sorters.Value;
 
     /// <summary>The members of a worker's records whose codes are known.</summary>
     public IReadOnlyList<CodedMember> CodedMembers { get; init; } = [];
@@ -62,4 +68,8 @@ internal sealed class Vocabulary
     public bool TryGet(string id, [MaybeNullWhen(false)] out Fact fact) => _facts.TryGetValue(id, out fact);
 
     public Fact this[string id] => _facts[id];
+
+    private RecordSorter?[]? Sort() => Workers is not { } workers
+        ? null
+        : [.. workers.Lists.Select((list, i) => RecordSorter.Of(list, [.. Facts.Where(f => f.Subject == workers.Name && f.Source is RecordFold && f.Source.List == i)]))];
 }

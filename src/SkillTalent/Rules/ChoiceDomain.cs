@@ -16,6 +16,8 @@ internal sealed class ChoiceDomain
         {
             _index.Add(Options[i].Code, i);
         }
+
+        None = _index.GetValueOrDefault(HighestFold.None, -1);
     }
 
     public string Id { get; }
@@ -23,6 +25,9 @@ internal sealed class ChoiceDomain
     public bool IsOpen { get; }
 
     public IReadOnlyList<ChoiceOption> Options { get; }
+
+    /// <summary>The index of the code of the highest of nothing; -1 where there is no such code.</summary>
+    public int None { get; }
 
     /// <summary>The catalogue by which a name is found that is written in another way; null where the choices are no occupations.</summary>
     public OccupationCatalogue? Occupations { get; init; }

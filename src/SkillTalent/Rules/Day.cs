@@ -63,10 +63,19 @@ internal static class Day
             return 0;
         }
 
-        DateOnly a = DateOnly.FromDayNumber(start);
-        DateOnly b = DateOnly.FromDayNumber(end);
-        int months = ((b.Year - a.Year) * 12) + b.Month - a.Month;
-        return a.AddMonths(months) > b ? months - 1 : months;
+        DateOnly.FromDayNumber(start).Deconstruct(out int year, out int month, out int day);
+        DateOnly.FromDayNumber(end).Deconstruct(out int endYear, out int endMonth, out int endDay);
+        int months = ((endYear - year) * 12) + endMonth - month;
+
+        // So many months after the start is the same day of the month, or the last one where that month is shorter.
+        return day > endDay && Math.Min(day, DateTime.DaysInMonth(endYear, endMonth)) > endDay ? months - 1 : months;
+    }
+
+    /// <summary>The number of a day's month, counted from one that stays the same.</summary>
+    public static int MonthOf(int day)
+    {
+        DateOnly.FromDayNumber(Math.Clamp(day, MinNumber, MaxNumber)).Deconstruct(out int year, out int month, out _);
+        return (12 * year) + month;
     }
 
     public static int StartOfYear(int year) => new DateOnly(Math.Clamp(year, 1, 9999), 1, 1).DayNumber;

@@ -14,10 +14,8 @@ internal sealed record RetirementStep(int From, int Age, int Births, int Most, i
     /// <summary>The birthday plus the delay.</summary>
     public int DayOf(int birth)
     {
-        int months = MonthOf(Day.Add(birth, new CalendarPeriod(12 * Age))) - MonthOf(From) + 1;
+        int months = Day.MonthOf(birth) + (12 * Age) - Day.MonthOf(From) + 1;
         int delay = Math.Clamp((months + Births - 1) / Births, 0, Most);
         return Day.Add(birth, new CalendarPeriod((12 * Age) + delay));
     }
-
-    private static int MonthOf(int day) => Day.ToDate(day) is var date ? (date.Year * 12) + date.Month : 0;
 }

@@ -11,6 +11,9 @@ internal class Subject
 
     private const int RoomForMore = 32;
 
+    // By list, made when it is first asked for.
+    private LikeRecords?[]?[]? _kinds;
+
     public Subject(
         ItemValue[] members,
         SubjectRecord[]?[] lists,
@@ -45,8 +48,11 @@ internal class Subject
     /// <summary>Whether its timeline tells the days after the day asked.</summary>
     public virtual bool TellsFuture => true;
 
+    /// <summary>What sorts the records of each list; null where records are read one by one.</summary>
+    public RecordSorter?[]? Sorters { get; init; }
+
     /// <summary>The same subject, with other facts that it carries.</summary>
-    public Subject With(IReadOnlyDictionary<string, FactValue> given) => new(Members, Lists, Work, given) { Borrowed = Borrowed, KnownOn = KnownOn };
+    public Subject With(IReadOnlyDictionary<string, FactValue> given) => new(Members, Lists, Work, given) { Borrowed = Borrowed, KnownOn = KnownOn, Sorters = Sorters };
 
     /// <summary>The value of a fact on a day; the cut-off tells a subject that has nothing but sampled values which of them is meant.</summary>
     public virtual FactValue Sample(Fact fact, int asOf, int day) => fact.Source.Sample(fact, this, day);
@@ -66,6 +72,24 @@ internal class Subject
         values[fact.Index] = new StrongBox<FactValue>(value);
         _remembered = values;
     }
+
+    /// <summary>The kind of each record of a list, for a fact that is made from it.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="list">The list, which is known.</param>
+    /// <param name="place">The fact's place among those made from the list.</param>
+    /// <returns>Null where the records are read one by one.</returns>
+    public LikeRecords?[]? KindsOf(Fact fact, int list, out int place)
+    {
+        place = PlaceOf(fact, list);
+        return place < 0 ? null : SortedOf(list);
+    }
+
+    /// <summary>The place of a fact among those that the records of a list were sorted for; -1: they were not for this one.</summary>
+    public int PlaceOf(Fact fact, int list) => Sorters?[list] is { } sorter ? sorter.PlaceOf(fact) : -1;
+
+    /// <summary>The kind of each record of a list, which is known; null where they are not sorted.</summary>
+    public LikeRecords?[]? SortedOf(int list) =>
+        Sorters?[list] is { } sorter ? (_kinds ??= new LikeRecords?[]?[Lists.Length])[list] ??= sorter.Sort(Lists[list]!, this) : null;
 
     /// <summary>Adds the days on which a fact may change.</summary>
     public virtual void AddSteps(Fact fact, List<int> steps) => fact.Source.AddSteps(this, steps);

@@ -21,9 +21,11 @@ internal sealed class WorkedSource(Fact? since, (int List, int Member)? unless =
 
     public override Fact? RestsOn => since;
 
-    public override FactValue Sample(Fact fact, Subject subject, int day)
+    public override FactValue Sample(Fact fact, Subject subject, int day) => From(Start(subject), subject, day);
+
+    /// <summary>The months on a day, from the day from which the work counts.</summary>
+    public FactValue From(in FactValue start, Subject subject, int day)
     {
-        FactValue start = Start(subject);
         if (start.IsNever)
         {
             return FactValue.Never;

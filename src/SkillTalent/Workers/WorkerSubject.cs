@@ -61,6 +61,7 @@ internal static class WorkerSubject
         {
             Borrowed = borrowed is null ? [] : borrowed,
             KnownOn = knownOn is { } known ? Day.Of(known) : Day.Last,
+            Sorters = vocabulary.Sorters,
         };
     }
 

@@ -15,9 +15,9 @@ internal sealed class LeastFold(RecordSchema list, RecordQuery query, int ofMemb
 
     public override void AddSteps(Subject subject, List<int> steps) => steps.AddRange((subject.Lists[List] ?? []).Select(r => r.From));
 
-    protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
+    protected override FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day)
     {
-        Truth matches = record.From > day ? Truth.False : query.Matches(record, subject);
+        Truth matches = record.From > day ? Truth.False : way.Matches[0];
         ItemValue number = record.Values[ofMember];
         if (matches == Truth.False || number.State == FactState.Never)
             return FactValue.Never;

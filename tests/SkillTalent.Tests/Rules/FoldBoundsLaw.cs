@@ -55,6 +55,15 @@ public class FoldBoundsLaw
         _ => [.. Classes.Select(ItemValue.OfText), ItemValue.None],
     };
 
-    private static FactValue Sample(Fact fact, ItemValue[] values) =>
-        fact.Source.Sample(fact, new Subject([], [[new SubjectRecord(values, Day - 100, SkillTalent.Day.Last)]], null, new Dictionary<string, FactValue>()), Day);
+    // Records that were sorted tell the same as those that are read one by one.
+    private static FactValue Sample(Fact fact, ItemValue[] values)
+    {
+        FactValue[] both =
+        [
+            .. ((RecordSorter?[]?[])[null, [RecordSorter.Of(Schema, [fact])]]).Select(sorters =>
+                fact.Source.Sample(fact, new Subject([], [[new SubjectRecord(values, Day - 100, SkillTalent.Day.Last)]], null, new Dictionary<string, FactValue>()) { Sorters = sorters }, Day)),
+        ];
+        Assert.Equal(both[0], both[1]);
+        return both[0];
+    }
 }

@@ -40,11 +40,7 @@ internal sealed class AnyFold(RecordSchema list, RecordQuery query, int untilMem
     public override FoldTerms InTerms(Fact fact, int day) =>
         new(FoldJoin.Greatest, [new FoldTerm(query, new FoldTime(day, IsOpen: true, Until: untilMember)) { Value = 1 }], 0);
 
-    protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
-    {
-        Truth holds = Holds(record, day);
-        return FactValue.OfTruth(holds == Truth.False ? holds : holds.And(query.Matches(record, subject)));
-    }
+    protected override FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day) => FactValue.OfTruth(Holds(record, day).And(way.Matches[0]));
 
     private Truth Holds(SubjectRecord record, int day)
     {

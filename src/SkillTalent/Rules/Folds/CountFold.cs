@@ -37,7 +37,7 @@ internal sealed class CountFold(RecordSchema list, RecordQuery query, bool withi
         [new FoldTerm(query, new FoldTime(day, withinYear ? Day.StartOfYear(Day.YearOf(day)) : null)) { Value = DecimalScale.Power(fact.Decimals) }],
         0);
 
-    protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
+    protected override FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day)
     {
         if (record.From > day || (withinYear && record.From < Day.StartOfYear(Day.YearOf(day))))
         {
@@ -45,7 +45,7 @@ internal sealed class CountFold(RecordSchema list, RecordQuery query, bool withi
         }
 
         long one = DecimalScale.Power(fact.Decimals);
-        return query.Matches(record, subject) switch
+        return way.Matches[0] switch
         {
             Truth.True => FactValue.Of(one),
             Truth.False => FactValue.Of(0),

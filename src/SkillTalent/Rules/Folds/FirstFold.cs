@@ -17,16 +17,15 @@ internal sealed class FirstFold(RecordSchema list, IReadOnlyList<DatedQuery> alt
 
     public override FoldTerms InTerms(Fact fact, int day) => new(FoldJoin.Least, [.. Alternatives.Select(a => new FoldTerm(a.Query, new FoldTime()) { Day = a })], long.MaxValue);
 
-    protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
+    protected override FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day)
     {
         FactValue first = FactValue.Never;
         for (int i = 0; i < Alternatives.Count; i++)
         {
-            DatedQuery alternative = Alternatives[i];
-            Truth matches = alternative.Query.Matches(record, subject);
+            Truth matches = way.Matches[i];
             if (matches != Truth.False)
             {
-                FactValue gives = alternative.DayOf(record);
+                FactValue gives = Alternatives[i].DayOf(record);
                 first = FactValue.Between(Math.Min(first.Least, gives.Least), matches == Truth.True ? Math.Min(first.Most, gives.Most) : first.Most);
             }
         }

@@ -12,7 +12,7 @@ internal sealed class HighestFold(RecordSchema list, RecordQuery query, int ofMe
 
     public override RecordEffect Effect => RecordEffect.Up;
 
-    public override FactValue Empty(Fact fact) => FactValue.Of(fact.Domain!.IndexOf(None));
+    public override FactValue Empty(Fact fact) => FactValue.Of(fact.Domain!.None);
 
     public override FactValue Join(FactValue a, FactValue b) => FactValue.Between(Math.Max(a.Least, b.Least), Math.Max(a.Most, b.Most));
 
@@ -27,16 +27,16 @@ internal sealed class HighestFold(RecordSchema list, RecordQuery query, int ofMe
     public override FoldTerms InTerms(Fact fact, int day) =>
         new(FoldJoin.Greatest, [new FoldTerm(query, new FoldTime(day)) { Ranked = ComparedMember }], Empty(fact).Number);
 
-    protected override FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day)
+    protected override FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day)
     {
-        ref readonly ItemValue code = ref record.Values[ComparedMember];
-        Truth matches = record.From > day ? Truth.False : query.Matches(record, subject);
+        ItemValue code = way.Compared;
+        FactValue none = Empty(fact);
+        Truth matches = record.From > day ? Truth.False : way.Matches[0];
         if (matches == Truth.False || code.State == FactState.Never)
         {
-            return Empty(fact);
+            return none;
         }
 
-        FactValue none = Empty(fact);
         FactValue rank = code.State == FactState.Known
             ? FactValue.Of(Math.Max(none.Least, fact.Domain!.IndexOf(code.Text!)))
             : FactValue.Between(none.Least, fact.Greatest);

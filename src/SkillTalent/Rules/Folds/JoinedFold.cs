@@ -3,6 +3,8 @@ namespace SkillTalent;
 /// <summary>A fold that joins what each record gives by itself.</summary>
 internal abstract class JoinedFold : RecordFold
 {
+    private const int FewAlternatives = 16;
+
     private readonly RecordCompletion? _completion;
 
     /// <summary>Creates a fold.</summary>
@@ -23,13 +25,41 @@ internal abstract class JoinedFold : RecordFold
 
     public sealed override FactValue Sample(Fact fact, Subject subject, int day)
     {
-        SubjectRecord[]? records = subject.Lists[List];
-        if (records is null)
+        if (subject.Lists[List] is not { } records)
         {
             return fact.WhileAbsent;
         }
 
-        // Many rules ask for the same record, and each day of a timeline asks again.
+        if (records.Length == 0)
+        {
+            FactValue empty = Empty(fact);
+            return Finish(fact, empty, empty);
+        }
+
+        return subject.KindsOf(fact, List, out int place) is { } kinds
+            ? OfKinds(fact, subject, day, kinds, place)
+            : OneByOne(fact, subject, day);
+    }
+
+    /// <summary>What one record gives on a day, the way that it turns out; a record that passes no query gives what an empty list does.</summary>
+    protected abstract FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day);
+
+    private FactValue OfKinds(Fact fact, Subject subject, int day, LikeRecords?[] kinds, int place)
+    {
+        SubjectRecord[] records = subject.Lists[List]!;
+        FactValue empty = Empty(fact);
+        FactValue value = empty;
+        for (int i = 0; i < records.Length; i++)
+        {
+            value = Join(value, kinds[i] is { } kind ? Of(fact, records[i], kind.WaysOf(place, this, records[i], subject), day) : Own(fact, records[i], subject, day, out _));
+        }
+
+        return Finish(fact, value, empty);
+    }
+
+    // Of records that were not sorted. Many rules ask for the same record, and each day of a timeline asks again.
+    private FactValue OneByOne(Fact fact, Subject subject, int day)
+    {
         bool remembers = _completion is not null && IsTimeless;
         if (remembers && subject.Recall(fact) is { } known)
         {
@@ -39,12 +69,10 @@ internal abstract class JoinedFold : RecordFold
         FactValue empty = Empty(fact);
         FactValue value = empty;
         bool tookLong = false;
-        for (int i = 0; i < records.Length; i++)
+        foreach (SubjectRecord record in subject.Lists[List]!)
         {
-            FactValue own = Give(fact, records[i], subject, day);
-            RecordWays? ways = own.IsOpen ? _completion?.Of(records[i]) : null;
-            tookLong |= ways is not null;
-            value = Join(value, ways is null ? own : Any(fact, ways, subject, day));
+            value = Join(value, Own(fact, record, subject, day, out bool isOpen));
+            tookLong |= isOpen;
         }
 
         value = Finish(fact, value, empty);
@@ -56,16 +84,32 @@ internal abstract class JoinedFold : RecordFold
         return value;
     }
 
-    /// <summary>What one record gives on a day.</summary>
-    protected abstract FactValue Give(Fact fact, SubjectRecord record, Subject subject, int day);
-
     // What is unknown of a record is gone through where several tests speak of it: one of them may hold whichever way it turns out.
-    private FactValue Any(Fact fact, RecordWays ways, Subject subject, int day)
+    private FactValue Own(Fact fact, SubjectRecord record, Subject subject, int day, out bool isOpen)
     {
-        FactValue any = Give(fact, ways.Record, subject, day);
-        while (ways.Next())
+        Span<Truth> matches = Alternatives.Count <= FewAlternatives ? stackalloc Truth[FewAlternatives] : new Truth[Alternatives.Count];
+        FactValue own = Give(fact, record, Match(record, subject, matches), day);
+        RecordWays? ways = own.IsOpen ? _completion?.Of(record) : null;
+        isOpen = ways is not null;
+        if (ways is not null)
         {
-            any = any.Or(Give(fact, ways.Record, subject, day));
+            own = Give(fact, ways.Record, Match(ways.Record, subject, matches), day);
+            while (ways.Next())
+            {
+                own = own.Or(Give(fact, ways.Record, Match(ways.Record, subject, matches), day));
+            }
+        }
+
+        return own;
+    }
+
+    /// <summary>What one record gives on a day, whichever of some ways it turns out.</summary>
+    public FactValue Of(Fact fact, SubjectRecord record, KeptWay[] ways, int day)
+    {
+        FactValue any = Give(fact, record, ways[0].Way, day);
+        for (int i = 1; i < ways.Length; i++)
+        {
+            any = any.Or(Give(fact, record, ways[i].Way, day));
         }
 
         return any;

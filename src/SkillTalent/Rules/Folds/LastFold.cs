@@ -29,17 +29,19 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
         long sure = long.MinValue;
         long possible = long.MinValue;
         long first = long.MaxValue;
+        LikeRecords?[]? kinds = subject.KindsOf(fact, List, out int place);
+        Truth[]? own = null;
         for (int i = 0; i < records.Length; i++)
         {
-            for (int j = 0; j < Alternatives.Count; j++)
+            FoldWay way = kinds?[i] is { } kind ? kind.WaysOf(place, this, records[i], subject)[0].Way : Match(records[i], subject, own ??= new Truth[Alternatives.Count]);
+            for (int j = 0; j < way.Matches.Length; j++)
             {
-                Truth matches = Alternatives[j].Query.Matches(records[i], subject);
-                FactValue gives = Alternatives[j].DayOf(records[i]);
-                if (matches != Truth.False && gives.Least <= day)
+                FactValue gives = way.Matches[j] == Truth.False ? FactValue.Never : Alternatives[j].DayOf(records[i]);
+                if (gives.Least <= day)
                 {
                     first = Math.Min(first, gives.Least);
                     possible = Math.Max(possible, Math.Min(gives.Most, day));
-                    sure = matches == Truth.True && gives.Most <= day ? Math.Max(sure, gives.Least) : sure;
+                    sure = way.Matches[j] == Truth.True && gives.Most <= day ? Math.Max(sure, gives.Least) : sure;
                 }
             }
         }

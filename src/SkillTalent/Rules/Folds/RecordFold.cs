@@ -66,11 +66,56 @@ internal abstract class RecordFold : FactSource
     /// <summary>The days of a record around which the value read on a day passes one of some thresholds.</summary>
     public virtual IEnumerable<long> RecordDays(IReadOnlyList<long> thresholds, int day) => [day];
 
+    /// <summary>The ways in which a record may turn out, as far as the fold asks; those that are alike once.</summary>
+    public IReadOnlyList<KeptWay> WaysOf(SubjectRecord record, Subject subject)
+    {
+        var found = new List<KeptWay>();
+        RecordWays? ways = Completion?.Of(record);
+        do
+        {
+            var matches = new Truth[_alternatives.Length];
+            FoldWay way = Match(ways?.Record ?? record, subject, matches);
+            if (!IsFound(found, way))
+            {
+                found.Add(new KeptWay(matches, way.Compared));
+            }
+        }
+        while (ways?.Next() == true);
+        return found;
+    }
+
     public sealed override string Describe() => $"{Name} of {_listName}";
+
+    /// <summary>Which of the queries a record passes.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="subject">Whose it is.</param>
+    /// <param name="matches">Filled with what each alternative says.</param>
+    protected FoldWay Match(SubjectRecord record, Subject subject, Span<Truth> matches)
+    {
+        for (int i = 0; i < _alternatives.Length; i++)
+        {
+            matches[i] = _alternatives[i].Query.Matches(record, subject);
+        }
+
+        return new FoldWay(matches, ComparedMember < 0 ? ItemValue.Unknown : record.Values[ComparedMember]);
+    }
 
     /// <summary>The value as it is told: nothing found may be an assumption.</summary>
     protected static FactValue Finish(Fact fact, FactValue value, FactValue empty) => fact.NoneIsAssumed && value == empty ? value.AsAssumed() : value;
 
     protected static IEnumerable<long> Shifted(IEnumerable<long> thresholds, DatedQuery query) =>
         thresholds.Where(t => t is > int.MinValue and < int.MaxValue).Select(t => (long)Day.Threshold((int)t, query.Shift));
+
+    private static bool IsFound(List<KeptWay> found, FoldWay way)
+    {
+        foreach (KeptWay known in found)
+        {
+            if (known.IsLike(way))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
