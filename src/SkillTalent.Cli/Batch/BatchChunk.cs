@@ -20,6 +20,9 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>The rows read; null where workers are.</summary>
     public PopulationRows? Rows { get; private set; } = rows;
 
+    /// <summary>The facts of workers read whom nobody keeps; null where they are kept, or rows are read.</summary>
+    public PopulationWorkers? Facts { get; private set; }
+
     /// <summary>Reads the rows, where that is left to whoever decides; null: they are read.</summary>
     public Action<BatchChunk>? Unread { get; init; }
 
@@ -33,7 +36,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     public ParquetSlice? Slice { get; init; }
 
     /// <summary>How many workers there are.</summary>
-    public int Count => Slice?.Rows ?? Rows?.Count ?? _workers.Count;
+    public int Count => Slice?.Rows ?? Rows?.Count ?? Facts?.Count ?? _workers.Count;
 
     /// <summary>The answers laid out for a Parquet file, once they are made; null where the result is another.</summary>
     public ParquetResultRows? Laid { get; private set; }
@@ -85,8 +88,13 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     }
 
     /// <summary>Takes note that the workers are read who were still to be.</summary>
+    /// <param name="facts">The facts of those whom nothing is wrong with; null: they were added themselves.</param>
     /// <param name="ofFile">How many there were.</param>
-    public void IsRead(long ofFile) => RowsOfFile = ofFile;
+    public void IsRead(PopulationWorkers? facts, long ofFile)
+    {
+        Facts = facts;
+        RowsOfFile = ofFile;
+    }
 
     /// <summary>What the rows come to of what limits speak of, once the decisions are made; empty where they are not applied.</summary>
     public IReadOnlyList<(Grant Grant, int Row)> Grants { get; private set; } = [];
@@ -110,7 +118,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     public void Decide(BatchPlan plan)
     {
         Unread?.Invoke(this);
-        Population population = Slice?.Population ?? Rows?.Build() ?? plan.Project(_workers);
+        Population population = Slice?.Population ?? Rows?.Build() ?? Facts?.Build() ?? plan.Project(_workers);
         BulkResult result = plan.Policy.Run(population, Keep);
         Decisions = result.Decisions;
         IReadOnlyList<BulkDecision> written = Decisions;

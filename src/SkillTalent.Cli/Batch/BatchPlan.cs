@@ -45,6 +45,10 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
         return Comparison?.NewRows(columns, capacity, layout) ?? Policy.NewRows(columns, capacity, layout);
     }
 
+    /// <summary>Room for the facts of workers; null where more is asked of them than their facts on the day tell, so that they must be kept.</summary>
+    public PopulationWorkers? NewWorkers(int capacity) =>
+        Reasons is null && ClosingWithin is null && Comparison is null ? Policy.NewWorkers(capacity) : null;
+
     /// <summary>Refuses a worker of whom it cannot be asked.</summary>
     /// <exception cref="InputFormatException">The worker is one.</exception>
     public void Check(Worker worker) => Policy.Check(worker);

@@ -70,6 +70,7 @@ internal sealed class WorkerLines(Stream content, string name) : IBatchInput
     private void Read(LineBlock block, BatchChunk chunk, BatchPlan plan, CancellationToken cancellation)
     {
         long row = 0;
+        PopulationWorkers? facts = plan.NewWorkers(block.Lines);
         foreach ((long number, ReadOnlyMemory<byte> line) in block.EachLine())
         {
             if (line.Span.Trim(" \t"u8).IsEmpty)
@@ -85,16 +86,13 @@ internal sealed class WorkerLines(Stream content, string name) : IBatchInput
 
             try
             {
-                var worker = WorkerJson.Read(line, name, InputLimits.Default);
-                if (worker.Reference is not { } id)
+                if (!(facts is null ? TryAdd(line, chunk, plan, out ReadOnlyMemory<byte> id) : facts.TryAdd(line, name, out id)))
                 {
                     chunk.Add(new RowFault(number, row, ColumnPlace.Path("$.reference"), new LocalizedText("编号，结果以它指明这个人", "an id, by which the result tells of the worker")));
                     continue;
                 }
 
-                plan.Check(worker);
-                chunk.Add(worker);
-                chunk.AddId(Encoding.UTF8.GetBytes(id));
+                chunk.AddId(id.Span);
                 if (plan.Limits is { IsApplied: true } limits)
                 {
                     chunk.AddGroup(limits.RowOf(_ => null));
@@ -106,8 +104,23 @@ internal sealed class WorkerLines(Stream content, string name) : IBatchInput
             }
         }
 
-        chunk.IsRead(row);
+        chunk.IsRead(facts, row);
         block.Return();
+    }
+
+    // A worker who is kept, since reasons or other days are asked about.
+    private bool TryAdd(ReadOnlyMemory<byte> line, BatchChunk chunk, BatchPlan plan, out ReadOnlyMemory<byte> id)
+    {
+        var worker = WorkerJson.Read(line, name, InputLimits.Default);
+        id = Encoding.UTF8.GetBytes(worker.Reference ?? "");
+        if (id.IsEmpty)
+        {
+            return false;
+        }
+
+        plan.Check(worker);
+        chunk.Add(worker);
+        return true;
     }
 
     // What is no JSON has no paths: it is told by its byte, "line 1, byte 5"; the line is always the first.

@@ -37,5 +37,14 @@ internal sealed class ColumnSlots
 
     public void Set(int row, int column, in FactValue value) => _writers[column].Set(row, value);
 
-    public Column[] Build() => [.. _writers.Select(w => w.Build())];
+    /// <summary>The columns of the first rows, which are all that were written.</summary>
+    public Column[] Build(int count)
+    {
+        foreach (ColumnWriter writer in _writers)
+        {
+            writer.End(count);
+        }
+
+        return [.. _writers.Select(w => w.Build())];
+    }
 }

@@ -126,6 +126,20 @@ internal sealed class ColumnStore
         }
     }
 
+    /// <summary>Clears the bits from some row on.</summary>
+    public static void ClearBits(ulong[] bits, int count)
+    {
+        int word = count >> 6;
+        if (word < bits.Length)
+        {
+            bits[word] &= (1UL << (count & 63)) - 1;
+            Array.Clear(bits, word + 1, bits.Length - word - 1);
+        }
+    }
+
+    /// <summary>Leaves the rows out from some row on, where they are bits.</summary>
+    public void End(int count) => ClearBits(_bits, count);
+
     public Column Build(ulong[]? unknown = null, Column? most = null, bool unstated = false) => new()
     {
         Slot = _slot,

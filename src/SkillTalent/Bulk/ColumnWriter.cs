@@ -68,6 +68,17 @@ internal sealed class ColumnWriter(FactSlot slot, ColumnEncoding encoding, int r
     /// <param name="unstated">Whether no row was given a value.</param>
     public Column Build(bool unstated = false) => _least.Build(_unknown, _most?.Build(), unstated);
 
+    /// <summary>Leaves the rows out from some row on: masks are used where they lie, so that no bit may be set beyond the last.</summary>
+    public void End(int count)
+    {
+        if (_unknown is not null)
+        {
+            ColumnStore.ClearBits(_unknown, count);
+        }
+
+        _least.End(count);
+    }
+
     private bool IsUnknown(in FactValue value) => _isWork
         ? value.Least <= 0 && value.Most >= ushort.MaxValue
         : value.Least <= Day.First && value.Most >= Day.Last;

@@ -16,6 +16,7 @@ public sealed partial class CompiledPolicy
     private readonly (DecisionTrack Track, DecisionRule Rule)[] _decisions;
     private readonly SlotPlan[] _plans;
     private readonly FactSlots _slots;
+    private readonly Lazy<SeenValues> _seen;
 
     // A cache of what is computed from immutable parts.
     private readonly ConcurrentDictionary<(PopulationShape Shape, bool Rows, bool Pathways, bool Amounts), BoundPolicy> _bound = new();
@@ -34,6 +35,7 @@ public sealed partial class CompiledPolicy
         _knownOn = knownOn;
         _days = [.. days];
         _decisions = [.. decisions];
+        _seen = new Lazy<SeenValues>(() => new SeenValues(vocabulary, foreign, knownOn));
         _slots = new FactSlots(_decisions.SelectMany(d => d.Rule.Slots.All));
         _plans = Plan();
     }
@@ -84,7 +86,7 @@ public sealed partial class CompiledPolicy
     internal Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout, IReadOnlyList<SlotPlan> plans, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(workers);
-        Projection? projection = null;
+        var rows = new PopulationWorkers(this, workers.Count, layout, plans);
         for (int row = 0; row < workers.Count; row++)
         {
             if ((row & 0x3FF) == 0)
@@ -92,14 +94,17 @@ public sealed partial class CompiledPolicy
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            Subject subject = SubjectOf(workers[row]);
-            projection ??= new Projection(plans, layout, _days, workers.Count, subject);
-            projection.Set(row, subject);
+            rows.Add(workers[row]);
         }
 
-        projection ??= new Projection(plans, layout, _days, 0, SubjectOf(new Worker()));
-        return new Population(On, workers.Count, projection.Build(), workers);
+        return rows.Build(workers);
     }
+
+    /// <summary>Starts a population of workers who come one after the other, such as the lines of a file.</summary>
+    /// <param name="capacity">The most workers.</param>
+    /// <param name="layout">How compactly to lay the columns out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is below zero.</exception>
+    public PopulationWorkers NewWorkers(int capacity, PopulationLayout layout = PopulationLayout.Compact) => new(this, capacity, layout, _plans);
 
     /// <summary>Starts a population from ready columns, which are used as they are and not copied.</summary>
     /// <param name="rows">The number of workers.</param>
@@ -154,7 +159,11 @@ public sealed partial class CompiledPolicy
     internal static ColumnEncoding Encoding(SlotPlan plan, PopulationLayout layout) =>
         layout == PopulationLayout.Compact || plan.Slot.Fact.Kind != FactKind.Date ? plan.Encodings[0] : ColumnEncoding.Days;
 
-    private Subject SubjectOf(Worker worker) => worker.Birth > On
+    internal int[] Days => _days;
+
+    internal SeenValues Seen => _seen.Value;
+
+    internal Subject SubjectOf(Worker worker) => worker.Birth > On
         ? throw new SkillTalent.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked")
         : WorkerSubject.Of(worker, _vocabulary, _foreign, _knownOn);
 

@@ -66,7 +66,7 @@ internal sealed class ListColumns
             {
                 foreach (RecordTouch touch in TouchesOf(kinds[0]!, records[0], subject))
                 {
-                    Set(row, subject, touch.Column, touch.Fold is { } fold ? fold.Of(touch.Fact, records[0], touch.Ways, touch.Day) : FactValue.Never);
+                    Set(row, subject, touch.Column, touch.Of(records[0]));
                 }
 
                 return;
@@ -93,7 +93,7 @@ internal sealed class ListColumns
         {
             foreach (RecordTouch touch in TouchesOf(kinds[i]!, records[i], subject))
             {
-                FactValue gives = touch.Fold?.Of(touch.Fact, records[i], touch.Ways, touch.Day) ?? FactValue.Never;
+                FactValue gives = touch.Of(records[i]);
                 if (_row[touch.Column] != row)
                 {
                     _row[touch.Column] = row;

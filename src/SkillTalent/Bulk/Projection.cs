@@ -80,8 +80,8 @@ internal sealed class Projection
         }
     }
 
-    /// <summary>The columns.</summary>
-    public Column[] Build() => _columns.Build();
+    /// <summary>The columns of the first rows, which are all that were written.</summary>
+    public Column[] Build(int count) => _columns.Build(count);
 
     // A column can be filled with what is known or not known at all, and not with bounds.
     private bool CanFill(int column) => _columns.FactOf(column).WhileAbsent is var absent && (!absent.IsOpen || absent == FactValue.Unknown);

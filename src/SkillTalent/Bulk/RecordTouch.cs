@@ -1,9 +1,41 @@
 namespace SkillTalent;
 
-/// <summary>What a record of some kind does to a column.</summary>
-/// <param name="Column">The number of the column.</param>
-/// <param name="Fact">The fact that is made from records: that of the column, or the day from which its work counts.</param>
-/// <param name="Fold">How what records give is joined; null: the column is read as it is of any worker.</param>
-/// <param name="Ways">The ways in which the record may turn out.</param>
-/// <param name="Day">The day on which the column is read.</param>
-internal sealed record RecordTouch(int Column, Fact Fact, JoinedFold? Fold, KeptWay[] Ways, int Day);
+/// <summary>What records of some kind do to a column.</summary>
+internal sealed class RecordTouch
+{
+    private readonly Fact _fact;
+    private readonly KeptWay[] _ways;
+    private readonly int _day;
+
+    // Whether such a record gives the day from which it holds; null: it must be asked.
+    private readonly Truth? _givesFrom;
+
+    /// <summary>A touch.</summary>
+    /// <param name="column">The number of the column.</param>
+    /// <param name="fact">The fact that is made from records: that of the column, or the day from which its work counts.</param>
+    /// <param name="fold">How what records give is joined; null: the column is read as it is of any worker.</param>
+    /// <param name="ways">The ways in which such a record may turn out.</param>
+    /// <param name="day">The day on which the column is read.</param>
+    public RecordTouch(int column, Fact fact, JoinedFold? fold, KeptWay[] ways, int day)
+    {
+        Column = column;
+        Fold = fold;
+        _fact = fact;
+        _ways = ways;
+        _day = day;
+        Truth?[] gives = [.. ways.Select(w => fold?.GivesFrom(w.Way))];
+        _givesFrom = Array.IndexOf(gives, null) >= 0 ? null : Array.TrueForAll(gives, g => g == gives[0]) ? gives[0] : Truth.Unknown;
+    }
+
+    public int Column { get; }
+
+    public JoinedFold? Fold { get; }
+
+    /// <summary>What a record gives.</summary>
+    public FactValue Of(SubjectRecord record) => _givesFrom switch
+    {
+        Truth.True => FactValue.Of(record.From),
+        Truth.Unknown => FactValue.Between(record.From, long.MaxValue),
+        _ => Fold is null ? FactValue.Never : Fold.Of(_fact, record, _ways, _day),
+    };
+}

@@ -5,6 +5,9 @@ internal sealed class ChoiceDomain
 {
     public const string Other = "other";
 
+    /// <summary>The code of the highest of nothing.</summary>
+    public const string NoneCode = "none";
+
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
 
     public ChoiceDomain(string id, bool open, IEnumerable<ChoiceOption> options)
@@ -17,7 +20,7 @@ internal sealed class ChoiceDomain
             _index.Add(Options[i].Code, i);
         }
 
-        None = _index.GetValueOrDefault(HighestFold.None, -1);
+        None = _index.GetValueOrDefault(NoneCode, -1);
     }
 
     public string Id { get; }
@@ -26,7 +29,7 @@ internal sealed class ChoiceDomain
 
     public IReadOnlyList<ChoiceOption> Options { get; }
 
-    /// <summary>The index of the code of the highest of nothing; -1 where there is no such code.</summary>
+    /// <summary>The index of <see cref="NoneCode"/>; -1 where there is no such code.</summary>
     public int None { get; }
 
     /// <summary>The catalogue by which a name is found that is written in another way; null where the choices are no occupations.</summary>

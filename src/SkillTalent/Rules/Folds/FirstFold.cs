@@ -15,6 +15,22 @@ internal sealed class FirstFold(RecordSchema list, IReadOnlyList<DatedQuery> alt
 
     public override IEnumerable<long> RecordDays(IReadOnlyList<long> thresholds, int day) => Alternatives.SelectMany(a => Shifted(thresholds, a));
 
+    public override Truth? GivesFrom(FoldWay way)
+    {
+        Truth gives = Truth.False;
+        for (int i = 0; i < Alternatives.Count; i++)
+        {
+            if (way.Matches[i] != Truth.False && (Alternatives[i].DayMember >= 0 || Alternatives[i].Shift != default))
+            {
+                return null;
+            }
+
+            gives = gives.Or(way.Matches[i]);
+        }
+
+        return gives;
+    }
+
     public override FoldTerms InTerms(Fact fact, int day) => new(FoldJoin.Least, [.. Alternatives.Select(a => new FoldTerm(a.Query, new FoldTime()) { Day = a })], long.MaxValue);
 
     protected override FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day)

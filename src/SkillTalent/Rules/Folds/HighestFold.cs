@@ -4,7 +4,7 @@ namespace SkillTalent;
 internal sealed class HighestFold(RecordSchema list, RecordQuery query, int ofMember) : JoinedFold(list, [new DatedQuery(query)], ofMember)
 {
     /// <summary>The code of the highest of nothing.</summary>
-    public const string None = "none";
+    public const string None = ChoiceDomain.NoneCode;
 
     public override string Name => "highest";
 

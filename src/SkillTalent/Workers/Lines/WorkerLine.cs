@@ -1,0 +1,317 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace SkillTalent;
+
+/// <summary>
+/// Reads a worker's JSON into what rules read, without making a worker, where it says nothing but what was seen before and days of the
+/// calendar. Whatever else there may be, a mistake above all, is left to the strict reader, which tells of it. Not thread-safe: what it reads
+/// is written over by the next line.
+/// </summary>
+/// <param name="seen">What values say.</param>
+/// <param name="on">The day asked: nobody is born after it.</param>
+internal sealed class WorkerLine(SeenValues seen, int on)
+{
+    private const int MostRecords = 100;
+    private const int LongestReference = 1_000;
+
+    // What ends a number or a word.
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(" ,}]\t\r\n"u8);
+
+    private static readonly byte[][] Names = [.. WorkerShape.Entries.Select(e => e.JsonSchema is null ? [] : Encoding.UTF8.GetBytes(e.Name))];
+    private static readonly int[] Lists = [.. WorkerShape.Entries.Select(e => e is ListEntry ? WorkerSchema.Instance.IndexOfList(e.Name) : -1)];
+    private static readonly int[] Occupations = [.. WorkerSchema.Instance.Lists.Select(l => l.IndexOf(Mentions.OccupationFact))];
+    private static readonly int[] FirstDays = [.. WorkerSchema.Instance.Lists.Select(l => l.IndexOf(l.Day))];
+    private static readonly int[] LastDays = [.. WorkerShape.Lists.Select(l => l.End is { } end ? l.Schema.IndexOf(end) : -1)];
+    private static readonly int Reference = IndexOf(WorkerShape.Reference);
+    private static readonly int Employment = WorkerSchema.Instance.IndexOfList(WorkerShape.Employment.Name);
+    private static readonly int Birth = WorkerSchema.Instance.IndexOfMember("birth");
+    private static readonly int Occupation = WorkerSchema.Instance.IndexOfMember(Mentions.OccupationFact);
+    private static readonly IReadOnlyDictionary<string, FactValue> NoFacts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+
+    private readonly ItemValue[] _members = seen.Nothing.ToArray();
+    private readonly int[] _room = new int[2 * WrittenDays.Most];
+    private readonly List<SubjectRecord>[] _records = [.. WorkerSchema.Instance.Lists.Select(_ => new List<SubjectRecord>())];
+    private readonly bool[] _isKnown = new bool[WorkerSchema.Instance.Lists.Count];
+    private readonly List<(ItemValue[] Values, int Member)> _own = [];
+    private IReadOnlyDictionary<string, FactValue>? _given;
+    private long _named;
+    private bool _isEarly;
+
+    /// <summary>The worker's reference in the line read last, as UTF-8; empty where it has none.</summary>
+    public Range ReferenceIn { get; private set; }
+
+    /// <summary>Reads a line.</summary>
+    /// <returns>Null where it is left to the strict reader.</returns>
+    public Subject? Read(ReadOnlySpan<byte> json)
+    {
+        Clear();
+        int at = 0;
+        if (Next(json, ref at) != '{')
+        {
+            return null;
+        }
+
+        byte next = Next(json, ref at);
+        while (next != '}')
+        {
+            if (next != '"' || !TryReadMember(json, ref at))
+            {
+                return null;
+            }
+
+            next = Next(json, ref at);
+            if (next == ',')
+            {
+                next = Next(json, ref at);
+                if (next == '}')
+                {
+                    return null;
+                }
+            }
+            else if (next != '}')
+            {
+                return null;
+            }
+        }
+
+        return json[at..].IndexOfAnyExcept(" \t\r\n"u8) < 0 ? Made() : null;
+    }
+
+    private void Clear()
+    {
+        seen.Nothing.CopyTo(_members);
+        Array.Clear(_isKnown);
+        _own.Clear();
+        _given = null;
+        _named = 0;
+        _isEarly = false;
+        ReferenceIn = default;
+    }
+
+    private bool TryReadMember(ReadOnlySpan<byte> json, ref int at)
+    {
+        int length = json[at..].IndexOf((byte)'"');
+        int entry = length <= 0 ? -1 : EntryOf(json.Slice(at, length));
+        if (entry < 0 || (_named >> entry & 1) != 0)
+        {
+            return false;
+        }
+
+        _named |= 1L << entry;
+        at += length + 1;
+        if (Next(json, ref at) != ':')
+        {
+            return false;
+        }
+
+        byte first = Next(json, ref at);
+        at--;
+        return entry == Reference ? TryReadReference(json, ref at)
+            : Lists[entry] >= 0 ? first == '[' && TryReadRecords(json, ref at, entry)
+            : TryTake(json, ref at, first, out ReadOnlySpan<byte> value) && TryFill(entry, value);
+    }
+
+    private bool TryReadReference(ReadOnlySpan<byte> json, ref int at)
+    {
+        if (!TryTake(json, ref at, json[at], out ReadOnlySpan<byte> value) || value is not [(byte)'"', _, .., (byte)'"'] || value.Length is < 3 or > LongestReference)
+        {
+            return false;
+        }
+
+        ReferenceIn = (at - value.Length + 1)..(at - 1);
+        ReadOnlySpan<byte> text = value[1..^1];
+        return !text.Contains((byte)'\\') && text.IndexOfAnyInRange((byte)0, (byte)0x1F) < 0 && Utf8.IsValid(text);
+    }
+
+    private bool TryReadRecords(ReadOnlySpan<byte> json, ref int at, int entry)
+    {
+        List<SubjectRecord> records = _records[Lists[entry]];
+        records.Clear();
+        _isKnown[Lists[entry]] = true;
+        at++;
+        byte next = Next(json, ref at);
+        if (next == ']')
+        {
+            return true;
+        }
+
+        while (true)
+        {
+            at--;
+            if ((next != '{' && next != '"') || records.Count == MostRecords || !TryTake(json, ref at, next, out ReadOnlySpan<byte> value) || !TryAdd(records, entry, value))
+            {
+                return false;
+            }
+
+            next = Next(json, ref at);
+            if (next != ',')
+            {
+                return next == ']';
+            }
+
+            next = Next(json, ref at);
+        }
+    }
+
+    private bool TryFill(int entry, ReadOnlySpan<byte> value)
+    {
+        var days = new WrittenDays(_room);
+        if (seen.Of(entry, value, ref days) is not { } known)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < known.Members.Length; i++)
+        {
+            (int member, ItemValue says) = known.Members[i];
+            int day = Array.IndexOf(known.Days, i);
+            says = day < 0 ? says : ItemValue.OfDay(days[day]);
+
+            // Two values may speak of one member, such as the kind of employer: where they differ, the strict reader knows which one counts.
+            if (_members[member] != seen.Nothing[member] && _members[member] != says)
+            {
+                return false;
+            }
+
+            _members[member] = says;
+        }
+
+        _given = known.Given ?? _given;
+        return true;
+    }
+
+    private bool TryAdd(List<SubjectRecord> records, int entry, ReadOnlySpan<byte> value)
+    {
+        var days = new WrittenDays(_room);
+        if (seen.Of(entry, value, ref days) is not { Record: { } said } known)
+        {
+            return false;
+        }
+
+        int list = Lists[entry];
+        ItemValue[] values = [.. said];
+        int from = known.From;
+        int to = known.To;
+        for (int i = 0; i < known.Days.Length; i++)
+        {
+            int member = known.Days[i];
+            values[member] = ItemValue.OfDay(days[i]);
+            from = member == FirstDays[list] ? days[i] : from;
+            to = member == LastDays[list] ? days[i] : to;
+        }
+
+        if (known.IsOwnOccupation)
+        {
+            _own.Add((values, Occupations[list]));
+        }
+
+        _isEarly |= to < from;
+        records.Add(new SubjectRecord(values, from, to));
+        return true;
+    }
+
+    // Null: something may be wrong with the days, or is.
+    private Subject? Made()
+    {
+        if (_isEarly)
+        {
+            return null;
+        }
+
+        ItemValue birth = _members[Birth];
+        ItemValue own = _members[Occupation] is { State: FactState.Known } named ? named : ItemValue.OfText(ChoiceDomain.Other);
+        foreach ((ItemValue[] values, int member) in _own)
+        {
+            values[member] = own;
+        }
+
+        if (birth.State == FactState.Known && (birth.Number > on || IsAnyBefore(birth.Number)))
+        {
+            return null;
+        }
+
+        var lists = new SubjectRecord[]?[seen.Schema.Lists.Count];
+        for (int i = 0; i < _records.Length; i++)
+        {
+            lists[i] = _isKnown[i] ? [.. _records[i]] : null;
+        }
+
+        return new Subject(_members, lists, Work(lists[Employment]), _given ?? NoFacts) { KnownOn = seen.KnownOn, Sorters = seen.Sorters };
+    }
+
+    private static WorkHistory? Work(SubjectRecord[]? spells) =>
+        spells is null ? null : WorkHistory.Merge(Array.ConvertAll(spells, s => new DayInterval(s.From, s.To)));
+
+    private bool IsAnyBefore(long birth)
+    {
+        for (int i = 0; i < _records.Length; i++)
+        {
+            if (_isKnown[i] && _records[i].Exists(r => r.From < birth && r.From != Day.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A value of a flat object, of a text or of a word: it ends where the first that can end it stands. Where that is within a text, what was
+    // taken is no JSON, and nothing that was seen.
+    private static bool TryTake(ReadOnlySpan<byte> json, ref int at, byte first, out ReadOnlySpan<byte> value)
+    {
+        ReadOnlySpan<byte> rest = json[at..];
+        int length = first switch
+        {
+            (byte)'{' => rest.IndexOf((byte)'}') + 1,
+            (byte)'"' => rest[1..].IndexOf((byte)'"') + 2,
+            (byte)'[' => 0,
+            _ => rest.IndexOfAny(Ends),
+        };
+        value = length <= 1 ? default : rest[..length];
+        at += value.Length;
+        return value.Length > 0;
+    }
+
+    // The next byte that is no blank, behind which it goes on; 0 at the end.
+    private static byte Next(ReadOnlySpan<byte> json, ref int at)
+    {
+        while (at < json.Length)
+        {
+            byte next = json[at++];
+            if (next is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return next;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int EntryOf(ReadOnlySpan<byte> name)
+    {
+        for (int i = 0; i < Names.Length; i++)
+        {
+            if (name.SequenceEqual(Names[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int IndexOf(WorkerEntry entry)
+    {
+        for (int i = 0; i < WorkerShape.Entries.Count; i++)
+        {
+            if (WorkerShape.Entries[i] == entry)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
