@@ -149,6 +149,6 @@ internal sealed class ListColumns
         KeptWay[] ways = place < 0 ? [] : kind.WaysOf(place, fold, record, subject);
         JoinedFold? joined = place < 0 ? null : fold as JoinedFold;
         _isJoined[column] = joined is not null;
-        return place >= 0 && Array.TrueForAll(ways, w => w.IsNothing) ? null : new RecordTouch(column, fact, joined, ways, _columns.DayOf(column));
+        return place >= 0 && ways.Length == 0 ? null : new RecordTouch(column, fact, joined, ways, _columns.DayOf(column));
     }
 }

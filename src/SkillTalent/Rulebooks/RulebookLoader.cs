@@ -43,7 +43,7 @@ internal static class RulebookLoader
         var vocabulary = new Vocabulary(read, places, mentions.CutOffs)
         {
             Workers = kinds.Schema,
-            CodedMembers = kinds.Coded,
+            CodedMembers = [.. kinds.Coded],
             Domains = domains.Values,
             Occupations = occupations,
             Parameters = mentions.Parameters,

@@ -41,7 +41,7 @@ internal sealed class Vocabulary
     public RecordSorter?[]? Sorters => _sorters.Value;
 
     /// <summary>The members of a worker's records whose codes are known.</summary>
-    public IReadOnlyList<CodedMember> CodedMembers { get; init; } = [];
+    public CodedMember[] CodedMembers { get; init; } = [];
 
     /// <summary>The occupations that rulebooks list, by every way of writing them.</summary>
     public OccupationCatalogue Occupations { get; init; } = OccupationCatalogue.None;

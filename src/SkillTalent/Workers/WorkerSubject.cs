@@ -16,6 +16,10 @@ internal static class WorkerSubject
         .. WorkerSchema.Instance.Lists.Select((l, i) => (i, l.IndexOf(Mentions.OccupationFact))).Where(m => m.Item2 >= 0),
     ];
 
+    // As arrays: every worker is laid out by them.
+    private static readonly (WorkerEntry Entry, int Count)[] WithMembers = [.. WorkerShape.WithMembers.Select(e => (e, e.Members.Count))];
+    private static readonly ListEntry[] Lists = [.. WorkerShape.Lists];
+
     private static readonly IReadOnlyDictionary<string, FactValue> NoFacts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
 
     /// <summary>The subject of a worker.</summary>
@@ -37,24 +41,23 @@ internal static class WorkerSubject
         SubjectSchema schema = vocabulary.Workers ?? WorkerSchema.Instance;
         var members = new ItemValue[schema.Members.Count];
         int next = 0;
-        foreach (WorkerEntry entry in WorkerShape.WithMembers)
+        foreach ((WorkerEntry entry, int count) in WithMembers)
         {
-            int count = entry.Members.Count;
             entry.Lay(worker, members.AsSpan(next, count));
             next += count;
         }
 
         ItemValue occupation = ItemValue.OfText(worker.Occupation ?? ChoiceDomain.Other);
         var lists = new SubjectRecord[]?[schema.Lists.Count];
-        for (int i = 0; i < WorkerShape.Lists.Count; i++)
+        for (int i = 0; i < Lists.Length; i++)
         {
-            lists[i] = WorkerShape.Lists[i].Lay(worker, occupation);
+            lists[i] = Lists[i].Lay(worker, occupation);
         }
 
         List<Borrowed>? borrowed = foreign is null ? null : Borrow(worker, lists[CertificateList], foreign);
         NameOccupations(members, lists, vocabulary.Occupations);
         RefuseUnknownCodes(worker, schema, lists, vocabulary.CodedMembers);
-        DeclaredRecords.Lay(worker, schema, lists.AsSpan(WorkerShape.Lists.Count));
+        DeclaredRecords.Lay(worker, schema, lists.AsSpan(Lists.Length));
         IReadOnlyDictionary<string, FactValue> given =
             worker.Facts.Count == 0 ? NoFacts : Given(worker.Facts, worker.Source, $"{worker.Path}.facts", vocabulary);
         return new Subject(members, lists, Work(worker), given)
@@ -152,7 +155,7 @@ internal static class WorkerSubject
         return borrowed;
     }
 
-    private static void RefuseUnknownCodes(Worker worker, SubjectSchema schema, SubjectRecord[]?[] lists, IReadOnlyList<CodedMember> coded)
+    private static void RefuseUnknownCodes(Worker worker, SubjectSchema schema, SubjectRecord[]?[] lists, CodedMember[] coded)
     {
         foreach (CodedMember member in coded)
         {

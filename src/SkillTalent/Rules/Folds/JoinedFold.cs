@@ -56,7 +56,14 @@ internal abstract class JoinedFold : RecordFold
         FactValue value = empty;
         for (int i = 0; i < records.Length; i++)
         {
-            value = Join(value, kinds[i] is { } kind ? Of(fact, records[i], kind.WaysOf(place, this, records[i], subject), day) : Own(fact, records[i], subject, day, out _));
+            if (kinds[i] is not { } kind)
+            {
+                value = Join(value, Own(fact, records[i], subject, day, out _));
+            }
+            else if (kind.WaysOf(place, this, records[i], subject) is { Length: > 0 } ways)
+            {
+                value = Join(value, Of(fact, records[i], ways, day));
+            }
         }
 
         return Finish(fact, value, empty);
@@ -108,7 +115,7 @@ internal abstract class JoinedFold : RecordFold
         return own;
     }
 
-    /// <summary>What one record gives on a day, whichever of some ways it turns out.</summary>
+    /// <summary>What one record gives on a day, whichever of some ways it turns out; there is one at least.</summary>
     public FactValue Of(Fact fact, SubjectRecord record, KeptWay[] ways, int day)
     {
         FactValue any = Give(fact, record, ways[0].Way, day);

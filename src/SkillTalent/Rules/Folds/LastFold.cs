@@ -33,7 +33,9 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
         Truth[]? own = null;
         for (int i = 0; i < records.Length; i++)
         {
-            FoldWay way = kinds?[i] is { } kind ? kind.WaysOf(place, this, records[i], subject)[0].Way : Match(records[i], subject, own ??= new Truth[Alternatives.Count]);
+            FoldWay way = kinds?[i] is not { } kind ? Match(records[i], subject, own ??= new Truth[Alternatives.Count])
+                : kind.WaysOf(place, this, records[i], subject) is [var kept, ..] ? kept.Way
+                : default;
             for (int j = 0; j < way.Matches.Length; j++)
             {
                 FactValue gives = way.Matches[j] == Truth.False ? FactValue.Never : Alternatives[j].DayOf(records[i]);

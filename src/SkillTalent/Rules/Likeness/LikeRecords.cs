@@ -12,7 +12,7 @@ internal sealed class LikeRecords(int number, int folds)
 
     public int Number => number;
 
-    /// <summary>The ways in which such a record may turn out for a fold.</summary>
+    /// <summary>The ways in which such a record may turn out for a fold; none where it gives the fold nothing, whatever its days are.</summary>
     /// <param name="place">The fold's place in its list.</param>
     /// <param name="fold">The fold.</param>
     /// <param name="record">Any of these records.</param>
@@ -22,13 +22,11 @@ internal sealed class LikeRecords(int number, int folds)
         KeptWay[]? ways = Volatile.Read(ref _ways[place]);
         if (ways is null)
         {
-            ways = [.. fold.WaysOf(record, subject)];
+            IReadOnlyList<KeptWay> found = fold.WaysOf(record, subject);
+            ways = found.All(w => w.IsNothing) ? [] : [.. found];
             Volatile.Write(ref _ways[place], ways);
         }
 
         return ways;
     }
-
-    /// <summary>Whether such a record may give a fold anything, whatever its days are; the parameters are those of <see cref="WaysOf"/>.</summary>
-    public bool Touches(int place, RecordFold fold, SubjectRecord record, Subject subject) => !Array.TrueForAll(WaysOf(place, fold, record, subject), w => w.IsNothing);
 }

@@ -33,6 +33,9 @@ internal sealed class WorkerLine(SeenValues seen, int on)
     private readonly ItemValue[] _members = seen.Nothing.ToArray();
     private readonly int[] _room = new int[2 * WrittenDays.Most];
     private readonly List<SubjectRecord>[] _records = [.. WorkerSchema.Instance.Lists.Select(_ => new List<SubjectRecord>())];
+
+    // By list: room for the members of records, as many as a line had at most.
+    private readonly List<ItemValue[]>[] _rooms = [.. WorkerSchema.Instance.Lists.Select(_ => new List<ItemValue[]>())];
     private readonly bool[] _isKnown = new bool[WorkerSchema.Instance.Lists.Count];
     private readonly List<(ItemValue[] Values, int Member)> _own = [];
     private IReadOnlyDictionary<string, FactValue>? _given;
@@ -191,7 +194,7 @@ internal sealed class WorkerLine(SeenValues seen, int on)
         }
 
         int list = Lists[entry];
-        ItemValue[] values = [.. said];
+        ItemValue[] values = RoomFor(list, records.Count, said);
         int from = known.From;
         int to = known.To;
         for (int i = 0; i < known.Days.Length; i++)
@@ -210,6 +213,19 @@ internal sealed class WorkerLine(SeenValues seen, int on)
         _isEarly |= to < from;
         records.Add(new SubjectRecord(values, from, to));
         return true;
+    }
+
+    // The members of a record of the line before are written over.
+    private ItemValue[] RoomFor(int list, int record, ItemValue[] said)
+    {
+        List<ItemValue[]> rooms = _rooms[list];
+        if (record == rooms.Count)
+        {
+            rooms.Add(new ItemValue[said.Length]);
+        }
+
+        said.CopyTo(rooms[record], 0);
+        return rooms[record];
     }
 
     // Null: something may be wrong with the days, or is.
