@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # Mutation testing of one area, say: tests/mutation.sh levy
+# After that, tests/mutation.sh levy again: the faults alone that the report of before says nobody noticed (needs jq). It shows what new tests notice; the score is
+# that of a whole run.
 #
 # Stryker starts a process for each fault, so what a process costs before its first test decides how long a run takes. This works on a copy of the last commit
 # in which that is less:
@@ -10,6 +12,8 @@
 set -euo pipefail
 
 area=${1:?an area is expected: levy, rules, money, benefits, readings, rulebooks (tests/SkillTalent.Tests/stryker-AREA.json)}
+again=${2:-}
+[ -z "$again" ] || [ "$again" = again ] || { echo "expected nothing or \"again\" behind the area" >&2; exit 2; }
 root=$(cd "$(dirname "$0")/.." && pwd)
 config=stryker-$area.json
 copy=$root/artifacts/mutation/$area
@@ -39,6 +43,28 @@ git ls-files -- ':(glob)src/SkillTalent/**/*.cs' | sort | comm -23 - "$copy/area
     mv "$file.marked" "$file"
 done
 echo "$(wc -l < "$copy/area.txt") files of $area are mutated"
+
+# The faults of before that nobody noticed, by the characters of their files; all of a file that has changed since.
+report=$root/artifacts/mutation/reports/$area.json
+if [ -n "$again" ]; then
+    [ -f "$report" ] || { echo "there is no $report: run the area without \"again\" first" >&2; exit 2; }
+    jq -c '.files | to_entries[] | { path: (.key | sub(".*/src/SkillTalent/"; "")), source: .value.source, left: [ .value.mutants[] | select(.status == "Survived" or .status == "NoCoverage") | .location ] } | select(.left | length > 0)' "$report" |
+    while read -r file; do
+        path=$(jq -r .path <<< "$file")
+        [ -f "src/SkillTalent/$path" ] || continue
+        if [ "$(jq -j .source <<< "$file" | sha256sum)" = "$(sha256sum < "src/SkillTalent/$path")" ]; then
+            jq -r '(.source | split("\n") | map(length + 1)) as $lines
+                | def at(p): ($lines[:p.line - 1] | add // 0) + p.column - 1;
+                .path as $path | [ .left[] | "\($path){\(at(.start))..\(at(.end))}" ] | unique[]' <<< "$file"
+        else
+            echo "$path"
+        fi
+    done | jq -R . | jq -s . > again.json
+    jq --slurpfile again again.json '."stryker-config".mutate = $again[0] | ."stryker-config".thresholds.break = 0' "tests/SkillTalent.Tests/$config" > again.config
+    mv again.config "tests/SkillTalent.Tests/$config"
+    echo "$(jq length again.json) places of before"
+    area=$area-again
+fi
 
 printf '{ "preEnumerateTheories": false }\n' > tests/SkillTalent.Tests/xunit.runner.json
 packages=$(dotnet nuget locals global-packages --list | sed 's/^[^/]*//')

@@ -1,3 +1,4 @@
+using System.Text;
 using SkillTalent.Tests.Bulk;
 
 namespace SkillTalent.Tests.Snippets;
@@ -35,6 +36,20 @@ public class BenefitSnippets
         Assert.Equal(workers.Count(w => SkillPolicy.For(Places.Quzhou, On).Assess(w)["quzhou/technician-allowance"].Outcome == Outcome.Eligible), eligible);
         Assert.True(yearly >= eligible * 5000);
         Assert.Equal(allowance.OutcomeOf(17), one.Outcome);
+    }
+
+    [Fact]
+    public void Lines()
+    {
+        IReadOnlyList<Worker> workers = new RandomWorkers(17, On, 0).Make(200);
+        CompiledPolicy compiled = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile("quzhou/technician-allowance");
+        IReadOnlyList<ReadOnlyMemory<byte>> lines = [.. workers.Select((w, i) => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(WorkerJson.ToJson(w with { Reference = i == 3 ? null : $"A{i}" })))];
+        PopulationWorkers people = compiled.NewWorkers(capacity: lines.Count);
+        int nameless = lines.Count(line => !people.TryAdd(line, "workers.jsonl", out ReadOnlyMemory<byte> reference));
+        BulkResult counted = compiled.Run(people.Build());
+
+        Assert.Equal((1, 199), (nameless, people.Count));
+        Assert.Equal(compiled.Run(compiled.Project([.. workers.Where((_, i) => i != 3)])).Decisions[0].Eligible, counted.Decisions[0].Eligible);
     }
 
     [Fact]
