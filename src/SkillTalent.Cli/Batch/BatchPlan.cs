@@ -16,6 +16,9 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
     private const int MostCells = 1 << 20;
     private const int MostLaid = 1 << 22;
 
+    // What was seen of the lines of a file is known of all of its parts.
+    private readonly PopulationWorkers _workers = Policy.NewWorkers(capacity: 0);
+
     /// <summary>The decisions that the amendment touches and leaves in place, in the order of the amended policy.</summary>
     public IReadOnlyList<string> Amended { get; } =
         Comparison is null ? [] : [.. Comparison.After.Decisions.Intersect(Comparison.Touched, StringComparer.Ordinal)];
@@ -47,7 +50,7 @@ internal sealed record BatchPlan(CompiledPolicy Policy, PolicyComparison? Compar
 
     /// <summary>Room for the facts of workers; null where more is asked of them than their facts on the day tell, so that they must be kept.</summary>
     public PopulationWorkers? NewWorkers(int capacity) =>
-        Reasons is null && ClosingWithin is null && Comparison is null ? Policy.NewWorkers(capacity) : null;
+        Reasons is null && ClosingWithin is null && Comparison is null ? _workers.NewWorkers(capacity) : null;
 
     /// <summary>Refuses a worker of whom it cannot be asked.</summary>
     /// <exception cref="InputFormatException">The worker is one.</exception>

@@ -16,7 +16,6 @@ public sealed partial class CompiledPolicy
     private readonly (DecisionTrack Track, DecisionRule Rule)[] _decisions;
     private readonly SlotPlan[] _plans;
     private readonly FactSlots _slots;
-    private readonly Lazy<SeenValues> _seen;
 
     // A cache of what is computed from immutable parts.
     private readonly ConcurrentDictionary<(PopulationShape Shape, bool Rows, bool Pathways, bool Amounts), BoundPolicy> _bound = new();
@@ -35,7 +34,6 @@ public sealed partial class CompiledPolicy
         _knownOn = knownOn;
         _days = [.. days];
         _decisions = [.. decisions];
-        _seen = new Lazy<SeenValues>(() => new SeenValues(vocabulary, foreign, knownOn));
         _slots = new FactSlots(_decisions.SelectMany(d => d.Rule.Slots.All));
         _plans = Plan();
     }
@@ -86,7 +84,7 @@ public sealed partial class CompiledPolicy
     internal Population Project(IReadOnlyList<Worker> workers, PopulationLayout layout, IReadOnlyList<SlotPlan> plans, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(workers);
-        var rows = new PopulationWorkers(this, workers.Count, layout, plans);
+        var rows = new PopulationWorkers(this, workers.Count, layout, plans, seen: null);
         for (int row = 0; row < workers.Count; row++)
         {
             if ((row & 0x3FF) == 0)
@@ -104,7 +102,7 @@ public sealed partial class CompiledPolicy
     /// <param name="capacity">The most workers.</param>
     /// <param name="layout">How compactly to lay the columns out.</param>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is below zero.</exception>
-    public PopulationWorkers NewWorkers(int capacity, PopulationLayout layout = PopulationLayout.Compact) => new(this, capacity, layout, _plans);
+    public PopulationWorkers NewWorkers(int capacity, PopulationLayout layout = PopulationLayout.Compact) => new(this, capacity, layout, _plans, new Lazy<SeenValues>(NewSeen));
 
     /// <summary>Starts a population from ready columns, which are used as they are and not copied.</summary>
     /// <param name="rows">The number of workers.</param>
@@ -161,7 +159,7 @@ public sealed partial class CompiledPolicy
 
     internal int[] Days => _days;
 
-    internal SeenValues Seen => _seen.Value;
+    internal SeenValues NewSeen() => new(_vocabulary, _foreign, _knownOn);
 
     internal Subject SubjectOf(Worker worker) => worker.Birth > On
         ? throw new SkillTalent.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked")

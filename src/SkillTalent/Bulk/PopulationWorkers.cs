@@ -11,15 +11,17 @@ public sealed class PopulationWorkers
     private readonly CompiledPolicy _policy;
     private readonly PopulationLayout _layout;
     private readonly IReadOnlyList<SlotPlan> _plans;
+    private readonly Lazy<SeenValues>? _seen;
     private Projection? _projection;
     private WorkerLine? _line;
 
-    internal PopulationWorkers(CompiledPolicy policy, int capacity, PopulationLayout layout, IReadOnlyList<SlotPlan> plans)
+    internal PopulationWorkers(CompiledPolicy policy, int capacity, PopulationLayout layout, IReadOnlyList<SlotPlan> plans, Lazy<SeenValues>? seen)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _policy = policy;
         _layout = layout;
         _plans = plans;
+        _seen = seen;
         Capacity = capacity;
     }
 
@@ -47,7 +49,7 @@ public sealed class PopulationWorkers
     /// <exception cref="InvalidOperationException">There is no more room.</exception>
     public bool TryAdd(ReadOnlyMemory<byte> json, string source, out ReadOnlyMemory<byte> reference)
     {
-        _line ??= new WorkerLine(_policy.Seen, _policy.Day);
+        _line ??= new WorkerLine(_seen!.Value, _policy.Day);
         if (_line.Read(json.Span) is { } subject)
         {
             reference = json[_line.ReferenceIn];
@@ -67,6 +69,14 @@ public sealed class PopulationWorkers
         Add(subject!);
         return true;
     }
+
+    /// <summary>
+    /// Starts another population of such workers, which takes less time than asking the policy again: how values are written that were seen before is
+    /// known. It is kept as long as one of these populations is being made: codes, names of occupations, numbers; no day and no reference.
+    /// </summary>
+    /// <param name="capacity">The most workers.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is below zero.</exception>
+    public PopulationWorkers NewWorkers(int capacity) => new(_policy, capacity, _layout, _plans, _seen);
 
     /// <summary>The population of the workers added; these must be the last.</summary>
     public Population Build() => Build(workers: null);

@@ -8,6 +8,8 @@ public class WorkerLineLaw
 {
     private static readonly LocalDate On = new(2023, 7, 14);
     private static readonly CompiledPolicy Policy = SkillPolicy.For(Places.Quzhou, On).Compile();
+    private static readonly PopulationWorkers Shared = Policy.NewWorkers(0);
+    private static readonly SeenValues Seen = Policy.NewSeen();
     private static readonly Fact[] Given = [.. PolicyCatalog.BuiltIn.Set.Vocabulary.Facts.Where(f => f.Source is GivenSource && f.Subject == WorkerSchema.Instance.Name).Take(12)];
 
     /// <summary>Whatever a worker is, twice over, since what was seen once is read another way the second time.</summary>
@@ -15,7 +17,7 @@ public class WorkerLineLaw
     public void AWorkerIsReadAsTheStrictReaderReadsIt(Draw draw)
     {
         byte[] json = Line(draw);
-        var line = new WorkerLine(Policy.Seen, Day.Of(On));
+        var line = new WorkerLine(Seen, Day.Of(On));
         for (int time = 0; time < 2; time++)
         {
             if (line.Read(json) is { } read)
@@ -28,7 +30,7 @@ public class WorkerLineLaw
     public void ABrokenLineIsNeverReadOtherwise(Draw draw)
     {
         byte[] json = Line(draw);
-        var line = new WorkerLine(Policy.Seen, Day.Of(On));
+        var line = new WorkerLine(Seen, Day.Of(On));
         _ = line.Read(json);
         for (int i = 0; i < 40; i++)
         {
@@ -42,14 +44,14 @@ public class WorkerLineLaw
     [Fact]
     public void WhatIsWrittenAsOthersAreIsReadWithoutTheStrictReader()
     {
-        var line = new WorkerLine(Policy.Seen, Day.Of(On));
+        var line = new WorkerLine(Seen, Day.Of(On));
         for (int day = 1; day < 29; day++)
         {
             Assert.NotNull(line.Read(Encoding.UTF8.GetBytes($$"""
                 {"reference":"A{{day}}","birth":"1980-02-{{day:00}}","occupation":"焊工","employment":[{"from":"2004-03-{{day:00}}","to":"2010-01-01"},{"from":"2012-03-{{day:00}}"}],
                  "certificates":[{"level":"senior-worker","issued":"2018-06-{{day:00}}"},{"level":"technician","issued":"2020-06-{{day:00}}","occupation":"电工"}],
                  "titles":[],"honours":["qianjiang-skill-award"],"post":{"frontline":true,"employer":"enterprise"},"employer":{"kind":"enterprise","headcount":30},
-                 "contract":{"from":"2020-01-{{day:00}}","to":false},"monthlyPay":8000.5,"purchase":false,"underSanction":false}
+                 "contract":{"from":"2020-01-{{day:00}}","to":false},"monthlyPay":8000.5,"returnedAfterYears":5,"purchase":false,"underSanction":false}
                 """)));
         }
     }
@@ -81,11 +83,36 @@ public class WorkerLineLaw
     public void WhatTheStrictReaderRefusesIsLeftToIt(string json)
     {
         // The days are read with others first, so that only they differ.
-        var line = new WorkerLine(Policy.Seen, Day.Of(On));
+        var line = new WorkerLine(Seen, Day.Of(On));
         foreach (string sound in (string[])["""{"birth":"1980-01-01"}""", """{"employment":[{"from":"2004-03-01","to":"2004-03-01"}]}""", """{"titles":[{"rank":"assistant","issued":"1999-12-31"}]}"""])
             Assert.NotNull(line.Read(Encoding.UTF8.GetBytes(sound)));
 
         Assert.Null(line.Read(Encoding.UTF8.GetBytes(json)));
+    }
+
+    /// <summary>A line that is cut off anywhere is no worker.</summary>
+    [Fact]
+    public void ALineThatIsCutOffIsLeftToTheStrictReader()
+    {
+        byte[] whole = """{ "reference": "A1", "birth": "1980-02-01", "employment": [ { "from": "2004-03-01" }, { "from": "2012-03-01" } ], "honours": [ "qianjiang-skill-award" ], "returnedAfterYears": 5, "purchase": false }"""u8.ToArray();
+        var line = new WorkerLine(Seen, Day.Of(On));
+        Assert.NotNull(line.Read(whole));
+        for (int length = 0; length < whole.Length; length++)
+            Assert.Null(line.Read(whole.AsSpan(0, length)));
+    }
+
+    /// <summary>Of the values of one line no day is kept.</summary>
+    [Fact]
+    public void NoDayIsKept()
+    {
+        SeenValues seen = Policy.NewSeen();
+        Assert.NotNull(new WorkerLine(seen, Day.Of(On)).Read("""{ "reference": "A1", "birth": "1981-02-03", "employment": [ { "from": "2004-05-06" } ] }"""u8));
+        SeenValue[] kept = seen.Kept();
+        Assert.Equal(2, kept.Length);
+        Assert.All(kept, k => Assert.DoesNotContain("1981", k.Written, StringComparison.Ordinal));
+        Assert.All(kept, k => Assert.DoesNotContain("2004", k.Written, StringComparison.Ordinal));
+        Assert.All(kept, k => Assert.DoesNotContain("A1", k.Written, StringComparison.Ordinal));
+        Assert.All(kept.SelectMany(k => k.Record ?? [.. k.Members.Select(m => m.Value)]), v => Assert.NotInRange(v.Number, Day.Of(new LocalDate(1981, 1, 1)), Day.Of(new LocalDate(2004, 12, 31))));
     }
 
     [Fact]
@@ -97,7 +124,7 @@ public class WorkerLineLaw
     {
         byte[][] lines = [.. draw.Several(0, 130, () => Line(draw))];
         var kept = new List<Worker>();
-        PopulationWorkers people = Policy.NewWorkers(lines.Length);
+        PopulationWorkers people = Shared.NewWorkers(lines.Length);
         foreach (byte[] json in lines)
         {
             Worker? worker = Try(() => WorkerJson.Read(json, "x", InputLimits.Default));

@@ -42,7 +42,7 @@ internal sealed class MemberSorter
         tests.All(t => t is RecordTextTest or RecordRangeTest or RecordFlagTest) ? new MemberSorter(member, tests, compared) : null;
 
     /// <summary>The number of a record's value; -1 where it is none that is expected.</summary>
-    public int Of(SubjectRecord record)
+    public int NumberOf(SubjectRecord record)
     {
         ref readonly ItemValue value = ref record.Values[_member];
         return value.State switch

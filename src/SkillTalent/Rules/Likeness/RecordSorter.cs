@@ -71,7 +71,7 @@ internal sealed class RecordSorter
         UInt128 key = default;
         foreach (MemberSorter member in _members)
         {
-            int number = member.Of(record);
+            int number = member.NumberOf(record);
             if (number < 0)
             {
                 return null;

@@ -35,6 +35,9 @@ internal sealed class SeenValues(Vocabulary vocabulary, Lazy<ForeignRecognition>
 
     public int KnownOn => knownOn is { } day ? Day.Of(day) : Day.Last;
 
+    /// <summary>What is remembered of values that are plain.</summary>
+    public SeenValue[] Kept() => [.. _seen.Values.Where(v => v.IsPlain)];
+
     /// <summary>What a value says.</summary>
     /// <param name="entry">The entry's number.</param>
     /// <param name="value">How it is written.</param>
@@ -59,7 +62,7 @@ internal sealed class SeenValues(Vocabulary vocabulary, Lazy<ForeignRecognition>
         }
 
         seen = Learn(entry, value, days);
-        if (_seen.TryAdd(hash, seen))
+        if (_seen.TryAdd(hash, seen.IsPlain ? seen : SeenValue.NotPlain))
         {
             Interlocked.Increment(ref _count);
         }
@@ -70,14 +73,17 @@ internal sealed class SeenValues(Vocabulary vocabulary, Lazy<ForeignRecognition>
     private SeenValue Learn(int number, ReadOnlySpan<byte> value, in WrittenDays days)
     {
         byte[] bytes = value.ToArray();
+        byte[] kept = value.ToArray();
         int[] starts = new int[days.Count];
         for (int i = 0; i < starts.Length; i++)
         {
+            // The days are somebody's own, and nothing depends on them.
             starts[i] = days.StartOf(i);
+            kept.AsSpan(starts[i], WrittenDays.Length).Fill((byte)'0');
         }
 
         WorkerEntry entry = WorkerShape.Entries[number];
-        var notPlain = new SeenValue(number, bytes, starts);
+        var notPlain = new SeenValue(number, kept, starts);
         try
         {
             Subject subject = Read(entry, bytes);
@@ -136,7 +142,8 @@ internal sealed class SeenValues(Vocabulary vocabulary, Lazy<ForeignRecognition>
 
     private SeenValue OfRecord(SeenValue notPlain, Subject subject, string[] names, in WrittenDays days)
     {
-        int list = Schema.IndexOfList(WorkerShape.Entries[notPlain.Entry].Name);
+        var entry = (ListEntry)WorkerShape.Entries[notPlain.Entry];
+        int list = Schema.IndexOfList(entry.Name);
         RecordSchema schema = Schema.Lists[list];
         if (subject.Lists[list] is not [{ } record])
         {
@@ -146,7 +153,7 @@ internal sealed class SeenValues(Vocabulary vocabulary, Lazy<ForeignRecognition>
         int occupation = schema.IndexOf(Mentions.OccupationFact);
         int[] members = [.. names.Select(schema.IndexOf)];
         return AreDays(record.Values, members, days)
-            ? notPlain.WithRecord(record, members, isOwnOccupation: occupation >= 0 && record.Values[occupation].Text == OwnOccupation)
+            ? notPlain.WithRecord(record, schema.IndexOf(schema.Day), entry.End is { } end ? schema.IndexOf(end) : -1, members, isOwnOccupation: occupation >= 0 && record.Values[occupation].Text == OwnOccupation)
             : notPlain;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -15,9 +14,6 @@ internal sealed class WorkerLine(SeenValues seen, int on)
 {
     private const int MostRecords = 100;
     private const int LongestReference = 1_000;
-
-    // What ends a number or a word.
-    private static readonly SearchValues<byte> Ends = SearchValues.Create(" ,}]\t\r\n"u8);
 
     private static readonly byte[][] Names = [.. WorkerShape.Entries.Select(e => e.JsonSchema is null ? [] : Encoding.UTF8.GetBytes(e.Name))];
     private static readonly int[] Lists = [.. WorkerShape.Entries.Select(e => e is ListEntry ? WorkerSchema.Instance.IndexOfList(e.Name) : -1)];
@@ -51,12 +47,12 @@ internal sealed class WorkerLine(SeenValues seen, int on)
     {
         Clear();
         int at = 0;
-        if (Next(json, ref at) != '{')
+        if (LineScan.Next(json, ref at) != '{')
         {
             return null;
         }
 
-        byte next = Next(json, ref at);
+        byte next = LineScan.Next(json, ref at);
         while (next != '}')
         {
             if (next != '"' || !TryReadMember(json, ref at))
@@ -64,10 +60,10 @@ internal sealed class WorkerLine(SeenValues seen, int on)
                 return null;
             }
 
-            next = Next(json, ref at);
+            next = LineScan.Next(json, ref at);
             if (next == ',')
             {
-                next = Next(json, ref at);
+                next = LineScan.Next(json, ref at);
                 if (next == '}')
                 {
                     return null;
@@ -104,21 +100,21 @@ internal sealed class WorkerLine(SeenValues seen, int on)
 
         _named |= 1L << entry;
         at += length + 1;
-        if (Next(json, ref at) != ':')
+        if (LineScan.Next(json, ref at) != ':')
         {
             return false;
         }
 
-        byte first = Next(json, ref at);
+        byte first = LineScan.Next(json, ref at);
         at--;
         return entry == Reference ? TryReadReference(json, ref at)
             : Lists[entry] >= 0 ? first == '[' && TryReadRecords(json, ref at, entry)
-            : TryTake(json, ref at, first, out ReadOnlySpan<byte> value) && TryFill(entry, value);
+            : LineScan.TryTake(json, ref at, first, out ReadOnlySpan<byte> value) && TryFill(entry, value);
     }
 
     private bool TryReadReference(ReadOnlySpan<byte> json, ref int at)
     {
-        if (!TryTake(json, ref at, json[at], out ReadOnlySpan<byte> value) || value is not [(byte)'"', _, .., (byte)'"'] || value.Length is < 3 or > LongestReference)
+        if (!LineScan.TryTake(json, ref at, json[at], out ReadOnlySpan<byte> value) || value is not [(byte)'"', _, .., (byte)'"'] || value.Length is < 3 or > LongestReference)
         {
             return false;
         }
@@ -134,7 +130,7 @@ internal sealed class WorkerLine(SeenValues seen, int on)
         records.Clear();
         _isKnown[Lists[entry]] = true;
         at++;
-        byte next = Next(json, ref at);
+        byte next = LineScan.Next(json, ref at);
         if (next == ']')
         {
             return true;
@@ -143,18 +139,18 @@ internal sealed class WorkerLine(SeenValues seen, int on)
         while (true)
         {
             at--;
-            if ((next != '{' && next != '"') || records.Count == MostRecords || !TryTake(json, ref at, next, out ReadOnlySpan<byte> value) || !TryAdd(records, entry, value))
+            if ((next != '{' && next != '"') || records.Count == MostRecords || !LineScan.TryTake(json, ref at, next, out ReadOnlySpan<byte> value) || !TryAdd(records, entry, value))
             {
                 return false;
             }
 
-            next = Next(json, ref at);
+            next = LineScan.Next(json, ref at);
             if (next != ',')
             {
                 return next == ']';
             }
 
-            next = Next(json, ref at);
+            next = LineScan.Next(json, ref at);
         }
     }
 
@@ -271,38 +267,6 @@ internal sealed class WorkerLine(SeenValues seen, int on)
         }
 
         return false;
-    }
-
-    // A value of a flat object, of a text or of a word: it ends where the first that can end it stands. Where that is within a text, what was
-    // taken is no JSON, and nothing that was seen.
-    private static bool TryTake(ReadOnlySpan<byte> json, ref int at, byte first, out ReadOnlySpan<byte> value)
-    {
-        ReadOnlySpan<byte> rest = json[at..];
-        int length = first switch
-        {
-            (byte)'{' => rest.IndexOf((byte)'}') + 1,
-            (byte)'"' => rest[1..].IndexOf((byte)'"') + 2,
-            (byte)'[' => 0,
-            _ => rest.IndexOfAny(Ends),
-        };
-        value = length <= 1 ? default : rest[..length];
-        at += value.Length;
-        return value.Length > 0;
-    }
-
-    // The next byte that is no blank, behind which it goes on; 0 at the end.
-    private static byte Next(ReadOnlySpan<byte> json, ref int at)
-    {
-        while (at < json.Length)
-        {
-            byte next = json[at++];
-            if (next is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-            {
-                return next;
-            }
-        }
-
-        return 0;
     }
 
     private static int EntryOf(ReadOnlySpan<byte> name)
