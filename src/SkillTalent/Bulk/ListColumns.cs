@@ -17,13 +17,10 @@ internal sealed class ListColumns
     // By the number of a kind of records.
     private RecordTouch[]?[] _touches = [];
 
-    // By column: the row that was written to last, and what its records gave so far.
+    // By the place of a column in the list: the row that was written to last, and what its records gave so far.
     private readonly int[] _row;
     private readonly FactValue[] _values;
-
-    // By column: whether what records give is joined here, and not read as it is of any worker.
-    private readonly bool[] _isJoined;
-    private readonly List<int> _touched = [];
+    private readonly List<RecordTouch> _touched = [];
 
     /// <summary>Columns of a list.</summary>
     /// <param name="list">The list.</param>
@@ -38,9 +35,8 @@ internal sealed class ListColumns
         _works = works;
         _all = [.. folds, .. works];
         _columns = columns;
-        _row = new int[columns.Count];
-        _values = new FactValue[columns.Count];
-        _isJoined = new bool[columns.Count];
+        _row = new int[_all.Length];
+        _values = new FactValue[_all.Length];
         Array.Fill(_row, -1);
     }
 
@@ -66,7 +62,7 @@ internal sealed class ListColumns
             {
                 foreach (RecordTouch touch in TouchesOf(kinds[0]!, records[0], subject))
                 {
-                    Set(row, subject, touch.Column, touch.Of(records[0]));
+                    Set(row, subject, touch, touch.Of(records[0]));
                 }
 
                 return;
@@ -94,39 +90,39 @@ internal sealed class ListColumns
             foreach (RecordTouch touch in TouchesOf(kinds[i]!, records[i], subject))
             {
                 FactValue gives = touch.Of(records[i]);
-                if (_row[touch.Column] != row)
+                if (_row[touch.Place] != row)
                 {
-                    _row[touch.Column] = row;
-                    _values[touch.Column] = gives;
-                    _touched.Add(touch.Column);
+                    _row[touch.Place] = row;
+                    _values[touch.Place] = gives;
+                    _touched.Add(touch);
                 }
                 else if (touch.Fold is not null)
                 {
-                    _values[touch.Column] = touch.Fold.Join(_values[touch.Column], gives);
+                    _values[touch.Place] = touch.Fold.Join(_values[touch.Place], gives);
                 }
             }
         }
 
-        foreach (int column in _touched)
+        foreach (RecordTouch touch in _touched)
         {
-            Set(row, subject, column, _values[column]);
+            Set(row, subject, touch, _values[touch.Place]);
         }
     }
 
     // What the records give is the value of the column, or the day from which its work counts.
-    private void Set(int row, Subject subject, int column, in FactValue gives)
+    private void Set(int row, Subject subject, RecordTouch touch, in FactValue gives)
     {
-        if (!_isJoined[column])
+        if (touch.Fold is null)
         {
-            _columns.Sample(row, subject, column);
+            _columns.Sample(row, subject, touch.Column);
         }
-        else if (_columns.SourceOf(column) is WorkedSource work)
+        else if (touch.Work is { } work)
         {
-            _columns.Set(row, column, work.From(gives, subject, _columns.DayOf(column)));
+            _columns.Set(row, touch.Column, work.From(gives, subject, touch.Day));
         }
         else
         {
-            _columns.Set(row, column, gives);
+            _columns.Set(row, touch.Column, gives);
         }
     }
 
@@ -137,18 +133,24 @@ internal sealed class ListColumns
             Array.Resize(ref _touches, kind.Number + Room);
         }
 
-        return _touches[kind.Number] ??= [.. _all.Select(c => TouchOf(c, kind, record, subject)).OfType<RecordTouch>()];
+        return _touches[kind.Number] ??= [.. _all.Select((_, place) => TouchOf(place, kind, record, subject)).OfType<RecordTouch>()];
     }
 
     // Null: such a record gives the column nothing.
-    private RecordTouch? TouchOf(int column, LikeRecords kind, SubjectRecord record, Subject subject)
+    private RecordTouch? TouchOf(int place, LikeRecords kind, SubjectRecord record, Subject subject)
     {
-        Fact fact = _columns.SourceOf(column) is WorkedSource { Since: { } since } ? since : _columns.FactOf(column);
-        int place = subject.PlaceOf(fact, _list);
+        int column = _all[place];
+        var work = _columns.SourceOf(column) as WorkedSource;
+        Fact fact = work?.Since ?? _columns.FactOf(column);
+        int known = subject.PlaceOf(fact, _list);
         var fold = (RecordFold)fact.Source;
-        KeptWay[] ways = place < 0 ? [] : kind.WaysOf(place, fold, record, subject);
-        JoinedFold? joined = place < 0 ? null : fold as JoinedFold;
-        _isJoined[column] = joined is not null;
-        return place >= 0 && ways.Length == 0 ? null : new RecordTouch(column, fact, joined, ways, _columns.DayOf(column));
+        KeptWay[] ways = known < 0 ? [] : kind.WaysOf(known, fold, record, subject);
+        return known >= 0 && ways.Length == 0 ? null : new RecordTouch(fact, known < 0 ? null : fold as JoinedFold, ways)
+        {
+            Column = column,
+            Place = place,
+            Work = work,
+            Day = _columns.DayOf(column),
+        };
     }
 }

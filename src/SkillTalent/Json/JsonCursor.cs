@@ -1,13 +1,12 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NodaTime;
 
 namespace SkillTalent;
 
 /// <summary>A place in a JSON document that knows its own path, so that every refusal can name it.</summary>
-internal readonly struct JsonCursor
+internal readonly partial struct JsonCursor
 {
     private readonly JsonElement _element;
 
@@ -47,66 +46,11 @@ internal readonly struct JsonCursor
 
     public bool IsNull => _element.ValueKind == JsonValueKind.Null;
 
-    /// <summary>Reads a whole document. The elements are detached from the stream and need no disposal.</summary>
-    /// <exception cref="InputFormatException">It is no JSON, or more than the limits allow.</exception>
-    public static JsonCursor Parse(Stream stream, string source, InputLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        var input = new JsonInput(source, limits ?? InputLimits.Default);
-        return Parse(input.ReadAll(stream).Span, input);
-    }
-
-    /// <inheritdoc cref="Parse(Stream, string, InputLimits?)"/>
-    public static JsonCursor Parse(ReadOnlySpan<byte> json, string source, InputLimits limits)
-    {
-        var input = new JsonInput(source, limits);
-        return Parse(input.Admit(json), input);
-    }
-
-    private static JsonCursor Parse(ReadOnlySpan<byte> json, JsonInput input)
-    {
-        try
-        {
-            JsonMeasure.Check(json, input);
-            return new JsonCursor(JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = input.Limits.Depth }), input, JsonPath.Root);
-        }
-        catch (JsonException e)
-        {
-            throw NotJson(e, input.Name);
-        }
-    }
-
-    /// <summary>
-    /// Reads a document that comes with the package. Whether it keeps the limits and holds nothing but texts is a test of ours, and not asked
-    /// again each time that somebody starts a program.
-    /// </summary>
-    public static JsonCursor ParseOwn(Stream stream, string source, OwnNames names)
-    {
-        var input = new JsonInput(source, InputLimits.Default) { OwnNames = names };
-
-        // The elements keep a copy of their own.
-        byte[] json = ArrayPool<byte>.Shared.Rent((int)stream.Length);
-        try
-        {
-            Span<byte> whole = json.AsSpan(0, (int)stream.Length);
-            stream.ReadExactly(whole);
-            return new JsonCursor(JsonElement.Parse(whole, new JsonDocumentOptions { MaxDepth = input.Limits.Depth }), input, JsonPath.Root);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(json);
-        }
-    }
-
-    /// <inheritdoc cref="Parse(Stream, string, InputLimits?)"/>
-    public static JsonCursor Parse(string json, string source, InputLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return Parse(new MemoryStream(Encoding.UTF8.GetBytes(json)), source, limits);
-    }
-
     /// <summary>The same place, of an input that errors call otherwise.</summary>
     public JsonCursor NamedFor(string source) => new(_element, Input with { Name = source }, _within, _name, _index);
+
+    /// <summary>The same place, of an input of a form whose names and codes are known.</summary>
+    public JsonCursor Knowing(KnownWords words) => new(_element, Input with { Words = words }, _within, _name, _index);
 
     /// <summary>The same place, with another value there.</summary>
     public JsonCursor With(JsonElement element) => new(element, Input, _within, _name, _index);
@@ -195,6 +139,9 @@ internal readonly struct JsonCursor
         }
     }
 
+    /// <summary>The word, if it is one that the form knows.</summary>
+    public string? Word => Kind == JsonValueKind.String ? Input.Words?.Of(JsonMarshal.GetRawUtf8Value(_element)[1..^1]) : null;
+
     public string AsString(string what = "a text")
     {
         if (Kind != JsonValueKind.String)
@@ -273,9 +220,40 @@ internal readonly struct JsonCursor
         }
 
         string text = AsString(What);
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day.Year >= Earliest && day.Year <= Limits.LatestYear
+        return TryReadDay(text, out DateOnly day) && day.Year >= Earliest && day.Year <= Limits.LatestYear
             ? LocalDate.FromDateOnly(day)
             : throw Fail(What + string.Create(CultureInfo.InvariantCulture, $", from the year {Earliest} to {Limits.LatestYear}"));
+    }
+
+    // Always ten characters; a parser of every format takes three times as long.
+    private static bool TryReadDay(ReadOnlySpan<char> text, out DateOnly day)
+    {
+        day = default;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _] || Digits(text[..4]) is not (> 0 and var year) || Digits(text[5..7]) is not (>= 1 and <= 12 and var month)
+            || Digits(text[8..]) is not (>= 1 and var dayOfMonth) || dayOfMonth > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        day = new DateOnly(year, month, dayOfMonth);
+        return true;
+    }
+
+    // -1 where one is none.
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        int number = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + c - '0';
+        }
+
+        return number;
     }
 
     /// <summary>The years that a date in any input may have.</summary>
@@ -288,18 +266,12 @@ internal readonly struct JsonCursor
     {
         try
         {
-            return _element.GetString()!;
+            return Word ?? _element.GetString()!;
         }
         catch (InvalidOperationException e)
         {
             // A lone surrogate written as an escape is valid JSON but no text.
             throw new InputFormatException(Source, Path, "a text of valid Unicode", e);
         }
-    }
-
-    private static InputFormatException NotJson(JsonException e, string source)
-    {
-        string where = string.Create(CultureInfo.InvariantCulture, $"line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1}");
-        return new InputFormatException(source, where, "well-formed JSON", e);
     }
 }

@@ -11,6 +11,9 @@ internal sealed record JsonInput(string Name, InputLimits Limits)
     /// <summary>The names of members, of what comes with the package; null for the input of a caller.</summary>
     public OwnNames? OwnNames { get; init; }
 
+    /// <summary>Names and codes that the form of the input has; null where none are known.</summary>
+    public KnownWords? Words { get; init; }
+
     /// <summary>Whether it comes with the package: then it was measured and looked through when the package was made.</summary>
     public bool IsOwn => OwnNames is not null;
 

@@ -17,6 +17,10 @@ internal ref struct JsonMeasure
         _input = input;
     }
 
+    /// <summary>Whether JSON is so short that it cannot go beyond a limit, whatever it is.</summary>
+    public static bool IsSurelyWithin(ReadOnlySpan<byte> json, InputLimits limits) =>
+        json.Length < Math.Min(Math.Min(limits.TextLength, limits.ListItems), limits.Nodes) && json.Count((byte)'{') + json.Count((byte)'[') < limits.Depth;
+
     /// <exception cref="InputFormatException">It goes beyond a limit.</exception>
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static void Check(ReadOnlySpan<byte> json, JsonInput input) => new JsonMeasure(json, input).Check();

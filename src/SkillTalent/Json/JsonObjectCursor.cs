@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SkillTalent;
@@ -31,7 +32,7 @@ internal sealed class JsonObjectCursor
             string name;
             try
             {
-                name = here.Input.OwnNames?.Of(property) ?? property.Name;
+                name = here.Input.OwnNames?.Of(property) ?? here.Input.Words?.Of(JsonMarshal.GetRawUtf8PropertyName(property)) ?? property.Name;
             }
             catch (InvalidOperationException e)
             {

@@ -124,6 +124,11 @@ internal sealed record ShapeMember<T>(string Name, MemberKind Kind, Func<T, Item
 
     private string Code(JsonCursor at, IReadOnlyList<string> codes)
     {
+        if (at.Word is { } word && codes.Contains(word, StringComparer.Ordinal))
+        {
+            return word;
+        }
+
         string expectation = $"{CodesAre}: {string.Join(", ", codes)}";
         string code = at.AsString(expectation);
         return codes.Contains(code, StringComparer.Ordinal) ? code : throw at.Fail(expectation + Nearest.Hint(code, codes));

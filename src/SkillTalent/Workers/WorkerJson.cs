@@ -7,6 +7,10 @@ namespace SkillTalent;
 /// <summary>The JSON form of a worker. A member that is absent is unknown; an unknown member is an error that names its place.</summary>
 public static class WorkerJson
 {
+    private static readonly KnownWords Words = new(
+        WorkerShape.Entries.Select(e => e.Name)
+            .Concat(WorkerShape.Entries.SelectMany(e => e.Form).SelectMany(m => m.Path.Split('.').Concat(m.Codes ?? []))));
+
     // Chinese names stay readable; the output is a file or a response body and not a script.
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -79,6 +83,7 @@ public static class WorkerJson
 
     internal static Worker Read(JsonCursor root)
     {
+        root = root.Knowing(Words);
         JsonObjectCursor o = root.AsObject("a worker, an object");
         Worker worker = WorkerShape.Reference.Read(new Worker { Input = new InputPlace(root.Source, root.Path) }, o);
 

@@ -8,8 +8,10 @@ namespace SkillTalent;
 /// </summary>
 internal sealed class RecordSorter
 {
-    // Kinds beyond these are read record by record, so that made-up codes cost time and no memory.
+    // Kinds beyond these are read record by record, so that made-up codes cost time and no memory; nor do thousands of folds.
     private const int MostKinds = 1_024;
+    private const int LeastKinds = 16;
+    private const int MostKept = 1 << 20;
     private const int MostMembers = 16;
     private const int MostNumbers = 255;
 
@@ -18,6 +20,7 @@ internal sealed class RecordSorter
     private readonly MemberSorter[] _members;
     private readonly RecordSameTest[] _same;
     private readonly ConcurrentDictionary<UInt128, LikeRecords> _kinds = new();
+    private readonly int _most;
     private int _count;
 
     private RecordSorter(Fact[] facts, MemberSorter[] members, RecordSameTest[] same)
@@ -25,6 +28,7 @@ internal sealed class RecordSorter
         _facts = facts;
         _members = members;
         _same = same;
+        _most = Math.Clamp(MostKept / facts.Length, LeastKinds, MostKinds);
         _places = new int[facts.Max(f => f.Index) + 1];
         for (int i = 0; i < facts.Length; i++)
         {
@@ -86,14 +90,14 @@ internal sealed class RecordSorter
         }
 
         return _kinds.TryGetValue(key, out LikeRecords? kind) ? kind
-            : Interlocked.Increment(ref _count) is <= MostKinds and var count ? _kinds.GetOrAdd(key, _ => new LikeRecords(count - 1, _facts.Length))
+            : Interlocked.Increment(ref _count) is var count && count <= _most ? _kinds.GetOrAdd(key, _ => new LikeRecords(count - 1, _facts.Length))
             : Full();
     }
 
     // The count stays where it is, so that it does not go round.
     private LikeRecords? Full()
     {
-        _count = MostKinds;
+        _count = _most;
         return null;
     }
 
