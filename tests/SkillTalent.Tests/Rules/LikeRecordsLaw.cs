@@ -24,6 +24,22 @@ public class LikeRecordsLaw
         BuiltIn.Sorters!.Zip(BuiltIn.Workers!.Lists),
         s => Assert.True(s.First is not null || !BuiltIn.Facts.Any(f => f.Source is RecordFold fold && BuiltIn.Workers.Lists[fold.List] == s.Second), s.Second.Name));
 
+    /// <summary>A fact that is none of the vocabulary for which records were sorted is read one by one.</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(9)]
+    public void AnotherFactIsReadOneByOne(int index)
+    {
+        var list = new RecordSchema("records", [new("code", MemberKind.Text), new("day", MemberKind.Date)], "day");
+        Fact Count(string code, int at) => new("f", FactKind.Number, new LocalizedText("事实", "fact"), new CountFold(list, new RecordQuery(0, [new RecordTextTest(0, [code])]), withinYear: false)) { Index = at };
+        SubjectRecord[] records = [new([ItemValue.OfText("b"), ItemValue.OfDay(1)], 1, Day.Last)];
+        var subject = new Subject([], [records], null, new Dictionary<string, FactValue>()) { Sorters = [RecordSorter.Of(list, [Count("a", 0), Count("c", 1)])] };
+        Fact other = Count("b", index);
+        Assert.Equal(FactValue.Of(1), other.Source.Sample(other, subject, 2));
+    }
+
     /// <summary>Made-up codes without end cost no memory: beyond so many kinds records are read one by one, and tell the same.</summary>
     [Fact]
     public void BeyondTheMostKindsRecordsAreReadOneByOne()

@@ -56,7 +56,8 @@ internal sealed class RecordSorter
     }
 
     /// <summary>The place of a fact among the folds over the list; -1 where it is none that records were sorted for.</summary>
-    public int PlaceOf(Fact fact) => fact.Index < _places.Length && _places[fact.Index] is var place && _facts[place] == fact ? place : -1;
+    public int PlaceOf(Fact fact) =>
+        (uint)fact.Index < (uint)_places.Length && _places[fact.Index] is var place && _facts[place] == fact ? place : -1;
 
     /// <summary>The kind of each record; null for one that belongs to none.</summary>
     public LikeRecords?[] Sort(SubjectRecord[] records, Subject subject)
