@@ -106,24 +106,12 @@ internal sealed class FactText
 
     private bool TryReadDay(ReadOnlySpan<byte> text, ref FactValue value)
     {
-        int year = 0;
-        int month = 0;
-        int day = 0;
-        if (text.Length != 10
-            || text[4] != (byte)'-'
-            || text[7] != (byte)'-'
-            || !(IsDigit(text[0], ref year) && IsDigit(text[1], ref year) && IsDigit(text[2], ref year) && IsDigit(text[3], ref year))
-            || !(IsDigit(text[5], ref month) && IsDigit(text[6], ref month))
-            || !(IsDigit(text[8], ref day) && IsDigit(text[9], ref day))
-            || year is < JsonCursor.Earliest or > JsonCursor.Latest
-            || month is < 1 or > 12
-            || day < 1
-            || day > DateTime.DaysInMonth(year, month))
+        if (!IsoDate.TryRead(text, JsonCursor.Latest, out DateOnly day))
         {
             return false;
         }
 
-        int number = new DateOnly(year, month, day).DayNumber;
+        int number = day.DayNumber;
         value = FactValue.Of(number);
         return !_isBirth || number <= _on;
     }

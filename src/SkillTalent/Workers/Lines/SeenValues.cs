@@ -79,7 +79,7 @@ internal sealed class SeenValues(Vocabulary vocabulary, Lazy<ForeignRecognition>
         {
             // The days are somebody's own, and nothing depends on them.
             starts[i] = days.StartOf(i);
-            kept.AsSpan(starts[i], WrittenDays.Length).Fill((byte)'0');
+            kept.AsSpan(starts[i], IsoDate.Length).Fill((byte)'0');
         }
 
         WorkerEntry entry = WorkerShape.Entries[number];
@@ -115,7 +115,7 @@ internal sealed class SeenValues(Vocabulary vocabulary, Lazy<ForeignRecognition>
     {
         if (value[0] != '{')
         {
-            return starts.Length == 0 ? [] : starts is [1] && value.Length == WrittenDays.Length + 2 && entry is not ListEntry ? [entry.Name] : null;
+            return starts.Length == 0 ? [] : starts is [1] && value.Length == IsoDate.Length + 2 && entry is not ListEntry ? [entry.Name] : null;
         }
 
         var names = new List<string>();

@@ -6,9 +6,6 @@ internal ref struct WrittenDays
     /// <summary>The most days in a value that is taken for one seen before.</summary>
     public const int Most = 8;
 
-    /// <summary>How many bytes a day takes.</summary>
-    public const int Length = 10;
-
     private readonly Span<int> _starts;
     private readonly Span<int> _days;
 
@@ -52,15 +49,15 @@ internal ref struct WrittenDays
                 continue;
             }
 
-            if (Count == Most || !TryRead(value.Slice(start, Length), latestYear, out int day))
+            if (Count == Most || !IsoDate.TryRead(value.Slice(start, IsoDate.Length), latestYear, out DateOnly day))
             {
                 return false;
             }
 
             hash = LineHash.Of(hash, value[done..start]);
             _starts[Count] = start;
-            _days[Count++] = day;
-            done = start + Length;
+            _days[Count++] = day.DayNumber;
+            done = start + IsoDate.Length;
             from = done;
         }
 
@@ -84,7 +81,7 @@ internal ref struct WrittenDays
                 return false;
             }
 
-            done = start + Length;
+            done = start + IsoDate.Length;
         }
 
         return value[done..].SequenceEqual(other[done..]);
@@ -93,7 +90,7 @@ internal ref struct WrittenDays
     // Its first dash is found; the quotes, the other dash and the figures stand around it.
     private static bool IsWritten(ReadOnlySpan<byte> value, int start)
     {
-        if (start + Length >= value.Length || value[start - 1] != '"' || value[start + 7] != '-' || value[start + Length] != '"')
+        if (start + IsoDate.Length >= value.Length || value[start - 1] != '"' || value[start + 7] != '-' || value[start + IsoDate.Length] != '"')
         {
             return false;
         }
@@ -108,21 +105,4 @@ internal ref struct WrittenDays
 
         return true;
     }
-
-    private static bool TryRead(ReadOnlySpan<byte> text, int latestYear, out int day)
-    {
-        int year = (Two(text, 0) * 100) + Two(text, 2);
-        int month = Two(text, 5);
-        int dayOfMonth = Two(text, 8);
-        if (year < JsonCursor.Earliest || year > latestYear || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
-        {
-            day = 0;
-            return false;
-        }
-
-        day = new DateOnly(year, month, dayOfMonth).DayNumber;
-        return true;
-    }
-
-    private static int Two(ReadOnlySpan<byte> text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 }
