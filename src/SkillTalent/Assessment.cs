@@ -6,9 +6,9 @@ namespace SkillTalent;
 /// <summary>Everything the rulebooks say of one worker in one place on one day. Immutable.</summary>
 public sealed class Assessment
 {
-    private readonly Decision[] _decisions;
+    private readonly DecisionList _decisions;
 
-    internal Assessment(SkillPolicy policy, Worker worker, Decision[] decisions)
+    internal Assessment(SkillPolicy policy, Worker worker, DecisionList decisions)
     {
         Policy = policy;
         Worker = worker;
@@ -22,16 +22,16 @@ public sealed class Assessment
     public Worker Worker { get; }
 
     /// <summary>All decisions: levels and titles from low to high, recognitions, benefits.</summary>
-    public IReadOnlyList<Decision> Decisions => _decisions.AsReadOnly();
+    public IReadOnlyList<Decision> Decisions => _decisions;
 
     /// <summary>Decisions about money.</summary>
-    public IReadOnlyList<Decision> Benefits => [.. _decisions.Where(d => d.Kind == ProvisionKind.Benefit)];
+    public IReadOnlyList<Decision> Benefits => [.. _decisions.Of(ProvisionKind.Benefit)];
 
     /// <summary>
     /// How the benefits that are eligible or undetermined go together: one or more findings for every pair of them, whatever the order in
     /// which they stand. Where no rule is known the finding says that the office must decide.
     /// </summary>
-    public StackingReview Stacking => StackingReview.Of(_decisions.Where(d => d.Kind == ProvisionKind.Benefit), Policy.Stacking);
+    public StackingReview Stacking => StackingReview.Of(_decisions.Of(ProvisionKind.Benefit), Policy.Stacking);
 
     /// <summary>What is paid in a span, part by part, as <see cref="Decision.Payments"/> tells it of each benefit.</summary>
     /// <param name="from">The first day of the span.</param>
@@ -73,7 +73,7 @@ public sealed class Assessment
     public bool TryGet(string id, [NotNullWhen(true)] out Decision? decision)
     {
         ArgumentNullException.ThrowIfNull(id);
-        decision = Array.Find(_decisions, d => d.Id == id) ?? Array.Find(_decisions, d => d.Track.Ids.Contains(id, StringComparer.Ordinal));
+        decision = _decisions.Find((_, rule) => rule.Name.Id == id) ?? _decisions.Find((track, _) => track.Ids.Contains(id, StringComparer.Ordinal));
         return decision is not null;
     }
 
@@ -86,7 +86,7 @@ public sealed class Assessment
     public bool TryGetLevel(SkillLevel level, [NotNullWhen(true)] out Decision? decision)
     {
         ArgumentNullException.ThrowIfNull(level);
-        decision = Array.Find(_decisions, d => d.Kind == ProvisionKind.Level && d.Target == level.Code);
+        decision = _decisions.Find((_, rule) => rule.Name.Kind == ProvisionKind.Level && rule.Name.Target == level.Code);
         return decision is not null;
     }
 
@@ -101,7 +101,7 @@ public sealed class Assessment
     {
         string rankCode = rank.ToCode();
         string seriesCode = series.ToCode();
-        decision = Array.Find(_decisions, d => d.Kind == ProvisionKind.Title && d.Target == rankCode && d.Series == seriesCode);
+        decision = _decisions.Find((_, rule) => rule.Name.Kind == ProvisionKind.Title && rule.Name.Target == rankCode && rule.Name.Series == seriesCode);
         return decision is not null;
     }
 }

@@ -115,7 +115,7 @@ public sealed partial class SkillPolicy
     {
         ArgumentNullException.ThrowIfNull(enterprise);
         Subject subject = EnterpriseSchema.SubjectOf(enterprise, _place.Set.Vocabulary);
-        return _enterprises.Value.Decide(subject, _days).AsReadOnly();
+        return _enterprises.Value.Decide(subject, _days);
     }
 
     /// <summary>A decision of an earlier policy by its own rule on this policy's day: what would be said had the rules stayed as they were.</summary>

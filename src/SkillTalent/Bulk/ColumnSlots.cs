@@ -3,7 +3,7 @@ namespace SkillTalent;
 /// <summary>The columns of a projection: what each is, on which day it is read, and what writes it. Not thread-safe.</summary>
 internal sealed class ColumnSlots
 {
-    private readonly FactSlot[] _slots;
+    private readonly FactSlots _slots;
     private readonly int[] _days;
     private readonly ColumnWriter[] _writers;
 
@@ -12,12 +12,14 @@ internal sealed class ColumnSlots
     /// <param name="days">The day asked, then the cut-off days by number.</param>
     public ColumnSlots(IReadOnlyList<SlotPlan> plans, int[] days)
     {
-        _slots = [.. plans.Select(p => p.Slot)];
-        _days = [.. _slots.Select(s => days[s.AsOf])];
-        _writers = new ColumnWriter[_slots.Length];
+        _slots = new FactSlots(plans.Select(p => p.Slot));
+        _days = [.. _slots.All.Select(s => days[s.AsOf])];
+        _writers = new ColumnWriter[_slots.Count];
     }
 
-    public int Count => _slots.Length;
+    public int Count => _slots.Count;
+
+    public FactSlots Slots => _slots;
 
     public Fact FactOf(int column) => _slots[column].Fact;
 

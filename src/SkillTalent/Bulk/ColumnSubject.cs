@@ -6,9 +6,10 @@ namespace SkillTalent;
 /// </summary>
 internal sealed class ColumnSubject : Subject
 {
-    public static readonly ColumnSubject Empty = new(ColumnView.Empty, 0);
-
+    // Before the next field, which is made with it.
     private static readonly Dictionary<string, FactValue> NoneGiven = new(StringComparer.Ordinal);
+
+    public static readonly ColumnSubject Empty = new(ColumnView.Empty, 0);
 
     private readonly ColumnView _view;
     private readonly int _row;

@@ -1,21 +1,15 @@
 namespace SkillTalent;
 
-/// <summary>
-/// The columns that the records of one list fill. Which of them a record may touch, and the ways in which it does, is found out once for all
-/// records like it. Not thread-safe.
-/// </summary>
+/// <summary>The columns that the records of one list fill. Not thread-safe.</summary>
 internal sealed class ListColumns
 {
-    private const int Room = 16;
-
     private readonly int _list;
     private readonly bool _isKnown;
     private readonly int[] _works;
     private readonly int[] _all;
     private readonly ColumnSlots _columns;
 
-    // By the number of a kind of records.
-    private RecordTouch[]?[] _touches = [];
+    private readonly ListTouches _touches;
 
     // By the place of a column in the list: the row that was written to last, and what its records gave so far.
     private readonly int[] _row;
@@ -35,6 +29,7 @@ internal sealed class ListColumns
         _works = works;
         _all = [.. folds, .. works];
         _columns = columns;
+        _touches = new ListTouches(list, columns.Slots, folds, works);
         _row = new int[_all.Length];
         _values = new FactValue[_all.Length];
         Array.Fill(_row, -1);
@@ -51,24 +46,13 @@ internal sealed class ListColumns
         {
             Sample(_isKnown ? _all : _works, row, subject);
         }
-        else if (!_isKnown || (records.Length > 0 && !AreSorted(subject)))
+        else if (!_isKnown)
         {
             Sample(_all, row, subject);
         }
         else if (records.Length > 0)
         {
-            LikeRecords?[] kinds = subject.SortedOf(_list)!;
-            if (records.Length == 1)
-            {
-                foreach (RecordTouch touch in TouchesOf(kinds[0]!, records[0], subject))
-                {
-                    Set(row, subject, touch, touch.Of(records[0]));
-                }
-
-                return;
-            }
-
-            Join(row, subject, records, kinds);
+            SetRecords(row, subject, records);
         }
     }
 
@@ -80,16 +64,33 @@ internal sealed class ListColumns
         }
     }
 
-    private bool AreSorted(Subject subject) => subject.SortedOf(_list) is { } kinds && Array.IndexOf(kinds, null) < 0;
+    private void SetRecords(int row, Subject subject, SubjectRecord[] records)
+    {
+        if (_touches.KindsOf(subject) is not { } kinds)
+        {
+            Sample(_all, row, subject);
+        }
+        else if (records.Length == 1)
+        {
+            foreach (RecordTouch touch in _touches.Of(kinds[0], records[0], subject))
+            {
+                Set(row, subject, touch, touch.Of(records[0], _columns.DayOf(touch.Slot)));
+            }
+        }
+        else
+        {
+            Join(row, subject, records, kinds);
+        }
+    }
 
-    private void Join(int row, Subject subject, SubjectRecord[] records, LikeRecords?[] kinds)
+    private void Join(int row, Subject subject, SubjectRecord[] records, LikeRecords[] kinds)
     {
         _touched.Clear();
         for (int i = 0; i < records.Length; i++)
         {
-            foreach (RecordTouch touch in TouchesOf(kinds[i]!, records[i], subject))
+            foreach (RecordTouch touch in _touches.Of(kinds[i], records[i], subject))
             {
-                FactValue gives = touch.Of(records[i]);
+                FactValue gives = touch.Of(records[i], _columns.DayOf(touch.Slot));
                 if (_row[touch.Place] != row)
                 {
                     _row[touch.Place] = row;
@@ -114,43 +115,15 @@ internal sealed class ListColumns
     {
         if (touch.Fold is null)
         {
-            _columns.Sample(row, subject, touch.Column);
+            _columns.Sample(row, subject, touch.Slot);
         }
         else if (touch.Work is { } work)
         {
-            _columns.Set(row, touch.Column, work.From(gives, subject, touch.Day));
+            _columns.Set(row, touch.Slot, work.From(gives, subject, _columns.DayOf(touch.Slot)));
         }
         else
         {
-            _columns.Set(row, touch.Column, gives);
+            _columns.Set(row, touch.Slot, gives);
         }
-    }
-
-    private RecordTouch[] TouchesOf(LikeRecords kind, SubjectRecord record, Subject subject)
-    {
-        if (kind.Number >= _touches.Length)
-        {
-            Array.Resize(ref _touches, kind.Number + Room);
-        }
-
-        return _touches[kind.Number] ??= [.. _all.Select((_, place) => TouchOf(place, kind, record, subject)).OfType<RecordTouch>()];
-    }
-
-    // Null: such a record gives the column nothing.
-    private RecordTouch? TouchOf(int place, LikeRecords kind, SubjectRecord record, Subject subject)
-    {
-        int column = _all[place];
-        var work = _columns.SourceOf(column) as WorkedSource;
-        Fact fact = work?.Since ?? _columns.FactOf(column);
-        int known = subject.PlaceOf(fact, _list);
-        var fold = (RecordFold)fact.Source;
-        KeptWay[] ways = known < 0 ? [] : kind.WaysOf(known, fold, record, subject);
-        return known >= 0 && ways.Length == 0 ? null : new RecordTouch(fact, known < 0 ? null : fold as JoinedFold, ways)
-        {
-            Column = column,
-            Place = place,
-            Work = work,
-            Day = _columns.DayOf(column),
-        };
     }
 }

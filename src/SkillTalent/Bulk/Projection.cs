@@ -66,7 +66,7 @@ internal sealed class Projection
             }
         }
 
-        if (subject.Given.Count > 0)
+        if (subject.CarriesFacts)
         {
             foreach (int column in _given)
             {

@@ -21,7 +21,15 @@ internal sealed class DecisionRule
     public required DayInterval Days { get; init; }
 
     /// <summary>The provisions in force.</summary>
-    public required IReadOnlyList<RulePart> Parts { get; init; }
+    public required IReadOnlyList<RulePart> Parts
+    {
+        get;
+        init
+        {
+            field = value;
+            InForce = value.Count > 0;
+        }
+    }
 
     public required IReadOnlyList<RulePathway> Pathways { get; init; }
 
@@ -57,7 +65,8 @@ internal sealed class DecisionRule
     /// <summary>The age from which people may work; null where no rulebook states one.</summary>
     public WorkingAge? WorkingAge { get; init; }
 
-    public bool InForce => Parts.Count > 0;
+    /// <summary>Whether any provision is in force.</summary>
+    public bool InForce { get; private init; }
 
     /// <summary>What the parts that take part say together.</summary>
     /// <param name="applies">Whether a part takes part in the decision for whomever it is asked about.</param>

@@ -10,7 +10,7 @@ internal sealed class SubjectRules
     private readonly DecisionRule[] _rules;
 
     // Made by whoever asks first, of what does not change.
-    private Conditions? _conditions;
+    private Prepared? _prepared;
 
     private SubjectRules(IReadOnlyList<DecisionRule> all, (DecisionTrack Track, DecisionRule Rule)[] rules)
     {
@@ -22,6 +22,9 @@ internal sealed class SubjectRules
 
     /// <summary>The facts that they read.</summary>
     public FactSlots Slots { get; }
+
+    /// <summary>The rule of a place in the order, and its track.</summary>
+    public (DecisionTrack Track, DecisionRule Rule) this[int index] => (_tracks[index], _rules[index]);
 
     /// <summary>Levels and titles from low to high, then the other kinds.</summary>
     public static SubjectRules InOrder(PlacePolicy place, IReadOnlyList<DecisionRule> rules, string subject) =>
@@ -36,19 +39,20 @@ internal sealed class SubjectRules
     /// <summary>Every decision about a subject.</summary>
     /// <param name="subject">Whose facts.</param>
     /// <param name="days">The day asked, then the cut-off days by their number.</param>
-    public Decision[] Decide(Subject subject, int[] days)
+    public DecisionList Decide(Subject subject, int[] days)
     {
-        FactSet facts = FactSet.Project(subject, Slots, days);
-        Conditions conditions = _conditions ??= Conditions.Of(_rules);
-        Span<byte> told = conditions.Shared.Count <= MostOnStack ? stackalloc byte[conditions.Shared.Count] : new byte[conditions.Shared.Count];
+        Prepared prepared = _prepared ??= Prepared.Of(_rules, Slots, subject);
+        FactSet facts = prepared.Template.Of(subject, days);
+        SharedConditions shared = prepared.Shared;
+        Span<byte> told = shared.Count <= MostOnStack ? stackalloc byte[shared.Count] : new byte[shared.Count];
         told.Clear();
-        var decisions = new Decision[_rules.Length];
-        for (int i = 0; i < decisions.Length; i++)
+        var outcomes = new byte[_rules.Length];
+        for (int i = 0; i < outcomes.Length; i++)
         {
-            decisions[i] = new Decision(_tracks[i], _rules[i], facts, _rules[i].EvaluateShared(facts, conditions.Shared, told, conditions.Coverages[i], conditions.Roots[i]));
+            outcomes[i] = (byte)_rules[i].EvaluateShared(facts, shared, told, prepared.Coverages[i], prepared.Roots[i]);
         }
 
-        return decisions;
+        return new DecisionList(this, facts, outcomes);
     }
 
     private static IEnumerable<(DecisionTrack Track, DecisionRule Rule)> About(PlacePolicy place, IReadOnlyList<DecisionRule> rules, string subject) =>
@@ -61,13 +65,13 @@ internal sealed class SubjectRules
         _ => 0,
     };
 
-    // What the rules ask, and by which numbers.
-    private sealed record Conditions(SharedConditions Shared, int[] Coverages, int[] Roots)
+    // What the rules ask, and by which numbers; and the facts of whoever has nothing.
+    private sealed record Prepared(SharedConditions Shared, int[] Coverages, int[] Roots, FactTemplate Template)
     {
-        public static Conditions Of(DecisionRule[] rules)
+        public static Prepared Of(DecisionRule[] rules, FactSlots slots, Subject like)
         {
-            (SharedConditions shared, int[] numbers) = SharedConditions.Of([.. rules.Select(r => r.Coverage), .. rules.Select(r => r.Root)]);
-            return new Conditions(shared, numbers[..rules.Length], numbers[rules.Length..]);
+            (SharedConditions shared, int[] numbers) = SharedConditions.Of([.. rules.Select(r => r.Coverage), .. rules.Select(r => r.Root)], slots);
+            return new Prepared(shared, numbers[..rules.Length], numbers[rules.Length..], new FactTemplate(slots, like.Lists.Length, like.Members.Length));
         }
     }
 }

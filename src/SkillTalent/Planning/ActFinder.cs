@@ -144,8 +144,8 @@ internal sealed class ActFinder
             Member = fact.Kind switch
             {
                 FactKind.Choice => ItemValue.OfText(fact.Choices[(int)value].Code),
-                FactKind.Number => new ItemValue(FactState.Known, value * DecimalScale.Per(fact.Decimals), null),
-                _ => new ItemValue(FactState.Known, value, null),
+                FactKind.Number => ItemValue.OfKnown(value * DecimalScale.Per(fact.Decimals)),
+                _ => ItemValue.OfKnown(value),
             },
         });
     }

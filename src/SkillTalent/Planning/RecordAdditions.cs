@@ -101,7 +101,7 @@ internal sealed class RecordAdditions
 
                 break;
             case MemberKind.Number:
-                values.AddRange(tests.OfType<RecordRangeTest>().SelectMany(Ends).Distinct().Order().Select(n => (new ItemValue(FactState.Known, n, null), true)));
+                values.AddRange(tests.OfType<RecordRangeTest>().SelectMany(Ends).Distinct().Order().Select(n => (ItemValue.OfKnown(n), true)));
                 break;
             default:
                 break;

@@ -30,10 +30,11 @@ internal sealed class SharedConditions
 
     /// <summary>Lays conditions out.</summary>
     /// <param name="conditions">The conditions; null: there is none to ask.</param>
+    /// <param name="slots">The facts that they read, in the order in which a set of them has them.</param>
     /// <returns>The whole, and the number of each condition; -1 where there is none.</returns>
-    public static (SharedConditions Shared, int[] Numbers) Of(IEnumerable<Requirement?> conditions)
+    public static (SharedConditions Shared, int[] Numbers) Of(IEnumerable<Requirement?> conditions, FactSlots slots)
     {
-        var layout = new Layout();
+        var layout = new Layout(slots);
         var known = new Dictionary<Requirement, int>();
         int[] numbers = [.. conditions.Select(c => c is null ? -1 : c.FoldOnce(layout, known))];
         return (new SharedConditions(layout), numbers);
@@ -43,21 +44,17 @@ internal sealed class SharedConditions
     /// <param name="number">The number of the condition.</param>
     /// <param name="facts">The subject's facts.</param>
     /// <param name="told">What was found out of the same subject before, by number: nothing where 0, else one more than the truth.</param>
-    public Truth Evaluate(int number, FactSet facts, Span<byte> told)
-    {
-        if (told[number] != 0)
-        {
-            return (Truth)(told[number] - 1);
-        }
+    public Truth Evaluate(int number, FactSet facts, Span<byte> told) => told[number] is var known and not 0 ? (Truth)(known - 1) : Find(number, facts, told);
 
+    private Truth Find(int number, FactSet facts, Span<byte> told)
+    {
         ref readonly Node node = ref _nodes[number];
-        ReadOnlySpan<int> parts = _parts.AsSpan(node.First, node.Count);
         Truth truth = node.Kind switch
         {
-            NodeKind.Test => node.Test!.Evaluate(facts),
-            NodeKind.All => All(parts, facts, told),
-            NodeKind.Any => Any(parts, facts, told),
-            _ => Evaluate(parts[0], facts, told).Not(),
+            NodeKind.Test => node.Test!.Evaluate(facts, node.First, node.Second),
+            NodeKind.All => All(_parts.AsSpan(node.First, node.Second), facts, told),
+            NodeKind.Any => Any(_parts.AsSpan(node.First, node.Second), facts, told),
+            _ => Evaluate(_parts[node.First], facts, told).Not(),
         };
         told[number] = (byte)(truth + 1);
         return truth;
@@ -85,10 +82,11 @@ internal sealed class SharedConditions
         return any;
     }
 
-    private readonly record struct Node(NodeKind Kind, FactTest? Test, int First, int Count);
+    // Of a test the places of its facts; of a combination where its parts begin, and how many there are.
+    private readonly record struct Node(NodeKind Kind, FactTest? Test, int First, int Second);
 
     // The reading that gives each node its number: equal tests have one, and so have equal combinations of equal parts.
-    private sealed class Layout : IReading<int>
+    private sealed class Layout(FactSlots slots) : IReading<int>
     {
         private readonly Dictionary<(Fact Fact, int AsOf, TestForm Form), int> _tests = [];
         private readonly Dictionary<string, int> _combinations = new(StringComparer.Ordinal);
@@ -108,7 +106,7 @@ internal sealed class SharedConditions
             if (!_tests.TryGetValue(test.Key, out int number))
             {
                 number = Nodes.Count;
-                Nodes.Add(new Node(NodeKind.Test, test, 0, 0));
+                Nodes.Add(new Node(NodeKind.Test, test, slots.PlaceOf(test.Fact, test.AsOf), test.Form.Other is { } other ? slots.PlaceOf(other, test.AsOf) : -1));
                 _tests.Add(test.Key, number);
             }
 
@@ -136,6 +134,6 @@ internal sealed class SharedConditions
             return number;
         }
 
-        private IEnumerable<int> PartsOf(int number) => Parts.GetRange(Nodes[number].First, Nodes[number].Count);
+        private IEnumerable<int> PartsOf(int number) => Parts.GetRange(Nodes[number].First, Nodes[number].Second);
     }
 }

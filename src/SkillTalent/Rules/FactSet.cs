@@ -4,18 +4,18 @@ namespace SkillTalent;
 internal sealed class FactSet
 {
     private readonly FactSlots _slots;
-    private readonly FactValue[] _values;
+    private readonly ValueRange[] _values;
 
     // Whether a value is there. It is told after the value is written; two threads that read a fact at once write the same.
-    private readonly bool[] _sampled;
+    private readonly byte[] _presence;
     private readonly int[] _days;
 
-    private FactSet(Subject subject, FactSlots slots, FactValue[] values, bool[] sampled, int[] days)
+    private FactSet(Subject subject, FactSlots slots, ValueRange[] values, byte[] presence, int[] days)
     {
         Subject = subject;
         _slots = slots;
         _values = values;
-        _sampled = sampled;
+        _presence = presence;
         _days = days;
     }
 
@@ -29,20 +29,40 @@ internal sealed class FactSet
     /// <param name="slots">Which facts, each on which of the days.</param>
     /// <param name="days">The day asked, then the cut-off days by their number; a place without a cut-off repeats the day asked.</param>
     public static FactSet Project(Subject subject, FactSlots slots, int[] days) =>
-        new(subject, slots, new FactValue[slots.Count], new bool[slots.Count], days);
+        new(subject, slots, new ValueRange[slots.Count], new byte[slots.Count], days);
 
-    public ref readonly FactValue this[Fact fact, int asOf]
+    /// <summary>The facts that are asked for, of which some are at hand. The arrays are the set's own from now on.</summary>
+    /// <param name="subject">Whose facts.</param>
+    /// <param name="slots">Which facts, each on which of the days.</param>
+    /// <param name="values">Their values.</param>
+    /// <param name="presence">Which of the values are at hand.</param>
+    /// <param name="days">The day asked, then the cut-off days by their number.</param>
+    public static FactSet Filled(Subject subject, FactSlots slots, ValueRange[] values, byte[] presence, int[] days) =>
+        new(subject, slots, values, presence, days);
+
+    public FactValue this[Fact fact, int asOf] => At(_slots.PlaceOf(fact, asOf));
+
+    /// <summary>The place of a fact that is read.</summary>
+    public int PlaceOf(Fact fact, int asOf) => _slots.PlaceOf(fact, asOf);
+
+    /// <summary>The value of the fact at a place.</summary>
+    public FactValue At(int place)
     {
-        get
-        {
-            int place = _slots.PlaceOf(fact, asOf);
-            if (!Volatile.Read(ref _sampled[place]))
-            {
-                Take(place, Subject.Sample(fact, asOf, _days[asOf]));
-            }
+        byte presence = Volatile.Read(ref _presence[place]);
+        return presence == FactPresence.NotSampled
+            ? Sample(place)
+            : new FactValue(_values[place].Least, _values[place].Most, presence == FactPresence.Assumed);
+    }
 
-            return ref _values[place];
+    /// <summary>Whether the value of the fact at a place is among some that pass.</summary>
+    public Truth Hold(int place, ValueRanges passing)
+    {
+        if (Volatile.Read(ref _presence[place]) == FactPresence.NotSampled)
+        {
+            Sample(place);
         }
+
+        return passing.Hold(_values[place].Least, _values[place].Most);
     }
 
     public int DayOf(int asOf) => _days[asOf];
@@ -90,9 +110,17 @@ internal sealed class FactSet
     // What another thread samples meanwhile is sampled again in the copy.
     private FactSet Copy()
     {
-        bool[] sampled = [.. _sampled];
+        byte[] presence = [.. _presence];
         Thread.MemoryBarrier();
-        return new FactSet(Subject, _slots, [.. _values], sampled, _days);
+        return new FactSet(Subject, _slots, [.. _values], presence, _days);
+    }
+
+    private FactValue Sample(int place)
+    {
+        (Fact fact, int asOf) = _slots[place];
+        FactValue value = Subject.Sample(fact, asOf, _days[asOf]);
+        Take(place, value);
+        return value;
     }
 
     // Only for a copy that nobody else has yet.
@@ -107,9 +135,9 @@ internal sealed class FactSet
         }
     }
 
-    private void Take(int place, FactValue value)
+    private void Take(int place, in FactValue value)
     {
-        _values[place] = value;
-        Volatile.Write(ref _sampled[place], true);
+        _values[place] = new ValueRange(value.Least, value.Most);
+        Volatile.Write(ref _presence[place], FactPresence.Of(value));
     }
 }

@@ -62,9 +62,15 @@ internal sealed class FactTest(Fact fact, TestForm form) : Requirement
         return passing.Values;
     }
 
-    public Truth Evaluate(FactSet facts) => _pair is { } pair
-        ? pair.Hold(facts[fact, AsOf], facts[pair.Second, AsOf])
-        : PassingOn(facts.DayOf(AsOf)).Hold(facts[fact, AsOf]);
+    public Truth Evaluate(FactSet facts) => Evaluate(facts, facts.PlaceOf(fact, AsOf), _pair is { } pair ? facts.PlaceOf(pair.Second, AsOf) : -1);
+
+    /// <summary>The same, where it is known at which places the facts are that it reads.</summary>
+    /// <param name="facts">A subject's facts.</param>
+    /// <param name="place">The place of the fact.</param>
+    /// <param name="second">The place of the second fact; -1 where there is none.</param>
+    public Truth Evaluate(FactSet facts, int place, int second) => _pair is { } pair
+        ? pair.Hold(facts.At(place), facts.At(second))
+        : facts.Hold(place, PassingOn(facts.DayOf(AsOf)));
 
     public override T Fold<T>(IReading<T> reading) => reading.Test(this);
 

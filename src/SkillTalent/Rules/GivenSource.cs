@@ -27,7 +27,7 @@ internal sealed class GivenSource : FactSource
     public FactValue After(decimal months) => FactValue.Of((long)decimal.Floor(months / _months) + 1);
 
     public override FactValue Sample(Fact fact, Subject subject, int day) =>
-        subject.Given.TryGetValue(fact.Id, out FactValue value) ? value : fact.WhileAbsent;
+        subject.CarriesFacts && subject.Given.TryGetValue(fact.Id, out FactValue value) ? value : fact.WhileAbsent;
 
     public override string Describe() => _months switch { 0 => "given", 1 => "month of the entitlement", _ => "year of the entitlement" };
 }

@@ -5,13 +5,17 @@ namespace SkillTalent;
 /// <param name="Schedule">The schedule's versions, the earliest first.</param>
 internal sealed record RetirementGroup(IReadOnlyList<(int Member, string Code)> Where, IReadOnlyList<RetirementStep> Schedule)
 {
+    // As arrays: every worker is asked.
+    private readonly (int Member, string Code)[] _where = [.. Where];
+    private readonly RetirementStep[] _schedule = [.. Schedule];
+
     /// <summary>Whether a subject may belong to it: what is unknown may be as it asks.</summary>
     public bool MayHold(Subject subject)
     {
-        for (int i = 0; i < Where.Count; i++)
+        foreach ((int member, string code) in _where)
         {
-            ItemValue value = subject.Members[Where[i].Member];
-            if (value.State != FactState.Unknown && value.Text != Where[i].Code)
+            ref readonly ItemValue value = ref subject.Members[member];
+            if (value.State != FactState.Unknown && value.Text != code)
             {
                 return false;
             }
@@ -25,20 +29,20 @@ internal sealed record RetirementGroup(IReadOnlyList<(int Member, string Code)> 
     /// <param name="knownOn">The day as of which the schedule is known: a version published later is not seen.</param>
     public int DayOf(int birth, int knownOn)
     {
-        int day = Day.Add(birth, new CalendarPeriod(12 * Schedule[0].Age));
-        for (int i = 0; i < Schedule.Count; i++)
+        int day = Day.Add(birth, new CalendarPeriod(12 * _schedule[0].Age));
+        foreach (RetirementStep step in _schedule)
         {
-            if (Schedule[i].Published > knownOn)
+            if (step.Published > knownOn)
             {
                 continue;
             }
 
-            if (day < Schedule[i].From)
+            if (day < step.From)
             {
                 break;
             }
 
-            day = Schedule[i].DayOf(birth);
+            day = step.DayOf(birth);
         }
 
         return day;

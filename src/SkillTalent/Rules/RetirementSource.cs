@@ -11,6 +11,8 @@ namespace SkillTalent;
 /// <param name="groups">Who reaches the age when.</param>
 internal sealed class RetirementSource(string name, int index, int birth, IReadOnlyList<RetirementGroup> groups) : MemberSource(name, index)
 {
+    private readonly RetirementGroup[] _groups = [.. groups];
+
     public override FactValue Sample(Fact fact, Subject subject, int day)
     {
         FactValue bounds = Bounds(fact, subject);
@@ -38,11 +40,11 @@ internal sealed class RetirementSource(string name, int index, int birth, IReadO
         }
 
         FactValue? reached = null;
-        for (int i = 0; i < groups.Count; i++)
+        foreach (RetirementGroup group in _groups)
         {
-            if (groups[i].MayHold(subject))
+            if (group.MayHold(subject))
             {
-                var own = FactValue.Of(groups[i].DayOf((int)born, subject.KnownOn));
+                var own = FactValue.Of(group.DayOf((int)born, subject.KnownOn));
                 reached = reached?.Or(own) ?? own;
             }
         }
@@ -51,10 +53,10 @@ internal sealed class RetirementSource(string name, int index, int birth, IReadO
     }
 
     /// <summary>Who reaches the age when.</summary>
-    public IReadOnlyList<RetirementGroup> Groups => groups;
+    public IReadOnlyList<RetirementGroup> Groups => _groups;
 
     /// <summary>The members from which the day is computed: birth, and what tells the group.</summary>
-    public IEnumerable<int> ComputedFrom => groups.SelectMany(g => g.Where).Select(w => w.Member).Prepend(birth).Distinct();
+    public IEnumerable<int> ComputedFrom => _groups.SelectMany(g => g.Where).Select(w => w.Member).Prepend(birth).Distinct();
 
     /// <summary>Whether the subject states the day, or that there is none.</summary>
     public bool IsStated(Subject subject) => subject.Members.Length > 0 && subject.Members[Index].State != FactState.Unknown;

@@ -24,6 +24,7 @@ internal class Subject
         Lists = lists;
         Work = work;
         Given = given;
+        CarriesFacts = given.Count > 0;
     }
 
     public ItemValue[] Members { get; }
@@ -35,6 +36,9 @@ internal class Subject
     public WorkHistory? Work { get; }
 
     public IReadOnlyDictionary<string, FactValue> Given { get; }
+
+    /// <summary>Whether <see cref="Given"/> has any; most subjects carry none.</summary>
+    public bool CarriesFacts { get; }
 
     /// <summary>What stands in the lists by a source of its own, beside the subject's word.</summary>
     public IReadOnlyList<Borrowed> Borrowed { get; init; } = [];

@@ -53,14 +53,19 @@ internal sealed class ValueRanges : IEquatable<ValueRanges>
     }
 
     /// <summary>Whether a value that lies between two bounds passes: surely, surely not, or perhaps.</summary>
-    public Truth Hold(in FactValue value)
+    public Truth Hold(in FactValue value) => Hold(value.Least, value.Most);
+
+    /// <inheritdoc cref="Hold(in FactValue)"/>
+    /// <param name="least">The lower bound.</param>
+    /// <param name="most">The upper bound.</param>
+    public Truth Hold(long least, long most)
     {
         foreach (ValueRange range in _ranges)
         {
-            if (value.Least <= range.Most)
+            if (least <= range.Most)
             {
-                return value.Most < range.Least ? Truth.False
-                    : value.Least >= range.Least && value.Most <= range.Most ? Truth.True
+                return most < range.Least ? Truth.False
+                    : least >= range.Least && most <= range.Most ? Truth.True
                     : Truth.Unknown;
             }
         }

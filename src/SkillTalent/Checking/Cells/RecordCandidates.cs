@@ -149,6 +149,6 @@ internal sealed class RecordCandidates
         return Thresholds.Cells(thresholds, least, most)
             .Select(c => (Cell: c, Value: c.High != most ? c.High / unit * unit : (c.Low + unit - 1) / unit * unit))
             .Where(c => c.Value >= c.Cell.Low)
-            .Select(c => new ItemValue(FactState.Known, c.Value, null));
+            .Select(c => ItemValue.OfKnown(c.Value));
     }
 }

@@ -115,6 +115,9 @@ internal abstract class JoinedFold : RecordFold
         return own;
     }
 
+    /// <summary>The value as it is told, from what the records of a list give together.</summary>
+    public FactValue Told(Fact fact, in FactValue given) => fact.NoneIsAssumed ? Finish(fact, given, Empty(fact)) : given;
+
     /// <summary>What one record gives on a day, whichever of some ways it turns out; there is one at least.</summary>
     public FactValue Of(Fact fact, SubjectRecord record, KeptWay[] ways, int day)
     {
