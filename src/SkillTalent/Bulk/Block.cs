@@ -17,6 +17,9 @@ internal sealed class Block
 
     public int Rows { get; private set; }
 
+    /// <summary>How many rows the next block of the same thread has that begins where this one ends; 0: there is none, or it is not known.</summary>
+    public int RowsToCome { get; private set; }
+
     public int Words => (Rows + 63) / 64;
 
     /// <summary>The bits of the last word that stand for rows.</summary>
@@ -29,9 +32,10 @@ internal sealed class Block
 
     public Span<ulong> this[int register] => _registers.AsSpan(register * _wordsPerRegister, Words);
 
-    public void Move(int start, int rows)
+    public void Move(int start, int rows, int toCome = 0)
     {
         Start = start;
         Rows = rows;
+        RowsToCome = toCome;
     }
 }

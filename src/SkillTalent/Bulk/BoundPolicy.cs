@@ -24,7 +24,7 @@ internal sealed class BoundPolicy
         _builder = new ProgramBuilder(population.Columns, days);
         Decisions = [.. decisions.Select(d => Bind(d.Track, d.Rule))];
         _builder.Forget();
-        Program = new BulkProgram(_builder.Steps, [.. _masks.Select(m => m.Value), .. _paid.SelectMany(p => p.Values)], _masks, _paid);
+        Program = new BulkProgram(_builder.Steps, [.. _masks.Select(m => m.Value), .. _paid.SelectMany(p => p.Values)], _masks, _paid, population.Columns, BulkProgram.WideRegisters);
     }
 
     public BoundDecision[] Decisions { get; }

@@ -3,8 +3,14 @@ namespace SkillTalent;
 /// <summary>A program bound to the shape of a population: steps in order, registers assigned, outputs to count and keep.</summary>
 internal sealed class BulkProgram
 {
-    // Measured: registers that fit into the second level of cache beside the columns' slices; larger blocks read memory in longer runs.
-    private const int RegisterBytes = 64 * 1024;
+    /// <summary>
+    /// Measured: room for registers in the second level of cache, beside slices of columns that are read once and come while masks are combined;
+    /// larger blocks read memory in longer runs.
+    /// </summary>
+    public const int WideRegisters = 192 * 1024;
+
+    /// <summary>The same where each column is read for many days, so that its slice should stay in the cache.</summary>
+    public const int NarrowRegisters = 64 * 1024;
 
     private const int MostRows = 32_768;
 
@@ -14,7 +20,19 @@ internal sealed class BulkProgram
     private readonly Step[] _steps;
     private readonly MaskSource[] _sources;
 
-    public BulkProgram(IReadOnlyList<Step> steps, IReadOnlyCollection<int> outputs, IReadOnlyList<MaskOutput> masks, IReadOnlyList<PaidOutput> paid)
+    // How many of the steps read columns, which columns are read by them or where they lie, and the bytes that a row of these has.
+    private readonly int _reading;
+    private readonly int[] _columns;
+    private readonly double _bytesPerRow;
+
+    /// <summary>Binds steps.</summary>
+    /// <param name="steps">The steps, each after those that it reads.</param>
+    /// <param name="outputs">The values that are wanted.</param>
+    /// <param name="masks">What is counted and kept.</param>
+    /// <param name="paid">What is calculated.</param>
+    /// <param name="columns">Columns of the shape that the program is for.</param>
+    /// <param name="registerBytes">How much room registers may take, which says how many rows a block has.</param>
+    public BulkProgram(IReadOnlyList<Step> steps, IReadOnlyCollection<int> outputs, IReadOnlyList<MaskOutput> masks, IReadOnlyList<PaidOutput> paid, IReadOnlyList<Column> columns, int registerBytes)
     {
         Masks = [.. masks];
         Paid = [.. paid];
@@ -24,8 +42,11 @@ internal sealed class BulkProgram
 
         // Steps that read columns come first, column by column, so that each column is read from memory once.
         _steps = [.. needed.Where(s => s.ColumnIndex >= 0).OrderBy(s => s.ColumnIndex), .. needed.Where(s => s.ColumnIndex < 0)];
+        _reading = needed.Count(s => s.ColumnIndex >= 0);
+        _columns = [.. all.Select(s => s.ColumnIndex).Where(c => c >= 0).Distinct().Order()];
+        _bytesPerRow = _columns.Sum(c => columns[c].BytesPerRow);
         Registers = Assign([.. outputs]);
-        int rows = RegisterBytes / Math.Max(Registers, 1) * 8 / 64 * 64;
+        int rows = registerBytes / Math.Max(Registers, 1) * 8 / 64 * 64;
         BlockRows = Math.Clamp(rows, 1024, paid.Any(p => p.Fen is not null) ? MostRowsPaid : MostRows);
     }
 
@@ -41,13 +62,22 @@ internal sealed class BulkProgram
 
     public void Run(Block block, Column[] columns)
     {
-        foreach (Step step in _steps)
+        for (int i = 0; i < _reading; i++)
         {
-            step.Run(block, _sources, columns, _sources[step.Value].Register);
+            Run(_steps[i], block, columns);
+        }
+
+        var coming = new BlockPrefetch(columns, _columns, block, _bytesPerRow, _steps.Length - _reading);
+        for (int i = _reading; i < _steps.Length; i++)
+        {
+            coming.Ask();
+            Run(_steps[i], block, columns);
         }
     }
 
     public ReadOnlySpan<ulong> Mask(Block block, int value, Column[] columns) => block.Read(_sources[value], columns);
+
+    private void Run(Step step, Block block, Column[] columns) => step.Run(block, _sources, columns, _sources[step.Value].Register);
 
     private static Step[] Needed(IReadOnlyList<Step> steps, IEnumerable<int> outputs)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SkillTalent;
 
 /// <summary>One column of a population. The arrays are the caller's own: they are read and never written.</summary>
@@ -60,6 +62,20 @@ internal sealed class Column
         ColumnEncoding.Days or ColumnEncoding.Numbers => 4,
         _ => 8,
     } + (Unknown.Length > 0 ? 0.125 : 0) + (Most?.BytesPerRow ?? 0);
+
+    /// <summary>The bytes of some rows as they lie in memory, without masks of what is unknown; none of a constant column.</summary>
+    /// <param name="start">The first row; a multiple of 64.</param>
+    /// <param name="rows">How many.</param>
+    public ReadOnlySpan<byte> RawRows(int start, int rows) => Encoding switch
+    {
+        ColumnEncoding.Constant => default,
+        ColumnEncoding.Bits => MemoryMarshal.AsBytes(Bits.Span.Slice(start / 64, (rows + 63) / 64)),
+        ColumnEncoding.Choices => Bytes.Span.Slice(start, rows),
+        ColumnEncoding.WideChoices or ColumnEncoding.WorkMonths => MemoryMarshal.AsBytes(UShorts.Span.Slice(start, rows)),
+        ColumnEncoding.Months => MemoryMarshal.AsBytes(Shorts.Span.Slice(start, rows)),
+        ColumnEncoding.Days or ColumnEncoding.Numbers => MemoryMarshal.AsBytes(Ints.Span.Slice(start, rows)),
+        _ => MemoryMarshal.AsBytes(Longs.Span.Slice(start, rows)),
+    };
 
     /// <summary>The value of a row. What a compact layout does not keep is given as far as the layout tells it.</summary>
     public FactValue this[int row, int on]

@@ -6,7 +6,7 @@ namespace SkillTalent;
 public sealed partial class CompiledPolicy
 {
     // So many blocks are taken at once by a thread; after each such piece cancellation and progress are looked at.
-    private const int BlocksPerPiece = 64;
+    private const int BlocksPerPiece = 4;
 
     /// <summary>Decides every row of a population.</summary>
     /// <param name="population">The population; it must have been projected for the policy's day.</param>
@@ -126,7 +126,9 @@ public sealed partial class CompiledPolicy
         int end = (int)Math.Min((long)start + rows, population.Rows);
         for (int at = start; at < end; at += program.BlockRows)
         {
-            block.Move(at, Math.Min(program.BlockRows, end - at));
+            // What follows this piece is mostly the same thread's, too.
+            int here = Math.Min(program.BlockRows, end - at);
+            block.Move(at, here, Math.Min(program.BlockRows, population.Rows - at - here));
             program.Run(block, population.Columns);
             for (int i = 0; i < program.Masks.Length; i++)
             {

@@ -95,7 +95,7 @@ internal sealed class DaysProgram
     /// <returns>The rows that a block may have.</returns>
     public int End(IEnumerable<int> outputs)
     {
-        _program = new BulkProgram(_builder.Steps, [.. outputs], [], []);
+        _program = new BulkProgram(_builder.Steps, [.. outputs], [], [], _columns, BulkProgram.NarrowRegisters);
         return _program.BlockRows;
     }
 

@@ -2,15 +2,18 @@ using System.Runtime.Intrinsics;
 
 namespace SkillTalent;
 
-/// <summary>A test of a value, as wide as the machine likes. A struct, so that each use is compiled on its own.</summary>
+/// <summary>
+/// A test of values against two ends, as wide as the machine likes. A struct without fields, so that each use is compiled on its own; the ends are
+/// spread out once by whoever asks, and stay in registers.
+/// </summary>
 internal interface IVectorTest<T>
     where T : unmanaged
 {
-    Vector512<T> Test(Vector512<T> values);
+    static abstract Vector512<T> Test(Vector512<T> values, Vector512<T> least, Vector512<T> most);
 
-    Vector256<T> Test(Vector256<T> values);
+    static abstract Vector256<T> Test(Vector256<T> values, Vector256<T> least, Vector256<T> most);
 
-    Vector128<T> Test(Vector128<T> values);
+    static abstract Vector128<T> Test(Vector128<T> values, Vector128<T> least, Vector128<T> most);
 
-    bool Test(T value);
+    static abstract bool Test(T value, T least, T most);
 }

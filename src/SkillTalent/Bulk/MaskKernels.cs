@@ -8,47 +8,26 @@ namespace SkillTalent;
 /// <summary>Comparisons of columns into masks, and operations on masks: one bit a row, 64 rows to a word. Portable vectors, no pointers.</summary>
 internal static class MaskKernels
 {
-    /// <summary>Tests every value; the mask's bits beyond the last value are 0.</summary>
-    public static void Compare<T, TTest>(ReadOnlySpan<T> values, TTest test, Span<ulong> mask)
-        where T : unmanaged
-        where TTest : struct, IVectorTest<T>
-    {
-        int whole = values.Length / 64;
-        ArgumentOutOfRangeException.ThrowIfLessThan(mask.Length, whole, nameof(mask));
-        ref ulong words = ref MemoryMarshal.GetReference(mask);
-        ref T first = ref MemoryMarshal.GetReference(values);
-        for (int word = 0; word < whole; word++)
-        {
-            Unsafe.Add(ref words, word) = Word(ref Unsafe.Add(ref first, word * 64), test);
-        }
+    // A byte counts eight bits of each vector, and no more than 255.
+    private const int VectorsCounted = 31;
 
-        if (whole < mask.Length)
-        {
-            ulong last = 0;
-            for (int i = whole * 64; i < values.Length; i++)
-            {
-                last |= test.Test(values[i]) ? 1UL << (i & 63) : 0;
-            }
+    private static readonly Vector128<byte> BitsOfHalf = Vector128.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);
 
-            mask[whole] = last;
-        }
-    }
-
-    /// <summary>Tests for a range, with one comparison where one end is open.</summary>
+    /// <summary>Tests for a range, with one comparison where one end is open; the mask's bits beyond the last value are 0.</summary>
     public static void Range<T>(ReadOnlySpan<T> values, T least, T most, Span<ulong> mask)
         where T : unmanaged, IComparisonOperators<T, T, bool>, IMinMaxValue<T>
     {
         if (most == T.MaxValue)
         {
-            Compare(values, new AtLeastTest<T>(least), mask);
+            Compare<T, AtLeastTest<T>>(values, least, most, mask);
         }
         else if (least == T.MinValue)
         {
-            Compare(values, new AtMostTest<T>(most), mask);
+            Compare<T, AtMostTest<T>>(values, least, most, mask);
         }
         else
         {
-            Compare(values, new RangeTest<T>(least, most), mask);
+            Compare<T, RangeTest<T>>(values, least, most, mask);
         }
     }
 
@@ -114,59 +93,112 @@ internal static class MaskKernels
         }
     }
 
-    /// <summary>The number of bits set. Four sums at once, so that one addition need not wait for another.</summary>
+    /// <summary>The number of bits set.</summary>
     public static long Count(ReadOnlySpan<ulong> mask)
     {
         ref ulong words = ref MemoryMarshal.GetReference(mask);
-        long a = 0;
-        long b = 0;
-        long c = 0;
-        long d = 0;
         int i = 0;
-        for (; i <= mask.Length - 4; i += 4)
+        long count = 0;
+        if (Vector512.IsHardwareAccelerated)
         {
-            a += BitOperations.PopCount(Unsafe.Add(ref words, i));
-            b += BitOperations.PopCount(Unsafe.Add(ref words, i + 1));
-            c += BitOperations.PopCount(Unsafe.Add(ref words, i + 2));
-            d += BitOperations.PopCount(Unsafe.Add(ref words, i + 3));
+            for (; i <= mask.Length - Vector512<ulong>.Count; i += VectorsCounted * Vector512<ulong>.Count)
+            {
+                count += CountVectors(ref Unsafe.Add(ref words, i), Math.Min((mask.Length - i) / Vector512<ulong>.Count, VectorsCounted));
+            }
+
+            i = mask.Length / Vector512<ulong>.Count * Vector512<ulong>.Count;
         }
 
-        for (; i < mask.Length; i++)
+        // Two sums at once, so that one addition need not wait for another.
+        long other = 0;
+        for (; i <= mask.Length - 2; i += 2)
         {
-            a += BitOperations.PopCount(mask[i]);
+            count += BitOperations.PopCount(Unsafe.Add(ref words, i));
+            other += BitOperations.PopCount(Unsafe.Add(ref words, i + 1));
         }
 
-        return a + b + c + d;
+        return count + other + (i < mask.Length ? BitOperations.PopCount(mask[i]) : 0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Word<T, TTest>(ref T first, TTest test)
+    // Half a byte looks up how many bits it has; each byte sums up its own, which so many vectors do not overflow.
+    private static long CountVectors(ref ulong words, int vectors)
+    {
+        Vector512<byte> bits = Vector512.Create(Vector256.Create(BitsOfHalf, BitsOfHalf), Vector256.Create(BitsOfHalf, BitsOfHalf));
+        Vector512<byte> low = Vector512.Create((byte)0x0F);
+        Vector512<byte> counts = Vector512<byte>.Zero;
+        for (int i = 0; i < vectors; i++)
+        {
+            Vector512<byte> bytes = Vector512.LoadUnsafe(ref words, (nuint)(i * Vector512<ulong>.Count)).AsByte();
+            counts += Vector512.ShuffleNative(bits, bytes & low) + Vector512.ShuffleNative(bits, (bytes.AsUInt16() >>> 4).AsByte() & low);
+        }
+
+        (Vector512<ushort> lower, Vector512<ushort> upper) = Vector512.Widen(counts);
+        return Vector512.Sum(lower + upper);
+    }
+
+    private static void Compare<T, TTest>(ReadOnlySpan<T> values, T least, T most, Span<ulong> mask)
         where T : unmanaged
         where TTest : struct, IVectorTest<T>
     {
-        ulong word = 0;
+        int whole = values.Length / 64;
+        ArgumentOutOfRangeException.ThrowIfLessThan(mask.Length, whole, nameof(mask));
+        ref ulong words = ref MemoryMarshal.GetReference(mask);
+        ref T first = ref MemoryMarshal.GetReference(values);
         if (Vector512.IsHardwareAccelerated)
         {
-            for (int i = 0; i < 64; i += Vector512<T>.Count)
+            Vector512<T> low = Vector512.Create(least);
+            Vector512<T> high = Vector512.Create(most);
+            for (nuint word = 0; word < (nuint)whole; word++, first = ref Unsafe.Add(ref first, 64))
             {
-                word |= test.Test(Vector512.LoadUnsafe(ref first, (nuint)i)).ExtractMostSignificantBits() << i;
+                ulong bits = 0;
+                for (int i = 0; i < 64; i += Vector512<T>.Count)
+                {
+                    bits |= TTest.Test(Vector512.LoadUnsafe(ref first, (nuint)i), low, high).ExtractMostSignificantBits() << i;
+                }
+
+                Unsafe.Add(ref words, word) = bits;
             }
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            for (int i = 0; i < 64; i += Vector256<T>.Count)
+            Vector256<T> low = Vector256.Create(least);
+            Vector256<T> high = Vector256.Create(most);
+            for (nuint word = 0; word < (nuint)whole; word++, first = ref Unsafe.Add(ref first, 64))
             {
-                word |= (ulong)test.Test(Vector256.LoadUnsafe(ref first, (nuint)i)).ExtractMostSignificantBits() << i;
+                ulong bits = 0;
+                for (int i = 0; i < 64; i += Vector256<T>.Count)
+                {
+                    bits |= (ulong)TTest.Test(Vector256.LoadUnsafe(ref first, (nuint)i), low, high).ExtractMostSignificantBits() << i;
+                }
+
+                Unsafe.Add(ref words, word) = bits;
             }
         }
         else
         {
-            for (int i = 0; i < 64; i += Vector128<T>.Count)
+            Vector128<T> low = Vector128.Create(least);
+            Vector128<T> high = Vector128.Create(most);
+            for (nuint word = 0; word < (nuint)whole; word++, first = ref Unsafe.Add(ref first, 64))
             {
-                word |= (ulong)test.Test(Vector128.LoadUnsafe(ref first, (nuint)i)).ExtractMostSignificantBits() << i;
+                ulong bits = 0;
+                for (int i = 0; i < 64; i += Vector128<T>.Count)
+                {
+                    bits |= (ulong)TTest.Test(Vector128.LoadUnsafe(ref first, (nuint)i), low, high).ExtractMostSignificantBits() << i;
+                }
+
+                Unsafe.Add(ref words, word) = bits;
             }
         }
 
-        return word;
+        if (whole < mask.Length)
+        {
+            ulong last = 0;
+            for (int i = whole * 64; i < values.Length; i++)
+            {
+                last |= TTest.Test(values[i], least, most) ? 1UL << (i & 63) : 0;
+            }
+
+            mask[whole] = last;
+        }
     }
 }

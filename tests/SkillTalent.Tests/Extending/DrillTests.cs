@@ -96,7 +96,7 @@ public class DrillTests
 
         var builder = new ProgramBuilder(columns, days);
         Kleene<int> value = builder.Read(root);
-        var program = new BulkProgram(builder.Steps, [value.True, value.Possible], [], []);
+        var program = new BulkProgram(builder.Steps, [value.True, value.Possible], [], [], columns, BulkProgram.WideRegisters);
         Block block = program.NewBlock();
         block.Move(0, 1);
         Column[] all = [.. columns];
