@@ -7,7 +7,7 @@ namespace SkillTalent.Benchmarks;
 /// <summary>
 /// Made-up workers through <c>bulk</c>, from one CSV file into another, under everything that Quzhou's rulebooks say: every column that they ask
 /// for is filled. CPU seconds are told, too, since a machine may be shared: <c>-- --csv 1000000</c>;
-/// the path of another build of the command (its SkillTalent.Cli.dll) may follow, which is then run in turn with this one.
+/// the path of another build of the command (its SkillTalent.Cli.dll) may follow, which is then run in turn with this one. Two threads and one are compared on the way.
 /// </summary>
 internal static class CsvRun
 {
@@ -20,7 +20,7 @@ internal static class CsvRun
         string workers = folder.File("workers.csv");
         Make(workers, rows);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:#,0} workers, {new FileInfo(workers).Length >> 20} MB of CSV"));
-        string[][] ways = [[CommandRun.Own, "--codes"], [CommandRun.Own], .. other is null ? [] : (string[][])[[other]]];
+        string[][] ways = [[CommandRun.Own, "--codes"], [CommandRun.Own, "--codes", "--threads", "1"], [CommandRun.Own], .. other is null ? [] : (string[][])[[other]]];
         for (int run = 0; run < Runs; run++)
         {
             foreach (string[] way in ways)

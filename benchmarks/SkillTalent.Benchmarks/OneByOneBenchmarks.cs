@@ -27,6 +27,8 @@ public class OneByOneBenchmarks
 
     private readonly Worker _worker = WorkerJson.Parse(Json);
     private SkillPolicy _quzhou = null!;
+    private SkillPolicy _frozen = null!;
+    private CompiledPolicy _compiledFrozen = null!;
     private CompiledPolicy _compiled = null!;
     private Worker[] _thousand = [];
     private Decision _refused = null!;
@@ -37,6 +39,8 @@ public class OneByOneBenchmarks
     {
         _quzhou = SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14));
         _compiled = _quzhou.Compile();
+        _frozen = FrozenRulebooks.Read().For(Places.Quzhou, new LocalDate(2023, 7, 14));
+        _compiledFrozen = _frozen.Compile();
         _thousand = [.. Enumerable.Repeat(_worker, 1000)];
         _refused = SkillPolicy.For(Places.China, new LocalDate(2024, 6, 1)).Assess(WorkerJson.Parse(Beginner)).Level(SkillLevel.SeniorWorker);
         if (_refused.Outcome != Outcome.NotEligible || _refused.Pathways.Count(p => p.Unmet.Count > 0) != 6)
@@ -48,6 +52,18 @@ public class OneByOneBenchmarks
     /// <summary>One worker under everything that Quzhou's rulebooks say: outcomes of all decisions.</summary>
     [Benchmark(Baseline = true)]
     public int AssessWholePolicy() => _quzhou.Assess(_worker).Decisions.Count;
+
+    /// <summary>The same with every decision looked at: they are made then.</summary>
+    [Benchmark]
+    public int AssessAndLookAtAll() => LookAtAll(_quzhou);
+
+    /// <summary>Outcomes of all decisions under the rulebooks of 0.1.</summary>
+    [Benchmark]
+    public int AssessFrozen() => _frozen.Assess(_worker).Decisions.Count;
+
+    /// <summary>The same with every decision looked at.</summary>
+    [Benchmark]
+    public int AssessFrozenAndLookAtAll() => LookAtAll(_frozen);
 
     /// <summary>One refused decision again, with the reason codes and arguments of every pathway.</summary>
     [Benchmark]
@@ -87,6 +103,10 @@ public class OneByOneBenchmarks
     [Benchmark]
     public Population ProjectThousand() => _compiled.Project(_thousand);
 
+    /// <summary>The same for everything that the rulebooks of 0.1 ask.</summary>
+    [Benchmark]
+    public Population ProjectThousandFrozen() => _compiledFrozen.Project(_thousand);
+
     /// <summary>Parsing and checking all built-in rulebooks to their last example, as those of a caller.</summary>
     [Benchmark]
     public int LoadRulebooks() => PolicyCatalog.LoadBuiltIn().Rulebooks.Count;
@@ -102,4 +122,15 @@ public class OneByOneBenchmarks
     /// <summary>What is in force in a place on another day, from a loaded catalogue.</summary>
     [Benchmark]
     public SkillPolicy PolicyForDay() => SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 8, 1));
+
+    private int LookAtAll(SkillPolicy policy)
+    {
+        int eligible = 0;
+        foreach (Decision decision in policy.Assess(_worker).Decisions)
+        {
+            eligible += decision.Outcome == Outcome.Eligible ? 1 : 0;
+        }
+
+        return eligible;
+    }
 }

@@ -18,7 +18,7 @@ internal static class ParquetRun
 
     public static int Run(int rows, string? folder)
     {
-        PolicyCatalog catalog = folder is null ? PolicyCatalog.BuiltIn : Read(folder);
+        PolicyCatalog catalog = Catalog(folder);
         CompiledPolicy policy = catalog.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile();
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".parquet");
         try
@@ -48,8 +48,14 @@ internal static class ParquetRun
         }
     }
 
-    private static PolicyCatalog Read(string folder)
+    /// <summary>The rulebooks of a folder; those of the library where none is named.</summary>
+    public static PolicyCatalog Catalog(string? folder)
     {
+        if (folder is null)
+        {
+            return PolicyCatalog.BuiltIn;
+        }
+
         (string Name, Stream Json)[] files = [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), (Stream)File.OpenRead(f)))];
         try
         {
@@ -84,8 +90,8 @@ internal static class ParquetRun
             $"{what}: {best:0.000} CPU seconds, {wall:0.000} of wall, {best * 1_000_000 / rows:0.000} CPU seconds a million rows; at most {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB so far"));
     }
 
-    // The values of RandomPopulation, as a lake has them: days as DATE, codes as texts, a quarter of the days NULL.
-    private static void Write(string path, CompiledPolicy policy, int rows)
+    /// <summary>Writes rows with the values of <see cref="RandomPopulation"/>, as a lake has them: days as DATE, codes as texts, a quarter of the days NULL.</summary>
+    public static void Write(string path, CompiledPolicy policy, int rows)
     {
         using var date = LogicalType.Date();
         using var text = LogicalType.String();

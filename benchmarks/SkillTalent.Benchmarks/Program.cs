@@ -13,6 +13,11 @@ if (args is ["--parquet", var rows, ..])
     return ParquetRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : null);
 }
 
+if (args is ["--nation", var nation, ..])
+{
+    return NationRun.Run(long.Parse(nation, CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : null);
+}
+
 if (args is ["--csv", var lines, ..])
 {
     return CsvRun.Run(int.Parse(lines, CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : null);

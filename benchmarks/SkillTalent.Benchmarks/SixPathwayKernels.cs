@@ -91,6 +91,18 @@ internal static class SixPathwayKernels
     public static long Linq(IReadOnlyList<PlainWorker> workers) => workers.LongCount(w =>
         w.TotalMonths >= 120 || w.SinceIntermediate >= 48 || w.SinceInitialTitle >= 12 || w.SeniorClass || (w.IntermediateHeld && w.College) || w.AssessedCollege);
 
+    /// <summary>Reads all columns of a population.</summary>
+    public static ulong PureRead(Population population)
+    {
+        ulong all = 0;
+        foreach (Column column in population.Columns)
+        {
+            all ^= Read(MemoryMarshal.Cast<byte, ulong>(column.RawRows(0, population.Rows)));
+        }
+
+        return all;
+    }
+
     private static bool Bit(ulong[] bits, int i) => (bits[i >> 6] >> (i & 63) & 1) != 0;
 
     private static ulong Read(ReadOnlySpan<ulong> words)

@@ -3,10 +3,11 @@ namespace SkillTalent.Benchmarks.Growth;
 /// <summary>The page that the measurement is kept on.</summary>
 internal static class GrowthPage
 {
-    /// <summary>The page of two tables.</summary>
+    /// <summary>The page of three tables.</summary>
     /// <param name="table">Costs at the largest size, and exponents.</param>
     /// <param name="figures">The costs at every size.</param>
-    public static string Of(string table, string figures) => $"""
+    /// <param name="bulk">The same of what is done in bulk.</param>
+    public static string Of(string table, string figures, string bulk) => $"""
         # How the cost grows
 
         What each stage costs at 64 times the size in the second column, and the exponent with which it grows: 1.00 is in proportion. Load, first
@@ -26,6 +27,16 @@ internal static class GrowthPage
           with the beginning of a row's name behind it, that row alone is measured and printed, and nothing is written.
 
         {table}
+        ## In bulk
+
+        Rows and decisions, under everything that Quzhou's rulebooks say, measured as above and at 64 times as many: columns from workers like each other,
+        and then made-up columns. Months are those of the first decision in the year to come, and what closes is looked for in that year among all decisions
+        whose columns tell days. A few thousand rows lie in the cache and more do not, so that the exponent of rows lies above 1 where memory is waited for. The
+        decisions of a city are unlike each other, the first of them levels of few ways: how the cost of like ones grows is the row of provisions above.
+        `-- --growth "in bulk"` measures this table alone.
+
+        {bulk}
+
         ## The figures
 
         The least cost at each size, from which the exponents are made, and its noise in per cent.

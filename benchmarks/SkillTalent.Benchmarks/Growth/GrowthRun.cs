@@ -11,6 +11,8 @@ namespace SkillTalent.Benchmarks.Growth;
 /// </summary>
 internal static class GrowthRun
 {
+    private const string InBulk = "in bulk";
+
     private static readonly int[] Times = [4, 16, 64];
     private static readonly LocalDate On = new(2024, 7, 14);
     private static readonly string[] Stages = ["load", "first question", "question", "projection", "first bulk", "bulk", "least change", "plan", "check"];
@@ -19,12 +21,21 @@ internal static class GrowthRun
     // yet, would be measured with the first sizes and not with the last.
     private static readonly (string Name, string Value)[] Settings = [("DOTNET_TieredCompilation", "0"), ("DOTNET_gcConcurrent", "0")];
 
-    /// <summary>Measures all, or what a name begins with, and prints the table; all of it is written to a file, where one is named.</summary>
+    /// <summary>
+    /// Measures all, or what a name begins with, and prints the table; all of it is written to a file, where one is named. By the name "in bulk"
+    /// the rows and decisions are measured alone.
+    /// </summary>
     public static int Run(string? only, string? file)
     {
         if (Array.Exists(Settings, s => Environment.GetEnvironmentVariable(s.Name) != s.Value))
         {
             return RunSettled();
+        }
+
+        if (only == InBulk)
+        {
+            Console.WriteLine(BulkGrowth.Table());
+            return 0;
         }
 
         GrowthShape[] shapes = [.. GrowthBooks.All.Where(s => only is null || s.Name.StartsWith(only, StringComparison.Ordinal))];
@@ -53,7 +64,7 @@ internal static class GrowthRun
 
         if (file is not null)
         {
-            File.WriteAllText(file, GrowthPage.Of(table.ToString(), figures.ToString()));
+            File.WriteAllText(file, GrowthPage.Of(table.ToString(), figures.ToString(), BulkGrowth.Table()));
         }
         else
         {
