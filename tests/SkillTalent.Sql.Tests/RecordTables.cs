@@ -130,7 +130,9 @@ internal sealed class RecordTables
     }
 
     // A column holds no more decimal places than its fact has.
-    private static ItemValue Cut(Fact fact, ItemValue value) => fact.Kind != FactKind.Number ? value : value with { Number = value.Number / DecimalScale.Per(fact.Decimals) * DecimalScale.Per(fact.Decimals) };
+    private static ItemValue Cut(Fact fact, ItemValue value) => fact.Kind != FactKind.Number || value.State != FactState.Known
+        ? value
+        : ItemValue.OfKnown(value.Number / DecimalScale.Per(fact.Decimals) * DecimalScale.Per(fact.Decimals));
 
     private string Value(MemberKind kind, ItemValue value) => value.State switch
     {

@@ -32,7 +32,13 @@ internal sealed class BulkProgram
     /// <param name="paid">What is calculated.</param>
     /// <param name="columns">Columns of the shape that the program is for.</param>
     /// <param name="registerBytes">How much room registers may take, which says how many rows a block has.</param>
-    public BulkProgram(IReadOnlyList<Step> steps, IReadOnlyCollection<int> outputs, IReadOnlyList<MaskOutput> masks, IReadOnlyList<PaidOutput> paid, IReadOnlyList<Column> columns, int registerBytes)
+    public BulkProgram(
+        IReadOnlyList<Step> steps,
+        IReadOnlyCollection<int> outputs,
+        IReadOnlyList<MaskOutput> masks,
+        IReadOnlyList<PaidOutput> paid,
+        IReadOnlyList<Column> columns,
+        int registerBytes)
     {
         Masks = [.. masks];
         Paid = [.. paid];
