@@ -3,8 +3,6 @@ namespace SkillTalent;
 /// <summary>The last day, not after the day asked, that any matching record gives.</summary>
 internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alternatives) : RecordFold(list, alternatives)
 {
-    private readonly DatedQuery[] _alternatives = [.. alternatives];
-
     public override string Name => "last";
 
     public override TimeEffect Time => TimeEffect.Moves;
@@ -40,7 +38,7 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
                 : default;
             for (int j = 0; j < way.Matches.Length; j++)
             {
-                FactValue gives = way.Matches[j] == Truth.False ? FactValue.Never : _alternatives[j].DayOf(records[i]);
+                FactValue gives = way.Matches[j] == Truth.False ? FactValue.Never : Ways[j].DayOf(records[i]);
                 if (gives.Least <= day)
                 {
                     first = Math.Min(first, gives.Least);

@@ -22,6 +22,9 @@ internal abstract class RecordFold : FactSource
 
     public IReadOnlyList<DatedQuery> Alternatives => _alternatives;
 
+    /// <summary>The same as an array, for folds that ask every record.</summary>
+    protected ReadOnlySpan<DatedQuery> Ways => _alternatives;
+
     /// <summary>Which records it is made from.</summary>
     public IReadOnlyList<RecordQuery> Queries { get; }
 
