@@ -55,7 +55,7 @@ internal static class CommandLine
     {
         // An argument that begins with @ is a name like any other.
         Language language = Refusal.LanguageOf(args);
-        RootCommand root = Root(screen);
+        RootCommand root = Root(args, screen);
         HelpAction.Replace(root, screen, language);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
@@ -79,21 +79,16 @@ internal static class CommandLine
         });
     }
 
-    private static RootCommand Root(Screen screen) => new(
-        "China's skilled-worker policy (技能人才政策) as dated, cited rules: who is eligible for what, from which day, and why.")
+    // A command is made when it is asked for: the options of all others take longer to make than an answer does.
+    private static RootCommand Root(IReadOnlyList<string> args, Screen screen)
     {
-        new AssessCommand(screen),
-        new AskCommand(screen),
-        new PaymentsCommand(screen),
-        new LimitsCommand(screen),
-        new PlanCommand(screen),
-        new DiffCommand(screen),
-        new BulkCommand(screen),
-        new TemplateCommand(screen),
-        new SqlCommand(screen),
-        new LevyCommand(screen),
-        new ApprenticeshipCommand(screen),
-        new AgreementCommand(screen),
-        new RulesCommand(screen),
-    };
+        var root = new RootCommand("China's skilled-worker policy (技能人才政策) as dated, cited rules: who is eligible for what, from which day, and why.");
+        Func<Screen, Command>? asked = args.Count > 0 ? CommandTable.Find(args[0]) : null;
+        foreach (Func<Screen, Command> make in asked is null ? CommandTable.All : [asked])
+        {
+            root.Add(make(screen));
+        }
+
+        return root;
+    }
 }

@@ -13,14 +13,21 @@ internal sealed class ChoiceOption<T> : Option<T>, IExpectation
         : base(name)
     {
         _standard = choices[0].Value;
-        Known = [.. choices.Select(c => c.Code)];
+        // Loops and not LINQ: of each enumeration it would be compiled anew at every start.
+        var codes = new string[choices.Length];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            codes[i] = choices[i].Code;
+        }
+
+        Known = codes;
         Expectation = new LocalizedText(string.Join(" 或 ", Known), string.Join(" or ", Known));
-        HelpName = string.Join('|', choices.Select(c => c.Code));
+        HelpName = string.Join('|', codes);
         Description = $"{description} (default: {choices[0].Code})";
         Arity = ArgumentArity.ExactlyOne;
         CustomParser = result =>
         {
-            int at = result.Tokens.Count == 1 ? Array.FindIndex(choices, c => c.Code == result.Tokens[0].Value) : -1;
+            int at = result.Tokens.Count == 1 ? Array.IndexOf(codes, result.Tokens[0].Value) : -1;
             if (at < 0)
             {
                 result.AddError(Expectation.En);

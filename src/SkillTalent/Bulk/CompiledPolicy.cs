@@ -161,9 +161,9 @@ public sealed partial class CompiledPolicy
 
     internal SeenValues NewSeen() => new(_vocabulary, _foreign, _knownOn);
 
-    internal Subject SubjectOf(Worker worker) => worker.Birth > On
+    internal Subject SubjectOf(Worker worker, SubjectRoom? room = null) => worker.Birth > On
         ? throw new SkillTalent.InputFormatException(worker.Source, "$.birth", "a day of birth that is not after the day asked")
-        : WorkerSubject.Of(worker, _vocabulary, _foreign, _knownOn);
+        : WorkerSubject.Of(worker, _vocabulary, _foreign, _knownOn, room);
 
     private SlotPlan[] Plan()
     {

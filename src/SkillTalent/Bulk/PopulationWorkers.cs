@@ -12,6 +12,7 @@ public sealed class PopulationWorkers
     private readonly PopulationLayout _layout;
     private readonly IReadOnlyList<SlotPlan> _plans;
     private readonly Lazy<SeenValues>? _seen;
+    private readonly SubjectRoom _room = new();
     private Projection? _projection;
     private WorkerLine? _line;
 
@@ -37,7 +38,7 @@ public sealed class PopulationWorkers
     public void Add(Worker worker)
     {
         ArgumentNullException.ThrowIfNull(worker);
-        Add(_policy.SubjectOf(worker));
+        Add(_policy.SubjectOf(worker, _room));
     }
 
     /// <summary>Adds a worker as JSON, if it says by which reference the caller knows the worker.</summary>
@@ -58,7 +59,7 @@ public sealed class PopulationWorkers
         {
             var worker = WorkerJson.Read(json, source, InputLimits.Default);
             reference = System.Text.Encoding.UTF8.GetBytes(worker.Reference ?? "");
-            subject = reference.IsEmpty ? null : _policy.SubjectOf(worker);
+            subject = reference.IsEmpty ? null : _policy.SubjectOf(worker, _room);
         }
 
         if (reference.IsEmpty)

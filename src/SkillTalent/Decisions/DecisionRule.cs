@@ -147,7 +147,7 @@ internal sealed class DecisionRule
     /// <param name="told">What was found out of the subject before.</param>
     /// <param name="coverage">The number of <see cref="Coverage"/>; -1 where there is none.</param>
     /// <param name="root">The number of <see cref="Root"/>.</param>
-    public Outcome EvaluateShared(FactSet facts, SharedConditions shared, Span<byte> told, int coverage, int root)
+    public Outcome EvaluateShared(FactSet facts, DatedConditions shared, Span<byte> told, int coverage, int root)
     {
         Truth covered = !InForce ? Truth.False : coverage < 0 ? Truth.True : shared.Evaluate(coverage, facts, told);
         return covered == Truth.False ? NotInForceOutcome : OutcomeOf(covered, shared.Evaluate(root, facts, told), facts);

@@ -43,7 +43,7 @@ internal sealed class SubjectRules
     {
         Prepared prepared = _prepared ??= Prepared.Of(_rules, Slots, subject);
         FactSet facts = prepared.Template.Of(subject, days);
-        SharedConditions shared = prepared.Shared;
+        DatedConditions shared = prepared.On(days);
         Span<byte> told = shared.Count <= MostOnStack ? stackalloc byte[shared.Count] : new byte[shared.Count];
         told.Clear();
         var outcomes = new byte[_rules.Length];
@@ -68,6 +68,11 @@ internal sealed class SubjectRules
     // What the rules ask, and by which numbers; and the facts of whoever has nothing.
     private sealed record Prepared(SharedConditions Shared, int[] Coverages, int[] Roots, FactTemplate Template)
     {
+        // Most questions are about the same day as the last.
+        private DatedConditions? _last;
+
+        public DatedConditions On(int[] days) => _last is { } last && last.AreOn(days) ? last : _last = Shared.On(days);
+
         public static Prepared Of(DecisionRule[] rules, FactSlots slots, Subject like)
         {
             (SharedConditions shared, int[] numbers) = SharedConditions.Of([.. rules.Select(r => r.Coverage), .. rules.Select(r => r.Root)], slots);

@@ -43,23 +43,19 @@ internal static class Kinds
     public static Kind<T> Codes<T>()
         where T : struct, Enum
     {
-        Dictionary<string, T> values = Enum.GetValues<T>().ToDictionary(v => Code(v.ToString()), StringComparer.Ordinal);
-        return OneOf([.. values.Keys], code => values[code]);
+        T[] values = Enum.GetValues<T>();
+        return OneOf(Array.ConvertAll(Enum.GetNames<T>(), Code), i => values[i]);
     }
 
-    /// <summary>One of several codes.</summary>
-    public static Kind<T> OneOf<T>(IReadOnlyList<string> codes, Func<string, T> read)
+    /// <summary>One of several codes; read by its index.</summary>
+    public static Kind<T> OneOf<T>(IReadOnlyList<string> codes, Func<int, T> read)
     {
-        string list = string.Join(", ", codes.Take(codes.Count - 1).Select(c => $"\"{c}\""));
-        string expected = codes.Count == 1 ? $"\"{codes[0]}\"" : $"{list} or \"{codes[^1]}\"";
-        return new(
-            expected,
-            $$"""{ "enum": [ {{string.Join(", ", codes.Select(c => $"\"{c}\""))}} ] }""",
-            at => at.AsString(expected) is var code && codes.Contains(code, StringComparer.Ordinal) ? read(code) : throw at.Fail(expected));
+        string expected = Listed(codes);
+        return new(expected, EnumOf(codes), at => read(IndexOf(codes, at, expected)));
     }
 
     /// <inheritdoc cref="OneOf{T}"/>
-    public static Kind<string> OneOf(params IReadOnlyList<string> codes) => OneOf(codes, code => code);
+    public static Kind<string> OneOf(params IReadOnlyList<string> codes) => OneOf(codes, i => codes[i]);
 
     /// <summary>A list; with at least so many items.</summary>
     public static Kind<IReadOnlyList<T>> List<T>(Kind<T> item, string what, int least = 1) => new(
@@ -105,4 +101,24 @@ internal static class Kinds
     private static string OrVariable(string schema) => $$"""{ "anyOf": [ {{schema}}, {{Ref("variable")}} ] }""";
 
     private static string Code(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+
+    private static string Listed(IReadOnlyList<string> codes) => codes.Count == 1
+        ? $"\"{codes[0]}\""
+        : $"{string.Join(", ", codes.Take(codes.Count - 1).Select(c => $"\"{c}\""))} or \"{codes[^1]}\"";
+
+    private static string EnumOf(IReadOnlyList<string> codes) => $$"""{ "enum": [ {{string.Join(", ", codes.Select(c => $"\"{c}\""))}} ] }""";
+
+    private static int IndexOf(IReadOnlyList<string> codes, JsonCursor at, string expected)
+    {
+        string code = at.AsString(expected);
+        for (int i = 0; i < codes.Count; i++)
+        {
+            if (string.Equals(codes[i], code, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        throw at.Fail(expected);
+    }
 }

@@ -17,14 +17,6 @@ internal sealed class SharedConditions
         _parts = [.. layout.Parts];
     }
 
-    private enum NodeKind
-    {
-        Test,
-        All,
-        Any,
-        Not,
-    }
-
     /// <summary>How many distinct conditions there are.</summary>
     public int Count => _nodes.Length;
 
@@ -40,50 +32,30 @@ internal sealed class SharedConditions
         return (new SharedConditions(layout), numbers);
     }
 
-    /// <summary>Whether a condition is true of a subject.</summary>
-    /// <param name="number">The number of the condition.</param>
-    /// <param name="facts">The subject's facts.</param>
-    /// <param name="told">What was found out of the same subject before, by number: nothing where 0, else one more than the truth.</param>
-    public Truth Evaluate(int number, FactSet facts, Span<byte> told) => told[number] is var known and not 0 ? (Truth)(known - 1) : Find(number, facts, told);
+    /// <summary>The conditions on the days of a question.</summary>
+    /// <param name="days">The day asked, then the cut-off days by their number.</param>
+    public DatedConditions On(int[] days) => new(days, [.. _nodes.Select(n => Dated(n, days))], _parts);
 
-    private Truth Find(int number, FactSet facts, Span<byte> told)
+    private static DatedCondition Dated(Node node, int[] days)
     {
-        ref readonly Node node = ref _nodes[number];
-        Truth truth = node.Kind switch
+        if (node.Test is not { } test)
         {
-            NodeKind.Test => node.Test!.Evaluate(facts, node.First, node.Second),
-            NodeKind.All => All(_parts.AsSpan(node.First, node.Second), facts, told),
-            NodeKind.Any => Any(_parts.AsSpan(node.First, node.Second), facts, told),
-            _ => Evaluate(_parts[node.First], facts, told).Not(),
-        };
-        told[number] = (byte)(truth + 1);
-        return truth;
-    }
-
-    private Truth All(ReadOnlySpan<int> parts, FactSet facts, Span<byte> told)
-    {
-        Truth all = Truth.True;
-        for (int i = 0; i < parts.Length && all != Truth.False; i++)
-        {
-            all = all.And(Evaluate(parts[i], facts, told));
+            return new DatedCondition(node.Kind, node.First, node.Second);
         }
 
-        return all;
-    }
-
-    private Truth Any(ReadOnlySpan<int> parts, FactSet facts, Span<byte> told)
-    {
-        Truth any = Truth.False;
-        for (int i = 0; i < parts.Length && any != Truth.True; i++)
+        if (node.Second >= 0)
         {
-            any = any.Or(Evaluate(parts[i], facts, told));
+            return new DatedCondition(ConditionKind.Test, node.First, node.Second) { Test = test };
         }
 
-        return any;
+        ValueRanges passing = test.PassingOn(days[test.AsOf]);
+        return passing.Ranges is [var only]
+            ? new DatedCondition(ConditionKind.Range, node.First, Second: -1) { Passing = only }
+            : new DatedCondition(ConditionKind.Ranges, node.First, Second: -1) { Ranges = passing };
     }
 
     // Of a test the places of its facts; of a combination where its parts begin, and how many there are.
-    private readonly record struct Node(NodeKind Kind, FactTest? Test, int First, int Second);
+    private readonly record struct Node(ConditionKind Kind, FactTest? Test, int First, int Second);
 
     // The reading that gives each node its number: equal tests have one, and so have equal combinations of equal parts.
     private sealed class Layout(FactSlots slots) : IReading<int>
@@ -95,18 +67,18 @@ internal sealed class SharedConditions
 
         public List<int> Parts { get; } = [];
 
-        public int All(Requirement node, IReadOnlyList<int> parts) => Combined(NodeKind.All, parts);
+        public int All(Requirement node, IReadOnlyList<int> parts) => Combined(ConditionKind.All, parts);
 
-        public int Any(Requirement node, IReadOnlyList<int> parts) => Combined(NodeKind.Any, parts);
+        public int Any(Requirement node, IReadOnlyList<int> parts) => Combined(ConditionKind.Any, parts);
 
-        public int Not(Requirement node, int part) => Combined(NodeKind.Not, [part]);
+        public int Not(Requirement node, int part) => Combined(ConditionKind.Not, [part]);
 
         public int Test(FactTest test)
         {
             if (!_tests.TryGetValue(test.Key, out int number))
             {
                 number = Nodes.Count;
-                Nodes.Add(new Node(NodeKind.Test, test, slots.PlaceOf(test.Fact, test.AsOf), test.Form.Other is { } other ? slots.PlaceOf(other, test.AsOf) : -1));
+                Nodes.Add(new Node(ConditionKind.Test, test, slots.PlaceOf(test.Fact, test.AsOf), test.Form.Other is { } other ? slots.PlaceOf(other, test.AsOf) : -1));
                 _tests.Add(test.Key, number);
             }
 
@@ -114,10 +86,11 @@ internal sealed class SharedConditions
         }
 
         // All of all is all, and any of any is any: their parts are one list, in which none need stand twice.
-        private int Combined(NodeKind kind, IReadOnlyList<int> parts)
+        private int Combined(ConditionKind kind, IReadOnlyList<int> parts)
         {
-            int[] flat = [.. parts.SelectMany(p => kind != NodeKind.Not && Nodes[p].Kind == kind ? PartsOf(p) : [p]).Distinct()];
-            if (flat.Length == 1 && kind != NodeKind.Not)
+            // What is at hand is asked first: it may spare the rest.
+            int[] flat = [.. parts.SelectMany(p => kind != ConditionKind.Not && Nodes[p].Kind == kind ? PartsOf(p) : [p]).Distinct().OrderBy(CostOf)];
+            if (flat.Length == 1 && kind != ConditionKind.Not)
             {
                 return flat[0];
             }
@@ -133,6 +106,9 @@ internal sealed class SharedConditions
 
             return number;
         }
+
+        // Of records it is known beforehand what they touch; what a member says, or a calculation, is looked for.
+        private int CostOf(int number) => Nodes[number].Test is not { } test ? 2 : test.Fact.Source is RecordFold && test.Form.Other is null ? 0 : 1;
 
         private IEnumerable<int> PartsOf(int number) => Parts.GetRange(Nodes[number].First, Nodes[number].Second);
     }

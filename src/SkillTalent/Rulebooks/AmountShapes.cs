@@ -40,7 +40,7 @@ internal static class AmountShapes
 
     public static readonly Member<AmountRounding?> Round = Member.OptionalValue(
         "round",
-        Kinds.OneOf(Codes.OfAmountRounding.Codes, code => Codes.OfAmountRounding.Find(code)!.Value),
+        RulebookKinds.OneOf(Codes.OfAmountRounding),
         "Rounding that the document states, after the limits. Without it only what is paid is rounded, once, to the fen, half up.");
 
     /// <summary>The kinds, of which there is exactly one.</summary>

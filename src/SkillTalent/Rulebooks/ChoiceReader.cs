@@ -8,7 +8,7 @@ internal static class ChoiceReader
 
     public static readonly Shape Shape = new("choice", "One choice of a list.", Code, Label);
 
-    public static Dictionary<string, ChoiceDomain> Read(IEnumerable<(string Name, JsonCursor Value)> lists)
+    public static Dictionary<string, ChoiceDomain> Read(IEnumerable<KeyValuePair<string, JsonCursor>> lists)
     {
         var domains = new Dictionary<string, ChoiceDomain>(StringComparer.Ordinal);
         foreach ((string name, JsonCursor value) in lists)

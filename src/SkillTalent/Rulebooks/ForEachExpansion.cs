@@ -24,14 +24,14 @@ internal sealed class ForEachExpansion
     private long _nodes;
     private long _characters;
 
-    /// <summary>An entry and the row it was made for; the row is null where there is no <c>forEach</c>.</summary>
-    public IEnumerable<(string Name, JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row)> Expand(string name, JsonCursor entry)
+    /// <summary>The entries that one entry stands for.</summary>
+    public ExpandedEntry[] Expand(string name, JsonCursor entry)
     {
         bool repeated = entry.Kind == JsonValueKind.Object && entry.Element.TryGetProperty(Member, out _);
         JsonCursor[] rows = repeated ? Rows(entry.Member(Member, entry.Element.GetProperty(Member))) : [];
         _entries += repeated ? rows.Length : 1;
         Refuse(entry, _entries, entry.Limits.ExpandedProvisions, nameof(InputLimits.ExpandedProvisions), "provisions and facts once every \"forEach\" is written out");
-        return repeated ? rows.Select(row => Expand(name, entry, row)) : [(name, entry, null)];
+        return repeated ? Array.ConvertAll(rows, row => Expand(name, entry, row)) : [new ExpandedEntry(name, entry, null)];
     }
 
     private static JsonCursor[] Rows(JsonCursor rows)
@@ -40,7 +40,7 @@ internal sealed class ForEachExpansion
         return items.Length > 0 ? items : throw rows.Fail("at least one row");
     }
 
-    private (string Name, JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row) Expand(string name, JsonCursor entry, JsonCursor rowCursor)
+    private ExpandedEntry Expand(string name, JsonCursor entry, JsonCursor rowCursor)
     {
         var row = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach ((string variable, JsonCursor value) in rowCursor.AsObject("an object of variables").All())
@@ -49,7 +49,7 @@ internal sealed class ForEachExpansion
         }
 
         return row.Count > 0
-            ? (Fill(name, entry, row), Substitute(entry, row), row)
+            ? new ExpandedEntry(Fill(name, entry, row), Substitute(entry, row), row)
             : throw rowCursor.Fail("at least one variable");
     }
 

@@ -43,13 +43,13 @@ internal sealed class Mentions
 
     public static Mentions Of(IReadOnlyList<RulebookDocument> documents, OccupationCatalogue occupations)
     {
-        HashSet<string> open = [.. documents.SelectMany(d => d.Facts).Where(f => IsOpen(f.Entry)).Select(f => f.Id)];
+        HashSet<string> open = [.. documents.SelectMany(d => d.Facts).Where(f => IsOpen(f.Entry)).Select(f => f.Name)];
         var mentions = new Mentions(documents.SelectMany(d => d.CutOffs).Select(CutOffReader.NameOf), occupations);
         foreach (RulebookDocument document in documents)
         {
-            foreach ((JsonCursor entry, IReadOnlyDictionary<string, JsonElement>? row) in document.Provisions)
+            foreach (ExpandedEntry provision in document.Provisions)
             {
-                mentions.AddId(entry, row);
+                mentions.AddId(provision.Entry, provision.Row);
             }
 
             if (document.Sections.TryGetValue(GridReader.Section, out JsonCursor tables))

@@ -5,7 +5,7 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
 {
     private static readonly Kind<decimal> Share = Kinds.Number(8, 0.00000001m, 100, "per cent above 0 and at most 100");
 
-    private static readonly Member<Funder> By = Member.Required("funder", Kinds.OneOf(Codes.OfFunder.Codes, c => Codes.OfFunder.Find(c)!.Value), "The purse.");
+    private static readonly Member<Funder> By = Member.Required("funder", RulebookKinds.OneOf(Codes.OfFunder), "The purse.");
     private static readonly Member<decimal> Bears = Member.Or(100m, "percent", Share, "What it bears, in per cent; all of it where it is absent.");
     private static readonly Shape FunderForm = new("funder", "What one purse bears.", By, Bears) { What = "a purse" };
 
@@ -20,7 +20,7 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
     private static readonly Shape InstalmentForm = new("instalment", "One part of what is granted once.", Percent, After, When) { What = "an instalment" };
 
     private static readonly Member<Payee?> To = Member.OptionalValue(
-        "to", Kinds.OneOf(Codes.OfPayee.Codes, c => Codes.OfPayee.Find(c)!.Value), "To whom it is paid.");
+        "to", RulebookKinds.OneOf(Codes.OfPayee), "To whom it is paid.");
 
     private static readonly Member<IReadOnlyList<JsonObjectCursor>?> Funders = Member.Optional(
         "by", Kinds.List(FunderForm.As(o => o), "a list of purses"), "Out of whose purse, each once; together at most 100 per cent.");

@@ -62,15 +62,15 @@ internal sealed class RulebookDocument
         Title = o.Get(TitleMember);
         Place = o.Get(PlaceMember);
         Places = o.Get(PlacesMember);
-        Choices = [.. o.Get(ChoicesMember).Select(c => (c.Key, c.Value))];
-        Records = [.. o.Get(RecordsMember).Select(r => (r.Key, r.Value))];
+        Choices = o.Get(ChoicesMember);
+        Records = o.Get(RecordsMember);
         Editions = o.Get(EditionsMember);
         CutOffs = o.Get(CutOffsMember);
         Examples = o.Get(ExamplesMember);
         Sections = SectionMembers.Where(o.Has).ToDictionary(m => m.Name, o.At, StringComparer.Ordinal);
         var repeats = new ForEachExpansion();
-        Facts = [.. o.Get(FactsMember).SelectMany(f => ExpandFact(repeats, f.Key, f.Value))];
-        Provisions = [.. o.Get(ProvisionsMember).SelectMany(p => repeats.Expand("", p).Select(e => (e.Entry, e.Row)))];
+        Facts = [.. Array.ConvertAll([.. o.Get(FactsMember)], f => ExpandFact(repeats, f.Key, f.Value)).SelectMany(f => f)];
+        Provisions = [.. Array.ConvertAll([.. o.Get(ProvisionsMember)], p => repeats.Expand("", p)).SelectMany(p => p)];
     }
 
     public string Source { get; }
@@ -83,17 +83,18 @@ internal sealed class RulebookDocument
 
     public IReadOnlyList<JsonCursor> Places { get; }
 
-    public IReadOnlyList<(string Name, JsonCursor Value)> Choices { get; }
+    public IReadOnlyList<KeyValuePair<string, JsonCursor>> Choices { get; }
 
-    public IReadOnlyList<(string Id, JsonCursor Entry)> Facts { get; }
+    /// <summary>The facts, by their ids.</summary>
+    public IReadOnlyList<ExpandedEntry> Facts { get; }
 
-    public IReadOnlyList<(string Name, JsonCursor Value)> Records { get; }
+    public IReadOnlyList<KeyValuePair<string, JsonCursor>> Records { get; }
 
     public IReadOnlyList<JsonCursor> Editions { get; }
 
     public IReadOnlyList<JsonCursor> CutOffs { get; }
 
-    public IReadOnlyList<(JsonCursor Entry, IReadOnlyDictionary<string, JsonElement>? Row)> Provisions { get; }
+    public IReadOnlyList<ExpandedEntry> Provisions { get; }
 
     public IReadOnlyList<JsonCursor> Examples { get; }
 
@@ -118,11 +119,9 @@ internal sealed class RulebookDocument
     private static Member<IReadOnlyList<KeyValuePair<string, JsonCursor>>> Map(string name, Kind<JsonCursor> item, string what, string doc) =>
         Member.Or((IReadOnlyList<KeyValuePair<string, JsonCursor>>)[], name, Kinds.Map(item, what), doc);
 
-    private static IEnumerable<(string Id, JsonCursor Entry)> ExpandFact(ForEachExpansion repeats, string id, JsonCursor entry)
+    private static ExpandedEntry[] ExpandFact(ForEachExpansion repeats, string id, JsonCursor entry)
     {
-        foreach ((string name, JsonCursor expanded, IReadOnlyDictionary<string, JsonElement>? row) in repeats.Expand(id, entry))
-        {
-            yield return row is null || name != id ? (name, expanded) : throw entry.Fail("an id that contains the variable of its \"forEach\"");
-        }
+        ExpandedEntry[] facts = repeats.Expand(id, entry);
+        return Array.TrueForAll(facts, f => f.Row is null || f.Name != id) ? facts : throw entry.Fail("an id that contains the variable of its \"forEach\"");
     }
 }

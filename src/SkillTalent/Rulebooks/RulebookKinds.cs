@@ -87,4 +87,8 @@ internal static class RulebookKinds
         CalendarPeriod.TryParse(at.AsString("a period"), out CalendarPeriod period)
             ? period
             : throw at.Fail("a period of years, months and days such as P4Y, P12M or -P12M");
+
+    /// <summary>One of the codes of a coded list.</summary>
+    public static Kind<T> OneOf<T>(CodeTable<T> table)
+        where T : struct, Enum => Kinds.OneOf(table.Codes, i => table.All[i]);
 }

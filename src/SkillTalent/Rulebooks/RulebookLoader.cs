@@ -27,18 +27,18 @@ internal static class RulebookLoader
         Mentions mentions = Mentions.Of(documents, occupations);
         RecordKinds kinds = RecordKinds.Read(documents, subjects[Worker], domains, mentions.ProvisionIds);
         var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds, new RetirementReader([.. documents.SelectMany(d => d.Provisions).Select(p => p.Entry)]));
-        var declared = documents.SelectMany(d => d.Facts.Select(f => (f.Id, f.Entry, d.Id))).ToList();
+        (ExpandedEntry Fact, string Book)[] declared = [.. documents.SelectMany(d => d.Facts.Select(f => (f, d.Id)))];
 
         // First what records and members give, then what tables and calculations make of it, and last work, which may start from either.
-        Fact[] given = [.. declared.Where(f => !Is(f.Entry, "worked") && !Is(f.Entry, "calculated")).Select(f => facts.Read(f.Item1, f.Entry, f.Item3))];
+        Fact[] given = [.. declared.Where(f => !Is(f.Fact, "worked") && !Is(f.Fact, "calculated")).Select(f => facts.Read(f.Fact.Name, f.Fact.Entry, f.Book))];
         Dictionary<string, AmountGrid> grids = GridReader.Read(documents, new Vocabulary(given, places, []));
         facts.Grids = grids;
         Fact[] read =
         [
             .. given,
-            .. declared.Where(f => Is(f.Entry, "calculated")).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)).ToArray(),
+            .. declared.Where(f => Is(f.Fact, "calculated")).Select(f => facts.Read(f.Fact.Name, f.Fact.Entry, f.Book)).ToArray(),
             .. mentions.Measures.Select(m => Unmeasured(m.Key, m.Value)),
-            .. declared.Where(f => Is(f.Entry, "worked")).Select(f => facts.Read(f.Item1, f.Entry, f.Item3)),
+            .. declared.Where(f => Is(f.Fact, "worked")).Select(f => facts.Read(f.Fact.Name, f.Fact.Entry, f.Book)),
         ];
         var vocabulary = new Vocabulary(read, places, mentions.CutOffs)
         {
@@ -62,8 +62,8 @@ internal static class RulebookLoader
         return new RulebookSet(books, vocabulary);
     }
 
-    private static bool Is(JsonCursor entry, string source) =>
-        entry.Kind == JsonValueKind.Object && entry.Element.TryGetProperty(source, out _);
+    private static bool Is(ExpandedEntry fact, string source) =>
+        fact.Entry.Kind == JsonValueKind.Object && fact.Entry.Element.TryGetProperty(source, out _);
 
     // A condition that compares with a parameter of which no value is in force is open, and not failed: this fact stands for it.
     private static Fact Unmeasured(string parameter, LocalizedText label) => new(

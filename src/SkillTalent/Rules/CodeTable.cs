@@ -1,78 +1,66 @@
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
+
 namespace SkillTalent;
 
 /// <summary>
 /// A coded list: the members of an enumeration with the codes that JSON uses for them and, where people see them, their labels. The table
 /// of a list stands in the file of its enumeration, so that a new member, or a new list, is one file.
 /// </summary>
-/// <typeparam name="T">The enumeration.</typeparam>
-internal sealed class CodeTable<T>
+/// <remarks>
+/// Code that knows the enumeration is compiled once for each of them at every start of a process, so that what need not know it stands in
+/// <see cref="CodeList"/>, and rows hold their member as an <see cref="Enum"/>.
+/// </remarks>
+/// <typeparam name="T">The enumeration; its values are <see cref="int"/>.</typeparam>
+internal sealed class CodeTable<T> : CodeList
     where T : struct, Enum
 {
-    private readonly T[] _values;
-    private readonly LocalizedText[] _labels;
-
     /// <summary>A list whose members have codes and labels.</summary>
-    public CodeTable(params (T Value, string Code, string Zh, string En)[] rows)
+    public CodeTable(params (Enum Value, string Code, string Zh, string En)[] rows)
+        : base(rows)
     {
-        _values = Array.ConvertAll(rows, r => r.Value);
-        All = Array.AsReadOnly(_values);
-        Codes = Array.AsReadOnly(Array.ConvertAll(rows, r => r.Code));
-        _labels = Array.ConvertAll(rows, r => new LocalizedText(r.Zh, r.En));
     }
 
     /// <summary>A list that people see by no labels.</summary>
-    public CodeTable(params (T Value, string Code)[] rows)
-        : this(Array.ConvertAll(rows, r => (r.Value, r.Code, r.Code, r.Code)))
+    public CodeTable(params (Enum Value, string Code)[] rows)
+        : base(rows)
     {
     }
 
     /// <summary>The members, in the order in which they are listed.</summary>
-    public IReadOnlyList<T> All { get; }
-
-    /// <summary>Their codes, in the same order.</summary>
-    public IReadOnlyList<string> Codes { get; }
+    public IReadOnlyList<T> All => field ??= Members();
 
     /// <summary>The code of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public string this[T value] => Codes[IndexOf(value)];
+    public string this[T value] => CodeOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>What people call a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a member of the enumeration.</exception>
-    public LocalizedText Label(T value) => _labels[IndexOf(value)];
+    public LocalizedText Label(T value) => LabelOf(Unsafe.BitCast<T, int>(value));
 
     /// <summary>The member of a code; null if there is none.</summary>
-    public T? Find(string code)
-    {
-        for (int i = 0; i < Codes.Count; i++)
-        {
-            if (string.Equals(Codes[i], code, StringComparison.Ordinal))
-            {
-                return _values[i];
-            }
-        }
-
-        return null;
-    }
+    public T? Find(string code) => TryGet(code, out T value) ? value : null;
 
     /// <summary>The member of a code, if there is one.</summary>
     public bool TryGet(string code, out T value)
     {
-        T? found = Find(code);
-        value = found.GetValueOrDefault();
-        return found is not null;
+        bool found = TryFind(code, out int number);
+        value = Unsafe.BitCast<int, T>(number);
+        return found;
     }
 
     /// <summary>Reads a code.</summary>
     /// <exception cref="InputFormatException">It is none of them.</exception>
-    public T Read(JsonCursor at)
-    {
-        string expectation = "one of: " + string.Join(", ", Codes);
-        return Find(at.AsString(expectation)) ?? throw at.Fail(expectation);
-    }
+    public T Read(JsonCursor at) => Unsafe.BitCast<int, T>(ReadNumber(at));
 
-    private int IndexOf(T value)
+    private ReadOnlyCollection<T> Members()
     {
-        int index = Array.IndexOf(_values, value);
-        return index >= 0 ? index : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a member of {typeof(T).Name}.");
+        var members = new T[Codes.Count];
+        for (int i = 0; i < members.Length; i++)
+        {
+            members[i] = Unsafe.BitCast<int, T>(NumberAt(i));
+        }
+
+        return Array.AsReadOnly(members);
     }
 }

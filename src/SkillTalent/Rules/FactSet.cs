@@ -65,6 +65,18 @@ internal sealed class FactSet
         return passing.Hold(_values[place].Least, _values[place].Most);
     }
 
+    /// <summary>Whether the value of the fact at a place lies in a range.</summary>
+    public Truth Hold(int place, in ValueRange passing)
+    {
+        if (Volatile.Read(ref _presence[place]) == FactPresence.NotSampled)
+        {
+            Sample(place);
+        }
+
+        ref readonly ValueRange value = ref _values[place];
+        return passing.Hold(value.Least, value.Most);
+    }
+
     public int DayOf(int asOf) => _days[asOf];
 
     /// <summary>Other facts of the same subject on the same days.</summary>

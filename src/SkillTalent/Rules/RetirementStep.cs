@@ -11,10 +11,12 @@ namespace SkillTalent;
 /// <param name="Published">The day on which it was published; <see cref="Day.First"/> where no source states one.</param>
 internal sealed record RetirementStep(int From, int Age, int Births, int Most, int Published = Day.First)
 {
+    private readonly int _firstMonth = Day.MonthOf(From);
+
     /// <summary>The birthday plus the delay.</summary>
     public int DayOf(int birth)
     {
-        int months = Day.MonthOf(birth) + (12 * Age) - Day.MonthOf(From) + 1;
+        int months = Day.MonthOf(birth) + (12 * Age) - _firstMonth + 1;
         int delay = Math.Clamp((months + Births - 1) / Births, 0, Most);
         return Day.Add(birth, new CalendarPeriod((12 * Age) + delay));
     }

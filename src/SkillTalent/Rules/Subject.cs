@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace SkillTalent;
 
-/// <summary>A worker or an enterprise, laid out for rules: members and records by the index that its schema gives them.</summary>
+/// <summary>
+/// A worker or an enterprise, laid out for rules: members and records by the index that its schema gives them. What it says never changes, but for the
+/// subject of a <see cref="SubjectRoom"/>.
+/// </summary>
 internal class Subject
 {
     // What took long to find out and is the same on every day, by the fact. In a box it can be published to other threads in one write; two
@@ -27,18 +30,18 @@ internal class Subject
         CarriesFacts = given.Count > 0;
     }
 
-    public ItemValue[] Members { get; }
+    public ItemValue[] Members { get; private set; }
 
     /// <summary>A list that is null is unknown; an empty one is known to be empty.</summary>
-    public SubjectRecord[]?[] Lists { get; }
+    public SubjectRecord[]?[] Lists { get; private set; }
 
     /// <summary>Null: unknown.</summary>
-    public WorkHistory? Work { get; }
+    public WorkHistory? Work { get; private set; }
 
-    public IReadOnlyDictionary<string, FactValue> Given { get; }
+    public IReadOnlyDictionary<string, FactValue> Given { get; private set; }
 
     /// <summary>Whether <see cref="Given"/> has any; most subjects carry none.</summary>
-    public bool CarriesFacts { get; }
+    public bool CarriesFacts { get; private set; }
 
     /// <summary>What stands in the lists by a source of its own, beside the subject's word.</summary>
     public IReadOnlyList<Borrowed> Borrowed { get; init; } = [];
@@ -54,6 +57,21 @@ internal class Subject
 
     /// <summary>What sorts the records of each list; null where records are read one by one.</summary>
     public RecordSorter?[]? Sorters { get; init; }
+
+    /// <summary>The room in which it is laid out; null where it has arrays of its own.</summary>
+    public SubjectRoom? Room { get; init; }
+
+    /// <summary>Becomes the next subject of its room, of the same rulebooks, which has borrowed nothing.</summary>
+    public void Become(ItemValue[] members, SubjectRecord[]?[] lists, WorkHistory? work, IReadOnlyDictionary<string, FactValue> given)
+    {
+        Members = members;
+        Lists = lists;
+        Work = work;
+        Given = given;
+        CarriesFacts = given.Count > 0;
+        _remembered = null;
+        _kinds = null;
+    }
 
     /// <summary>The same subject, with other facts that it carries.</summary>
     public Subject With(IReadOnlyDictionary<string, FactValue> given) => new(Members, Lists, Work, given) { Borrowed = Borrowed, KnownOn = KnownOn, Sorters = Sorters };
@@ -93,7 +111,15 @@ internal class Subject
 
     /// <summary>The kind of each record of a list, which is known; null where they are not sorted.</summary>
     public LikeRecords?[]? SortedOf(int list) =>
-        Sorters?[list] is { } sorter ? (_kinds ??= new LikeRecords?[]?[Lists.Length])[list] ??= sorter.Sort(Lists[list]!, this) : null;
+        Sorters?[list] is { } sorter ? (_kinds ??= Room?.Kinds(Lists.Length) ?? new LikeRecords?[]?[Lists.Length])[list] ??= Sort(sorter, list) : null;
+
+    private LikeRecords?[] Sort(RecordSorter sorter, int list)
+    {
+        SubjectRecord[] records = Lists[list]!;
+        LikeRecords?[] sorted = Room?.Sorted(list, records.Length) ?? new LikeRecords?[records.Length];
+        sorter.Sort(records, this, sorted);
+        return sorted;
+    }
 
     /// <summary>Adds the days on which a fact may change.</summary>
     public virtual void AddSteps(Fact fact, List<int> steps) => fact.Source.AddSteps(this, steps);

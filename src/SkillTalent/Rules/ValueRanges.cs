@@ -64,9 +64,7 @@ internal sealed class ValueRanges : IEquatable<ValueRanges>
         {
             if (least <= range.Most)
             {
-                return most < range.Least ? Truth.False
-                    : least >= range.Least && most <= range.Most ? Truth.True
-                    : Truth.Unknown;
+                return range.Hold(least, most);
             }
         }
 

@@ -13,10 +13,17 @@ internal sealed class WorkHistory
     public IReadOnlyList<DayInterval> Spells => _spells;
 
     /// <summary>Merges spells that overlap or touch, in any order.</summary>
-    public static WorkHistory Merge(IEnumerable<DayInterval> spells)
+    public static WorkHistory Merge(IEnumerable<DayInterval> spells) => MergeOwn([.. spells]);
+
+    /// <summary>The same of an array that nobody else has.</summary>
+    public static WorkHistory MergeOwn(DayInterval[] merged)
     {
-        DayInterval[] merged = [.. spells];
-        Array.Sort(merged, static (a, b) => a.From.CompareTo(b.From));
+        // Every worker's are merged, and most stand in order.
+        if (!IsInOrder(merged))
+        {
+            Array.Sort(merged, static (a, b) => a.From.CompareTo(b.From));
+        }
+
         int count = 0;
         foreach (DayInterval spell in merged)
         {
@@ -31,6 +38,19 @@ internal sealed class WorkHistory
         }
 
         return new WorkHistory(count == merged.Length ? merged : merged[..count]);
+    }
+
+    private static bool IsInOrder(DayInterval[] spells)
+    {
+        for (int i = 1; i < spells.Length; i++)
+        {
+            if (spells[i].From < spells[i - 1].From)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Months complete on a day, counting the days worked on and after <paramref name="since"/>.</summary>

@@ -3,8 +3,9 @@ namespace SkillTalent;
 /// <summary>Reads the <c>foreignCertificates</c> of a rulebook.</summary>
 internal static class ForeignCertificateReader
 {
-    private static readonly Kind<SkillLevel> PossibleLevel = Kinds.OneOf(
-        [.. SkillLevel.Ladder.Where(ForeignCertificate.IsPossible).Select(l => l.Code)], code => SkillLevel.TryParse(code, out SkillLevel? level) ? level : throw new ArgumentOutOfRangeException(nameof(code)));
+    private static readonly SkillLevel[] PossibleLevels = [.. SkillLevel.Ladder.Where(ForeignCertificate.IsPossible)];
+
+    private static readonly Kind<SkillLevel> PossibleLevel = Kinds.OneOf(Array.ConvertAll(PossibleLevels, l => l.Code), i => PossibleLevels[i]);
 
     public static readonly Member<string> Code = Member.Required(
         "code", Kinds.Text, "The code by which a worker's certificate names it: certificate, trade and grade together.");

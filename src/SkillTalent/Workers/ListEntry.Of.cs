@@ -84,17 +84,17 @@ internal sealed class ListEntry<T>(
         writer.WriteEndArray();
     }
 
-    public override SubjectRecord[]? Lay(Worker worker, ItemValue occupation)
+    public override SubjectRecord[]? Lay(Worker worker, ItemValue occupation, int list, SubjectRoom? room)
     {
         if (get(worker) is not { } records)
         {
             return null;
         }
 
-        var laid = new SubjectRecord[records.Count];
+        SubjectRecord[] laid = room?.Records(list, records.Count) ?? new SubjectRecord[records.Count];
         for (int i = 0; i < laid.Length; i++)
         {
-            laid[i] = Lay(records[i], occupation);
+            laid[i] = Lay(records[i], occupation, laid[i]);
         }
 
         return laid;
@@ -122,9 +122,10 @@ internal sealed class ListEntry<T>(
     /// <summary>The names of the members of a record of which something is known.</summary>
     public string Describe(T record) => $"{Name} ({string.Join(", ", members.Where(m => m.IsWritten && m.Get(record).State == FactState.Known).Select(m => m.Name))})";
 
-    private SubjectRecord Lay(T record, ItemValue occupation)
+    // Over another record, where there is one.
+    private SubjectRecord Lay(T record, ItemValue occupation, SubjectRecord? over = null)
     {
-        var values = new ItemValue[_laid.Length];
+        ItemValue[] values = over?.Values ?? new ItemValue[_laid.Length];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = _laid[i].Get(record);
@@ -137,8 +138,9 @@ internal sealed class ListEntry<T>(
 
         // A record without a day holds on every day.
         int from = values[_day].State == FactState.Known ? (int)values[_day].Number : Day.First;
-        int to = End is not null && values[Schema.IndexOf(End)] is { State: FactState.Known } last ? (int)last.Number : Day.Last;
-        return new SubjectRecord(values, from, to);
+        int to = EndIndex >= 0 && values[EndIndex] is { State: FactState.Known } last ? (int)last.Number : Day.Last;
+        over?.Become(values, from, to);
+        return over ?? new SubjectRecord(values, from, to);
     }
 
     private T Record(JsonCursor at)

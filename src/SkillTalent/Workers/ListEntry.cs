@@ -7,7 +7,18 @@ internal abstract class ListEntry(string name) : WorkerEntry(name)
     public abstract RecordSchema Schema { get; }
 
     /// <summary>The member that is the last day on which a record holds; null where records hold for good.</summary>
-    public string? End { get; init; }
+    public string? End
+    {
+        get;
+        init
+        {
+            field = value;
+            EndIndex = value is null ? -1 : Schema.IndexOf(value);
+        }
+    }
+
+    /// <summary>Its place among the members that rules see; -1 where there is none.</summary>
+    protected int EndIndex { get; private init; } = -1;
 
     /// <summary>A member that there is known to be none of where another member has one of some codes; null: there is no such.</summary>
     public (string Member, string Where, IReadOnlyList<string> Codes)? NoneWhere { get; init; }
@@ -21,7 +32,9 @@ internal abstract class ListEntry(string name) : WorkerEntry(name)
     /// <summary>The records laid out; null where the list is unknown.</summary>
     /// <param name="worker">The worker.</param>
     /// <param name="occupation">The worker's own occupation, for records that do not say theirs.</param>
-    public abstract SubjectRecord[]? Lay(Worker worker, ItemValue occupation);
+    /// <param name="list">The place of the list among all.</param>
+    /// <param name="room">Where they are laid out; null: in arrays of their own.</param>
+    public abstract SubjectRecord[]? Lay(Worker worker, ItemValue occupation, int list, SubjectRoom? room);
 
     /// <summary>The worker with one more record, given as rules read it. A list that was unknown then holds this record alone.</summary>
     public abstract Worker Add(Worker worker, SubjectRecord record);

@@ -20,6 +20,7 @@ internal static class WorkerSubject
     private static readonly (WorkerEntry Entry, int Count)[] WithMembers = [.. WorkerShape.WithMembers.Select(e => (e, e.Members.Count))];
     private static readonly ListEntry[] Lists = [.. WorkerShape.Lists];
 
+    private static readonly IReadOnlyList<Borrowed> NoneBorrowed = [];
     private static readonly IReadOnlyDictionary<string, FactValue> NoFacts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
 
     /// <summary>The subject of a worker.</summary>
@@ -27,11 +28,13 @@ internal static class WorkerSubject
     /// <param name="vocabulary">The facts, codes and kinds of records that rulebooks declare.</param>
     /// <param name="foreign">Which certificates from abroad count; looked at only where the worker has one. Null: their levels are unknown.</param>
     /// <param name="knownOn">The day as of which the rulebooks are known; null: everything is.</param>
+    /// <param name="room">Where to lay the worker out, over the one before; null: in arrays of its own.</param>
     /// <exception cref="InputFormatException">
     /// The worker carries what no rulebook knows: a fact, or one of another kind, a record of its own kind, an honour or another code, a claim
     /// of a provision, a certificate from abroad; or contradicts itself.
     /// </exception>
-    public static Subject Of(Worker worker, Vocabulary vocabulary, Lazy<ForeignRecognition>? foreign = null, NodaTime.LocalDate? knownOn = null)
+    public static Subject Of(
+        Worker worker, Vocabulary vocabulary, Lazy<ForeignRecognition>? foreign = null, NodaTime.LocalDate? knownOn = null, SubjectRoom? room = null)
     {
         if (worker.Post?.Employer is { } kind && worker.Employer?.Kind is { } other && kind != other)
         {
@@ -39,7 +42,7 @@ internal static class WorkerSubject
         }
 
         SubjectSchema schema = vocabulary.Workers ?? WorkerSchema.Instance;
-        var members = new ItemValue[schema.Members.Count];
+        ItemValue[] members = room?.Members(schema.Members.Count) ?? new ItemValue[schema.Members.Count];
         int next = 0;
         foreach ((WorkerEntry entry, int count) in WithMembers)
         {
@@ -48,10 +51,10 @@ internal static class WorkerSubject
         }
 
         ItemValue occupation = ItemValue.OfText(worker.Occupation ?? ChoiceDomain.Other);
-        var lists = new SubjectRecord[]?[schema.Lists.Count];
+        SubjectRecord[]?[] lists = room?.Lists(schema.Lists.Count) ?? new SubjectRecord[]?[schema.Lists.Count];
         for (int i = 0; i < Lists.Length; i++)
         {
-            lists[i] = Lists[i].Lay(worker, occupation);
+            lists[i] = Lists[i].Lay(worker, occupation, i, room);
         }
 
         List<Borrowed>? borrowed = foreign is null ? null : Borrow(worker, lists[CertificateList], foreign);
@@ -60,12 +63,20 @@ internal static class WorkerSubject
         DeclaredRecords.Lay(worker, schema, lists.AsSpan(Lists.Length));
         IReadOnlyDictionary<string, FactValue> given =
             worker.Facts.Count == 0 ? NoFacts : Given(worker.Facts, worker.Source, $"{worker.Path}.facts", vocabulary);
-        return new Subject(members, lists, Work(worker), given)
+        if (room?.Subject is { } over && borrowed is null)
         {
-            Borrowed = borrowed is null ? [] : borrowed,
+            over.Become(members, lists, Work(worker), given);
+            return over;
+        }
+
+        var subject = new Subject(members, lists, Work(worker), given)
+        {
+            Borrowed = borrowed ?? NoneBorrowed,
             KnownOn = knownOn is { } known ? Day.Of(known) : Day.Last,
             Sorters = vocabulary.Sorters,
+            Room = room,
         };
+        return borrowed is null && room is not null ? room.Keep(subject) : subject;
     }
 
     /// <summary>Facts that a subject carries by id, checked against their declarations.</summary>
@@ -95,13 +106,17 @@ internal static class WorkerSubject
             return;
         }
 
-        members[OwnOccupation] = Named(members[OwnOccupation]);
+        // What records do not say is the worker's own, and that is looked up once.
+        ItemValue own = members[OwnOccupation];
+        ItemValue named = Named(own);
+        members[OwnOccupation] = named;
         foreach ((int list, int member) in Occupations)
         {
             SubjectRecord[]? records = lists[list];
             for (int i = 0; records is not null && i < records.Length; i++)
             {
-                records[i].Values[member] = Named(records[i].Values[member]);
+                ref ItemValue value = ref records[i].Values[member];
+                value = value.Text is { } text && ReferenceEquals(text, own.Text) ? named : Named(value);
             }
         }
 
@@ -186,6 +201,6 @@ internal static class WorkerSubject
             spells[i] = new DayInterval(Day.Of(spell.From), spell.To is { } to ? Day.Of(to) : Day.Last);
         }
 
-        return WorkHistory.Merge(spells);
+        return WorkHistory.MergeOwn(spells);
     }
 }

@@ -40,7 +40,10 @@ public class AllocationGrowthLaw
         long one = Allocated(growing, 1, stage);
         long four = Allocated(growing, growing.Base * 4, stage) - one;
         long sixteen = Allocated(growing, growing.Base * 16, stage) - one;
-        Assert.True(sixteen < Little || sixteen <= Most * four, $"{one} bytes at one, {four} more at 4 times, {sixteen} more at 16 times");
+
+        // Code that is not yet compiled well allocates a little more, so that the whole is known to a sixty-fourth.
+        long noise = one / 64;
+        Assert.True(sixteen < Little || sixteen <= (Most * four) + noise, $"{one} bytes at one, {four} more at 4 times, {sixteen} more at 16 times");
     }
 
     private static long Allocated(GrowthShape shape, int size, string stage)

@@ -15,20 +15,24 @@ internal sealed class FirstFold(RecordSchema list, IReadOnlyList<DatedQuery> alt
 
     public override IEnumerable<long> RecordDays(IReadOnlyList<long> thresholds, int day) => Alternatives.SelectMany(a => Shifted(thresholds, a));
 
-    public override Truth? GivesFrom(FoldWay way)
+    public override ShiftedBounds? GivesFrom(FoldWay way)
     {
-        Truth gives = Truth.False;
+        CalendarPeriod? least = null;
+        CalendarPeriod? most = null;
         for (int i = 0; i < Alternatives.Count; i++)
         {
-            if (way.Matches[i] != Truth.False && (Alternatives[i].DayMember >= 0 || Alternatives[i].Shift != default))
+            CalendarPeriod shift = Alternatives[i].Shift;
+            bool isTold = way.Matches[i] == Truth.False
+                || (Alternatives[i].DayMember < 0
+                    && ShiftedBounds.TryFirst(least, shift, out least)
+                    && (way.Matches[i] == Truth.Unknown || ShiftedBounds.TryFirst(most, shift, out most)));
+            if (!isTold)
             {
                 return null;
             }
-
-            gives = gives.Or(way.Matches[i]);
         }
 
-        return gives;
+        return new ShiftedBounds(least, most);
     }
 
     public override FoldTerms InTerms(Fact fact, int day) => new(FoldJoin.Least, [.. Alternatives.Select(a => new FoldTerm(a.Query, new FoldTime()) { Day = a })], long.MaxValue);

@@ -42,9 +42,9 @@ internal abstract class JoinedFold : RecordFold
     }
 
     /// <summary>
-    /// Whether a record that turns out so gives the day from which it holds, whatever day is asked, or else nothing; null: it gives something else.
+    /// What a record that turns out so gives, whatever day is asked, where that is told by the day from which it holds; null: it gives something else.
     /// </summary>
-    public virtual Truth? GivesFrom(FoldWay way) => null;
+    public virtual ShiftedBounds? GivesFrom(FoldWay way) => null;
 
     /// <summary>What one record gives on a day, the way that it turns out; a record that passes no query gives what an empty list does.</summary>
     protected abstract FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day);

@@ -2,8 +2,8 @@ namespace SkillTalent;
 
 /// <summary>
 /// The facts of a subject that has nothing, and which of them the records of a list touch: most of what rules could ask has the same answer for
-/// nearly everybody, so it is copied, and of a subject only that is found out which his records may change. What a member of the subject says,
-/// what is calculated, and what a list says that is unknown or whose records are not sorted, is sampled when it is read. Thread-safe.
+/// nearly everybody, so it is copied, and of a subject only that is found out which his records may change. What the subject says beside its
+/// records, what is calculated, and what a list says that is unknown or whose records are not sorted, is sampled when it is read. Thread-safe.
 /// </summary>
 internal sealed class FactTemplate
 {
@@ -13,6 +13,8 @@ internal sealed class FactTemplate
     private readonly ValueRange[] _values;
     private readonly byte[] _presence;
     private readonly (int List, ListTouches Touches)[] _lists;
+    private readonly (int Slot, int Member)[] _members;
+    private readonly int[] _given;
 
     /// <summary>A template.</summary>
     /// <param name="slots">The facts that are asked for.</param>
@@ -32,6 +34,8 @@ internal sealed class FactTemplate
                     [.. all.Where(s => SourceOf(s) is WorkedSource { Since.Source: RecordFold since } && since.List == list)])))
                 .Where(l => l.Item2.All.Length > 0),
         ];
+        _members = [.. all.Where(s => SourceOf(s).GetType() == typeof(MemberSource)).Select(s => (s, ((MemberSource)SourceOf(s)).Index))];
+        _given = [.. all.Where(s => SourceOf(s) is GivenSource)];
         _values = new ValueRange[slots.Count];
         _presence = new byte[slots.Count];
         var nobody = new Subject(
@@ -39,9 +43,9 @@ internal sealed class FactTemplate
             [.. Enumerable.Repeat(Array.Empty<SubjectRecord>(), lists)],
             work: null,
             new Dictionary<string, FactValue>(StringComparer.Ordinal));
-        foreach (int slot in _lists.SelectMany(l => l.Touches.All.ToArray()))
+        foreach (int slot in _lists.SelectMany(l => l.Touches.All.ToArray()).Concat(_members.Select(m => m.Slot)).Concat(_given))
         {
-            // Of a list without records it is the same whatever day is asked.
+            // Of what there is not it is the same whatever day is asked.
             Set(_values, _presence, slot, slots[slot].Fact.Source.Sample(slots[slot].Fact, nobody, Day.First));
         }
     }
@@ -66,6 +70,22 @@ internal sealed class FactTemplate
                 {
                     presence[slot] = FactPresence.NotSampled;
                 }
+            }
+        }
+
+        foreach ((int slot, int member) in _members)
+        {
+            if (subject.Members[member].State != FactState.Unknown)
+            {
+                presence[slot] = FactPresence.NotSampled;
+            }
+        }
+
+        if (subject.CarriesFacts)
+        {
+            foreach (int slot in _given)
+            {
+                presence[slot] = FactPresence.NotSampled;
             }
         }
 

@@ -59,16 +59,13 @@ internal sealed class RecordSorter
     public int PlaceOf(Fact fact) =>
         (uint)fact.Index < (uint)_places.Length && _places[fact.Index] is var place && _facts[place] == fact ? place : -1;
 
-    /// <summary>The kind of each record; null for one that belongs to none.</summary>
-    public LikeRecords?[] Sort(SubjectRecord[] records, Subject subject)
+    /// <summary>Finds the kind of each record; null for one that belongs to none.</summary>
+    public void Sort(ReadOnlySpan<SubjectRecord> records, Subject subject, Span<LikeRecords?> kinds)
     {
-        var sorted = new LikeRecords?[records.Length];
-        for (int i = 0; i < sorted.Length; i++)
+        for (int i = 0; i < records.Length; i++)
         {
-            sorted[i] = KindOf(records[i], subject);
+            kinds[i] = KindOf(records[i], subject);
         }
-
-        return sorted;
     }
 
     private LikeRecords? KindOf(SubjectRecord record, Subject subject)
@@ -90,14 +87,19 @@ internal sealed class RecordSorter
             key = (key << 8) | (uint)test.Test(record, subject);
         }
 
-        return _kinds.TryGetValue(key, out LikeRecords? kind) ? kind
-            : Interlocked.Increment(ref _count) is var count && count <= _most ? _kinds.GetOrAdd(key, _ => new LikeRecords(count - 1, _facts.Length))
-            : Full();
+        return _kinds.TryGetValue(key, out LikeRecords? kind) ? kind : Made(key);
     }
 
-    // The count stays where it is, so that it does not go round.
-    private LikeRecords? Full()
+    // Apart from the search, which then needs no object for what is captured here.
+    private LikeRecords? Made(UInt128 key)
     {
+        int count = Interlocked.Increment(ref _count);
+        if (count <= _most)
+        {
+            return _kinds.GetOrAdd(key, _ => new LikeRecords(count - 1, _facts.Length));
+        }
+
+        // The count stays where it is, so that it does not go round.
         _count = _most;
         return null;
     }

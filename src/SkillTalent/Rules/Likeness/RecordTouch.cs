@@ -6,8 +6,8 @@ internal sealed class RecordTouch
     private readonly Fact _fact;
     private readonly KeptWay[] _ways;
 
-    // Whether such a record gives the day from which it holds; null: it must be asked.
-    private readonly Truth? _givesFrom;
+    // What such a record gives by the day from which it holds; null: it must be asked.
+    private readonly ShiftedBounds? _bounds;
 
     /// <summary>A touch.</summary>
     /// <param name="fact">The fact that is made from records: the one asked for, or the day from which its work counts.</param>
@@ -18,8 +18,7 @@ internal sealed class RecordTouch
         Fold = fold;
         _fact = fact;
         _ways = ways;
-        Truth?[] gives = [.. ways.Select(w => fold?.GivesFrom(w.Way))];
-        _givesFrom = gives.Length == 0 || Array.IndexOf(gives, null) >= 0 ? null : Array.TrueForAll(gives, g => g == gives[0]) ? gives[0] : Truth.Unknown;
+        _bounds = fold is null || ways.Length == 0 ? null : ways.Skip(1).Aggregate(fold.GivesFrom(ways[0].Way), (all, w) => all is { } a && fold.GivesFrom(w.Way) is { } b ? a.Or(b) : null);
     }
 
     public JoinedFold? Fold { get; }
@@ -37,12 +36,9 @@ internal sealed class RecordTouch
     public required WorkedSource? Work { get; init; }
 
     /// <summary>What a record gives on a day.</summary>
-    public FactValue Of(SubjectRecord record, int day) => _givesFrom switch
-    {
-        Truth.True => FactValue.Of(record.From),
-        Truth.Unknown => FactValue.Between(record.From, long.MaxValue),
-        _ => Fold is null ? FactValue.Never : Fold.Of(_fact, record, _ways, day),
-    };
+    public FactValue Of(SubjectRecord record, int day) => _bounds is { } bounds ? bounds.From(record.From)
+        : Fold is null ? FactValue.Never
+        : Fold.Of(_fact, record, _ways, day);
 
     /// <summary>The value of the fact asked for, from what the records of a subject give together; of a touch with a fold.</summary>
     public FactValue Told(in FactValue given, Subject subject, int day) => Work is { } work ? work.From(given, subject, day) : Fold!.Told(_fact, given);

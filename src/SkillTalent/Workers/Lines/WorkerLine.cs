@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Unicode;
 
 namespace SkillTalent;
@@ -15,23 +14,15 @@ internal sealed class WorkerLine(SeenValues seen, int on)
     private const int MostRecords = 100;
     private const int LongestReference = 1_000;
 
-    private static readonly byte[][] Names = [.. WorkerShape.Entries.Select(e => e.JsonSchema is null ? [] : Encoding.UTF8.GetBytes(e.Name))];
-    private static readonly int[] Lists = [.. WorkerShape.Entries.Select(e => e is ListEntry ? WorkerSchema.Instance.IndexOfList(e.Name) : -1)];
-    private static readonly int[] Occupations = [.. WorkerSchema.Instance.Lists.Select(l => l.IndexOf(Mentions.OccupationFact))];
-    private static readonly int[] FirstDays = [.. WorkerSchema.Instance.Lists.Select(l => l.IndexOf(l.Day))];
-    private static readonly int[] LastDays = [.. WorkerShape.Lists.Select(l => l.End is { } end ? l.Schema.IndexOf(end) : -1)];
-    private static readonly int Reference = IndexOf(WorkerShape.Reference);
-    private static readonly int Employment = WorkerSchema.Instance.IndexOfList(WorkerShape.Employment.Name);
-    private static readonly int Birth = WorkerSchema.Instance.IndexOfMember("birth");
-    private static readonly int Occupation = WorkerSchema.Instance.IndexOfMember(Mentions.OccupationFact);
     private static readonly IReadOnlyDictionary<string, FactValue> NoFacts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
 
     private readonly ItemValue[] _members = seen.Nothing.ToArray();
     private readonly int[] _room = new int[2 * WrittenDays.Most];
-    private readonly List<SubjectRecord>[] _records = [.. WorkerSchema.Instance.Lists.Select(_ => new List<SubjectRecord>())];
+    private readonly List<(ItemValue[] Values, int From, int To)>[] _records = [.. WorkerSchema.Instance.Lists.Select(_ => new List<(ItemValue[], int, int)>())];
 
     // By list: room for the members of records, as many as a line had at most.
     private readonly List<ItemValue[]>[] _rooms = [.. WorkerSchema.Instance.Lists.Select(_ => new List<ItemValue[]>())];
+    private readonly SubjectRoom _subjects = new();
     private readonly bool[] _isKnown = new bool[WorkerSchema.Instance.Lists.Count];
     private readonly List<(ItemValue[] Values, int Member)> _own = [];
     private IReadOnlyDictionary<string, FactValue>? _given;
@@ -92,7 +83,7 @@ internal sealed class WorkerLine(SeenValues seen, int on)
     private bool TryReadMember(ReadOnlySpan<byte> json, ref int at)
     {
         int length = json[at..].IndexOf((byte)'"');
-        int entry = length <= 0 ? -1 : EntryOf(json.Slice(at, length));
+        int entry = length <= 0 ? -1 : LineShape.EntryOf(json.Slice(at, length));
         if (entry < 0 || (_named >> entry & 1) != 0)
         {
             return false;
@@ -107,8 +98,8 @@ internal sealed class WorkerLine(SeenValues seen, int on)
 
         byte first = LineScan.Next(json, ref at);
         at--;
-        return entry == Reference ? TryReadReference(json, ref at)
-            : Lists[entry] >= 0 ? first == '[' && TryReadRecords(json, ref at, entry)
+        return entry == LineShape.Reference ? TryReadReference(json, ref at)
+            : LineShape.Lists[entry] >= 0 ? first == '[' && TryReadRecords(json, ref at, entry)
             : LineScan.TryTake(json, ref at, first, out ReadOnlySpan<byte> value) && TryFill(entry, value);
     }
 
@@ -126,9 +117,9 @@ internal sealed class WorkerLine(SeenValues seen, int on)
 
     private bool TryReadRecords(ReadOnlySpan<byte> json, ref int at, int entry)
     {
-        List<SubjectRecord> records = _records[Lists[entry]];
+        List<(ItemValue[], int, int)> records = _records[LineShape.Lists[entry]];
         records.Clear();
-        _isKnown[Lists[entry]] = true;
+        _isKnown[LineShape.Lists[entry]] = true;
         at++;
         byte next = LineScan.Next(json, ref at);
         if (next == ']')
@@ -181,7 +172,7 @@ internal sealed class WorkerLine(SeenValues seen, int on)
         return true;
     }
 
-    private bool TryAdd(List<SubjectRecord> records, int entry, ReadOnlySpan<byte> value)
+    private bool TryAdd(List<(ItemValue[], int, int)> records, int entry, ReadOnlySpan<byte> value)
     {
         var days = new WrittenDays(_room);
         if (seen.Of(entry, value, ref days) is not { Record: { } said } known)
@@ -189,7 +180,7 @@ internal sealed class WorkerLine(SeenValues seen, int on)
             return false;
         }
 
-        int list = Lists[entry];
+        int list = LineShape.Lists[entry];
         ItemValue[] values = RoomFor(list, records.Count, said);
         int from = known.From;
         int to = known.To;
@@ -197,17 +188,17 @@ internal sealed class WorkerLine(SeenValues seen, int on)
         {
             int member = known.Days[i];
             values[member] = ItemValue.OfDay(days[i]);
-            from = member == FirstDays[list] ? days[i] : from;
-            to = member == LastDays[list] ? days[i] : to;
+            from = member == LineShape.FirstDays[list] ? days[i] : from;
+            to = member == LineShape.LastDays[list] ? days[i] : to;
         }
 
         if (known.IsOwnOccupation)
         {
-            _own.Add((values, Occupations[list]));
+            _own.Add((values, LineShape.Occupations[list]));
         }
 
         _isEarly |= to < from;
-        records.Add(new SubjectRecord(values, from, to));
+        records.Add((values, from, to));
         return true;
     }
 
@@ -232,8 +223,8 @@ internal sealed class WorkerLine(SeenValues seen, int on)
             return null;
         }
 
-        ItemValue birth = _members[Birth];
-        ItemValue own = _members[Occupation] is { State: FactState.Known } named ? named : ItemValue.OfText(ChoiceDomain.Other);
+        ItemValue birth = _members[LineShape.Birth];
+        ItemValue own = _members[LineShape.Occupation] is { State: FactState.Known } named ? named : ItemValue.OfText(ChoiceDomain.Other);
         foreach ((ItemValue[] values, int member) in _own)
         {
             values[member] = own;
@@ -244,54 +235,52 @@ internal sealed class WorkerLine(SeenValues seen, int on)
             return null;
         }
 
-        var lists = new SubjectRecord[]?[seen.Schema.Lists.Count];
+        SubjectRecord[]?[] lists = _subjects.Lists(seen.Schema.Lists.Count);
         for (int i = 0; i < _records.Length; i++)
         {
-            lists[i] = _isKnown[i] ? [.. _records[i]] : null;
+            lists[i] = _isKnown[i] ? RecordsOf(i) : null;
         }
 
-        return new Subject(_members, lists, Work(lists[Employment]), _given ?? NoFacts) { KnownOn = seen.KnownOn, Sorters = seen.Sorters };
+        if (_subjects.Subject is { } over)
+        {
+            over.Become(_members, lists, Work(lists[LineShape.Employment]), _given ?? NoFacts);
+            return over;
+        }
+
+        return _subjects.Keep(new Subject(_members, lists, Work(lists[LineShape.Employment]), _given ?? NoFacts) { KnownOn = seen.KnownOn, Sorters = seen.Sorters, Room = _subjects });
+    }
+
+    // Written over those of a line before that had as many.
+    private SubjectRecord[] RecordsOf(int list)
+    {
+        List<(ItemValue[] Values, int From, int To)> said = _records[list];
+        SubjectRecord[] records = _subjects.Records(list, said.Count);
+        for (int i = 0; i < records.Length; i++)
+        {
+            (ItemValue[] values, int from, int to) = said[i];
+            records[i] ??= new SubjectRecord(values, from, to);
+            records[i].Become(values, from, to);
+        }
+
+        return records;
     }
 
     private static WorkHistory? Work(SubjectRecord[]? spells) =>
-        spells is null ? null : WorkHistory.Merge(Array.ConvertAll(spells, s => new DayInterval(s.From, s.To)));
+        spells is null ? null : WorkHistory.MergeOwn(Array.ConvertAll(spells, static s => new DayInterval(s.From, s.To)));
 
     private bool IsAnyBefore(long birth)
     {
         for (int i = 0; i < _records.Length; i++)
         {
-            if (_isKnown[i] && _records[i].Exists(r => r.From < birth && r.From != Day.First))
+            for (int j = 0; _isKnown[i] && j < _records[i].Count; j++)
             {
-                return true;
+                if (_records[i][j].From < birth && _records[i][j].From != Day.First)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
-    }
-
-    private static int EntryOf(ReadOnlySpan<byte> name)
-    {
-        for (int i = 0; i < Names.Length; i++)
-        {
-            if (name.SequenceEqual(Names[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int IndexOf(WorkerEntry entry)
-    {
-        for (int i = 0; i < WorkerShape.Entries.Count; i++)
-        {
-            if (WorkerShape.Entries[i] == entry)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }
