@@ -44,7 +44,7 @@ internal sealed record CommandRun(double Wall, double Cpu, long PeakMegabytes, l
                 cpu = Math.Max(cpu, process.TotalProcessorTime.TotalSeconds);
                 peak = Math.Max(peak, process.PeakWorkingSet64);
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It ended between the two lines, and was asked a moment ago.
             }

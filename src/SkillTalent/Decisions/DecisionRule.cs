@@ -141,19 +141,11 @@ internal sealed class DecisionRule
         return covered == Truth.False ? NotInForceOutcome : OutcomeOf(covered, Root.Evaluate(facts), facts);
     }
 
-    /// <summary>The same, with what many rules ask together.</summary>
+    /// <summary>What the rule comes to where something of it is in force, or may be.</summary>
+    /// <param name="covered">Whether it is in force.</param>
+    /// <param name="root">Whether its condition is met.</param>
     /// <param name="facts">The subject's facts.</param>
-    /// <param name="shared">The conditions of the rules.</param>
-    /// <param name="told">What was found out of the subject before.</param>
-    /// <param name="coverage">The number of <see cref="Coverage"/>; -1 where there is none.</param>
-    /// <param name="root">The number of <see cref="Root"/>.</param>
-    public Outcome EvaluateShared(FactSet facts, DatedConditions shared, Span<byte> told, int coverage, int root)
-    {
-        Truth covered = !InForce ? Truth.False : coverage < 0 ? Truth.True : shared.Evaluate(coverage, facts, told);
-        return covered == Truth.False ? NotInForceOutcome : OutcomeOf(covered, shared.Evaluate(root, facts, told), facts);
-    }
-
-    private Outcome OutcomeOf(Truth covered, Truth root, FactSet facts)
+    public Outcome OutcomeOf(Truth covered, Truth root, FactSet facts)
     {
         // Who is not eligible if it is covered at all may yet turn out not to be covered: that is not the same.
         Outcome outcome = Cases.Settled(root, Root, facts).ToOutcome();

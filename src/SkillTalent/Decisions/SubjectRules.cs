@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SkillTalent;
 
 /// <summary>The rules of a place on a day that are about one kind of subject, in the order of their decisions. Immutable.</summary>
@@ -39,6 +41,7 @@ internal sealed class SubjectRules
     /// <summary>Every decision about a subject.</summary>
     /// <param name="subject">Whose facts.</param>
     /// <param name="days">The day asked, then the cut-off days by their number.</param>
+    [SkipLocalsInit]
     public DecisionList Decide(Subject subject, int[] days)
     {
         Prepared prepared = _prepared ??= Prepared.Of(_rules, Slots, subject);
@@ -49,7 +52,7 @@ internal sealed class SubjectRules
         var outcomes = new byte[_rules.Length];
         for (int i = 0; i < outcomes.Length; i++)
         {
-            outcomes[i] = (byte)_rules[i].EvaluateShared(facts, shared, told, prepared.Coverages[i], prepared.Roots[i]);
+            outcomes[i] = (byte)prepared.Rules[i].Evaluate(facts, shared, told);
         }
 
         return new DecisionList(this, facts, outcomes);
@@ -65,8 +68,8 @@ internal sealed class SubjectRules
         _ => 0,
     };
 
-    // What the rules ask, and by which numbers; and the facts of whoever has nothing.
-    private sealed record Prepared(SharedConditions Shared, int[] Coverages, int[] Roots, FactTemplate Template)
+    // What the rules ask; and the facts of whoever has nothing.
+    private sealed record Prepared(SharedConditions Shared, PreparedRule[] Rules, FactTemplate Template)
     {
         // Most questions are about the same day as the last.
         private DatedConditions? _last;
@@ -76,7 +79,8 @@ internal sealed class SubjectRules
         public static Prepared Of(DecisionRule[] rules, FactSlots slots, Subject like)
         {
             (SharedConditions shared, int[] numbers) = SharedConditions.Of([.. rules.Select(r => r.Coverage), .. rules.Select(r => r.Root)], slots);
-            return new Prepared(shared, numbers[..rules.Length], numbers[rules.Length..], new FactTemplate(slots, like.Lists.Length, like.Members.Length));
+            PreparedRule[] prepared = [.. rules.Select((r, i) => new PreparedRule(r, numbers[i], numbers[rules.Length + i]))];
+            return new Prepared(shared, prepared, new FactTemplate(slots, like.Lists.Length, like.Members.Length));
         }
     }
 }

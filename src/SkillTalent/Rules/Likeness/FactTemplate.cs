@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SkillTalent;
 
 /// <summary>
@@ -53,6 +55,7 @@ internal sealed class FactTemplate
     /// <summary>The facts of a subject.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="days">The day asked, then the cut-off days by number.</param>
+    [SkipLocalsInit]
     public FactSet Of(Subject subject, int[] days)
     {
         var values = new ValueRange[_values.Length];
@@ -101,18 +104,19 @@ internal sealed class FactTemplate
             return false;
         }
 
+        bool isTold = true;
         for (int i = 0; i < records.Length; i++)
         {
             foreach (RecordTouch touch in touches.Of(kinds[i], records[i], subject))
             {
-                ref ulong word = ref begun[touch.Slot >> 6];
-                ulong bit = 1UL << (touch.Slot & 63);
                 if (touch.Fold is null)
                 {
                     presence[touch.Slot] = FactPresence.NotSampled;
                     continue;
                 }
 
+                ref ulong word = ref begun[touch.Slot >> 6];
+                ulong bit = 1UL << (touch.Slot & 63);
                 FactValue gives = touch.Of(records[i], days[touch.AsOf]);
                 if ((word & bit) != 0)
                 {
@@ -121,24 +125,36 @@ internal sealed class FactTemplate
 
                 word |= bit;
                 values[touch.Slot] = new ValueRange(gives.Least, gives.Most);
+                presence[touch.Slot] = FactPresence.Sampled;
+                isTold &= touch.IsValue;
             }
         }
 
+        if (!isTold)
+        {
+            Tell(values, presence, begun, touches, kinds, subject, records, days);
+        }
+
+        return true;
+    }
+
+    // What records give together is not the value of every fact: of work it is the day from which it counts.
+    private static void Tell(
+        ValueRange[] values, byte[] presence, Span<ulong> begun, ListTouches touches, LikeRecords[] kinds, Subject subject, SubjectRecord[] records, int[] days)
+    {
         for (int i = 0; i < records.Length; i++)
         {
             foreach (RecordTouch touch in touches.Of(kinds[i], records[i], subject))
             {
                 ref ulong word = ref begun[touch.Slot >> 6];
                 ulong bit = 1UL << (touch.Slot & 63);
-                if ((word & bit) != 0)
+                if (!touch.IsValue && (word & bit) != 0)
                 {
                     word &= ~bit;
                     Set(values, presence, touch.Slot, touch.Told(new FactValue(values[touch.Slot].Least, values[touch.Slot].Most), subject, days[touch.AsOf]));
                 }
             }
         }
-
-        return true;
     }
 
     private static void Set(ValueRange[] values, byte[] presence, int slot, in FactValue value)
