@@ -107,8 +107,8 @@ internal sealed class SharedConditions
             return number;
         }
 
-        // Of records it is known beforehand what they touch; what a member says, or a calculation, is looked for.
-        private int CostOf(int number) => Nodes[number].Test is not { } test ? 2 : test.Fact.Source is RecordFold && test.Form.Other is null ? 0 : 1;
+        // Of the records of a list it is known beforehand what they touch; what a member says, or a calculation, is looked for.
+        private int CostOf(int number) => Nodes[number].Test is not { } test ? 2 : test.Fact.Source.List >= 0 && test.Form.Other is null ? 0 : 1;
 
         private IEnumerable<int> PartsOf(int number) => Parts.GetRange(Nodes[number].First, Nodes[number].Second);
     }

@@ -8,24 +8,24 @@ internal abstract class CodeList
     private readonly string[] _codes;
     private readonly LocalizedText[] _labels;
 
-    protected CodeList((Enum Value, string Code, string Zh, string En)[] rows)
+    protected CodeList(Type type, (Enum Value, string Code, string Zh, string En)[] rows)
     {
-        _type = rows[0].Value.GetType();
+        _type = type;
         _numbers = new int[rows.Length];
         _codes = new string[rows.Length];
         _labels = new LocalizedText[rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
             (Enum member, _codes[i], string zh, string en) = rows[i];
-            _numbers[i] = (int)(object)member;
+            _numbers[i] = member.GetType() == type ? (int)(object)member : throw new ArgumentException($"{member} is no {type.Name}.", nameof(rows));
             _labels[i] = new LocalizedText(zh, en);
         }
 
         Codes = Array.AsReadOnly(_codes);
     }
 
-    protected CodeList((Enum Value, string Code)[] rows)
-        : this(Array.ConvertAll(rows, r => (r.Value, r.Code, r.Code, r.Code)))
+    protected CodeList(Type type, (Enum Value, string Code)[] rows)
+        : this(type, Array.ConvertAll(rows, r => (r.Value, r.Code, r.Code, r.Code)))
     {
     }
 

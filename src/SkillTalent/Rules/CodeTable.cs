@@ -17,13 +17,13 @@ internal sealed class CodeTable<T> : CodeList
 {
     /// <summary>A list whose members have codes and labels.</summary>
     public CodeTable(params (Enum Value, string Code, string Zh, string En)[] rows)
-        : base(rows)
+        : base(typeof(T), rows)
     {
     }
 
     /// <summary>A list that people see by no labels.</summary>
     public CodeTable(params (Enum Value, string Code)[] rows)
-        : base(rows)
+        : base(typeof(T), rows)
     {
     }
 

@@ -52,6 +52,10 @@ public class CodeTableTests
         Assert.All(Table.Codes, c => Assert.Contains(c, refused.Message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void AMemberOfAnotherListIsRefused() =>
+        Assert.Throws<ArgumentException>(() => new CodeTable<Basis>((Basis.Official, "official"), (Outcome.Eligible, "eligible")));
+
     private static void Check<T>(string name, CodeTable<T> table)
         where T : struct, Enum
     {
