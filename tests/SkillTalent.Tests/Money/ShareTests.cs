@@ -76,6 +76,52 @@ public class ShareTests
         Assert.Contains("“补贴”", decision.Warnings.Single(w => w.Code == ReasonCode.ShareNotInForce).Text(Language.Chinese), StringComparison.Ordinal);
     }
 
+    /// <summary>Where no source covers the other on the day, nobody knows what a share of it is; the answer says so, and does not say that there is none.</summary>
+    [Fact]
+    public void WhatIsNotCoveredLeavesTheShareOpen()
+    {
+        string other = Version("2020-01-01", "2024-12-31", 1000).Replace("\"after\": \"ended\"", "\"after\": \"not-covered\"", StringComparison.Ordinal);
+        Decision decision = Assess(other + "," + MoneyBook.Benefit("""{ "percent": 50, "of": { "benefit": "my/aid" } }""", Firm), "")[Firm];
+        Assert.Equal((Outcome.Eligible, null, null), (decision.Outcome, decision.Amount!.Adjusted, decision.Amount.Most));
+        Assert.Equal([ReasonCode.ShareNotInForce], decision.Warnings.Select(w => w.Code).Where(c => c == ReasonCode.ShareNotInForce));
+    }
+
+    /// <summary>A share rests on the weaker of the two, and on the documents of both: of each row, and of the provision that has the rows.</summary>
+    [Theory]
+    [InlineData("official", "official", "official", Basis.Official)]
+    [InlineData("official", "official", "reported", Basis.Reported)]
+    [InlineData("official", "reported", "official", Basis.Reported)]
+    [InlineData("reported", "official", "official", Basis.Reported)]
+    public void WhatAShareRestsOn(string own, string other, string row, Basis basis)
+    {
+        string Sourced(string provision, string its, string document) => provision.Replace("\"basis\": \"reported\", \"cite\": [ { \"document\": \"通知\" } ]", $$"""
+            "basis": "{{its}}", "cite": [ { "document": "{{document}}" } ]
+            """, StringComparison.Ordinal);
+        string books = Sourced(MoneyBook.Benefit($$"""{ "yuan": 1000, "basis": "{{row}}", "cite": [ { "document": "表" } ] }"""), other, "甲")
+            + "," + Sourced(MoneyBook.Benefit("""{ "percent": 50, "of": { "benefit": "my/aid" }, "cite": [ { "document": "丙" } ] }""", Firm), own, "乙");
+        Decision decision = Assess(books, "")[Firm];
+        Assert.Equal((500, basis), (decision.Amount!.Adjusted, decision.Basis));
+        AmountRow share = Assert.Single(decision.Rule.Amount!.Rows);
+        Assert.Equal(["丙", "甲", "表"], share.Citations.Select(c => c.Document));
+        Assert.Equal(["乙", "丙", "甲", "表"], decision.Citations.Select(c => c.Document));
+        Assert.True(share.IsShare);
+    }
+
+    /// <summary>A share of two rows is two rows, each for whom both are.</summary>
+    [Fact]
+    public void EachRowOfTheOtherIsARow()
+    {
+        const string Theirs = """{ "when": { "fact": "my/level", "in": [ "technician" ] }, "yuan": 3000 }, { "yuan": 2000 }""";
+        const string Own = """{ "when": { "fact": "my/urgent", "is": true }, "percent": 50, "of": { "benefit": "my/aid" } }, { "percent": 10, "of": { "benefit": "my/aid" } }""";
+        string books = Books(Theirs, Own);
+        Assert.Equal(4, Assess(books, "")[Firm].Rule.Amount!.Rows.Count);
+        Holds(books, "'my/level': 'technician', 'my/urgent': true", 3000, 1500);
+        Holds(books, "'my/level': 'technician', 'my/urgent': false", 3000, 300);
+        Holds(books, "'my/level': 'senior-worker', 'my/urgent': true", 2000, 1000);
+        Holds(books, "'my/level': 'senior-worker', 'my/urgent': false", 2000, 200);
+        Assert.DoesNotContain(Assess(books, "")[Firm].Warnings, w => w.Code == ReasonCode.ShareNotInForce);
+    }
+
     /// <summary>The other's claims may bar who has drawn it; its rows alone count where the rule says so.</summary>
     [Theory]
     [InlineData("", Outcome.NotEligible)]
