@@ -11,9 +11,10 @@ internal sealed class ListColumns
 
     private readonly ListTouches _touches;
 
-    // By the place of a column in the list: the row that was written to last, and what its records gave so far.
+    // By the place of a column in the list: the row that was written to last, what its records gave so far, and whether one of them left it to be asked for.
     private readonly int[] _row;
     private readonly FactValue[] _values;
+    private readonly bool[] _isAsked;
     private readonly List<RecordTouch> _touched = [];
 
     /// <summary>Columns of a list.</summary>
@@ -32,6 +33,7 @@ internal sealed class ListColumns
         _touches = new ListTouches(list, columns.Slots, folds, works);
         _row = new int[_all.Length];
         _values = new FactValue[_all.Length];
+        _isAsked = new bool[_all.Length];
         Array.Fill(_row, -1);
     }
 
@@ -74,7 +76,7 @@ internal sealed class ListColumns
         {
             foreach (RecordTouch touch in _touches.Of(kinds[0], records[0], subject))
             {
-                Set(row, subject, touch, touch.Of(records[0], _columns.DayOf(touch.Slot)));
+                Set(row, subject, touch, touch.Fold is null, touch.Of(records[0], _columns.DayOf(touch.Slot)));
             }
         }
         else
@@ -95,25 +97,30 @@ internal sealed class ListColumns
                 {
                     _row[touch.Place] = row;
                     _values[touch.Place] = gives;
+                    _isAsked[touch.Place] = touch.Fold is null;
                     _touched.Add(touch);
                 }
                 else if (touch.Fold is not null)
                 {
                     _values[touch.Place] = touch.Fold.Join(_values[touch.Place], gives);
                 }
+                else
+                {
+                    _isAsked[touch.Place] = true;
+                }
             }
         }
 
         foreach (RecordTouch touch in _touched)
         {
-            Set(row, subject, touch, _values[touch.Place]);
+            Set(row, subject, touch, _isAsked[touch.Place], _values[touch.Place]);
         }
     }
 
     // What the records give is the value of the column, or the day from which its work counts.
-    private void Set(int row, Subject subject, RecordTouch touch, in FactValue gives)
+    private void Set(int row, Subject subject, RecordTouch touch, bool isAsked, in FactValue gives)
     {
-        if (touch.Fold is null)
+        if (isAsked)
         {
             _columns.Sample(row, subject, touch.Slot);
         }

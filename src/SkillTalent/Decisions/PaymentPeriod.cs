@@ -18,8 +18,8 @@ internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
     /// <summary>The day by which what is paid once, or an instalment of it, is judged.</summary>
     public int Judged { get; init; } = From;
 
-    /// <summary>The day on which it is due: of what is paid once its first day, else the last, or that of the months with which it is paid out.</summary>
-    public int Due { get; init; } = Months == 0 ? From : To;
+    /// <summary>The day on which it is due: the last, which of what is paid once is the first too, or that of the months with which it is paid out.</summary>
+    public int Due { get; init; } = To;
 
     /// <summary>How many are paid out together with it, itself among them; 0: it is paid by itself.</summary>
     public int Together { get; init; }

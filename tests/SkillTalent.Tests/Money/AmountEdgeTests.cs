@@ -8,6 +8,8 @@ public class AmountEdgeTests
     private static readonly ParameterAmount Wage = new("my/wage", new("工资", "wage"));
     private static readonly ParameterAmount Known = new("my/wage", new("工资", "The wage"), new AmountParameter(2360.5m, Basis.Official, []));
     private static readonly Fact Outlay = new("my/outlay", FactKind.Number, new("支出", "outlay"), GivenSource.Instance) { Decimals = 1 };
+    private static readonly Fact Grade = new("my/grade", FactKind.Choice, new("等级", "grade"), GivenSource.Instance) { Domain = new ChoiceDomain("grade", open: false, [new ChoiceOption("low", new("低", "low")), new ChoiceOption("high", new("高", "high"))]) };
+    private static readonly TableAmount Listed = new(new AmountGrid("my/list", new("目录", "list"), Grade, null, new Dictionary<(int Row, int Column), decimal> { [(0, 0)] = 5, [(1, 0)] = 7 }));
     private static readonly SumAmount Sum = new([Two, Wage]);
 
     private static readonly (string Key, string Chinese, string English)[] Words =
@@ -35,6 +37,8 @@ public class AmountEdgeTests
         ("benefit my/aid without conditions", "“补贴”的金额（2元）", "what \"aid\" pays (2 yuan)"),
         ("benefit my/aid without factors", "“补贴”的金额（不计系数）", "what \"aid\" pays before its factors"),
         ("benefit my/aid without conditions without factors", "“补贴”的金额（不计系数）（2元）", "what \"aid\" pays before its factors (2 yuan)"),
+        ("table my/list", "“目录”按等级所列金额", "the amount that \"list\" lists by grade"),
+        ("sum(table my/list;table my/list)", "“目录”按等级所列金额加“目录”按等级所列金额", "the amount that \"list\" lists by grade plus the amount that \"list\" lists by grade"),
     ];
 
     private static readonly AmountExpression[] All =
@@ -42,7 +46,7 @@ public class AmountEdgeTests
         Two, Share, new ConstantAmount(1500), Wage, Known, new FactAmount(Outlay), Sum, new LessAmount(Sum, Two), new ProductAmount([Share, Wage]), new PercentAmount(new ConstantAmount(80, IsYuan: false), Sum),
         new PercentAmount(Wage, Two), new RatioAmount(Two, Wage), new ExtremeAmount(true, [Two, Wage]), new ExtremeAmount(false, [Two, Wage]), new ExtremeAmount(true, [Two, Share, Wage]),
         new ExtremeAmount(false, [Two, Share, Wage]), new LimitAmount(Wage, Two, IsMost: true), new LimitAmount(Wage, Two, IsMost: false), new RoundAmount(Wage, AmountRounding.FenDown),
-        Paid(true, true, null), Paid(false, true, Two), Paid(true, false, null), Paid(false, false, Two),
+        Paid(true, true, null), Paid(false, true, Two), Paid(true, false, null), Paid(false, false, Two), Listed, new SumAmount([Listed, Listed]),
     ];
 
     [Fact]
@@ -110,6 +114,17 @@ public class AmountEdgeTests
         Assert.Equal(AmountBounds.Of((ValueRange.Greatest - 1) / 10m), AmountBounds.Of(Outlay, FactValue.Of(ValueRange.Greatest - 1)));
     }
 
+    /// <summary>A choice is its place in the list; none is before all of them, and what is unknown is one of the list.</summary>
+    [Fact]
+    public void ThePlaceOfAChoice()
+    {
+        Assert.Equal(Parsed("1..1"), AmountBounds.Of(Grade, FactValue.Of(1)));
+        Assert.Equal(Parsed("-1..-1"), AmountBounds.Of(Grade, FactValue.Never));
+        Assert.Equal(Parsed("0..1"), AmountBounds.Of(Grade, FactValue.Unknown));
+        AmountBounds Paid(FactValue grade) => Listed.Bounds(f => AmountBounds.Of(f, grade));
+        Assert.Equal([Parsed("5..5"), Parsed("7..7"), Parsed("5..7"), Parsed("0..0")], new[] { FactValue.Of(0), FactValue.Of(1), FactValue.Unknown, FactValue.Never }.Select(Paid));
+    }
+
     /// <summary>Divided by what may be nothing nobody knows what it comes to, but that it is not below nothing where neither is.</summary>
     [Theory]
     [InlineData("6..12", "2..3", "2..6")]
@@ -143,6 +158,8 @@ public class AmountEdgeTests
 
         InputFormatException refused = Assert.Throws<InputFormatException>(() => Paid(new SumAmount([new FactAmount(Outlay), new ConstantAmount(0)])));
         Assert.Equal("my/outlay", refused.Path);
+        Assert.Equal("my/outlay, my/grade", Assert.Throws<InputFormatException>(() => Paid(new SumAmount([new FactAmount(Outlay), new FactAmount(Grade), new FactAmount(Outlay)]))).Path);
+        Assert.Contains("an amount of at most 1,000,000,000,000", refused.Message, StringComparison.Ordinal);
         Assert.Equal("$", Assert.Throws<InputFormatException>(() => new ConstantAmount(2_000_000_000_000m).Paid(_ => default, AmountBounds.One, AmountBounds.One)).Path);
     }
 

@@ -10,6 +10,8 @@ public class FoldJoinLaw
 
     private static readonly string[] Kinds = ["a", "b", "c"];
 
+    private static readonly ChoiceDomain Grades = new("grades", open: false, [.. new[] { "none", "c", "a", "b" }.Select(c => new ChoiceOption(c, new LocalizedText(c, c)))]);
+
     private static readonly RecordSchema Schema = new("records", [new("kind", MemberKind.Text, Kinds), new("until", MemberKind.Date), new("day", MemberKind.Date)], "day");
 
     /// <summary>What a list gives is what its two halves give, joined; of a last day only those that are not ahead.</summary>
@@ -23,6 +25,62 @@ public class FoldJoinLaw
         FactValue joined = ((RecordFold)fact.Source).Join(Sample(fact, one, day), Sample(fact, other, day));
         Assert.Equal(joined, Sample(fact, [.. one, .. other], day));
         Assert.Equal(((RecordFold)fact.Source).Empty(fact), Sample(fact, [], day));
+    }
+
+    /// <summary>What each record gives by itself, joined, is what the list gives; a fold that cannot say so says that.</summary>
+    [Law(2000)]
+    public void WhatEachRecordGivesByItselfIsJoined(Draw draw)
+    {
+        Fact fact = Derived(draw);
+        SubjectRecord[] records = Records(draw);
+        int day = First + draw.Int(0, Days);
+        var fold = (RecordFold)fact.Source;
+        FactValue value = fold.Empty(fact);
+        foreach (SubjectRecord record in records)
+        {
+            KeptWay[] ways = [.. fold.WaysOf(record, Of(records))];
+            Assert.True(fold.GivesByItself(ways));
+            value = fold.Join(value, fold.Of(fact, record, ways, day));
+        }
+
+        Assert.Equal(fact.Source.Sample(fact, Of(records), day), fold.Told(fact, value));
+    }
+
+    /// <summary>A last day is left to be sampled where it is unknown whether a record counts, or where its day is a member that may be unknown.</summary>
+    [Fact]
+    public void ALastDayThatIsNotGivenByOneRecordAlone()
+    {
+        var query = new RecordQuery(0, [new RecordTextTest(0, ["a"])]);
+        KeptWay[] known = [new([Truth.True], default)];
+        Assert.True(new LastFold(Schema, [new DatedQuery(query)]).GivesByItself(known));
+        Assert.False(new LastFold(Schema, [new DatedQuery(query)]).GivesByItself([new([Truth.Unknown], default)]));
+        Assert.False(new LastFold(Schema, [new DatedQuery(query)]).GivesByItself([.. known, .. known]));
+        Assert.False(new LastFold(Schema, [new DatedQuery(query, DayMember: 1)]).GivesByItself(known));
+    }
+
+    /// <summary>A fold as data, as databases read it, tells what the fold does.</summary>
+    [Law(2000)]
+    public void AFoldAsDataIsTheFold(Draw draw)
+    {
+        Fact fact = Derived(draw);
+        SubjectRecord[] records = Records(draw);
+        int day = First + draw.Int(0, Days);
+        FoldTerms terms = ((RecordFold)fact.Source).InTerms(fact, day)!;
+        long[] given = [.. records.SelectMany(r => terms.Terms.Where(t => Counts(t.Time, r) && t.Query.Matches(r, Of(records)) == Truth.True).Select(t => Gives(t, r)))];
+        long[] past = [.. given.Where(d => d <= day)];
+        long value = terms.Join switch
+        {
+            FoldJoin.Least => given.Append(terms.Nothing).Min(),
+            FoldJoin.Greatest => given.Append(terms.Nothing).Max(),
+            FoldJoin.Sum => terms.Nothing + given.Sum(),
+            _ => past.Length > 0 ? past.Max() : terms.Nothing,
+        };
+        Assert.Equal(Sample(fact, records, day), FactValue.Of(value));
+
+        long Gives(FoldTerm term, SubjectRecord record) => term.Day is { DayMember: var member } given ? (member < 0 ? Day.Add(record.From, given.Shift)
+                : record.Values[member] is { State: FactState.Known, Number: var number } ? Day.Add((int)number, given.Shift) : long.MaxValue)
+            : term.Ranked >= 0 ? fact.Domain!.IndexOf(record.Values[term.Ranked].Text!)
+            : term.Value;
     }
 
     /// <summary>The value changes on no day that is not told as a step.</summary>
@@ -83,13 +141,19 @@ public class FoldJoinLaw
         Assert.Equal((-1, -1, false), (fold.ComparedMember, fold.UntilMember, fold.IsWithinYear));
     }
 
+    private static bool Counts(FoldTime time, SubjectRecord record) => time.By is not { } by
+        || (time.Until >= 0 ? record.Values[time.Until] is { State: FactState.Known, Number: var until } && until > by
+            : record.From <= by && (time.Since is not { } since || record.From >= since) && (!time.IsOpen || record.To >= by));
+
     private static Fact Derived(Draw draw)
     {
         RecordQuery Query() => new(0, draw.Several(0, 2, () => (RecordTest)new RecordTextTest(0, draw.Some(Kinds))));
         DatedQuery[] Alternatives() => [.. draw.Several(1, 3, () => new DatedQuery(Query(), Shift: new CalendarPeriod(draw.Int(0, 2))))];
         var label = new LocalizedText("事实", "fact");
-        return draw.Int(0, 4) switch
+        return draw.Int(0, 6) switch
         {
+            5 => new Fact("highest", FactKind.Choice, label, new HighestFold(Schema, Query(), ofMember: 0)) { Index = 0, Domain = Grades },
+            6 => new Fact("until", FactKind.Date, label, new FirstFold(Schema, [new DatedQuery(Query(), DayMember: 1, new CalendarPeriod(draw.Int(0, 2)))])) { Index = 0 },
             0 => new Fact("first", FactKind.Date, label, new FirstFold(Schema, Alternatives())) { Index = 0 },
             1 => new Fact("last", FactKind.Date, label, new LastFold(Schema, Alternatives())) { Index = 0 },
             2 => new Fact("any", FactKind.Flag, label, new AnyFold(Schema, Query(), untilMember: draw.Of(-1, 1))) { Index = 0 },

@@ -41,10 +41,7 @@ internal abstract class JoinedFold : RecordFold
             : OneByOne(fact, subject, day);
     }
 
-    /// <summary>
-    /// What a record that turns out so gives, whatever day is asked, where that is told by the day from which it holds; null: it gives something else.
-    /// </summary>
-    public virtual ShiftedBounds? GivesFrom(FoldWay way) => null;
+    public sealed override bool GivesByItself(KeptWay[] ways) => true;
 
     /// <summary>What one record gives on a day, the way that it turns out; a record that passes no query gives what an empty list does.</summary>
     protected abstract FactValue Give(Fact fact, SubjectRecord record, FoldWay way, int day);
@@ -115,11 +112,7 @@ internal abstract class JoinedFold : RecordFold
         return own;
     }
 
-    /// <summary>The value as it is told, from what the records of a list give together.</summary>
-    public FactValue Told(Fact fact, in FactValue given) => fact.NoneIsAssumed ? Finish(fact, given, Empty(fact)) : given;
-
-    /// <summary>What one record gives on a day, whichever of some ways it turns out; there is one at least.</summary>
-    public FactValue Of(Fact fact, SubjectRecord record, KeptWay[] ways, int day)
+    public sealed override FactValue Of(Fact fact, SubjectRecord record, KeptWay[] ways, int day)
     {
         FactValue any = Give(fact, record, ways[0].Way, day);
         for (int i = 1; i < ways.Length; i++)

@@ -53,6 +53,25 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
             : Finish(fact, FactValue.Never, FactValue.Never);
     }
 
+    // A record that may or may not count leaves open how late the last day is only where the others are no later.
+    public override bool GivesByItself(KeptWay[] ways) =>
+        ways is [var only] && !only.Way.Matches.Contains(Truth.Unknown) && Array.TrueForAll([.. Alternatives], a => a.DayMember < 0);
+
+    public override FactValue Of(Fact fact, SubjectRecord record, KeptWay[] ways, int day)
+    {
+        ReadOnlySpan<Truth> matches = ways[0].Way.Matches;
+        FactValue last = FactValue.Never;
+        for (int i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] == Truth.True && Ways[i].DayOf(record) is var gives && gives.Least <= day)
+            {
+                last = Join(last, gives);
+            }
+        }
+
+        return last;
+    }
+
     public override FoldTerms InTerms(Fact fact, int day) => new(FoldJoin.Last, [.. Alternatives.Select(a => new FoldTerm(a.Query, new FoldTime()) { Day = a })], long.MaxValue);
 
     public override void AddSteps(Subject subject, List<int> steps)

@@ -60,6 +60,20 @@ internal abstract class RecordFold : FactSource
     /// <summary>The value of two lists together, from that of each.</summary>
     public abstract FactValue Join(FactValue a, FactValue b);
 
+    /// <summary>Whether records that turn out in one of these ways give values that can be joined whatever the other records are.</summary>
+    public abstract bool GivesByItself(KeptWay[] ways);
+
+    /// <summary>What one record gives on a day, whichever of some ways it turns out; there is one at least, and they give it by themselves.</summary>
+    public abstract FactValue Of(Fact fact, SubjectRecord record, KeptWay[] ways, int day);
+
+    /// <summary>
+    /// What a record that turns out so gives, whatever day is asked, where that is told by the day from which it holds; null: it gives something else.
+    /// </summary>
+    public virtual ShiftedBounds? GivesFrom(FoldWay way) => null;
+
+    /// <summary>The value as it is told, from what the records of a list give together.</summary>
+    public FactValue Told(Fact fact, in FactValue given) => fact.NoneIsAssumed ? Finish(fact, given, Empty(fact)) : given;
+
     /// <summary>The fold on a day as data; null: it cannot be said so, and readings that need it refuse the fact.</summary>
     public virtual FoldTerms? InTerms(Fact fact, int day) => null;
 

@@ -109,21 +109,24 @@ internal sealed class FactTemplate
         {
             foreach (RecordTouch touch in touches.Of(kinds[i], records[i], subject))
             {
-                if (touch.Fold is null)
+                ref ulong word = ref begun[touch.Slot >> 6];
+                ulong bit = 1UL << (touch.Slot & 63);
+                bool hasBegun = (word & bit) != 0;
+                word |= bit;
+
+                // What one record leaves to be sampled no other can tell.
+                if (touch.Fold is null || (hasBegun && presence[touch.Slot] == FactPresence.NotSampled))
                 {
                     presence[touch.Slot] = FactPresence.NotSampled;
                     continue;
                 }
 
-                ref ulong word = ref begun[touch.Slot >> 6];
-                ulong bit = 1UL << (touch.Slot & 63);
                 FactValue gives = touch.Of(records[i], days[touch.AsOf]);
-                if ((word & bit) != 0)
+                if (hasBegun)
                 {
                     gives = touch.Fold.Join(new FactValue(values[touch.Slot].Least, values[touch.Slot].Most), gives);
                 }
 
-                word |= bit;
                 values[touch.Slot] = new ValueRange(gives.Least, gives.Most);
                 presence[touch.Slot] = FactPresence.Sampled;
                 isTold &= touch.IsValue;
@@ -148,7 +151,7 @@ internal sealed class FactTemplate
             {
                 ref ulong word = ref begun[touch.Slot >> 6];
                 ulong bit = 1UL << (touch.Slot & 63);
-                if (!touch.IsValue && (word & bit) != 0)
+                if (!touch.IsValue && (word & bit) != 0 && presence[touch.Slot] != FactPresence.NotSampled)
                 {
                     word &= ~bit;
                     Set(values, presence, touch.Slot, touch.Told(new FactValue(values[touch.Slot].Least, values[touch.Slot].Most), subject, days[touch.AsOf]));

@@ -67,7 +67,7 @@ internal sealed class ListTouches
         int known = subject.PlaceOf(fact, _list);
         var fold = (RecordFold)fact.Source;
         KeptWay[] ways = known < 0 ? [] : kind.WaysOf(known, fold, record, subject);
-        return known >= 0 && ways.Length == 0 ? null : new RecordTouch(fact, known < 0 ? null : fold as JoinedFold, ways)
+        return known >= 0 && ways.Length == 0 ? null : new RecordTouch(fact, known >= 0 && fold.GivesByItself(ways) ? fold : null, ways)
         {
             Slot = _all[place],
             Place = place,

@@ -17,7 +17,7 @@ internal sealed class RecordTouch
     /// <param name="fact">The fact that is made from records: the one asked for, or the day from which its work counts.</param>
     /// <param name="fold">How what records give is joined; null: the fact is read as it is of any subject.</param>
     /// <param name="ways">The ways in which such a record may turn out.</param>
-    public RecordTouch(Fact fact, JoinedFold? fold, KeptWay[] ways)
+    public RecordTouch(Fact fact, RecordFold? fold, KeptWay[] ways)
     {
         Fold = fold;
         _fact = fact;
@@ -27,7 +27,7 @@ internal sealed class RecordTouch
         _mayGiveDay = _bounds is { Least: { IsZero: true }, Most: null };
     }
 
-    public JoinedFold? Fold { get; }
+    public RecordFold? Fold { get; }
 
     /// <summary>The place of the fact among all that are asked for.</summary>
     public required int Slot { get; init; }

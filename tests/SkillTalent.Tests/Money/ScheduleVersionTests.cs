@@ -1,0 +1,248 @@
+using SkillTalent.Tests.Bulk;
+
+namespace SkillTalent.Tests.Money;
+
+/// <summary>
+/// The schedule where the rule changes while it is paid, where its conditions are unknown or not covered, and where claims, terms and instalments meet
+/// the ends of what is asked.
+/// </summary>
+public class ScheduleVersionTests
+{
+    private const string Monthly = """{ "per": "month", "rows": [ { "yuan": 1000 } ] }""";
+    private const string Once = """{ "per": "once", "rows": [ { "yuan": 5000 } ] }""";
+    private const string InTwo = """{ "per": "once", "rows": [ { "yuan": 8000 } ], "paid": { "instalments": [ { "percent": 50 }, { "percent": 50, "after": "P1Y" } ] } }""";
+
+    private static readonly LocalDate First = new(2010, 1, 1);
+    private static readonly LocalDate Last = new(2040, 1, 1);
+
+    /// <summary>What was granted once is not granted again by a version that pays it in another way; what is paid by the month is, and before it.</summary>
+    [Theory]
+    [InlineData("2022-01-01 5000", 0, Once, InTwo)]
+    [InlineData("2022-01-01 4000, 2023-01-01 4000", 0, InTwo, Once)]
+    [InlineData("2022-01-01 5000", 24, Once, Monthly)]
+    [InlineData("2023-01-01 5000", 12, Monthly, Once)]
+    [InlineData("2022-01-01 5000", 12, Once, Monthly, Once)]
+    public void WhatIsGrantedOnceIsNotGrantedAgain(string granted, int months, params string[] versions)
+    {
+        IReadOnlyList<Payment> parts = Ask(Versions(versions), "", "", "2022-01-01/").Payments(First, new LocalDate(2024, 12, 31));
+        Assert.Equal(granted, string.Join(", ", parts.Where(p => p.Amount != 1000).Select(p => $"{Text(p.Due)} {p.Amount:0}")));
+        Assert.Equal(months, parts.Count(p => p.Amount == 1000));
+    }
+
+    /// <summary>A term is that of the version under which the parts are counted.</summary>
+    [Fact]
+    public void TheTermOfTheVersion()
+    {
+        string[] versions = ["""{ "per": "month", "term": "P3M", "rows": [ { "yuan": 1000 } ] }""", """{ "per": "month", "term": "P5M", "rows": [ { "yuan": 1000 } ] }"""];
+        IReadOnlyList<Payment> parts = Ask(Versions(versions), "", "", "2022-01-01/").Payments(First, Last);
+        Assert.Equal((3, 5), (parts.Count(p => p.Due.Year == 2022), parts.Count(p => p.Due.Year == 2023)));
+    }
+
+    /// <summary>A claim draws the last part before it, also where the span that is asked for ends before that part.</summary>
+    [Fact]
+    public void AClaimAfterTheSpanDrawsNothingInIt()
+    {
+        Payment part = Assert.Single(Ask(MoneyBook.InPost(Monthly), "", Claims("2022-04-05"), "2022-01-01/").Payments(new LocalDate(2022, 1, 1), new LocalDate(2022, 1, 31)));
+        Assert.Equal((PaymentStatus.Due, 1000m), (part.Status, part.Amount));
+    }
+
+    /// <summary>What is drawn by a day needs no claim: claims by that day draw nothing more, later ones do.</summary>
+    [Theory]
+    [InlineData("2022-03-31", "")]
+    [InlineData("2022-04-01", "")]
+    [InlineData("2022-04-02", "")]
+    [InlineData("2022-04-30", "2022-04-30")]
+    public void ClaimsBesideWhatIsDrawnByADay(string claim, string drawn)
+    {
+        IReadOnlyList<Payment> parts = Ask(MoneyBook.InPost(Monthly), "", Claims(claim), "2022-01-01/")
+            .Payments(First, new LocalDate(2022, 5, 31), new PaymentOptions { DrawnThrough = new LocalDate(2022, 4, 1) });
+        Assert.Equal([PaymentStatus.Drawn, PaymentStatus.Drawn, PaymentStatus.Drawn], parts.Take(3).Select(p => p.Status));
+        Assert.Equal(drawn, string.Join(' ', parts.Skip(3).Where(p => p.Status == PaymentStatus.Drawn).Select(p => Text((LocalDate)p.Reasons[0].Arguments["day"]))));
+        Assert.All(parts.Take(3), p => Assert.Equal(new LocalDate(2022, 4, 1), p.Reasons[0].Arguments["day"]));
+    }
+
+    /// <summary>A claim on the very day by which everything was drawn is among what was drawn.</summary>
+    [Fact]
+    public void AClaimOnTheDayItself()
+    {
+        IReadOnlyList<Payment> parts = Ask(MoneyBook.InPost(Monthly), "", Claims("2022-01-31"), "2021-12-01/")
+            .Payments(First, new LocalDate(2022, 2, 28), new PaymentOptions { DrawnThrough = new LocalDate(2022, 1, 30) });
+        Assert.Equal([PaymentStatus.Drawn, PaymentStatus.Drawn, PaymentStatus.Due], parts.Select(p => p.Status));
+        Assert.Equal([new LocalDate(2022, 1, 30), new LocalDate(2022, 1, 31)], parts.Take(2).Select(p => p.Reasons[0].Arguments["day"]));
+        parts = Ask(MoneyBook.InPost(Monthly), "", Claims("2022-01-30"), "2021-12-01/")
+            .Payments(First, new LocalDate(2022, 2, 28), new PaymentOptions { DrawnThrough = new LocalDate(2022, 1, 30) });
+        Assert.Equal([PaymentStatus.Drawn, PaymentStatus.Due, PaymentStatus.Due], parts.Select(p => p.Status));
+    }
+
+    /// <summary>The months of a part of the year of the calendar are all of them that there are, and no more.</summary>
+    [Fact]
+    public void AShortYearIsWhole()
+    {
+        Payment first = Ask(MoneyBook.InPost("""{ "per": "month", "rows": [ { "yuan": 1000 } ], "paid": { "every": "calendar-year" } }"""), "", "", "2023-10-01/").Payments(First, Last)[0];
+        Assert.Equal((3000m, 0), (first.Amount, first.Reasons.Count));
+    }
+
+    /// <summary>A term that only what is drawn uses up is used up by the months that are paid.</summary>
+    [Fact]
+    public void HalfYearsUseUpHalfATerm() => Assert.Equal(
+        [6000m, 6000m, 6000m, 6000m],
+        Ask(
+            MoneyBook.InPost("""{ "per": "year", "term": "P24M", "rows": [ { "yuan": 12000 } ], "paid": { "proration": "monthly", "termCounts": "drawn" } }"""),
+            "", "", "2020-01-01/2020-06-30", "2021-01-01/2021-06-30", "2022-01-01/2022-06-30", "2023-01-01/2023-06-30", "2024-01-01/2024-06-30").Payments(First, Last).Select(p => p.Amount!.Value));
+
+    /// <summary>A part that is lost says on how many of its days the conditions hold, and what fails on the first of the others; one that was never held says that alone.</summary>
+    [Fact]
+    public void WhyAPartIsLost()
+    {
+        IReadOnlyList<Payment> parts = Ask(MoneyBook.InPost(Monthly), "", "", "2022-01-01/2022-02-20", "2022-05-01/").Payments(First, new LocalDate(2022, 5, 31));
+        Assert.Equal([PaymentStatus.Due, PaymentStatus.NotMet, PaymentStatus.NotMet, PaymentStatus.NotMet, PaymentStatus.Due], parts.Select(p => p.Status));
+        Assert.Equal(ReasonCode.PaymentPartOnly, parts[1].Reasons[0].Code);
+        Assert.Equal(2, parts[1].Reasons.Count);
+        Assert.DoesNotContain(parts[2].Reasons, r => r.Code == ReasonCode.PaymentPartOnly);
+        Assert.Single(parts[2].Reasons);
+        Assert.Equal((Day.ToDate(Day.Of(new LocalDate(2022, 2, 20))), new LocalDate(2022, 3, 31)), (Day.ToDate(parts[1].Decision.Facts.On), Day.ToDate(parts[2].Decision.Facts.On)));
+    }
+
+    /// <summary>Years of which no day is held are not begun.</summary>
+    [Fact]
+    public void AYearThatIsNotBegun() => Assert.Equal(
+        [12_000m, null, 12_000m],
+        Ask(MoneyBook.InPost("""{ "per": "year", "rows": [ { "yuan": 12000 } ], "paid": { "proration": "begun" } }"""), "", "", "2020-01-01/2020-03-01", "2022-05-01/2022-06-01")
+            .Payments(First, Last).Select(p => p.Amount));
+
+    /// <summary>Each quarter of a year is judged from its own first day.</summary>
+    [Fact]
+    public void QuartersAfterAGap() => Assert.Equal(
+        9000m,
+        Ask(MoneyBook.InPost("""{ "per": "year", "rows": [ { "yuan": 12000 } ], "paid": { "proration": "quarterly" } }"""), "", "", "2022-01-01/2022-01-31", "2022-04-01/2022-12-31")
+            .Payments(First, Last)[0].Amount);
+
+    /// <summary>Days that no source covers leave a part open, whatever it may come to.</summary>
+    [Fact]
+    public void WhatNoSourceCoversIsOpen()
+    {
+        string book = MoneyBook.InPost(Monthly).Replace(MoneyBook.Sourced("2010-01-01"), MoneyBook.Sourced("2010-01-01", "2022-02-10").Replace("\"ended\"", "\"not-covered\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        IReadOnlyList<Payment> parts = Ask(book, "", "", "2022-01-01/").Payments(First, new LocalDate(2022, 2, 28));
+        Assert.Equal([(PaymentStatus.Due, 1000m, 1000m), (PaymentStatus.Open, null, (decimal?)null)], parts.Select(p => (p.Status, p.Amount, p.Most)));
+        Assert.Null(parts[1].Least);
+    }
+
+    /// <summary>While nobody knows whether the conditions hold, a part comes to nothing or all of it.</summary>
+    [Fact]
+    public void WhatMayNotBeDue()
+    {
+        Decision decision = Ask(MoneyBook.InPost(Monthly, """, { "fact": "my/urgent", "is": true }"""), "", "", "2022-01-01/");
+        Payment part = decision.Payments(First, new LocalDate(2022, 1, 31))[0];
+        Assert.Equal((PaymentStatus.Open, null, 0m, 1000m), (part.Status, part.Amount, part.Least, part.Most));
+        Assert.Contains("is in shortage", part.ReasonText(Language.English), StringComparison.Ordinal);
+    }
+
+    /// <summary>An instalment with a condition of its own is due, open or lost as that is.</summary>
+    [Theory]
+    [InlineData("\"my/urgent\": true", PaymentStatus.Due, 4000.0, 4000.0)]
+    [InlineData("\"my/urgent\": false", PaymentStatus.NotMet, 0.0, 0.0)]
+    [InlineData("", PaymentStatus.Open, 0.0, 4000.0)]
+    public void TheConditionOfAnInstalment(string facts, PaymentStatus status, double least, double most)
+    {
+        const string Amount = """{ "per": "once", "rows": [ { "yuan": 8000 } ], "paid": { "instalments": [ { "percent": 50 }, { "percent": 50, "after": "P1Y", "when": { "fact": "my/urgent", "is": true } } ] } }""";
+        IReadOnlyList<Payment> parts = Ask(MoneyBook.InPost(Amount), facts, "", "2022-01-01/").Payments(First, Last);
+        Assert.Equal((PaymentStatus.Due, 4000m), (parts[0].Status, parts[0].Amount));
+        Assert.Equal((status, (decimal)least, (decimal)most), (parts[1].Status, parts[1].Least, parts[1].Most));
+        Assert.Equal(status == PaymentStatus.Due ? 0 : 1, parts[1].Reasons.Count(r => r.Text(Language.English).Contains("is in shortage", StringComparison.Ordinal) && r.Code != ReasonCode.PaymentOpen));
+    }
+
+    /// <summary>An instalment that is judged on the first day is decided as on that day, also where nothing is due.</summary>
+    [Fact]
+    public void WhatIsJudgedOnTheFirstDay()
+    {
+        const string Amount = """{ "per": "once", "rows": [ { "yuan": 8000 } ], "paid": { "start": "next-month", "judged": "first-day", "instalments": [ { "percent": 50 }, { "percent": 50, "after": "P1Y" } ] } }""";
+        IReadOnlyList<Payment> lost = Ask(MoneyBook.InPost(Amount), "", "", "2022-03-02/2022-03-20").Payments(First, Last);
+        Assert.Equal([PaymentStatus.NotMet, PaymentStatus.NotMet], lost.Select(p => p.Status));
+        Assert.All(lost, p => Assert.Equal(new LocalDate(2022, 4, 1), Day.ToDate(p.Decision.Facts.On)));
+        Assert.Equal([PaymentStatus.Due, PaymentStatus.Due], Ask(MoneyBook.InPost(Amount), "", "", "2022-03-02/2022-04-20").Payments(First, Last).Select(p => p.Status));
+    }
+
+    /// <summary>An instalment whose condition is unconfirmed is left out with it, unless it is asked for; those without a condition stay.</summary>
+    [Fact]
+    public void AnInstalmentThatIsUnconfirmed()
+    {
+        const string Amount = """{ "per": "once", "rows": [ { "yuan": 8000 } ], "paid": { "instalments": [ { "percent": 50 }, { "percent": 30, "after": "P1Y", "when": { "fact": "my/urgent", "is": true, "basis": "unconfirmed" } }, { "percent": 20, "after": "P2Y", "when": { "fact": "my/urgent", "is": true } } ] } }""";
+        IEnumerable<decimal?> Paid(PolicyOptions options) => Ask(MoneyBook.InPost(Amount), "\"my/urgent\": true", "", options, "2022-01-01/").Payments(First, Last).Select(p => p.Amount);
+        Assert.Equal([4000m, 1600m], Paid(new PolicyOptions()));
+        Assert.Equal([4000m, 2400m, 1600m], Paid(new PolicyOptions { IncludeUnconfirmed = true }));
+        Assert.Contains(Ask(MoneyBook.InPost(Amount), "\"my/urgent\": true", "", "2022-01-01/").Warnings, w => w.Code == ReasonCode.UnconfirmedLeftOut);
+    }
+
+    /// <summary>Rows and factors that are unconfirmed are left out, and told, with a condition or without.</summary>
+    [Fact]
+    public void RowsAndFactorsThatAreUnconfirmed()
+    {
+        const string Amount = """
+            { "per": "once", "factor": [ { "when": { "fact": "my/urgent", "is": true }, "times": 2, "basis": "unconfirmed" } ],
+              "rows": [ { "when": { "fact": "my/level", "in": [ "technician" ] }, "yuan": 3000, "basis": "unconfirmed" }, { "yuan": 1000 } ] }
+            """;
+        const string Facts = "\"my/urgent\": true, \"my/level\": \"technician\"";
+        Decision decision = Ask(MoneyBook.InPost(Amount), Facts, "", "2022-01-01/");
+        Assert.Equal(1000, decision.Amount!.Adjusted);
+        Assert.Equal(
+            ["left out as unconfirmed: is in shortage", "left out as unconfirmed: level is technician"],
+            decision.Warnings.Where(w => w.Code == ReasonCode.UnconfirmedLeftOut).Select(w => w.Text(Language.English)).Order(StringComparer.Ordinal));
+        Assert.Equal(6000, Ask(MoneyBook.InPost(Amount), Facts, "", new PolicyOptions { IncludeUnconfirmed = true }, "2022-01-01/").Amount!.Adjusted);
+    }
+
+    /// <summary>A parameter that another place's provision replaces or withdraws is read there as that says, and elsewhere as before.</summary>
+    [Theory]
+    [InlineData("\"kind\": \"parameter\", \"replaces\": [ \"my/wage\" ], \"unit\": { \"zh\": \"元/月\", \"en\": \"yuan a month\" }, \"value\": 900", 900.0)]
+    [InlineData("\"kind\": \"benefit\", \"withdraws\": [ \"my/wage\" ]", null)]
+    public void AParameterThatIsReplacedOrWithdrawn(string how, double? value)
+    {
+        string inner = $$"""{ "id": "my/other", "title": { "zh": "市工资", "en": "city wage" }, {{MoneyBook.Sourced("2020-01-01")}}, {{how}} }""";
+        string Book(string id, string place, string provisions, bool shared) => shared
+            ? MoneyBook.Json(provisions, place)
+            : $$"""{ "id": "{{id}}", "title": { "zh": "我市规则", "en": "city rules" }, "place": "{{place}}", "provisions": [ {{provisions}} ] }""";
+        PolicyCatalog catalog = PolicyCatalog.Of(
+        [
+            ("province.json", MoneyBook.Stream(Book("my", "999000", MoneyBook.Benefit("""{ "parameter": "my/wage" }""") + "," + MoneyBook.Parameter("my/wage", "minimum wage", 700, "2020-01-01"), shared: true))),
+            ("city.json", MoneyBook.Stream(Book("my-city", MoneyBook.City, inner, shared: false))),
+        ]);
+        Decision In(string place) => catalog.For(place, new LocalDate(2024, 1, 1)).Assess(MoneyBook.Worker(""))[MoneyBook.Aid];
+        Assert.Equal(700, In("999000").Amount!.Adjusted);
+        Decision city = In(MoneyBook.City);
+        Assert.Equal((decimal?)value, city.Amount!.Adjusted);
+        Assert.Equal(value is null ? ["\"minimum wage\""] : [], city.Warnings.Where(w => w.Code == ReasonCode.ParameterNotInForce).Select(w => $"\"{((LocalizedText)w.Arguments["parameter"]).En}\""));
+    }
+
+    [Fact]
+    public void MonthsThatWereDrawnAreNotNegative() => Assert.Throws<ArgumentOutOfRangeException>(() => new PaymentOptions { MonthsDrawn = -1 });
+
+    /// <summary>A decision about a row of columns tells of its own day alone, and says so.</summary>
+    [Fact]
+    public void ARowOfColumnsHasNoSchedule()
+    {
+        SkillPolicy policy = MoneyBook.Catalog(MoneyBook.InPost(Monthly)).For(MoneyBook.City, new LocalDate(2022, 1, 1));
+        CompiledPolicy compiled = policy.Compile();
+        Decision decision = compiled.Run(ColumnPopulations.WithoutWorkers(compiled.Project([MoneyBook.Employed("2022-01-01/")]))).Explain(0).Single(d => d.Id == MoneyBook.Aid);
+        Assert.Equal(Outcome.Eligible, decision.Outcome);
+        Assert.Contains("own day", Assert.Throws<InvalidOperationException>(() => decision.Payments(First, Last)).Message, StringComparison.Ordinal);
+        Assert.Null(decision.NextPayment());
+    }
+
+    // Each version is in force for a year, the first from 2010 on, the last without end.
+    private static string Versions(string[] versions) => string.Join(',', versions.Select((amount, at) => MoneyBook.InPost(amount).Replace(
+        MoneyBook.Sourced("2010-01-01"),
+        MoneyBook.Sourced(at == 0 ? "2010-01-01" : $"{2022 + at}-01-01", at == versions.Length - 1 ? null : $"{2022 + at}-12-31"),
+        StringComparison.Ordinal)));
+
+    private static string Claims(string days) => string.Join(", ", days.Split(' ').Select(c => $$"""{ "provision": "my/aid", "date": "{{c}}" }"""));
+
+    private static Decision Ask(string book, string facts, string claims, params string[] spells) => Ask(book, facts, claims, new PolicyOptions(), spells);
+
+    private static Decision Ask(string book, string facts, string claims, PolicyOptions options, params string[] spells)
+    {
+        string employment = string.Join(", ", spells.Select(s => s.Split('/')).Select(d => d[1].Length == 0 ? $$"""{ "from": "{{d[0]}}" }""" : $$"""{ "from": "{{d[0]}}", "to": "{{d[1]}}" }"""));
+        Worker worker = WorkerJson.Parse($$"""{ "birth": "1990-05-01", "employment": [ {{employment}} ], "facts": { {{facts}} }, "claims": [ {{claims}} ] }""");
+        return MoneyBook.Catalog(book).For(MoneyBook.City, new LocalDate(2022, 1, 1), options).Assess(worker)[MoneyBook.Aid];
+    }
+
+    private static string Text(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}
