@@ -4,4 +4,6 @@ namespace SkillTalent.Web.Tests;
 public sealed class QuietSite : Site
 {
     private protected override bool KeepsLog => false;
+
+    private protected override string[] Arguments => [];
 }

@@ -26,8 +26,8 @@ public class Site : IAsyncLifetime
     // Every line is read by the tests of privacy; under load the lines would be what grows.
     private protected virtual bool KeepsLog => true;
 
-    // What else the program is started with.
-    private protected virtual string[] Arguments => [];
+    // What else the program is started with: tests send more that is refused than any client, and do not wait for it.
+    private protected virtual string[] Arguments => ["--SkillTalent:Limits:RefusalSeconds", "0"];
 
     private string[] Logging => KeepsLog ? ["--Logging:LogLevel:Default", "Trace", "--Logging:LogLevel:Microsoft.AspNetCore", "Trace"] : [];
 

@@ -9,7 +9,7 @@ namespace SkillTalent.Web.Hosting;
 /// Around every request: the headers that keep a page to itself, and a refusal for everything that is refused. What went wrong inside is
 /// logged by its kind and its place in the program, never with its message, since a message may quote what somebody sent.
 /// </summary>
-internal sealed partial class RequestGuard(RequestDelegate next, ILogger<RequestGuard> log, IClock clock)
+internal sealed partial class RequestGuard(RequestDelegate next, RequestLimits limits, ILogger<RequestGuard> log, IClock clock)
 {
     /// <summary>Where the nonce of a page that needs one is kept.</summary>
     public const string Nonce = "csp-nonce";
@@ -65,6 +65,12 @@ internal sealed partial class RequestGuard(RequestDelegate next, ILogger<Request
 
     private async Task Refuse(HttpContext context, RequestRefusal refusal)
     {
+        // A client that sends nonsense again and again waits for each answer, and holds no place meanwhile; who erred once hardly notices.
+        if (refusal.IsForWhatWasSent)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(limits.RefusalSeconds), context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         context.Response.Clear();
         Protect(context);
         await (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)

@@ -48,6 +48,9 @@ internal sealed record RequestLimits
     /// <summary>For how many seconds a rulebook is checked; what is not checked by then is told as left over.</summary>
     public double CheckSeconds { get; init; } = 10;
 
+    /// <summary>For how many seconds a client waits that is refused for what it sent: one that tries without end is slowed, and takes no place meanwhile.</summary>
+    public double RefusalSeconds { get; init; } = 0.25;
+
     /// <summary>The limits of a configuration; the usual ones where it names none.</summary>
     /// <exception cref="InvalidOperationException">One of them is no number, or too small.</exception>
     public static RequestLimits Of(IConfiguration configuration)
@@ -62,6 +65,7 @@ internal sealed record RequestLimits
         Check(nameof(GraceSeconds), limits.GraceSeconds, 1.1);
         Check(nameof(WorkSeconds), limits.WorkSeconds, 0.1);
         Check(nameof(CheckSeconds), limits.CheckSeconds, 0.1);
+        Check(nameof(RefusalSeconds), limits.RefusalSeconds, 0);
         return limits;
     }
 

@@ -8,6 +8,10 @@ internal sealed record RequestRefusal(int Status)
 {
     public InputFormatException? Input { get; init; }
 
+    /// <summary>Whether what was sent is the reason, and not where to, or how much there is to do here.</summary>
+    public bool IsForWhatWasSent =>
+        Status is StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge or StatusCodes.Status415UnsupportedMediaType;
+
     public LocalizedText Title => Status switch
     {
         StatusCodes.Status400BadRequest => new("内容不符合要求", "The input is not of the expected form."),
