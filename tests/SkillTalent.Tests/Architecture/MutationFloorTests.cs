@@ -11,6 +11,7 @@ public partial class MutationFloorTests
     [InlineData("levy")]
     [InlineData("rules")]
     [InlineData("benefits")]
+    [InlineData("money")]
     public void TheFloorIsTheScoreOfThePage_RoundedDown(string area)
     {
         using JsonDocument configuration = JsonDocument.Parse(File.ReadAllText(Repository.PathOf($"tests/SkillTalent.Tests/stryker-{area}.json")));

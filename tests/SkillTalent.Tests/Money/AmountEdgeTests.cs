@@ -159,7 +159,7 @@ public class AmountEdgeTests
         InputFormatException refused = Assert.Throws<InputFormatException>(() => Paid(new SumAmount([new FactAmount(Outlay), new ConstantAmount(0)])));
         Assert.Equal("my/outlay", refused.Path);
         Assert.Equal("my/outlay, my/grade", Assert.Throws<InputFormatException>(() => Paid(new SumAmount([new FactAmount(Outlay), new FactAmount(Grade), new FactAmount(Outlay)]))).Path);
-        Assert.Contains("an amount of at most 1,000,000,000,000", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("facts: my/outlay: expected numbers that make an amount of at most 1,000,000,000,000 yuan", refused.Message);
         Assert.Equal("$", Assert.Throws<InputFormatException>(() => new ConstantAmount(2_000_000_000_000m).Paid(_ => default, AmountBounds.One, AmountBounds.One)).Path);
     }
 

@@ -57,7 +57,9 @@ public class MeasureTests
     {
         Decision decision = Internship().For(MoneyBook.City, new LocalDate(2021, 6, 1)).Assess(MoneyBook.Worker("\"my/pay\": 1900"))[MoneyBook.Aid];
         Assert.Equal(Outcome.Undetermined, decision.Outcome);
-        Assert.Contains(decision.Warnings, w => w.Code == ReasonCode.MeasureNotInForce);
+        Reason warning = decision.Warnings.Single(w => w.Code == ReasonCode.MeasureNotInForce);
+        Assert.Contains("minimum wage", warning.Text(Language.English), StringComparison.Ordinal);
+        Assert.Contains("最低工资", warning.Text(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("minimum wage", decision.Missing.Single().Label.En, StringComparison.Ordinal);
     }
 

@@ -106,9 +106,9 @@ public class ScheduleVersionTests
     /// <summary>Years of which no day is held are not begun.</summary>
     [Fact]
     public void AYearThatIsNotBegun() => Assert.Equal(
-        [12_000m, null, 12_000m],
+        [(PaymentStatus.Due, 12_000m), (PaymentStatus.NotMet, (decimal?)null), (PaymentStatus.Due, 12_000m)],
         Ask(MoneyBook.InPost("""{ "per": "year", "rows": [ { "yuan": 12000 } ], "paid": { "proration": "begun" } }"""), "", "", "2020-01-01/2020-03-01", "2022-05-01/2022-06-01")
-            .Payments(First, Last).Select(p => p.Amount));
+            .Payments(First, Last).Select(p => (p.Status, p.Amount)));
 
     /// <summary>Each quarter of a year is judged from its own first day.</summary>
     [Fact]
@@ -173,6 +173,14 @@ public class ScheduleVersionTests
         Assert.Contains(Ask(MoneyBook.InPost(Amount), "\"my/urgent\": true", "", "2022-01-01/").Warnings, w => w.Code == ReasonCode.UnconfirmedLeftOut);
     }
 
+    /// <summary>So it is where every instalment has a condition.</summary>
+    [Fact]
+    public void AnInstalmentThatIsUnconfirmedAmongOthersWithConditions()
+    {
+        const string Amount = """{ "per": "once", "rows": [ { "yuan": 8000 } ], "paid": { "instalments": [ { "percent": 30, "when": { "fact": "my/urgent", "is": true, "basis": "unconfirmed" } }, { "percent": 20, "after": "P2Y", "when": { "fact": "my/urgent", "is": true } } ] } }""";
+        Assert.Equal([1600m], Ask(MoneyBook.InPost(Amount), "\"my/urgent\": true", "", "2022-01-01/").Payments(First, Last).Select(p => p.Amount));
+    }
+
     /// <summary>Rows and factors that are unconfirmed are left out, and told, with a condition or without.</summary>
     [Fact]
     public void RowsAndFactorsThatAreUnconfirmed()
@@ -210,6 +218,15 @@ public class ScheduleVersionTests
         Decision city = In(MoneyBook.City);
         Assert.Equal((decimal?)value, city.Amount!.Adjusted);
         Assert.Equal(value is null ? ["\"minimum wage\""] : [], city.Warnings.Where(w => w.Code == ReasonCode.ParameterNotInForce).Select(w => $"\"{((LocalizedText)w.Arguments["parameter"]).En}\""));
+    }
+
+    /// <summary>The next part is that of the choices of the caller.</summary>
+    [Fact]
+    public void TheNextPartIsThatOfTheChoices()
+    {
+        Decision decision = Ask(MoneyBook.InPost(Monthly), "", "", "2021-12-15/");
+        Assert.Equal(new LocalDate(2022, 1, 14), decision.NextPayment()!.Due);
+        Assert.Equal(new LocalDate(2022, 1, 31), decision.NextPayment(new PaymentOptions { Start = PaymentStart.NextMonth })!.Due);
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public class ShareTests
         AmountRow share = Assert.Single(decision.Rule.Amount!.Rows);
         Assert.Equal(["丙", "甲", "表"], share.Citations.Select(c => c.Document));
         Assert.Equal(["乙", "丙", "甲", "表"], decision.Citations.Select(c => c.Document));
-        Assert.True(share.IsShare);
+        Assert.Equal((basis, true), (share.Basis, share.IsShare));
     }
 
     /// <summary>A share of two rows is two rows, each for whom both are.</summary>
@@ -115,6 +115,8 @@ public class ShareTests
         const string Own = """{ "when": { "fact": "my/urgent", "is": true }, "percent": 50, "of": { "benefit": "my/aid" } }, { "percent": 10, "of": { "benefit": "my/aid" } }""";
         string books = Books(Theirs, Own);
         Assert.Equal(4, Assess(books, "")[Firm].Rule.Amount!.Rows.Count);
+        AmountTable withFactor = Assess(Books("""{ "yuan": 600 }""", """{ "benefit": "my/aid" }""", Factor), "")[Firm].Rule.Amount!;
+        Assert.Equal(["120 % of 600 yuan", "600 yuan"], withFactor.Rows.Select(r => ((ShareAmount)r.Pay).Pays!.Text(Language.English)));
         Holds(books, "'my/level': 'technician', 'my/urgent': true", 3000, 1500);
         Holds(books, "'my/level': 'technician', 'my/urgent': false", 3000, 300);
         Holds(books, "'my/level': 'senior-worker', 'my/urgent': true", 2000, 1000);
