@@ -73,6 +73,7 @@ public sealed class SoakTests(QuietSite site) : IClassFixture<QuietSite>
                 {Normal} normal clients of the web program, one thread that asks the library, and {Hostile} hostile clients (slow bodies, broken, deep and enormous ones, connections
                 that are dropped, rulebooks that are none), all in one process on {Environment.ProcessorCount} processors, for {asked} s; no answer to a normal client changed. Written by
                 `SKILLTALENT_SOAK_SECONDS={asked} dotnet test -c Release tests/SkillTalent.Web.Tests --filter Soak`. What lives is measured after a full collection.
+                What hostile clients send is made once, and whoever is refused for what was sent waits a quarter of a second (`RefusalSeconds`).
 
                 | hostile clients | answers to normal ones | median, ms | p99, ms | told to come again | hostile requests ended | lives, MB |
                 | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
