@@ -123,6 +123,18 @@ public class StackingTests
         certain,
         Assert.Single(StackingReview.Of(Decisions($"{{ 'facts': {{ {facts} }} }}"), [Rule("r", StackingKind.Exclusive, ["x/a", "x/b"])]).Findings).IsCertain);
 
+    /// <summary>A finding rests on the documents of its rule; where no rule speaks there is none to rest on.</summary>
+    [Fact]
+    public void AFindingRestsOnItsRule()
+    {
+        IReadOnlyList<Decision> decisions = Decisions("{ 'facts': { 'a': true, 'b': true } }");
+        StackingRule rule = Rule("r", StackingKind.Exclusive, ["x/a", "x/b"]);
+        Assert.Same(rule.Citations, Assert.Single(StackingReview.Of(decisions, [rule]).Findings).Citations);
+        Assert.Empty(Assert.Single(StackingReview.Of(decisions, []).Findings).Citations);
+        Assert.Throws<ArgumentNullException>(() => StackingReview.Of(null!, [rule]));
+        Assert.Throws<ArgumentNullException>(() => StackingReview.Of(decisions, null!));
+    }
+
     [Fact]
     public void ARuleOfTwoProvisions_SaysNothingOfOneOfThemAndAThird()
     {

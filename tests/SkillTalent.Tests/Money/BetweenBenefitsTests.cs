@@ -68,6 +68,17 @@ public class BetweenBenefitsTests
         Assert.Equal(700_000, list.Totals.Single(t => t.Provision == "my/aid").Amount);
     }
 
+    /// <summary>What others paid in earlier years is taken off, whatever span is asked: 600,000 in 2024 leave nothing of the first half, and 300,000 of the second.</summary>
+    [Fact]
+    public void WhatWasPaidBeforeTheSpanIsTakenOff()
+    {
+        PaymentList list = Assess(
+            Benefit("my/aid", """{ "per": "once", "rows": [ { "yuan": 900000 } ], "paid": { "instalments": [ { "percent": 50, "after": "P1Y" }, { "percent": 50, "after": "P2Y" } ] } }"""),
+            Benefit("my/other", """{ "per": "once", "rows": [ { "yuan": 600000 } ] }"""),
+            Rule("top-up", "\"by\": \"my/aid\", \"over\": \"lifetime\"")).Payments(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31));
+        Assert.Equal(300_000, Assert.Single(list.Payments).Amount);
+    }
+
     [Theory]
     [InlineData("higher", "", "\"over\"")]
     [InlineData("higher", "\"over\": \"lifetime\"", "year")]
