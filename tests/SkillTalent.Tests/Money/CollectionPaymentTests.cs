@@ -91,10 +91,6 @@ public class CollectionPaymentTests
     private static decimal Sum(PolicyCatalog catalog, string facts, PaymentOptions? options, params string[] spells) =>
         Ask(catalog, facts, spells).Payments(new LocalDate(2010, 1, 1), new LocalDate(2040, 1, 1), options).Where(p => p.Status == PaymentStatus.Due).Sum(p => p.Amount!.Value);
 
-    private static Decision Ask(PolicyCatalog catalog, string facts, params string[] spells)
-    {
-        string employment = string.Join(", ", spells.Select(s => s.Split('/')).Select(d => d[1].Length == 0 ? $$"""{ "from": "{{d[0]}}" }""" : $$"""{ "from": "{{d[0]}}", "to": "{{d[1]}}" }"""));
-        Worker worker = WorkerJson.Parse($$"""{ "birth": "1990-05-01", "employment": [ {{employment}} ], "facts": { {{facts}} } }""");
-        return catalog.For(MoneyBook.City, new LocalDate(2022, 4, 1)).Assess(worker)[MoneyBook.Aid];
-    }
+    private static Decision Ask(PolicyCatalog catalog, string facts, params string[] spells) =>
+        catalog.For(MoneyBook.City, new LocalDate(2022, 4, 1)).Assess(MoneyBook.EmployedWith(spells, facts))[MoneyBook.Aid];
 }

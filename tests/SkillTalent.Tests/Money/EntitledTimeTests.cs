@@ -30,5 +30,5 @@ public class EntitledTimeTests
 
     private static IReadOnlyList<Payment> Payments(string amount, string facts, params string[] spells) =>
         MoneyBook.Catalog(MoneyBook.InPost(amount), facts: Years).For(MoneyBook.City, new LocalDate(2022, 1, 1))
-            .Assess(MoneyBook.Employed(spells) with { Facts = MoneyBook.Worker(facts).Facts })[MoneyBook.Aid].Payments(First, Last);
+            .Assess(MoneyBook.EmployedWith(spells, facts))[MoneyBook.Aid].Payments(First, Last);
 }

@@ -58,8 +58,11 @@ internal static class MoneyBook
         """;
 
     /// <summary>Who works in these spells, as <c>2022-01-01/2023-08-20</c> or <c>2022-01-01/</c>.</summary>
-    public static Worker Employed(params string[] spells) => WorkerJson.Read(Stream(
-        $$"""{ "birth": "1990-05-01", "employment": [ {{string.Join(", ", spells.Select(Spell))}} ] }"""));
+    public static Worker Employed(params string[] spells) => EmployedWith(spells);
+
+    /// <summary>The same with facts and claims as they stand in JSON; without a word about claims where they are null.</summary>
+    public static Worker EmployedWith(string[] spells, string facts = "", string? claims = null) => WorkerJson.Read(Stream(
+        $$"""{ "birth": "1990-05-01", "employment": [ {{string.Join(", ", spells.Select(Spell))}} ], "facts": { {{facts}} }{{(claims is null ? "" : $", \"claims\": [ {claims} ]")}} }"""));
 
     private static string Spell(string spell)
     {

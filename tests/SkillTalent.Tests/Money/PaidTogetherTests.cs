@@ -122,12 +122,8 @@ public class PaidTogetherTests
     private static IReadOnlyList<Payment> Parts(string amount, string facts, params string[] spells) =>
         Ask(MoneyBook.Catalog(MoneyBook.InPost(amount)), facts, spells).Payments(First, Last);
 
-    private static Decision Ask(PolicyCatalog catalog, string facts, params string[] spells)
-    {
-        string employment = string.Join(", ", spells.Select(s => s.Split('/')).Select(d => d[1].Length == 0 ? $$"""{ "from": "{{d[0]}}" }""" : $$"""{ "from": "{{d[0]}}", "to": "{{d[1]}}" }"""));
-        Worker worker = WorkerJson.Parse($$"""{ "birth": "1990-05-01", "employment": [ {{employment}} ], "facts": { {{facts}} } }""");
-        return catalog.For(MoneyBook.City, new LocalDate(2022, 1, 1)).Assess(worker)[MoneyBook.Aid];
-    }
+    private static Decision Ask(PolicyCatalog catalog, string facts, params string[] spells) =>
+        catalog.For(MoneyBook.City, new LocalDate(2022, 1, 1)).Assess(MoneyBook.EmployedWith(spells, facts))[MoneyBook.Aid];
 
     private static string Text(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

@@ -138,12 +138,8 @@ public class ScheduleEdgeTests
     private static IReadOnlyList<Payment> Parts(string amount, PaymentOptions? options, string facts, string claims, params string[] spells) =>
         Ask(amount, facts, claims, spells).Payments(First, Last, options);
 
-    private static Decision Ask(string amount, string facts, string claims, params string[] spells)
-    {
-        string employment = string.Join(", ", spells.Select(s => s.Split('/')).Select(d => d[1].Length == 0 ? $$"""{ "from": "{{d[0]}}" }""" : $$"""{ "from": "{{d[0]}}", "to": "{{d[1]}}" }"""));
-        Worker worker = WorkerJson.Parse($$"""{ "birth": "1990-05-01", "employment": [ {{employment}} ], "facts": { {{facts}} }, "claims": [ {{claims}} ] }""");
-        return MoneyBook.Catalog(MoneyBook.InPost(amount)).For(MoneyBook.City, new LocalDate(2022, 1, 1)).Assess(worker)[MoneyBook.Aid];
-    }
+    private static Decision Ask(string amount, string facts, string claims, params string[] spells) =>
+        MoneyBook.Catalog(MoneyBook.InPost(amount)).For(MoneyBook.City, new LocalDate(2022, 1, 1)).Assess(MoneyBook.EmployedWith(spells, facts, claims))[MoneyBook.Aid];
 
     private static string Text(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

@@ -254,12 +254,8 @@ public class ScheduleVersionTests
 
     private static Decision Ask(string book, string facts, string claims, params string[] spells) => Ask(book, facts, claims, new PolicyOptions(), spells);
 
-    private static Decision Ask(string book, string facts, string claims, PolicyOptions options, params string[] spells)
-    {
-        string employment = string.Join(", ", spells.Select(s => s.Split('/')).Select(d => d[1].Length == 0 ? $$"""{ "from": "{{d[0]}}" }""" : $$"""{ "from": "{{d[0]}}", "to": "{{d[1]}}" }"""));
-        Worker worker = WorkerJson.Parse($$"""{ "birth": "1990-05-01", "employment": [ {{employment}} ], "facts": { {{facts}} }, "claims": [ {{claims}} ] }""");
-        return MoneyBook.Catalog(book).For(MoneyBook.City, new LocalDate(2022, 1, 1), options).Assess(worker)[MoneyBook.Aid];
-    }
+    private static Decision Ask(string book, string facts, string claims, PolicyOptions options, params string[] spells) =>
+        MoneyBook.Catalog(book).For(MoneyBook.City, new LocalDate(2022, 1, 1), options).Assess(MoneyBook.EmployedWith(spells, facts, claims))[MoneyBook.Aid];
 
     private static string Text(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

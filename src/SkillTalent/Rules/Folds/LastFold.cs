@@ -55,7 +55,7 @@ internal sealed class LastFold(RecordSchema list, IReadOnlyList<DatedQuery> alte
 
     // A record that may or may not count leaves open how late the last day is only where the others are no later.
     public override bool GivesByItself(KeptWay[] ways) =>
-        ways is [var only] && !only.Way.Matches.Contains(Truth.Unknown) && Array.TrueForAll([.. Alternatives], a => a.DayMember < 0);
+        ways is [var only] && !only.Way.Matches.Contains(Truth.Unknown) && Alternatives.All(a => a.DayMember < 0);
 
     public override FactValue Of(Fact fact, SubjectRecord record, KeptWay[] ways, int day)
     {
