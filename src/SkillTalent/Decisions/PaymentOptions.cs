@@ -17,7 +17,7 @@ public sealed record PaymentOptions
 
     /// <summary>
     /// Whether a term is used up by what was drawn alone, so that a month that is not paid does not count; by default it runs from the first
-    /// part on, paid or not.
+    /// part on, paid or not, as does every term that has days beside whole months.
     /// </summary>
     public bool TermCountsDrawn { get; init; }
 

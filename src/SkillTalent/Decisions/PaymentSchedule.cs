@@ -10,7 +10,7 @@ internal sealed class PaymentSchedule
 {
     private readonly Decision _decision;
     private readonly PaymentOptions _options;
-    private readonly EntitledTime _time;
+    private readonly EarnedPart _earned;
     private readonly Timeline _entitled;
     private readonly int[] _claims;
 
@@ -18,8 +18,9 @@ internal sealed class PaymentSchedule
     {
         _decision = decision;
         _options = options;
-        _time = new EntitledTime(decision);
-        _entitled = _time.Whenever.Timeline;
+        var time = new EntitledTime(decision);
+        _earned = new EarnedPart(decision, options, time);
+        _entitled = time.Whenever.Timeline;
         _claims = [.. ClaimDays(decision).Order()];
     }
 
@@ -35,8 +36,8 @@ internal sealed class PaymentSchedule
             if (blocks[i].Due >= from && blocks[i].Due <= to)
             {
                 yield return blocks[i].IsSum
-                    ? blocks[i].Join([.. blocks[i].Periods.Select(p => Part(p, p.To, null))], drawn[i])
-                    : Part(blocks[i].Periods[0], blocks[i].Due, drawn[i]);
+                    ? blocks[i].Join([.. blocks[i].Periods.Select(p => _earned.Payment(p, p.To, null))], drawn[i])
+                    : _earned.Payment(blocks[i].Periods[0], blocks[i].Due, drawn[i]);
             }
         }
     }
@@ -79,7 +80,7 @@ internal sealed class PaymentSchedule
     {
         int months = table.Per.Months();
         int start = Start(table, first);
-        bool countsDrawn = table.Paid.TermCountsDrawn ?? _options.TermCountsDrawn;
+        bool countsDrawn = table.Term is { Days: 0 } && (table.Paid.TermCountsDrawn ?? _options.TermCountsDrawn);
         int lastOfTerm = table.Term is { } term && !countsDrawn ? LastOfTerm(start, term) : Day.Last;
         if (table.Paid.Within is { } window)
         {
@@ -92,7 +93,7 @@ internal sealed class PaymentSchedule
         int due = int.MinValue;
         int together = 0;
         decimal drawn = 0;
-        decimal left = table.Term is { } most ? most.Months - _options.MonthsDrawn : decimal.MaxValue;
+        decimal left = countsDrawn ? table.Term!.Value.Months - _options.MonthsDrawn : decimal.MaxValue;
         for (int k = 0; ; k++)
         {
             int from = FirstOf(k);
@@ -116,7 +117,7 @@ internal sealed class PaymentSchedule
                 Together = together,
             };
             yield return period;
-            (decimal part, decimal of) = period.Share(_time.After(period.Before).Timeline.Possible, ProrationOf(period));
+            (decimal part, decimal of) = _earned.Most(period);
             drawn += months * part / of;
             left -= countsDrawn ? months * part / of : 0;
         }
@@ -125,14 +126,9 @@ internal sealed class PaymentSchedule
     // A hundred years are enough for a person, and all that a period can hold.
     private const int MostMonths = 1200;
 
-    // The version in force when a part begins says what comes of it where it is not whole.
-    private Proration ProrationOf(PaymentPeriod period) => _decision.Track.On(period.From).Amount?.Paid.Proration ?? _options.Proration;
-
-    private int LastOfTerm(int start, CalendarPeriod term)
-    {
-        int months = term.Months - _options.MonthsDrawn;
-        return months < 0 ? start - 1 : Day.Add(start, new CalendarPeriod(months, term.Days)) - 1;
-    }
+    // The last day of what is left of a term; a day before the start where all of it was drawn before.
+    private int LastOfTerm(int start, CalendarPeriod term) =>
+        Day.Add(Day.Add(start, new CalendarPeriod(Math.Max(term.Months - _options.MonthsDrawn, -MostMonths))), new CalendarPeriod(0, term.Days)) - 1;
 
     private int Start(AmountTable table, int first)
     {
@@ -194,79 +190,6 @@ internal sealed class PaymentSchedule
 
         return drawn;
     }
-
-    private Payment Part(PaymentPeriod period, int due, int? drawn)
-    {
-        bool once = period.Months == 0;
-        DaySet own = once ? DaySet.Between(period.Judged, period.Judged) : DaySet.Between(period.From, period.To);
-        Decision asked = _time.After(period.Before);
-        Timeline entitled = Entitled(period, asked.Timeline);
-        DaySet possible = entitled.Possible.Intersect(own);
-        Decision decision = asked.AsOn(possible.IsEmpty ? (once ? period.Judged : due) : possible.Intervals[^1].To);
-        Payment Of(PaymentStatus status, AmountBounds amount, params Reason[] reasons) => new(
-            decision,
-            Day.ToDate(due),
-            Day.ToDate(period.From),
-            Day.ToDate(period.To),
-            status,
-            status is PaymentStatus.Due or PaymentStatus.Drawn && amount.IsKnown ? amount.Least : null,
-            amount.Least,
-            amount.Most,
-            reasons);
-        (decimal part, decimal of) = period.Share(entitled.Possible, ProrationOf(period));
-        (decimal sure, _) = period.Share(entitled.True, ProrationOf(period));
-        Reason[] beside = period.Instalment?.When is { } when && !entitled.True.Contains(period.Judged) ? [SentenceReading.Demand(when)] : [];
-        if (part == 0)
-        {
-            Decision failing = possible.Equals(own) ? decision : asked.AsOn(FirstLost(own, possible));
-            return failing.Outcome == Outcome.NotCovered
-                ? Of(PaymentStatus.Open, AmountBounds.Open, [.. failing.Unmet])
-                : Of(PaymentStatus.NotMet, AmountBounds.Of(0), [.. possible.IsEmpty ? [] : (Reason[])[Broken(possible, period)], .. failing.Unmet, .. beside]);
-        }
-
-        AmountBounds most = WholeOf(period, decision);
-        AmountBounds whole = part == of ? most : Part(most, part, of);
-        AmountBounds least = sure == part ? whole : Part(most, sure, of).Or(whole);
-        Reason[] share = part == of ? [] : [Broken(possible, period)];
-        return drawn is { } day ? Of(PaymentStatus.Drawn, least, new Reason(ReasonCode.PaymentDrawn, ("day", Day.ToDate(day)))) with { DrawnOn = Day.ToDate(day) }
-            : least.IsKnown && sure == part ? Of(PaymentStatus.Due, least, share)
-            : Of(PaymentStatus.Open, least, [.. share, .. beside, .. decision.Missing.Count == 0 ? [] : (Reason[])[new Reason(ReasonCode.PaymentOpen, ("facts", new LocalizedText(Labels(decision, Language.Chinese), Labels(decision, Language.English))))]]);
-    }
-
-    // On which days the benefit's conditions hold, and those of an instalment itself on the day on which it is due.
-    private Timeline Entitled(PaymentPeriod period, Timeline entitled)
-    {
-        if (period.Instalment?.When is not { } when)
-        {
-            return entitled;
-        }
-
-        int due = period.Due;
-        DecisionRule rule = _decision.Track.On(due);
-        Timeline own = TimelineReading.Of(when, new TimelineContext(_decision.Facts.Subject, rule.CutOffs));
-        bool sure = own.True.Contains(due);
-        return sure ? entitled : new Timeline(DaySet.None, own.Possible.Contains(due) ? entitled.Possible : DaySet.None);
-    }
-
-    // What is granted once is one amount, of the day on which it was granted; an instalment is its share, rounded once.
-    private AmountBounds WholeOf(PaymentPeriod period, Decision decision)
-    {
-        BenefitAmount? amount = (period.Instalment is null ? decision : _time.After(period.Before).AsOn(period.Granted)).Amount;
-        AmountBounds whole = amount is null ? AmountBounds.Open : new AmountBounds(amount.Adjusted ?? amount.Least, amount.Adjusted ?? amount.Most);
-        return period.Instalment is { } part ? whole.Each(yuan => AmountExpression.Fen(yuan * part.Percent / 100)) : whole;
-    }
-
-    private static string Labels(Decision decision, Language language) =>
-        string.Join(language == Language.Chinese ? "、" : ", ", decision.Missing.Select(f => f.Label.In(language)));
-
-    private static AmountBounds Part(AmountBounds whole, decimal part, decimal of) => whole.Each(yuan => AmountExpression.Fen(yuan * part / of));
-
-    private static Reason Broken(DaySet possible, PaymentPeriod period) => new(
-        ReasonCode.PaymentPartOnly,
-        ("days", (decimal)possible.Intervals.Sum(i => i.To - i.From + 1)),
-        ("all", (decimal)(period.FullTo - period.From + 1)));
-
-    private static int FirstLost(DaySet own, DaySet possible) => own.Intersect(possible.Complement()).Intervals[0].From;
 
     // The claims of the worker for this very provision; of one that is repeated for each level, for its level.
     private static IEnumerable<int> ClaimDays(Decision decision)

@@ -18,6 +18,7 @@ internal static class MoneyExpectations
         new("不写“{member}”，除非金额是一次性的", "no \"{member}\" but where the amount is granted once"),
         new("不写“{member}”，除非金额按月、季或年发放", "no \"{member}\" but where the amount is paid by the month, quarter or year"),
         new("不写“{member}”，除非金额有“term”", "no \"{member}\" but where the amount has a \"term\""),
+        new("期限除整月外另有天数时不写“drawn”：已领期限按月计算", "no \"drawn\" where the term has days beside whole months: what is drawn is counted by the month"),
         new("不写“every”，除非比金额所对应的期间更长：金额按月或按季", "no \"every\" but one that is longer than what the amount is for: of an amount a month or a quarter"),
         new("至少一天的期间", "a period of at least a day"),
         new("“year”：全部发完之前无法知道哪一项较高", "\"year\": nobody knows which is the higher before all is paid"),

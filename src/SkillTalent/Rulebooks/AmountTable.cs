@@ -49,6 +49,9 @@ public sealed class AmountTable
     /// <summary>The facts that the amounts are calculated from, and the number of those who share one.</summary>
     internal IEnumerable<Fact> Facts => Rows.SelectMany(r => r.Pay.Facts).Concat(SharedBy is { } shared ? [shared] : []).Distinct();
 
+    /// <summary>Whether it comes to the same for everybody who is entitled, on every day.</summary>
+    internal bool IsFixed => Rows is [{ When: null }, ..] && Factors.Count == 0 && !Facts.Any();
+
     /// <summary>The parameters that the amounts name.</summary>
     internal IEnumerable<ParameterAmount> Parameters => Rows.SelectMany(r => r.Pay.Parameters);
 

@@ -71,6 +71,11 @@ internal sealed class PaymentTermsReader(RequirementReader requirements)
         Refuse(o, Prorated, per != AmountPeriod.Once, "is paid by the month, quarter or year");
         Refuse(o, Within, per != AmountPeriod.Once, "is paid by the month, quarter or year");
         Refuse(o, TermCounts, term is not null, "has a \"term\"");
+        if (o.Get(TermCounts) == "drawn" && term is { Days: > 0 })
+        {
+            throw o.At(TermCounts).Fail("no \"drawn\" where the term has days beside whole months: what is drawn is counted by the month");
+        }
+
         if (o.Get(Every) is { } every && (per.Months() == 0 || every.Months() <= per.Months()))
         {
             throw o.At(Every).Fail("no \"every\" but one that is longer than what the amount is for: of an amount a month or a quarter");

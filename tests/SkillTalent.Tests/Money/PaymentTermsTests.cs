@@ -123,6 +123,7 @@ public class PaymentTermsTests
     [InlineData("""{ "per": "month", "rows": [ { "yuan": 1 } ], "paid": { "instalments": [ { "percent": 50 } ] } }""", "amount.paid.instalments", "granted once")]
     [InlineData("""{ "per": "once", "rows": [ { "yuan": 1 } ], "paid": { "proration": "daily" } }""", "amount.paid.proration", "by the month")]
     [InlineData("""{ "per": "month", "rows": [ { "yuan": 1 } ], "paid": { "termCounts": "drawn" } }""", "amount.paid.termCounts", "term")]
+    [InlineData("""{ "per": "month", "term": "P1M15D", "rows": [ { "yuan": 1 } ], "paid": { "termCounts": "drawn" } }""", "amount.paid.termCounts", "whole months")]
     [InlineData("""{ "per": "once", "rows": [ { "yuan": 1 } ], "paid": { "instalments": [ { "percent": 0 } ] } }""", "instalments[0].percent", "per cent")]
     [InlineData("""{ "per": "once", "rows": [ { "yuan": 1 } ], "paid": { "instalments": [ { "percent": 50, "after": "P1Y" }, { "percent": 50, "after": "P12M" } ] } }""", "instalments[1]", "after that")]
     [InlineData("""{ "per": "once", "rows": [ { "yuan": 1 } ], "paid": { "by": [ { "funder": "city" }, { "funder": "county", "percent": 10 } ] } }""", "paid.by", "100 per cent")]

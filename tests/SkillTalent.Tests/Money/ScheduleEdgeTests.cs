@@ -35,6 +35,8 @@ public class ScheduleEdgeTests
     [Theory]
     [InlineData("P3M", "2022-03-31", 3)]
     [InlineData("P3M1D", "2022-04-01", 4)]
+    [InlineData("P45D", "2022-02-14", 2)]
+    [InlineData("P1D", "2022-01-01", 1)]
     public void TheLastPartOfATerm(string term, string to, int count)
     {
         IReadOnlyList<Payment> parts = Parts($$"""{ "per": "month", "term": "{{term}}", "rows": [ { "yuan": 1000 } ] }""", "2022-01-01/");
@@ -61,6 +63,27 @@ public class ScheduleEdgeTests
     [InlineData(4, 0)]
     public void MonthsDrawnBefore(int drawn, int left) => Assert.Equal(
         left, Parts("""{ "per": "month", "term": "P3M", "rows": [ { "yuan": 1000 } ] }""", new PaymentOptions { MonthsDrawn = drawn }, "", "", "2022-01-01/").Count);
+
+    /// <summary>Of a term that has days, months that were drawn are taken off its end, and the days stay; where nothing is left there is no part.</summary>
+    [Theory]
+    [InlineData("P45D", 1, "2022-01-14")]
+    [InlineData("P45D", 2, "")]
+    [InlineData("P1M15D", 1, "2022-01-15")]
+    [InlineData("P1M15D", 2000, "")]
+    public void MonthsDrawnOfATermWithDays(string term, int drawn, string to) => Assert.Equal(
+        to,
+        string.Join(' ', Parts($$"""{ "per": "month", "term": "{{term}}", "rows": [ { "yuan": 1000 } ] }""", new PaymentOptions { MonthsDrawn = drawn }, "", "", "2022-01-01/").Select(p => Text(p.To))));
+
+    /// <summary>What is drawn is counted by the month: a term with days runs by the calendar, whatever the caller says.</summary>
+    [Fact]
+    public void ATermWithDaysRunsByTheCalendar()
+    {
+        var drawn = new PaymentOptions { TermCountsDrawn = true };
+        string[] Of(string term, PaymentOptions? options) =>
+            [.. Parts($$"""{ "per": "month", "term": "{{term}}", "rows": [ { "yuan": 1000 } ] }""", options, "", "", "2022-01-01/2022-01-31", "2022-03-01/").Select(p => $"{Text(p.To)} {p.Amount}")];
+        Assert.Equal(Of("P45D", null), Of("P45D", drawn));
+        Assert.NotEqual(Of("P2M", null), Of("P2M", drawn));
+    }
 
     /// <summary>Nobody is paid for longer than a period can hold.</summary>
     [Theory]

@@ -229,6 +229,32 @@ public class ScheduleVersionTests
         Assert.Equal(new LocalDate(2022, 1, 31), decision.NextPayment(new PaymentOptions { Start = PaymentStart.NextMonth })!.Due);
     }
 
+    /// <summary>Who is not eligible on the day has no next part, though the conditions will hold within the years that are looked at.</summary>
+    [Theory]
+    [InlineData(2021, 12, 31, false)]
+    [InlineData(2022, 1, 1, true)]
+    public void WhoIsNotEligibleHasNoNextPart(int year, int month, int day, bool next)
+    {
+        Decision decision = Ask(MoneyBook.InPost(Monthly), "", "", "2022-01-01/").AsOn(Day.Of(new LocalDate(year, month, day)));
+        Assert.Equal(next, decision.NextPayment() is not null);
+        Assert.NotEmpty(decision.Payments(new LocalDate(2022, 1, 1), new LocalDate(2022, 12, 31)));
+    }
+
+    /// <summary>A condition that is read on a cut-off day is read on that of each part's own year.</summary>
+    [Fact]
+    public void EachPartHasTheCutOffOfItsYear()
+    {
+        const string CutOffs = """
+            "cutOffs": [ { "for": "round", "month": 7, "day": 1, "yearOffset": 0, "effective": { "from": "2010-01-01", "kind": "known-from" }, "basis": "official", "cite": [ { "document": "通知" } ] } ]
+            """;
+        string aid = MoneyBook.InPost("""{ "per": "year", "rows": [ { "yuan": 1000 } ] }""").Replace("\"is\": true", "\"is\": true, \"asOf\": \"round\"", StringComparison.Ordinal);
+        Decision decision = MoneyBook.Catalog(aid, sections: CutOffs).For(MoneyBook.City, new LocalDate(2022, 1, 1)).Assess(MoneyBook.Employed("2022-06-01/2023-09-30"))[MoneyBook.Aid];
+        Assert.Equal(
+            [("2022-12-31", PaymentStatus.Due), ("2023-12-31", PaymentStatus.Due)],
+            decision.Payments(First, Last).Select(p => (Text(p.To), p.Status)));
+        Assert.Equal([Outcome.Eligible, Outcome.Eligible, Outcome.NotEligible], new[] { 2022, 2023, 2024 }.Select(y => decision.AsOn(Day.Of(new LocalDate(y, 12, 31))).Outcome));
+    }
+
     [Fact]
     public void MonthsThatWereDrawnAreNotNegative() => Assert.Throws<ArgumentOutOfRangeException>(() => new PaymentOptions { MonthsDrawn = -1 });
 

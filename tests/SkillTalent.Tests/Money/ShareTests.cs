@@ -124,6 +124,16 @@ public class ShareTests
         Assert.DoesNotContain(Assess(books, "")[Firm].Warnings, w => w.Code == ReasonCode.ShareNotInForce);
     }
 
+    /// <summary>Shares of two benefits in one amount are each of its own.</summary>
+    [Fact]
+    public void SharesOfTwoBenefits()
+    {
+        string books = MoneyBook.Benefit("""{ "yuan": 1000 }""") + "," + MoneyBook.Benefit("""{ "yuan": 400 }""", "my/second")
+            + "," + MoneyBook.Benefit("""{ "sum": [ { "percent": 50, "of": { "benefit": "my/aid" } }, { "percent": 10, "of": { "benefit": "my/second" } } ] }""", Firm);
+        Holds(books, "", 1000, 540);
+        Assert.Equal("(50 % of what \"aid\" pays (1,000 yuan)) plus (10 % of what \"aid\" pays (400 yuan))", Assert.Single(Assess(books, "")[Firm].Rule.Amount!.Rows).Pay.Text(Language.English));
+    }
+
     /// <summary>The other's claims may bar who has drawn it; its rows alone count where the rule says so.</summary>
     [Theory]
     [InlineData("", Outcome.NotEligible)]
