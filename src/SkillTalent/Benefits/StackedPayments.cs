@@ -87,7 +87,7 @@ internal sealed class StackedPayments
         if (all.Any(a => a.Parts.Any(p => p.Status == PaymentStatus.Open)))
         {
             // Nobody knows yet which is the higher: each may be the one that is not paid.
-            return all.SelectMany(a => a.Parts).Select(p => p.Status == PaymentStatus.Due ? Open(p, 0, p.Amount, rule) : p);
+            return all.SelectMany(a => a.Parts).Select(p => p.Status is PaymentStatus.Due or PaymentStatus.Open ? Open(p, AmountBounds.Of(0).Or(BoundsOf(p)), rule) : p);
         }
 
         Decision winner = all.OrderByDescending(a => Sum(a.Parts)).ThenBy(a => a.Decision.Id, StringComparer.Ordinal).First().Decision;
@@ -106,49 +106,56 @@ internal sealed class StackedPayments
     {
         bool IsFilled(Payment part) => part.Provision == rule.By || part.Decision.ProvisionId == rule.By;
         Payment[] others = [.. all.SelectMany(a => a.Parts).Where(p => !IsFilled(p))];
-        decimal taken = 0;
         foreach (Payment part in others)
         {
             yield return part;
         }
 
+        AmountBounds taken = AmountBounds.Of(0);
         foreach (Payment part in all.SelectMany(a => a.Parts).Where(IsFilled).OrderBy(p => p.Due))
         {
-            Payment[] counted = [.. others.Where(p => rule.Over == StackingSpan.Year || p.Due <= part.Due)];
-            if (part.Status != PaymentStatus.Due || part.Amount is not { } amount)
+            if (part.Status is not (PaymentStatus.Due or PaymentStatus.Open))
             {
                 yield return part;
                 continue;
             }
 
-            if (Array.Exists(counted, p => p.Status == PaymentStatus.Open))
-            {
-                yield return Open(part, 0, amount, rule);
-                continue;
-            }
-
-            decimal off = Math.Min(amount, Math.Max(0, Sum(counted) - taken));
+            AmountBounds amount = BoundsOf(part);
+            AmountBounds paid = others.Where(p => rule.Over == StackingSpan.Year || p.Due <= part.Due).Aggregate(AmountBounds.Of(0), (sum, p) => sum + BoundsOf(p));
+            AmountBounds rest = AmountBounds.Highest(AmountBounds.Of(0), paid - taken);
+            AmountBounds off = AmountBounds.Lowest(amount, rest);
+            AmountBounds left = AmountBounds.Highest(AmountBounds.Of(0), amount - rest);
             taken += off;
-            decimal left = amount - off;
-            yield return off == 0 ? part : part with
+            yield return off == AmountBounds.Of(0) ? part : part.Status == PaymentStatus.Open || !off.IsKnown ? Open(part, left, rule) : part with
             {
-                Status = left == 0 ? PaymentStatus.NotMet : PaymentStatus.Due,
-                Amount = left == 0 ? null : left,
-                Least = left,
-                Most = left,
-                Reasons = [.. part.Reasons, new Reason(ReasonCode.PaymentToppedUp, ("amount", off), ("span", Codes.OfStackingSpan.Label(rule.Over)))],
+                Status = left == AmountBounds.Of(0) ? PaymentStatus.NotMet : PaymentStatus.Due,
+                Amount = left == AmountBounds.Of(0) ? null : left.Least,
+                Least = left.Least,
+                Most = left.Most,
+                Reasons = [.. part.Reasons, new Reason(ReasonCode.PaymentToppedUp, ("amount", off.Least!.Value), ("span", Codes.OfStackingSpan.Label(rule.Over)))],
             };
         }
     }
 
-    private static Payment Open(Payment part, decimal? least, decimal? most, StackingRule rule) => part with
+    // What a part comes to, as far as it is known.
+    private static AmountBounds BoundsOf(Payment part) => part.Status switch
+    {
+        PaymentStatus.Open => new AmountBounds(part.Least, part.Most),
+        PaymentStatus.NotMet => AmountBounds.Of(0),
+        _ => AmountBounds.Of(Paid(part)),
+    };
+
+    private static Payment Open(Payment part, AmountBounds amount, StackingRule rule) => part with
     {
         Status = PaymentStatus.Open,
         Amount = null,
-        Least = least,
-        Most = most,
+        Least = amount.Least,
+        Most = amount.Most,
         Reasons = [.. part.Reasons, new Reason(ReasonCode.PaymentWaits, ("note", rule.Note))],
     };
 
-    private static decimal Sum(IEnumerable<Payment> parts) => parts.Where(p => p.Status is PaymentStatus.Due or PaymentStatus.Drawn).Sum(p => p.Amount ?? p.Most ?? 0);
+    private static decimal Sum(IEnumerable<Payment> parts) => parts.Where(p => p.Status is PaymentStatus.Due or PaymentStatus.Drawn).Sum(Paid);
+
+    // Of what was drawn nobody may know how much it was: the most is told.
+    private static decimal Paid(Payment part) => part.Amount ?? part.Most ?? 0;
 }

@@ -5,22 +5,21 @@ namespace SkillTalent.Tests.Money;
 /// <summary>Benefits side by side in time against what the reference says of the higher and of what fills others up, written down a second time, rule after rule.</summary>
 public class BetweenBenefitsLaw
 {
-    private static readonly string[] Ids = ["my/a", "my/b", "my/c"];
     private static readonly LocalDate First = new(2010, 1, 1);
 
     /// <summary>Whatever the benefits, the rules about them and the span.</summary>
     [Law(150)]
     public void WhatIsLeftIsThatOfTheOracle(Draw draw)
     {
-        string benefits = string.Join(',', Ids.Select(id => MoneyBook.InPost(Amount(draw)).Replace(MoneyBook.Aid, id, StringComparison.Ordinal)));
-        (string Kind, string[] Of, string? By, bool IsYear)[] rules = [.. Enumerable.Range(0, draw.Int(1, 2)).Select(_ => Rule(draw))];
+        string benefits = string.Join(',', BetweenBenefits.Ids.Select(id => MoneyBook.InPost(BetweenBenefits.Amount(draw)).Replace(MoneyBook.Aid, id, StringComparison.Ordinal)));
+        (string Kind, string[] Of, string? By, bool IsYear)[] rules = [.. Enumerable.Range(0, draw.Int(1, 2)).Select(_ => BetweenBenefits.Rule(draw))];
         LocalDate start = new LocalDate(2021, 1, 1).PlusDays(draw.Int(0, 300));
         string[] spells = draw.Chance(40) ? [$"{RandomDays.Iso(start)}/"] : [$"{RandomDays.Iso(start)}/{RandomDays.Iso(start.PlusDays(draw.Int(60, 500)))}", $"{RandomDays.Iso(start.PlusDays(600))}/"];
         LocalDate from = First.PlusYears(draw.Of(0, 11)).PlusDays(draw.Int(0, 300));
         LocalDate to = new(draw.Int(2022, 2025), draw.Int(1, 12), 20);
-        Assessment assessment = MoneyBook.Catalog(benefits, stacking: string.Join(',', rules.Select(Json))).For(MoneyBook.City, new LocalDate(2022, 1, 1)).Assess(MoneyBook.Employed(spells));
+        Assessment assessment = MoneyBook.Catalog(benefits, stacking: string.Join(',', rules.Select(BetweenBenefits.Json))).For(MoneyBook.City, new LocalDate(2022, 1, 1)).Assess(MoneyBook.Employed(spells));
 
-        List<Part> parts = [.. Ids.SelectMany(id => assessment[id].Payments(First, new LocalDate(to.Year, 12, 31)).Where(p => p.Status == PaymentStatus.Due).Select(p => new Part(id, p.Due) { Left = p.Amount!.Value }))];
+        List<Part> parts = [.. BetweenBenefits.Ids.SelectMany(id => assessment[id].Payments(First, new LocalDate(to.Year, 12, 31)).Where(p => p.Status == PaymentStatus.Due).Select(p => new Part(id, p.Due) { Left = p.Amount!.Value }))];
         foreach ((string kind, string[] of, string? by, bool isYear) in rules)
         {
             Part[] group = [.. parts.Where(p => of.Contains(p.Id))];
@@ -36,7 +35,7 @@ public class BetweenBenefitsLaw
         PaymentList list = assessment.Payments(from, to);
         string[] expected = [.. parts.Where(p => p.Due >= from && p.Due <= to && p.Left > 0).OrderBy(p => p.Due).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => $"{p.Id} {p.Due} {p.Left:0.00}")];
         string[] told = [.. list.Payments.Where(p => p.Amount > 0).Select(p => $"{p.Provision} {p.Due} {p.Amount:0.00}")];
-        Assert.True(expected.SequenceEqual(told), $"{string.Join(' ', rules.Select(Json))} {string.Join(' ', spells)} {from} to {to}\n{string.Join('\n', expected)}\n\n{string.Join('\n', told)}");
+        Assert.True(expected.SequenceEqual(told), $"{string.Join(' ', rules.Select(BetweenBenefits.Json))} {string.Join(' ', spells)} {from} to {to}\n{string.Join('\n', expected)}\n\n{string.Join('\n', told)}");
         Assert.Equal(parts.Where(p => p.Due >= from && p.Due <= to).Sum(p => p.Left), list.Total);
         Assert.All(list.Payments, p => Assert.Equal((p.Status == PaymentStatus.Due, p.Status == PaymentStatus.Due, true), (p.Amount > 0, p.Least > 0, p.Least == p.Most)));
     }
@@ -62,30 +61,6 @@ public class BetweenBenefitsLaw
             filled.Left -= off;
         }
     }
-
-    private static (string Kind, string[] Of, string? By, bool IsYear) Rule(Draw draw)
-    {
-        int left = draw.Int(0, 3);
-        string[] of = [.. Ids.Where((_, at) => at != left)];
-        return draw.Chance(50) ? ("higher", of, null, true) : ("top-up", of, draw.Of(of), draw.Chance(50));
-    }
-
-    private static string Amount(Draw draw)
-    {
-        int yuan = draw.Of(100, 250, 999, 3000);
-        return draw.Int(0, 3) switch
-        {
-            0 => $$"""{ "per": "year", "rows": [ { "yuan": {{12 * yuan}} } ] }""",
-            1 => $$"""{ "per": "once", "rows": [ { "yuan": {{20 * yuan}} } ], "paid": { "instalments": [ { "percent": 50 }, { "percent": 50, "after": "P1Y" } ] } }""",
-            _ => $$"""{ "per": "month", "rows": [ { "yuan": {{yuan}} } ], "paid": { "proration": "{{draw.Of("whole-only", "daily")}}" } }""",
-        };
-    }
-
-    private static string Json((string Kind, string[] Of, string? By, bool IsYear) rule, int at) =>
-        $$"""
-        { "id": "my/r{{at}}", "kind": "{{rule.Kind}}", "provisions": [ {{string.Join(", ", rule.Of.Select(o => $"\"{o}\""))}} ], {{(rule.By is null ? "" : $"\"by\": \"{rule.By}\",")}}
-          "over": "{{(rule.IsYear ? "year" : "lifetime")}}", {{MoneyBook.Sourced("2010-01-01")}}, "note": { "zh": "规则说明", "en": "reason of the rule" } }
-        """;
 
     private sealed record Part(string Id, LocalDate Due)
     {
