@@ -30,10 +30,11 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
             reasons);
         (decimal part, decimal of) = period.Share(entitled.Possible, ProrationOf(period));
         Reason[] beside = period.Instalment?.When is { } when && !entitled.True.Contains(period.Judged) ? [SentenceReading.Demand(when)] : [];
+        Decision failing = possible.Equals(own) ? last : asked.AsOn(FirstLost(own, possible));
+        bool isCovered = failing.Outcome != Outcome.NotCovered;
         if (part == 0)
         {
-            Decision failing = possible.Equals(own) ? last : asked.AsOn(FirstLost(own, possible));
-            return failing.Outcome == Outcome.NotCovered
+            return !isCovered
                 ? Of(PaymentStatus.Open, AmountBounds.Open, [.. failing.Unmet])
                 : Of(PaymentStatus.NotMet, AmountBounds.Of(0), [.. possible.IsEmpty ? [] : (Reason[])[Broken(possible, period)], .. failing.Unmet, .. beside]);
         }
@@ -44,6 +45,7 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
         AmountBounds amount = Share(whole, sure, ofSure).Or(Share(whole, part, of));
         Reason[] share = part == of ? [] : [Broken(possible, period)];
         return drawn is { } day ? Of(PaymentStatus.Drawn, amount, new Reason(ReasonCode.PaymentDrawn, ("day", Day.ToDate(day)))) with { DrawnOn = Day.ToDate(day) }
+            : part != of && !isCovered ? Of(PaymentStatus.Open, amount with { Most = null }, [.. share, .. failing.Unmet])
             : amount.IsKnown && isSure ? Of(PaymentStatus.Due, amount, share)
             : Of(PaymentStatus.Open, amount, [.. share, .. beside, .. last.Missing.Count == 0 ? [] : (Reason[])[new Reason(ReasonCode.PaymentOpen, ("facts", new LocalizedText(Labels(last, Language.Chinese), Labels(last, Language.English))))]]);
     }

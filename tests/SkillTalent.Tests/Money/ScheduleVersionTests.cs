@@ -117,14 +117,19 @@ public class ScheduleVersionTests
         Ask(MoneyBook.InPost("""{ "per": "year", "rows": [ { "yuan": 12000 } ], "paid": { "proration": "quarterly" } }"""), "", "", "2022-01-01/2022-01-31", "2022-04-01/2022-12-31")
             .Payments(First, Last)[0].Amount);
 
-    /// <summary>Days that no source covers leave a part open, whatever it may come to.</summary>
-    [Fact]
-    public void WhatNoSourceCoversIsOpen()
+    /// <summary>Days that no source covers leave a part open, whatever it may come to: what the other days come to is sure, where they count by themselves.</summary>
+    [Theory]
+    [InlineData("whole-only", PaymentStatus.Open, null, null)]
+    [InlineData("daily", PaymentStatus.Open, 357.14, null)]
+    [InlineData("begun", PaymentStatus.Due, 1000.0, 1000.0)]
+    public void WhatNoSourceCoversIsOpen(string proration, PaymentStatus status, double? least, double? most)
     {
-        string book = MoneyBook.InPost(Monthly).Replace(MoneyBook.Sourced("2010-01-01"), MoneyBook.Sourced("2010-01-01", "2022-02-10").Replace("\"ended\"", "\"not-covered\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        string book = MoneyBook.InPost($$"""{ "per": "month", "rows": [ { "yuan": 1000 } ], "paid": { "proration": "{{proration}}" } }""")
+            .Replace(MoneyBook.Sourced("2010-01-01"), MoneyBook.Sourced("2010-01-01", "2022-02-10").Replace("\"ended\"", "\"not-covered\"", StringComparison.Ordinal), StringComparison.Ordinal);
         IReadOnlyList<Payment> parts = Ask(book, "", "", "2022-01-01/").Payments(First, new LocalDate(2022, 2, 28));
-        Assert.Equal([(PaymentStatus.Due, 1000m, 1000m), (PaymentStatus.Open, null, (decimal?)null)], parts.Select(p => (p.Status, p.Amount, p.Most)));
-        Assert.Null(parts[1].Least);
+        Assert.Equal((PaymentStatus.Due, 1000m, 1000m), (parts[0].Status, parts[0].Amount, parts[0].Most));
+        Assert.Equal((status, (decimal?)least, (decimal?)most), (parts[1].Status, parts[1].Least, parts[1].Most));
+        Assert.Equal(status == PaymentStatus.Open, parts[1].Reasons.Any(r => r.Code != ReasonCode.PaymentPartOnly));
     }
 
     /// <summary>While nobody knows whether the conditions hold, a part comes to nothing or all of it.</summary>
