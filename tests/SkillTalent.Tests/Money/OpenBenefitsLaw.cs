@@ -1,8 +1,9 @@
 using SkillTalent.Tests.Generators;
+using SkillTalent.Tests.Limits;
 
 namespace SkillTalent.Tests.Money;
 
-/// <summary>Benefits side by side of which some are open.</summary>
+/// <summary>Benefits side by side, and under limits of one person, of which some are open.</summary>
 public class OpenBenefitsLaw
 {
     private static readonly LocalDate First = new(2020, 1, 1);
@@ -12,8 +13,12 @@ public class OpenBenefitsLaw
     public void NoCompletionContradictsWhatIsLeft(Draw draw)
     {
         string benefits = string.Join(',', BetweenBenefits.Ids.Select(id => Benefit(draw, id)));
-        (string Kind, string[] Of, string? By, bool IsYear)[] rules = [.. Enumerable.Range(0, draw.Int(1, 2)).Select(_ => BetweenBenefits.Rule(draw))];
-        SkillPolicy policy = MoneyBook.Catalog(benefits, stacking: string.Join(',', rules.Select(BetweenBenefits.Json))).For(MoneyBook.City, new LocalDate(2022, 1, 1));
+        (string Kind, string[] Of, string? By, bool IsYear)[] rules = [.. Enumerable.Range(0, draw.Int(0, 2)).Select(_ => BetweenBenefits.Rule(draw))];
+        string limits = draw.Chance(50) ? LimitBook.Limit(
+            "money",
+            $$""" "by": [ "person" ], "over": "{{draw.Of("year", "lifetime")}}", "yuan": {{draw.Of(500, 2500, 20000)}}, "split": "in-order" """,
+            provisions: draw.Of("\"my/a\", \"my/b\"", "\"my/b\", \"my/c\"", "\"my/a\"")) : "";
+        SkillPolicy policy = MoneyBook.Catalog(benefits, stacking: string.Join(',', rules.Select(BetweenBenefits.Json)), sections: $"\"limits\": [ {limits} ]").For(MoneyBook.City, new LocalDate(2022, 1, 1));
         string[] spells = draw.Chance(40) ? ["2021-03-01/"] : ["2021-03-01/2021-11-20", "2022-02-10/"];
         IReadOnlyList<Payment> Of(string facts) => policy.Assess(MoneyBook.EmployedWith(spells, facts)).Payments(First, new LocalDate(2023, 6, 30)).Payments;
         IReadOnlyList<Payment> told = Of("");
@@ -25,7 +30,7 @@ public class OpenBenefitsLaw
                 foreach (Payment part in told)
                 {
                     decimal sum = then[(part.Provision, part.Due, part.From)].Sum(p => p.Amount ?? 0);
-                    string at = $"{part.Provision} of {part.Due}: {part.Status} {part.Least} to {part.Most}, and {sum} where urgent is {urgent}, {level}: {string.Join(' ', rules.Select(BetweenBenefits.Json))} {benefits} {string.Join(' ', spells)}";
+                    string at = $"{part.Provision} of {part.Due}: {part.Status} {part.Least} to {part.Most}, and {sum} where urgent is {urgent}, {level}: {string.Join(' ', rules.Select(BetweenBenefits.Json))} {limits} {benefits} {string.Join(' ', spells)}";
                     Assert.True(part.Least <= sum && sum <= part.Most, at);
                     Assert.True(part.Status == PaymentStatus.Open || sum == (part.Amount ?? 0), at);
                 }
