@@ -36,8 +36,8 @@ internal readonly record struct ItemValue
 
     public static ItemValue OfFlag(bool? flag) => flag is { } f ? OfKnown(f ? 1 : 0) : Unknown;
 
-    /// <summary>A number is kept in ten-thousandths.</summary>
-    public static ItemValue OfNumber(decimal? number) => number is { } n ? OfKnown(checked((long)decimal.Round(n * Scale))) : Unknown;
+    /// <summary>A number is kept in ten-thousandths; one that is too large for that is refused.</summary>
+    public static ItemValue OfNumber(decimal? number) => number is { } n ? OfKnown((long)decimal.Round(n * Scale)) : Unknown;
 
     public static ItemValue OfText(string? text) => text is null ? Unknown : new(text, 0);
 }

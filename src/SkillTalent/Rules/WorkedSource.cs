@@ -61,9 +61,7 @@ internal sealed class WorkedSource(Fact? since, (int List, int Member)? unless =
     /// <summary>Work that is not stated: it may be complete from the day on which it would be, had it never been interrupted.</summary>
     /// <param name="start">The day from which it counts.</param>
     /// <param name="months">How many months.</param>
-    public static Timeline AtBest(FactValue start, int months) => start.Earliest == Day.First
-        ? Timeline.Unknown
-        : Timeline.Unknown.Within(DaySet.From(Day.Add(start.Earliest, new CalendarPeriod(months))));
+    public static Timeline AtBest(FactValue start, int months) => Timeline.Unknown.Within(DaySet.From(Day.Add(start.Earliest, new CalendarPeriod(months))));
 
     public override string Describe() => since is null ? "work" : $"work since {since.Id}";
 

@@ -27,6 +27,16 @@ public class OccupationCatalogueTests
     [InlineData("other", null)]
     public void FindsANameHoweverItIsWritten(string written, string? known) => Assert.Equal(known, Catalogue.Find(written)?.Name.Zh);
 
+    /// <summary>Every trade and every other name of a row is found as its occupation.</summary>
+    [Fact]
+    public void EveryOtherNameIsFound()
+    {
+        Assert.All(Catalogue.Rows.SelectMany(r => r.Trades.Concat(r.Aliases).Append(r.Name.Zh), (row, name) => (row, name)), n => Assert.Same(n.row, Catalogue.Find(n.name)));
+        var own = new OccupationCatalogue([new Occupation(new LocalizedText("甲工", "A"), OccupationConditions.Unknown, Basis.Official, []) { Trades = ["乙工", "丙工"], Aliases = ["丁工"] }]);
+        Assert.All(["甲工", "乙工", "丙工", "丁工"], n => Assert.Same(own.Rows[0], own.Find(n)));
+        Assert.Equal(["甲工", "乙工", "丙工", "丁工"], own.Names.Select(n => n.Written));
+    }
+
     /// <summary>What is longer than any name is looked for as it stands, and no trade behind it.</summary>
     [Theory]
     [InlineData(80, "焊工")]

@@ -23,6 +23,58 @@ public class FactEdgeTests
         Assert.Equal((mayFall, mayRise, source != nameof(TimeEffect.None)), (test.MayFall, test.MayRise, test.FactsMove));
     }
 
+    /// <summary>A test beside another day moves as that day does: time can make it true or false again where the other is not the same on every day.</summary>
+    [Theory]
+    [InlineData(nameof(TimeEffect.None), false)]
+    [InlineData(nameof(TimeEffect.Moves), true)]
+    public void ATestBesideAnotherDayMovesWithIt(string other, bool moves)
+    {
+        var still = new Fact("still", FactKind.Date, Words, new Timed(TimeEffect.None));
+        var second = new Fact("second", FactKind.Date, Words, new Timed(Enum.Parse<TimeEffect>(other)));
+        var test = new FactTest(still, new BetweenForm(second, new CalendarPeriod(0), new CalendarPeriod(1)));
+        Assert.Equal((moves, moves, moves), (test.MayFall, test.MayRise, test.FactsMove));
+    }
+
+    /// <summary>Only a choice of occupations may be named otherwise than whoever states it expects.</summary>
+    [Fact]
+    public void OccupationsAreTold()
+    {
+        Fact Choice(OccupationCatalogue? known) =>
+            new("choice", FactKind.Choice, Words, GivenSource.Instance) { Domain = new ChoiceDomain("d", open: false, [new("a", Words)]) { Occupations = known } };
+        Assert.True(Requirement.IsTold(Choice(OccupationCatalogue.None)));
+        Assert.False(Requirement.IsTold(Choice(null)));
+        Assert.False(Requirement.IsTold(new Fact("flag", FactKind.Flag, Words, GivenSource.Instance)));
+        Assert.True(Requirement.IsTold(new Fact("work", FactKind.Work, Words, new WorkedSource(null))));
+    }
+
+    /// <summary>What is calculated changes on the days on which its parts do.</summary>
+    [Fact]
+    public void WhatIsCalculatedChangesWithItsParts()
+    {
+        var list = new RecordSchema("records", [new("day", MemberKind.Date)], "day");
+        var count = new Fact("count", FactKind.Number, Words, new CountFold(list, new RecordQuery(0, []), withinYear: false));
+        List<int> steps = [];
+        new CalculatedSource(new SumAmount([new FactAmount(count), new ConstantAmount(1, IsYuan: false)]))
+            .AddSteps(new Subject([], [[new SubjectRecord([ItemValue.OfDay(Today)], Today, Day.Last)]], null, new Dictionary<string, FactValue>()), steps);
+        Assert.Equal([Today], steps);
+    }
+
+    /// <summary>Employment that goes on past the day of retirement moves the latest to its end, on the very day, too; one without an end leaves none.</summary>
+    [Fact]
+    public void WhoWorksPastTheDayRetiresLater()
+    {
+        int birth = Day.Of(new LocalDate(1960, 1, 1));
+        int reached = Day.Of(new LocalDate(2020, 1, 1));
+        var source = new RetirementSource("retired", 1, 0, [new RetirementGroup([], [new RetirementStep(Day.First, 60, 1, 0)])]);
+        var fact = new Fact("retired", FactKind.Date, Words, source);
+        FactValue Of(int? end) => source.Bounds(fact, new Subject(
+            [ItemValue.OfDay(birth), ItemValue.Unknown], [], end is { } last ? WorkHistory.Merge([new DayInterval(reached - 900, last)]) : null, new Dictionary<string, FactValue>()));
+        Assert.Equal(FactValue.Of(reached), Of(null));
+        Assert.Equal(FactValue.Of(reached), Of(reached - 1));
+        Assert.Equal(FactValue.Between(reached, reached + 1), Of(reached));
+        Assert.Equal(FactValue.Between(reached, long.MaxValue), Of(Day.Last));
+    }
+
     /// <summary>What is calculated from facts is rounded to the fact's decimals, half away from zero, and assumed where one of them is.</summary>
     [Theory]
     [InlineData(1.25, false, 13L)]

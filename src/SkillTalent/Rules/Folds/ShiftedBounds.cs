@@ -8,11 +8,7 @@ namespace SkillTalent;
 internal readonly record struct ShiftedBounds(CalendarPeriod? Least, CalendarPeriod? Most)
 {
     /// <summary>What a record gives that holds from a day.</summary>
-    public FactValue From(int day)
-    {
-        long least = Shift(day, Least);
-        return Most == Least ? FactValue.Of(least) : FactValue.Between(least, Shift(day, Most));
-    }
+    public FactValue From(int day) => FactValue.Between(Shift(day, Least), Shift(day, Most));
 
     /// <summary>Both: the least interval that holds them; null where it depends on the day which bound comes first.</summary>
     public ShiftedBounds? Or(ShiftedBounds other) =>
