@@ -20,6 +20,8 @@ public class OpenPartTests
         const string Year = """{ "per": "year", "rows": [ { "yuan": 12000 } ], "paid": { "proration": "monthly" } }""";
         Payment part = Ask([(end, isUnknownFirst, Year), (null, !isUnknownFirst, Year)])[0];
         Assert.Equal((PaymentStatus.Open, least, 12_000m, null), (part.Status, part.Least, part.Most, part.Amount));
+        Assert.Contains("is in shortage", part.ReasonText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("紧缺", part.ReasonText(Language.Chinese), StringComparison.Ordinal);
     }
 
     /// <summary>A year that is begun is due in full, whatever comes of its unknown days, where no other day has another amount.</summary>
