@@ -220,7 +220,7 @@ public sealed partial class PolicyCatalog
     private static JsonCursor Parse(RulebookInput rulebook, InputLimits limits) =>
         new TableFiles(rulebook.Beside).Inline(JsonCursor.Parse(rulebook.Json, rulebook.Name, limits).AsRule());
 
-    // Between two publications nothing becomes known: old cases of many days share what is made for the last publication before them.
+    // Between two publications nothing becomes known: old cases of many days share what is made for the last publication before them, or for the first day of all.
     private LocalDate? LastPublication(LocalDate? known)
     {
         LocalDate[] publications = known is null ? [] : _content.Value.Publications;
@@ -231,6 +231,6 @@ public sealed partial class PolicyCatalog
 
         int last = Array.BinarySearch(publications, day);
         last = last >= 0 ? last : ~last - 1;
-        return last >= 0 ? publications[last] : LocalDate.MinIsoValue;
+        return Day.ToDate(last >= 0 ? Day.Of(publications[last]) : Day.First);
     }
 }

@@ -34,6 +34,19 @@ public class ReplayTests
         }
     }
 
+    /// <summary>Before anything was published, what nobody dates is seen, and the question has an answer all the same, one by one and in columns.</summary>
+    [Theory]
+    [InlineData("1980-01-01")]
+    [InlineData("0001-01-01")]
+    public void BeforeAnythingWasPublished(string known)
+    {
+        SkillPolicy policy = SkillPolicy.For(Places.Quzhou, new LocalDate(2024, 1, 1), new PolicyOptions { AsKnownOn = Date(known) });
+        var worker = new Worker { Birth = new LocalDate(1980, 1, 1), Certificates = [new Certificate(SkillLevel.Technician, new LocalDate(2015, 6, 10))] };
+        Assert.NotEmpty(policy.Assess(worker).Decisions);
+        CompiledPolicy compiled = policy.Compile();
+        Assert.Equal(1, compiled.Run(compiled.Project([worker])).Rows);
+    }
+
     [Theory]
     [InlineData("2022-12-31", Outcome.Undetermined)]
     [InlineData("2023-01-01", Outcome.Eligible)]
