@@ -76,6 +76,19 @@ public class FoldEdgeTests
         Assert.Equal([Day.First], Steps(new CountFold(List, Query, withinYear: false), Record(Day.First, Day.Last, ItemValue.Unknown)));
     }
 
+    /// <summary>The day that a record gives is that of the member which is named, be it the first, or the day from which the record holds.</summary>
+    [Fact]
+    public void WhichDayARecordGives()
+    {
+        SubjectRecord record = Record(Began, Day.Last, ItemValue.OfDay(Began + 7));
+        Assert.Equal(FactValue.Of(Began + 7), new DatedQuery(Query, 0).DayOf(record));
+        Assert.Equal(FactValue.Of(Began), Own.DayOf(record));
+        Assert.Equal(FactValue.Never, new DatedQuery(Query, 0).DayOf(Record(Began, Day.Last, ItemValue.None)));
+        Assert.Equal(FactValue.Unknown, new DatedQuery(Query, 0).DayOf(Record(Began, Day.Last, ItemValue.Unknown)));
+        var since = new Fact("since", FactKind.Date, new LocalizedText("日", "day"), new FirstFold(List, [new DatedQuery(new RecordQuery(3, []))]));
+        Assert.Equal(3, new WorkedSource(since).List);
+    }
+
     private static List<int> Steps(FactSource source, params SubjectRecord[] records)
     {
         List<int> steps = [];

@@ -35,6 +35,7 @@ public class RuleEdgeTests
         Assert.Equal((ReasonCode.ChoiceListed, fact.Label, table), (listed.Code, listed.Arguments["fact"], listed.Arguments["table"]));
         Assert.Equal(-1, domain.None);
         Assert.Equal(-1, domain.IndexOf("z"));
+        Assert.Equal(1, new ChoiceDomain("open", open: true, [new("a", Words), new(ChoiceDomain.Other, Words)]).IndexOf("z"));
         Assert.Equal(1, new ChoiceDomain("g", open: false, [new("a", Words), new(ChoiceDomain.NoneCode, Words)]).None);
     }
 
