@@ -33,7 +33,7 @@ public class ParameterVersionTests
         Assert.Equal(700, Amount($"{Pays}, {wage}, {rent}", "2024-01-01"));
     }
 
-    /// <summary>A provision that withdraws a parameter does so from its own day on, and no sooner; so does one that puts another in its place.</summary>
+    /// <summary>A provision of a city that withdraws a parameter does so there and from its own day on, and is told; so does one that puts another in its place.</summary>
     [Theory]
     [InlineData("\"kind\": \"benefit\", \"withdraws\": [ \"my/wage\" ]", null)]
     [InlineData("\"kind\": \"parameter\", \"replaces\": [ \"my/wage\" ], \"unit\": { \"zh\": \"元/月\", \"en\": \"yuan a month\" }, \"value\": 900", 900)]
@@ -45,14 +45,17 @@ public class ParameterVersionTests
             """;
         PolicyCatalog catalog = PolicyCatalog.Of(
         [
-            ("province.json", MoneyBook.Stream(MoneyBook.Json(Pays + "," + MoneyBook.Parameter(Wage, "wage", 700, "2020-01-01"), "999000"))),
+            ("province.json", MoneyBook.Stream(MoneyBook.Json(Pays + "," + MoneyBook.Parameter(Wage, "minimum wage", 700, "2020-01-01"), "999000"))),
             ("city.json", MoneyBook.Stream(city)),
         ]);
-        decimal? On(int month, int day) => catalog.For(MoneyBook.City, new LocalDate(2024, month, day)).Assess(MoneyBook.Worker(""))[MoneyBook.Aid].Amount!.Adjusted;
-        Assert.Equal(700, On(6, 30));
-        Assert.Equal(after, On(7, 1));
-        Decision asked = catalog.For(MoneyBook.City, new LocalDate(2024, 6, 30)).Assess(MoneyBook.Worker(""))[MoneyBook.Aid];
-        Assert.Equal(after, asked.AsOn(Day.Of(new LocalDate(2024, 7, 1))).Amount!.Adjusted);
+        Decision On(string place, int month, int day) => catalog.For(place, new LocalDate(2024, month, day)).Assess(MoneyBook.Worker(""))[MoneyBook.Aid];
+        Decision before = On(MoneyBook.City, 6, 30);
+        Decision then = On(MoneyBook.City, 7, 1);
+        Assert.Equal((700m, (decimal?)after, 700m), (before.Amount!.Adjusted, then.Amount!.Adjusted, On("999000", 7, 1).Amount!.Adjusted));
+        Assert.Equal((decimal?)after, before.AsOn(Day.Of(new LocalDate(2024, 7, 1))).Amount!.Adjusted);
+        Assert.Equal(
+            after is null ? ["minimum wage"] : [],
+            then.Warnings.Where(w => w.Code == ReasonCode.ParameterNotInForce).Select(w => ((LocalizedText)w.Arguments["parameter"]).En));
     }
 
     private static decimal? Amount(string provisions, string day) =>

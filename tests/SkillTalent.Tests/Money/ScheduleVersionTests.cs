@@ -203,28 +203,6 @@ public class ScheduleVersionTests
         Assert.Equal(6000, Ask(MoneyBook.InPost(Amount), Facts, "", new PolicyOptions { IncludeUnconfirmed = true }, "2022-01-01/").Amount!.Adjusted);
     }
 
-    /// <summary>A parameter that another place's provision replaces or withdraws is read there as that says, and elsewhere as before.</summary>
-    [Theory]
-    [InlineData("\"kind\": \"parameter\", \"replaces\": [ \"my/wage\" ], \"unit\": { \"zh\": \"元/月\", \"en\": \"yuan a month\" }, \"value\": 900", 900.0)]
-    [InlineData("\"kind\": \"benefit\", \"withdraws\": [ \"my/wage\" ]", null)]
-    public void AParameterThatIsReplacedOrWithdrawn(string how, double? value)
-    {
-        string inner = $$"""{ "id": "my/other", "title": { "zh": "市工资", "en": "city wage" }, {{MoneyBook.Sourced("2020-01-01")}}, {{how}} }""";
-        string Book(string id, string place, string provisions, bool shared) => shared
-            ? MoneyBook.Json(provisions, place)
-            : $$"""{ "id": "{{id}}", "title": { "zh": "我市规则", "en": "city rules" }, "place": "{{place}}", "provisions": [ {{provisions}} ] }""";
-        PolicyCatalog catalog = PolicyCatalog.Of(
-        [
-            ("province.json", MoneyBook.Stream(Book("my", "999000", MoneyBook.Benefit("""{ "parameter": "my/wage" }""") + "," + MoneyBook.Parameter("my/wage", "minimum wage", 700, "2020-01-01"), shared: true))),
-            ("city.json", MoneyBook.Stream(Book("my-city", MoneyBook.City, inner, shared: false))),
-        ]);
-        Decision In(string place) => catalog.For(place, new LocalDate(2024, 1, 1)).Assess(MoneyBook.Worker(""))[MoneyBook.Aid];
-        Assert.Equal(700, In("999000").Amount!.Adjusted);
-        Decision city = In(MoneyBook.City);
-        Assert.Equal((decimal?)value, city.Amount!.Adjusted);
-        Assert.Equal(value is null ? ["\"minimum wage\""] : [], city.Warnings.Where(w => w.Code == ReasonCode.ParameterNotInForce).Select(w => $"\"{((LocalizedText)w.Arguments["parameter"]).En}\""));
-    }
-
     /// <summary>The next part is that of the choices of the caller.</summary>
     [Fact]
     public void TheNextPartIsThatOfTheChoices()
