@@ -5,9 +5,9 @@ namespace SkillTalent;
 /// <content>Which versions of a provision are in force for whom.</content>
 internal sealed partial class TrackBuilder
 {
-    private bool Hides(Provision hider, IEnumerable<Provision> versions) =>
-        versions.All(v => _depth[v.Place] < _depth[hider.Place]
-            && hider.Replaces.Concat(hider.Withdraws).Any(id => id == v.Id || id == v.BaseId));
+    // What replaces or withdraws a version throughout some days: of a place within its own, since a place's own versions stand beside what it replaces.
+    private Provision? HiderOf(Provision version, Provision[] hiding, DayInterval days) => Array.Find(hiding, h =>
+        _depth[version.Place] < _depth[h.Place] && InForce(h, days) && h.Replaces.Concat(h.Withdraws).Any(id => id == version.Id || id == version.BaseId));
 
     private static bool InForce(Provision provision, DayInterval days) =>
         provision.Effective.FirstDay <= days.From && days.To <= provision.Effective.LastDay;

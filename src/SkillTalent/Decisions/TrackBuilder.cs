@@ -146,14 +146,22 @@ internal sealed partial class TrackBuilder
         var remarks = new List<Reason>();
         foreach (VersionLine versions in lines)
         {
-            if (hiding.FirstOrDefault(h => InForce(h, days) && Hides(h, versions.All)) is { } by)
+            List<Provision> holding = versions.InForce(days);
+            Provision? hidden = holding.Find(v => HiderOf(v, hiding, days) is not null);
+            holding.RemoveAll(v => HiderOf(v, hiding, days) is not null);
+            Provision[] standing = hiding.Length == 0 ? versions.All : Array.FindAll(versions.All, v => HiderOf(v, hiding, days) is null);
+            hidden ??= standing.Length == 0 ? versions.All[0] : null;
+
+            // A version that stands and is over does not bring back what is hidden.
+            if (holding.Count == 0 && hidden is not null)
             {
+                Provision by = HiderOf(hidden, hiding, days)!;
                 string code = by.Withdraws.Count > 0 ? ReasonCode.Withdrawn : ReasonCode.Replaced;
                 absent.Add((Outcome.NotEligible, new Reason(code, ("provision", by.BaseId), ("title", by.Title)), versions.All[0]));
                 continue;
             }
 
-            AddParts(versions.All, [.. versions.InForce(days).Select(v => Bound(v, days, remarks))], days, parts, absent);
+            AddParts(standing, [.. holding.Select(v => Bound(v, days, remarks))], days, parts, absent);
         }
 
         // What only adds a condition to the ways of others covers nothing without them.

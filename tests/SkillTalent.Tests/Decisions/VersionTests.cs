@@ -82,6 +82,39 @@ public class VersionTests
         Assert.Equal(stands, catalog.For(place, SmallPolicy.Date(on)).Provisions.Any(p => p.Id == "x"));
     }
 
+    /// <summary>
+    /// What an inner place replaces stays replaced where a version of its own, or of a place within it, is over: only versions of its own and of places within it stand.
+    /// </summary>
+    [Theory]
+    [InlineData("C", "2016-06-01", Outcome.Eligible, null)]
+    [InlineData("C", "2018-06-01", Outcome.Eligible, null)]
+    [InlineData("C", "2019-12-31", Outcome.Eligible, null)]
+    [InlineData("C", "2020-01-01", Outcome.NotEligible, ReasonCode.Replaced)]
+    [InlineData("C", "2022-05-31", Outcome.NotEligible, ReasonCode.Replaced)]
+    [InlineData("C", "2022-06-01", Outcome.Eligible, null)]
+    [InlineData("P", "2020-01-01", Outcome.Eligible, null)]
+    public void AVersionOfItsOwnDoesNotBringBackWhatIsReplaced(string place, string on, Outcome outcome, string? reason)
+    {
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("N", Version("'from': '2010-01-01', 'kind': 'enacted'")),
+            ("C", Version("'from': '2015-01-01', 'to': '2017-12-31', 'kind': 'enacted', 'after': 'ended'")),
+            ("C", Version("'from': '2022-06-01', 'kind': 'enacted'")),
+            ("C", Version("'from': '2020-01-01', 'kind': 'enacted'", "y").Replace("{ 'id'", "{ 'replaces': [ 'x' ], 'id'", StringComparison.Ordinal)));
+        Says(catalog.Decide("x", on, Yes, place), outcome, reason, null);
+        Assert.Equal(outcome == Outcome.Eligible, catalog.For(place, SmallPolicy.Date(on)).Provisions.Any(p => p.Id == "x"));
+    }
+
+    /// <summary>Where nothing that is replaced would be in force, what stands says why nothing is.</summary>
+    [Fact]
+    public void WhatStandsSaysWhyNothingIsInForce()
+    {
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("N", Version("'from': '2030-01-01', 'kind': 'enacted'")),
+            ("C", First),
+            ("C", Version("'from': '2020-01-01', 'kind': 'enacted'", "y").Replace("{ 'id'", "{ 'replaces': [ 'x' ], 'id'", StringComparison.Ordinal)));
+        Says(catalog.Decide("x", "2022-06-01", Yes), Outcome.NotEligible, ReasonCode.Ended, "2021-12-31");
+    }
+
     private static string Version(string effective, string id = "x") => $"{{ 'id': '{id}', 'effective': {{ {effective} }}, 'when': {{ 'fact': 'a', 'is': true }} }}";
 
     private static void Says(Decision decision, Outcome outcome, string? reason, string? day)
