@@ -9,7 +9,7 @@ namespace SkillTalent;
 /// <param name="Benefit">The id of the benefit in the rulebooks.</param>
 public sealed record Grant(string Benefit)
 {
-    /// <summary>The household of somebody who shares it with nobody on the list.</summary>
+    /// <summary>The household of somebody who shares it with nobody else on the list: all that one person is granted is of it.</summary>
     public const string Alone = "-";
 
     /// <summary>The person; two grants with one reference are of one person.</summary>

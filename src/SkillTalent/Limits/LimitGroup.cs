@@ -3,6 +3,9 @@ namespace SkillTalent;
 /// <summary>The grants that share one limit.</summary>
 internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IReadOnlyList<LimitMember> all)
 {
+    /// <summary>What stands before the reference of a person who is a household alone; no household's reference has a line break.</summary>
+    public const string AlonePrefix = Grant.Alone + "\n";
+
     public LimitRule Rule => rule;
 
     /// <summary>What they have in common, in the order of the rule's scopes, and last the time; null: unknown.</summary>
@@ -69,7 +72,7 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
             .. rule.By.Select(scope => scope switch
             {
                 LimitScope.Person => grant.Who,
-                LimitScope.Household => grant.Household == Grant.Alone ? FormattableString.Invariant($"{Grant.Alone}{entry.Index}") : grant.Household,
+                LimitScope.Household => grant.Household == Grant.Alone ? grant.Who is { } alone ? AlonePrefix + alone : null : grant.Household,
                 LimitScope.Payer => grant.Payer,
                 _ => grant.Occupation,
             }),

@@ -13,7 +13,7 @@ public sealed class LimitUse
     {
         _rule = group.Rule;
         _left = outcome.Total;
-        Key = Array.AsReadOnly([.. group.Key.Where(k => k is null || k.Length > 0)]);
+        Key = Array.AsReadOnly([.. group.Key.Where(k => k is null || k.Length > 0).Select(Told)]);
         Cap = _rule.Kind is LimitKind.Ranks or LimitKind.Highest || !outcome.Most.IsKnown ? null : outcome.Most.Least;
         Drawn = outcome.Drawn.IsKnown ? outcome.Drawn.Least : null;
         Claimed = outcome.Claimed.IsKnown ? outcome.Claimed.Least : null;
@@ -23,7 +23,10 @@ public sealed class LimitUse
     /// <summary>The id of the limit in its rulebook.</summary>
     public string Limit => _rule.Id;
 
-    /// <summary>What the group has in common: references of the caller's, and last the year or the day; null where that is unknown. Empty: all grants.</summary>
+    /// <summary>
+    /// What the group has in common: references of the caller's, and last the year or the day; null where that is unknown. Empty: all grants. The
+    /// household of somebody alone is told by their own reference.
+    /// </summary>
     public IReadOnlyList<string?> Key { get; }
 
     /// <summary>Whether it is counted in people; else in yuan.</summary>
@@ -63,4 +66,6 @@ public sealed class LimitUse
 
     /// <inheritdoc/>
     public override string ToString() => Limit;
+
+    private static string? Told(string? key) => key?.StartsWith(LimitGroup.AlonePrefix, StringComparison.Ordinal) == true ? key[LimitGroup.AlonePrefix.Length..] : key;
 }

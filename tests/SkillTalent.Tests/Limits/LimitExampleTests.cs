@@ -206,6 +206,30 @@ public class LimitExampleTests
         Assert.Equal([false, true], policy.Limit([Spouse("a", 50_000), LimitBook.Of("b", 40_000)]).Grants.Select(g => g.IsOpen));
     }
 
+    /// <summary>Somebody alone is a household of their own: all that one person is granted is of it, whatever others call theirs.</summary>
+    [Fact]
+    public void SomebodyAloneIsAHousehold()
+    {
+        SkillPolicy policy = LimitBook.Policy(LimitBook.Limit("highest", "\"by\": [ \"household\" ], \"over\": \"lifetime\""));
+        Grant Alone(string? who, decimal yuan) => LimitBook.Of("", yuan) with { Who = who, Household = Grant.Alone };
+        LimitedGrants limited = policy.Limit([Alone("a", 30_000), Alone("a", 50_000), Alone("b", 20_000), Spouse("c", 10_000) with { Household = "-2" }, Spouse("d", 5_000) with { Household = "-b" }]);
+        Assert.Equal([0, 50_000, 20_000, 10_000, 5_000], limited.Grants.Select(g => g.Left!.Value));
+        Assert.Equal(["a", "b", "-2", "-b"], limited.Uses.Select(u => u.Key[0]).OrderBy(k => k!.StartsWith('-')));
+
+        // Of whom nobody says who it is, it may be the other.
+        Assert.Equal([(0, 30_000), (50_000, 50_000)], policy.Limit([Alone(null, 30_000), Alone("a", 50_000)]).Grants.Select(g => (g.Least, g.Most!.Value)));
+    }
+
+    /// <summary>What somebody alone drew before uses up what their household may draw.</summary>
+    [Fact]
+    public void WhatSomebodyAloneDrewBeforeCounts()
+    {
+        SkillPolicy policy = LimitBook.Policy(LimitBook.Limit("money", "\"by\": [ \"household\" ], \"over\": \"lifetime\", \"yuan\": 1000"));
+        Grant alone = LimitBook.Of("a", 800) with { Household = Grant.Alone };
+        Assert.Equal([800, 200], policy.Limit([alone with { Drawn = true }, alone]).Grants.Select(g => g.Left!.Value));
+        Assert.Equal([800, 800], policy.Limit([alone with { Drawn = true }, alone with { Who = "b" }]).Grants.Select(g => g.Left!.Value));
+    }
+
     private static string Ranks(string more = "") => LimitBook.Limit("ranks", $$"""
         "over": "year", "ranks": [ { "percent": 20, "yuan": 100000 }, { "percent": 30, "yuan": 60000 }, { "percent": 50, "yuan": 30000 } ]{{more}}
         """);
