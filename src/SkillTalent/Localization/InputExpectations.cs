@@ -161,6 +161,8 @@ internal static class InputExpectations
         new("途径的编号", "the id of a pathway"),
         new("条款的编号", "the id of a provision"),
         new("不晚于终止日的起始日", "a first day that is not after the last"),
+        new("同一规则的任何两个版本不在同一日对同一人适用的日期", "days on which no two versions of the rule hold for the same people"),
+        new("“fact”与“atLeast”，途径只能改这两项", "\"fact\" with \"atLeast\", which is what may change of a pathway"),
         new("途径以期间或数量下限（\"atLeast\"）考查的事实", "a fact that the pathway tests for at least a period or a number, as \"atLeast\" gives it"),
         new("条款以期间或数量下限（\"atLeast\"）考查的事实", "a fact that the provision tests for at least a period or a number, as \"atLeast\" gives it"),
     ];

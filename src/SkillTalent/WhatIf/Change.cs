@@ -62,25 +62,21 @@ internal abstract class Change(JsonCursor at)
 
     private static EditChange Edit(JsonCursor named, bool pathway, JsonObjectCursor o)
     {
+        if (pathway && !o.Has("fact"))
+        {
+            throw o.Fail("\"fact\" with \"atLeast\", which is what may change of a pathway");
+        }
+
         var edits = new List<Func<Provision, Provision>>();
-        if (o.TryGet("rows", out JsonCursor rows))
+        if (!pathway && o.TryGet("rows", out JsonCursor rows))
         {
             var seen = new HashSet<int>();
             edits.AddRange(rows.AsArray("a list of rows: { \"row\", \"yuan\" }").Select(row => RowEdit.Read(row, seen)));
         }
 
-        if (o.TryGet("from", out JsonCursor from))
-        {
-            NodaTime.LocalDate day = from.AsDate();
-            edits.Add(p => p with { Effective = p.Effective with { From = day } });
-        }
-
-        if (o.TryGet("to", out JsonCursor to))
-        {
-            NodaTime.LocalDate day = to.AsDate();
-            edits.Add(p => p with { Effective = p.Effective with { To = day, After = AfterEnd.Ended } });
-        }
-
+        NodaTime.LocalDate? first = !pathway && o.TryGet("from", out JsonCursor from) ? from.AsDate() : null;
+        NodaTime.LocalDate? last = !pathway && o.TryGet("to", out JsonCursor to) ? to.AsDate() : null;
+        DaysEdit? days = first is null && last is null ? null : new DaysEdit(first, last);
         JsonCursor? tested = null;
         if (o.TryGet("fact", out JsonCursor fact))
         {
@@ -88,8 +84,8 @@ internal abstract class Change(JsonCursor at)
             edits.Add(ThresholdEdit.Read(fact.AsString(), o.Required("atLeast"), pathway ? named.AsString() : null));
         }
 
-        return edits.Count > 0
-            ? new EditChange(named, named.AsString(), pathway, tested, edits)
+        return edits.Count > 0 || days is not null
+            ? new EditChange(named, named.AsString(), pathway, tested, edits, days)
             : throw o.Fail("something to change: \"rows\", \"from\", \"to\", or \"fact\" with \"atLeast\"");
     }
 }

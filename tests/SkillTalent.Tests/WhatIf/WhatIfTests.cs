@@ -149,6 +149,45 @@ public sealed class WhatIfTests
         Assert.Equal(Outcome.Undetermined, august.Assess(worker)["quzhou/technician-allowance"].Outcome);
     }
 
+    /// <summary>
+    /// Of versions that follow each other the day is that of the first or the last: what lies before the one, or after the other, is left out, and no
+    /// two versions hold on a day.
+    /// </summary>
+    [Theory]
+    [InlineData("'to': '2023-06-30'", 100, 100, 200, 200, null, null, null)]
+    [InlineData("'to': '2020-12-31'", 100, 100, null, null, null, null, null)]
+    [InlineData("'to': '2021-12-31'", 100, 100, 200, null, null, null, null)]
+    [InlineData("'to': '2099-12-31'", 100, 100, 200, 200, 200, 300, 300)]
+    [InlineData("'from': '2019-06-01'", null, 100, 200, 200, 200, 300, 300)]
+    [InlineData("'from': '2021-12-31'", null, null, null, 200, 200, 300, 300)]
+    [InlineData("'from': '2023-07-01'", null, null, null, null, 200, 300, 300)]
+    [InlineData("'from': '2010-01-01', 'to': '2024-01-01'", 100, 100, 200, 200, 200, 300, null)]
+    public void Another_first_or_last_day_of_several_versions(string days, params int?[] yuan)
+    {
+        static string Version(int yuan, string effective) => $"{{ 'id': 'x', 'effective': {{ {effective}, 'kind': 'enacted' }}, 'amount': {{ 'per': 'once', 'rows': [ {{ 'yuan': {yuan} }} ] }} }}";
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("C", Version(100, "'from': '2018-01-01', 'to': '2020-12-31', 'after': 'ended'")),
+            ("C", Version(200, "'from': '2021-01-01', 'to': '2023-12-31', 'after': 'ended'")),
+            ("C", Version(300, "'from': '2024-01-01'")));
+        var amendment = PolicyAmendment.Parse($"{{ 'amend': [ {{ 'provision': 'x', {days} }} ] }}".Replace('\'', '"'));
+        int[] asked = [20180601, 20200601, 20210601, 20220601, 20231201, 20240101, 20260101];
+        Assert.Equal(
+            yuan.Select(y => (decimal?)y),
+            asked.Select(d => catalog.For("C", new LocalDate(d / 10000, d / 100 % 100, d % 100)).Amend(amendment).Assess(WorkerJson.Parse("{}"))["x"]).Select(d => d.Outcome == Outcome.Eligible ? d.Amount!.Adjusted : null));
+    }
+
+    /// <summary>A version for several occupations that is made longer may meet that of one of them: that is refused at the change.</summary>
+    [Fact]
+    public void Days_on_which_two_versions_would_hold_are_refused()
+    {
+        static string Version(string occupations, string effective) => $"{{ 'id': 'x', 'appliesTo': {{ 'occupation': [ {occupations} ] }}, 'effective': {{ {effective}, 'kind': 'enacted' }}, 'when': {{ 'fact': 'a', 'is': true }} }}";
+        SkillPolicy policy = SmallPolicy.Of(
+            ("C", Version("'焊工', '电工'", "'from': '2018-01-01', 'to': '2020-12-31', 'after': 'ended'")),
+            ("C", Version("'焊工'", "'from': '2021-01-01'"))).For("C", new LocalDate(2022, 1, 1));
+        InputFormatException error = Assert.Throws<InputFormatException>(() => policy.Amend(PolicyAmendment.Parse("""{ "amend": [ { "provision": "x", "to": "2030-12-31" } ] }""")));
+        Assert.Equal(("$.amend[0].provision", "days on which no two versions of the rule hold for the same people"), (error.Path, error.Expectation));
+    }
+
     // Wherever the provision tests the fact: in its condition, throughout, in the rows of its amount and in what multiplies it.
     [Theory]
     [InlineData("'when': { 'fact': 'team', 'compare': { 'atLeast': 5 } }", Outcome.NotEligible, Outcome.Eligible)]
@@ -188,6 +227,8 @@ public sealed class WhatIfTests
     [InlineData("""{ "amend": [ { "provision": "quzhou/technician-allowance", "to": "2020-01-01" } ] }""", "$.amend[0].provision")]
     [InlineData("""{ "amend": [ { "provision": "quzhou/technician-allowance" } ] }""", "$.amend[0]")]
     [InlineData("""{ "amend": [ { "provision": "quzhou/technician-allowance", "too": 1, "to": "2024-01-01" } ] }""", "$.amend[0].too")]
+    [InlineData("""{ "amend": [ { "pathway": "cn/level/2018/2-1", "to": "2024-01-01" } ] }""", "$.amend[0]")]
+    [InlineData("""{ "amend": [ { "pathway": "cn/level/2018/2-1", "fact": "work.since-senior-worker", "atLeast": "P3Y", "from": "2024-01-01" } ] }""", "$.amend[0].from")]
     public void What_cannot_be_amended_is_refused_with_its_place(string json, string path)
     {
         InputFormatException error = Assert.Throws<InputFormatException>(() => Quzhou.Amend(PolicyAmendment.Parse(json)));
