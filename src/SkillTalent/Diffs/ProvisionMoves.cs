@@ -62,7 +62,7 @@ internal static class ProvisionMoves
     private static string Signature(Provision p) => string.Join(
         '\n',
         [
-            KeyReading.Of(p.When), KeyReading.Of(p.Throughout), KeyReading.Of(p.Held), p.Grants?.Zh ?? "", p.Bound.ToCode(),
+            KeyReading.Of(p.AppliesWhen), KeyReading.Of(p.When), KeyReading.Of(p.Throughout), KeyReading.Of(p.Held), p.Claimed?.Text.Zh ?? "", p.Grants?.Zh ?? "", p.Bound.ToCode(),
             .. p.Amount is not { } amount
                 ? []
                 : (string[])[

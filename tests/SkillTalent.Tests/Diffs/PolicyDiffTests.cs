@@ -46,6 +46,19 @@ public class PolicyDiffTests
         Assert.Equal((100m, 120.5m), (found.Amounts.Single().Before, found.Amounts.Single().After));
     }
 
+    /// <summary>Whom a version is for, and when it may be claimed, is of the rule, too.</summary>
+    [Theory]
+    [InlineData("'appliesTo': { 'when': { 'fact': 'b', 'is': true } }", "'appliesTo': { 'when': { 'fact': 'b', 'is': false } }")]
+    [InlineData("'claimed': { 'seasons': [ { 'from': '11-01', 'to': '11-30' } ] }", "'claimed': { 'seasons': [ { 'from': '11-01', 'to': '12-30' } ] }")]
+    [InlineData("'title': { 'zh': '甲', 'en': 'x' }", "'claimed': { 'rounds': [ { 'from': '2024-03-01', 'to': '2024-03-30' } ] }")]
+    public void WhomItIsForAndWhenItIsClaimedIsOfTheRule(string before, string after)
+    {
+        ProvisionDifference Of(string other) => Assert.Single(Days(
+            ("C", $"{{ 'id': 'c/aid', {Old}, 'when': {SmallPolicy.A}, {before} }}"),
+            ("C", $"{{ 'id': 'c/aid', {Later}, 'when': {SmallPolicy.A}, {other} }}")));
+        Assert.Equal((true, false), (Of(after).RuleChanged, Of(before).RuleChanged));
+    }
+
     [Fact]
     public void AnAmountForAnotherTimeIsAnotherAmount()
     {
