@@ -40,6 +40,7 @@ internal static class MoneyExpectations
         new("一个或两个事实", "one fact, or two"),
         new("有两个事实时才写“columns”，且必须写", "\"columns\" where there are two facts, and only there"),
         new("前面各行没有写过的{fact}（“{name}”与其中一行相同）", "a row for another {fact} than those before ('{name}' stands for one of them)"),
+        new("前面各列没有写过的{fact}（“{name}”与其中一列相同）", "a column for another {fact} than those before ('{name}' stands for one of them)"),
         new("{count}列各一格", "one cell for each of the {count} columns"),
         new("至少一格写有金额", "a cell that is an amount"),
         new("金额（元）；没有这种情形的写“{none}”", "yuan, or \"{none}\" where there is no such case"),

@@ -8,10 +8,11 @@ internal static class CsvText
     // The table is decoded whole; a byte that the encoding does not know is no reason to guess.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text of a file.</summary>
+    /// <summary>The text of a file, without the mark of its encoding, which would hide the quote of a first cell.</summary>
     /// <exception cref="DecoderFallbackException">It is neither UTF-8 nor GB18030.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
+        bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
             return Utf8.GetString(bytes);

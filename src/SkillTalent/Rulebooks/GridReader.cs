@@ -70,7 +70,7 @@ internal static class GridReader
             throw o.Fail("\"columns\" where there are two facts, and only there");
         }
 
-        int[] columns = [.. (o.Get(Columns) ?? []).Select((code, i) => Index(o.At(Columns).AsArray()[i], facts[1], code))];
+        int[] columns = ColumnsOf(o, facts);
         var cells = new Dictionary<(int, int), decimal>();
         var rows = new HashSet<int>();
         foreach ((string name, JsonCursor at) in o.Get(Rows))
@@ -99,6 +99,18 @@ internal static class GridReader
         return cells.Count > 0
             ? new AmountGrid(id, o.Get(Title), facts[0], facts.Length == 2 ? facts[1] : null, cells)
             : throw o.At(Rows).Fail("a cell that is an amount");
+    }
+
+    private static int[] ColumnsOf(JsonObjectCursor o, Fact[] facts)
+    {
+        var columns = new List<int>();
+        foreach ((string name, JsonCursor at) in (o.Get(Columns) ?? []).Zip(o.Has(Columns) ? o.At(Columns).AsArray() : []))
+        {
+            int column = Index(at, facts[1], name);
+            columns.Add(!columns.Contains(column) ? column : throw at.Fail($"a column for another {facts[1].Id} than those before ('{name}' stands for one of them)"));
+        }
+
+        return [.. columns];
     }
 
     private static decimal? CellOf(JsonCursor at) => at.Kind != JsonValueKind.String ? at.AsDecimal(2, 0, AmountShapes.MostYuan, "yuan")

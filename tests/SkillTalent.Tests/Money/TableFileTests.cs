@@ -54,6 +54,19 @@ public sealed class TableFileTests
     public void ARowThatStandsTwiceIsRefused() => Assert.Contains(
         "数控车工", Assert.Throws<InputFormatException>(() => Catalog(Encoding.UTF8.GetBytes("职业,技师\n数控车工,1\n数控车工,2"))).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("职业,技师,technician\n数控车工,1,2")]
+    [InlineData("职业,technician,技师\n数控车工,1,2")]
+    public void AColumnThatStandsTwiceIsRefused(string csv)
+    {
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => Catalog(Encoding.UTF8.GetBytes(csv)));
+        Assert.Equal(("$.tables['my/catalogue'].columns[1]", true), (refused.Path, refused.Expectation.StartsWith("a column for another", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The mark of the encoding before a first cell in quotes is no part of it.</summary>
+    [Fact]
+    public void AFirstCellInQuotesBehindTheMarkOfTheEncoding() => Assert.NotNull(Catalog([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("\"职业,工种\",技师\n数控车工,1")]));
+
     [Fact]
     public void ANegativeAmountIsRefused() => Assert.Throws<InputFormatException>(() => Catalog(Encoding.UTF8.GetBytes("职业,技师\n数控车工,-5")));
 
