@@ -12,7 +12,7 @@ internal sealed class StackedPayments
     private readonly PaymentOptions? _options;
     private readonly (StackingRule Rule, Decision[] Group)[] _steps;
     private readonly ILookup<string, int> _stepsOf;
-    private readonly Dictionary<(int Step, int Period), Dictionary<(string Provision, LocalDate Due, LocalDate From), Payment>> _left = [];
+    private readonly Dictionary<(int Step, int Period), Dictionary<(string Provision, LocalDate Due, LocalDate From, int Number), Payment>> _left = [];
     private readonly LocalDate _last;
 
     /// <param name="benefits">The benefits to tell of.</param>
@@ -55,10 +55,10 @@ internal sealed class StackedPayments
         int period = _steps[step].Rule.Over == StackingSpan.Year ? part.Due.Year : 0;
         if (!_left.TryGetValue((step, period), out var known))
         {
-            _left[(step, period)] = known = In(step, part).ToDictionary(p => (p.Provision, p.Due, p.From));
+            _left[(step, period)] = known = In(step, part).ToDictionary(p => (p.Provision, p.Due, p.From, p.Number));
         }
 
-        return known.TryGetValue((part.Provision, part.Due, part.From), out Payment? left) ? left : part;
+        return known.TryGetValue((part.Provision, part.Due, part.From, part.Number), out Payment? left) ? left : part;
     }
 
     // The part by what the steps before this one leave of it.

@@ -27,7 +27,8 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
             status is PaymentStatus.Due or PaymentStatus.Drawn && amount.IsKnown ? amount.Least : null,
             amount.Least,
             amount.Most,
-            reasons);
+            reasons)
+        { Number = period.Number };
         (decimal part, decimal of) = period.Share(entitled.Possible, ProrationOf(period));
         Reason[] beside = period.Instalment?.When is { } when && !entitled.True.Contains(period.Judged) ? [SentenceReading.Demand(when)] : [];
         Decision failing = possible.Equals(own) ? last : asked.AsOn(FirstLost(own, possible));

@@ -35,6 +35,9 @@ public sealed record Payment(
     /// <summary>The day on which it was drawn, of a part that was.</summary>
     internal LocalDate? DrawnOn { get; init; }
 
+    /// <summary>Which instalment it is, counted from 0; two may fall due on one day.</summary>
+    internal int Number { get; init; }
+
     private PaymentTerms? Terms => Decision.Rule.Amount?.Paid;
 
     /// <summary>The reasons as one sentence; empty where there is none.</summary>

@@ -12,6 +12,9 @@ internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
     /// <summary>The instalment that it is, of what is granted once; null: a part of its own.</summary>
     public Instalment? Instalment { get; init; }
 
+    /// <summary>Which instalment it is, counted from 0: two may fall due on one day, such as those of 29 days and of a month from the end of January.</summary>
+    public int Number { get; init; }
+
     /// <summary>The day on which what is granted once was granted.</summary>
     public int Granted { get; init; } = From;
 

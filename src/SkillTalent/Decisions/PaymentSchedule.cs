@@ -42,20 +42,24 @@ internal sealed class PaymentSchedule
         }
     }
 
-    /// <summary>The parts that are due by a day. Where the rule changes what a part is for, parts are counted anew; what was granted once is not granted again.</summary>
+    /// <summary>
+    /// The parts that are due by a day. Where the rule changes what a part is for, parts are counted anew; what was granted once is not granted again.
+    /// From when they are counted, and until when they may be drawn, the version says that is in force when the entitlement begins.
+    /// </summary>
     private IEnumerable<PaymentBlock> Blocks(int through)
     {
         bool granted = false;
-        foreach ((AmountTable table, int from, int to) in Runs())
+        foreach ((AmountTable run, int from, int to) in Runs())
         {
             DaySet possible = _entitled.Possible.Intersect(DaySet.Between(from, to));
-            if (possible.IsEmpty || (granted && table.Per == AmountPeriod.Once))
+            if (possible.IsEmpty || (granted && run.Per == AmountPeriod.Once))
             {
                 continue;
             }
 
-            granted |= table.Per == AmountPeriod.Once;
+            granted |= run.Per == AmountPeriod.Once;
             int first = possible.Intervals[0].From;
+            AmountTable table = _decision.Track.On(first).Amount ?? run;
             int last = possible.Intervals[^1].To;
             foreach (PaymentBlock block in PaymentBlock.Of(table.Per == AmountPeriod.Once ? Once(table, first) : Periods(table, first, Math.Min(last, through))))
             {
@@ -72,8 +76,8 @@ internal sealed class PaymentSchedule
         int start = table.Paid.Start is null && table.Paid.Instalments.Count == 0 ? first : Start(table, first);
         return table.Paid.Instalments.Count == 0
             ? [new PaymentPeriod(start, start, start, 0)]
-            : table.Paid.Instalments.Select(i => (Part: i, Due: Day.Add(start, i.After)))
-                .Select(i => new PaymentPeriod(i.Due, i.Due, i.Due, 0) { Instalment = i.Part, Granted = start, Judged = table.Paid.JudgedOnce ? start : i.Due });
+            : table.Paid.Instalments.Select((i, number) => (Part: i, Number: number, Due: Day.Add(start, i.After))).OrderBy(i => i.Due)
+                .Select(i => new PaymentPeriod(i.Due, i.Due, i.Due, 0) { Instalment = i.Part, Number = i.Number, Granted = start, Judged = table.Paid.JudgedOnce ? start : i.Due });
     }
 
     private IEnumerable<PaymentPeriod> Periods(AmountTable table, int first, int last)

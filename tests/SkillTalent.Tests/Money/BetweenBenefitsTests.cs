@@ -56,6 +56,19 @@ public class BetweenBenefitsTests
         Assert.Equal(24 * 2000, list.Totals.Single(t => t.Provision == "my/other").Amount);
     }
 
+    /// <summary>Two instalments that fall due on one day, of 29 days and of a month from the end of January, are two.</summary>
+    [Theory]
+    [InlineData("higher", "\"over\": \"year\"")]
+    [InlineData("top-up", "\"by\": \"my/aid\", \"over\": \"lifetime\"")]
+    public void TwoInstalmentsOfOneDay(string kind, string members)
+    {
+        PaymentList list = MoneyBook.Catalog(
+            Benefit("my/aid", """{ "per": "once", "rows": [ { "yuan": 1000 } ], "paid": { "instalments": [ { "percent": 40, "after": "P29D" }, { "percent": 60, "after": "P1M" } ] } }""") + ","
+                + Benefit("my/other", """{ "per": "once", "rows": [ { "yuan": 300 } ] }"""),
+            stacking: Rule(kind, members)).For(MoneyBook.City, From).Assess(MoneyBook.Employed("2024-01-31/")).Payments(From, To);
+        Assert.Equal((3, 1000m), (list.Payments.Count, list.Total));
+    }
+
     /// <summary>4k, paid at once: 700,000 is left of 900,000 once 200,000 of settling-in aid is drawn.</summary>
     [Fact]
     public void WhatWasDrawnIsTakenOff()

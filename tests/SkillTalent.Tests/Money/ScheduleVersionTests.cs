@@ -38,6 +38,24 @@ public class ScheduleVersionTests
         Assert.Equal((3, 5), (parts.Count(p => p.Due.Year == 2022), parts.Count(p => p.Due.Year == 2023)));
     }
 
+    /// <summary>
+    /// From when parts are counted, and until when they may be drawn, the version says that is in force when the entitlement begins: one that comes later
+    /// changes nothing about it.
+    /// </summary>
+    [Theory]
+    [InlineData("2022-01-15", "2022-02-01", 24)]
+    [InlineData("2023-01-15", "2023-01-15", 12)]
+    public void TheStartIsThatOfTheVersionOfTheFirstDay(string hired, string from, int months)
+    {
+        string[] versions =
+        [
+            """{ "per": "month", "rows": [ { "yuan": 1000 } ], "paid": { "start": "next-month", "within": "P24M" } }""",
+            """{ "per": "month", "rows": [ { "yuan": 1000 } ], "paid": { "start": "first-day", "within": "P12M" } }""",
+        ];
+        IReadOnlyList<Payment> parts = Ask(Versions(versions), "", "", $"{hired}/").Payments(First, Last);
+        Assert.Equal((from, months), (Text(parts[0].From), parts.Count));
+    }
+
     /// <summary>A claim draws the last part before it, also where the span that is asked for ends before that part.</summary>
     [Fact]
     public void AClaimAfterTheSpanDrawsNothingInIt()
