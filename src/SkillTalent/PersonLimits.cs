@@ -14,17 +14,32 @@ internal sealed class PersonLimits(Assessment assessment)
 
     public PaymentList Payments(LocalDate from, LocalDate to, PaymentOptions? options, IReadOnlyList<Decision> benefits)
     {
-        LimitRule[] own = [.. _limits.Where(r => IsOwn(r) && benefits.Any(b => r.SpeaksOf(b.Id, b.ProvisionId)))];
-        var asked = benefits.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
-
-        // A limit that several benefits share is used up by all of them, whichever are asked for.
-        Decision[] counted = own.Length == 0 ? [.. benefits]
-            : [.. benefits, .. assessment.Benefits.Where(b => !asked.Contains(b.Id) && Array.Exists(own, r => r.SpeaksOf(b.Id, b.ProvisionId)))];
+        Decision[] counted = Counted(benefits);
+        LimitRule[] own = [.. _limits.Where(r => IsOwn(r) && Array.Exists(counted, b => r.SpeaksOf(b.Id, b.ProvisionId)))];
         var list = new PaymentList(
-            counted, assessment.Policy.Stacking, from, to, options, own.Length == 0 ? null : parts => [.. Limited(parts, own, options ?? PaymentOptions.Default).Where(p => asked.Contains(p.Provision))]);
+            benefits, counted, assessment.Policy.Stacking, from, to, options, own.Length == 0 ? null : parts => [.. Limited(parts, own, options ?? PaymentOptions.Default)]);
         Payment[] paid = [.. list.Payments.Where(p => p.Status is PaymentStatus.Due or PaymentStatus.Open)];
         LimitRule[] beside = [.. _limits.Where(r => !IsOwn(r) && Array.Exists(paid, p => r.SpeaksOf(p.Provision, p.Decision.ProvisionId)))];
         return beside.Length == 0 ? list : list.Before([.. beside.Select(r => r.Note)]);
+    }
+
+    // What is left of a benefit depends on those that are higher or that it fills up, and on those that use up the same limit, whichever are asked for.
+    private Decision[] Counted(IReadOnlyList<Decision> benefits)
+    {
+        StackingRule[] together = [.. assessment.Policy.Stacking.Where(r => r.Kind is StackingKind.Higher or StackingKind.TopUp)];
+        LimitRule[] own = [.. _limits.Where(IsOwn)];
+        List<Decision> counted = [.. benefits];
+        var others = assessment.Benefits.Where(b => benefits.All(asked => asked.Id != b.Id)).ToList();
+        for (int i = 0; i < counted.Count && others.Count > 0; i++)
+        {
+            Decision one = counted[i];
+            Decision[] next = [.. others.Where(o => Array.Exists(together, r => r.SpeaksOf(one, o) || r.SpeaksOf(o, one))
+                || Array.Exists(own, r => r.SpeaksOf(one.Id, one.ProvisionId) && r.SpeaksOf(o.Id, o.ProvisionId)))];
+            counted.AddRange(next);
+            _ = others.RemoveAll(next.Contains);
+        }
+
+        return [.. counted];
     }
 
     private static bool IsOwn(LimitRule rule) => rule is { Kind: LimitKind.Money, By: [LimitScope.Person] };

@@ -6,6 +6,7 @@ namespace SkillTalent;
 public sealed class PaymentList
 {
     /// <param name="benefits">The benefits to tell of.</param>
+    /// <param name="counted">These, and those that decide what is left of them: one that is higher, one that they fill up, one that shares a limit.</param>
     /// <param name="rules">How they go together.</param>
     /// <param name="from">The first day of the span.</param>
     /// <param name="to">The last day of the span.</param>
@@ -13,6 +14,7 @@ public sealed class PaymentList
     /// <param name="limit">What limits leave of all parts from the first on; null: no limit speaks of one person alone.</param>
     internal PaymentList(
         IReadOnlyList<Decision> benefits,
+        IReadOnlyList<Decision> counted,
         IReadOnlyList<StackingRule> rules,
         LocalDate from,
         LocalDate to,
@@ -22,13 +24,13 @@ public sealed class PaymentList
         From = from;
         To = to;
         LocalDate first = limit is null ? from : Day.ToDate(Day.First);
-        Payment[] parts = [.. benefits.SelectMany(b => b.Payments(first, to, options)).OrderBy(p => p.Due).ThenBy(p => p.Provision, StringComparer.Ordinal)];
-        Payments = parts.Length == 0 ? parts : new StackedPayments(benefits, rules, parts[^1].Due, options).Apply(parts);
-        if (limit is not null)
-        {
-            // What was due before the span has used a limit up, whatever span is asked for.
-            Payments = [.. limit(Payments).Where(p => p.Due >= from)];
-        }
+        Payment[] parts = [.. counted.SelectMany(b => b.Payments(first, to, options)).OrderBy(p => p.Due).ThenBy(p => p.Provision, StringComparer.Ordinal)];
+        IReadOnlyList<Payment> left = parts.Length == 0 ? parts : new StackedPayments(counted, rules, parts[^1].Due, options).Apply(parts);
+
+        // What was due before the span has used a limit up, whatever span is asked for.
+        left = limit is null ? left : [.. limit(left).Where(p => p.Due >= from)];
+        var asked = benefits.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
+        Payments = [.. left.Where(p => asked.Contains(p.Provision))];
 
         // Whether two exclude each other does not depend on the span: each may be paid at some time.
         Decision[] ever = [.. benefits.Where(b => !b.Timeline.Possible.IsEmpty)];

@@ -69,6 +69,25 @@ public class BetweenBenefitsTests
         Assert.Equal((3, 1000m), (list.Payments.Count, list.Total));
     }
 
+    /// <summary>Who asks for one benefit is told of it what who asks for all is told: the others decide what is left of it all the same.</summary>
+    [Theory]
+    [InlineData("higher", "\"over\": \"year\"")]
+    [InlineData("top-up", "\"by\": \"my/aid\", \"over\": \"year\"")]
+    [InlineData("top-up", "\"by\": \"my/other\", \"over\": \"lifetime\"")]
+    public void AskingForOneChangesNothingAboutIt(string kind, string members)
+    {
+        Assessment assessment = Assess(Year("my/aid", 10_000), Benefit("my/other", """{ "per": "month", "rows": [ { "yuan": 900 } ] }"""), Rule(kind, members));
+        PaymentList all = assessment.Payments(From, To);
+        foreach (Decision one in assessment.Benefits)
+        {
+            PaymentList alone = assessment.Payments(From, To, benefits: [one]);
+            Assert.Equal(Told(all.Payments.Where(p => p.Provision == one.Id)), Told(alone.Payments));
+            Assert.Equal(all.Totals.Where(t => t.Provision == one.Id), alone.Totals);
+        }
+
+        static IEnumerable<(LocalDate, PaymentStatus, decimal?)> Told(IEnumerable<Payment> parts) => parts.Select(p => (p.Due, p.Status, p.Amount));
+    }
+
     /// <summary>4k, paid at once: 700,000 is left of 900,000 once 200,000 of settling-in aid is drawn.</summary>
     [Fact]
     public void WhatWasDrawnIsTakenOff()
