@@ -23,6 +23,17 @@ public sealed partial class SkillPolicy
         return [.. Limits.Where(r => r.SpeaksOf(benefit, baseId)).Select(r => r.Note)];
     }
 
+    /// <summary>The other benefits that use up a limit over several grants which speaks of a benefit here on this day, by their ids in order; empty where none does.</summary>
+    /// <param name="benefit">The id of the benefit, with its level or without.</param>
+    public IReadOnlyList<string> SharingLimitsOf(string benefit)
+    {
+        ArgumentNullException.ThrowIfNull(benefit);
+        Provision[] benefits = [.. Catalog.Set.Provisions.Where(p => p.Kind == ProvisionKind.Benefit)];
+        string baseId = Array.Find(benefits, p => p.Id == benefit)?.BaseId ?? benefit;
+        LimitRule[] shared = [.. Limits.Where(r => r.SpeaksOf(benefit, baseId))];
+        return [.. benefits.Where(p => p.Id != benefit && Array.Exists(shared, r => r.SpeaksOf(p.Id, p.BaseId))).Select(p => p.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>
     /// What is left of grants under the limits that are in force here on this day: per person, household, payer, occupation or in all. A grant of
     /// which no limit speaks stays as it is. Whether somebody is entitled is not asked again.

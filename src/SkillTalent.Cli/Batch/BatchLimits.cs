@@ -18,6 +18,10 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
     /// <summary>What the limits say of a decision.</summary>
     public IReadOnlyList<LocalizedText> Of(string decision) => policy.LimitsOf(decision);
 
+    /// <summary>Those that use up a limit with what is asked for, and are not asked for, so that nobody could say what is left; empty where none does.</summary>
+    public string LeftOut(IReadOnlyList<string> asked) => !IsApplied ? "" : string.Join(
+        ", ", asked.SelectMany(policy.SharingLimitsOf).Distinct(StringComparer.Ordinal).Except(asked, StringComparer.Ordinal).Intersect(policy.Compile().Decisions, StringComparer.Ordinal));
+
     /// <summary>Keeps what the rows of a chunk come to.</summary>
     /// <param name="grants">The grants, each with its row in the chunk, from 0.</param>
     /// <param name="before">How many rows there were before the chunk.</param>

@@ -113,14 +113,20 @@ internal sealed class BulkCommand : Command
         SkillPolicy? amended = amendment is null ? null : policy.Amend(amendment);
         BatchFrom from = From(parsed);
         string[] provisions = [.. (parsed.GetValue(_provisions) ?? []).SelectMany(word => ProvisionNames.Ids(word, policy))];
+        var limits = new BatchLimits(policy, _limits.Read(parsed), _choices.Read(parsed, policy.Catalog.LimitFigures));
         BatchPlan plan = Plan(policy, amended, provisions) with
         {
             ClosingWithin = parsed.GetValue(_closing),
             Reasons = Reasons(parsed),
-            Limits = new BatchLimits(policy, _limits.Read(parsed), _choices.Read(parsed, policy.Catalog.LimitFigures)),
+            Limits = limits,
             LaysOut = ParquetSink.Is(parsed.GetRequiredValue(_out)),
             WordOf = WordOf(parsed),
         };
+        if (provisions.Length > 0 && limits.LeftOut(plan.Policy.Decisions) is { Length: > 0 } others)
+        {
+            throw new BadArgumentException(_provisions.Name, new LocalizedText($"同时给出共用限额的 {others}（因为给出了 --limits）", $"{others} beside it, which use up the same limit, since --limits is given"));
+        }
+
         int threads = parsed.GetResult(_threads) is null ? Environment.ProcessorCount : parsed.GetValue(_threads);
 
         // An interrupted run must still clear away what it has begun.

@@ -131,6 +131,20 @@ public sealed class BulkLimitsTests : CliTest
         Assert.Contains(named, refused.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Of two benefits that use up one limit both must be asked for, where what is left of it is asked; without limits each may be asked for alone.</summary>
+    [Fact]
+    public void HalfOfALimitIsRefused()
+    {
+        string book = Markdown.Blocks("docs/rules/limits.md", "json")[0].Replace("\"provisions\": [ \"wanshi/hire-aid\" ], \"by\": [ \"payer\" ], \"over\": \"year\", \"yuan\": 200000", "\"provisions\": [ \"wanshi/hire-aid\", \"wanshi/home-aid\" ], \"by\": [ \"payer\" ], \"over\": \"year\", \"yuan\": 200000", StringComparison.Ordinal);
+        CliResult Ask(params string[] options) => Run(
+            ["bulk", File(Workers, "workers.csv"), "--in", "339902", "--on", "2025-06-30", "--rulebook", File(book, "wanshi.json"), "--out", Path.Combine(Folder, "result.csv"), .. options]);
+        CliResult refused = Ask("--limits", "listed", "--provision", Aid);
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("--provision: expected wanshi/home-aid beside it", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("共用限额的 wanshi/home-aid", Ask("--limits", "listed", "--provision", Aid, "--lang", "zh").Error, StringComparison.Ordinal);
+        Assert.Equal([0, 0, 0], new[] { Ask("--provision", Aid), Ask("--limits", "listed", "--provision", Aid, "--provision", "wanshi/home-aid"), Ask("--limits", "listed") }.Select(r => r.Code));
+    }
+
     private JsonElement Bulk(string workers, params string[] options) => Bulk(workers, options, Aid);
 
     private JsonElement Bulk(string workers, string[] options, string benefit) =>
