@@ -17,7 +17,7 @@ internal sealed class PersonLimits(Assessment assessment)
         Decision[] counted = Counted(benefits);
         LimitRule[] own = [.. _limits.Where(r => IsOwn(r) && Array.Exists(counted, b => r.SpeaksOf(b.Id, b.ProvisionId)))];
         var list = new PaymentList(
-            benefits, counted, assessment.Policy.Stacking, from, to, options, own.Length == 0 ? null : parts => [.. Limited(parts, own, options ?? PaymentOptions.Default)]);
+            benefits, counted, assessment.Policy.StackingEver, from, to, options, own.Length == 0 ? null : parts => [.. Limited(parts, own, options ?? PaymentOptions.Default)]);
         Payment[] paid = [.. list.Payments.Where(p => p.Status is PaymentStatus.Due or PaymentStatus.Open)];
         LimitRule[] beside = [.. _limits.Where(r => !IsOwn(r) && Array.Exists(paid, p => r.SpeaksOf(p.Provision, p.Decision.ProvisionId)))];
         return beside.Length == 0 ? list : list.Before([.. beside.Select(r => r.Note)]);
@@ -26,7 +26,7 @@ internal sealed class PersonLimits(Assessment assessment)
     // What is left of a benefit depends on those that are higher or that it fills up, and on those that use up the same limit, whichever are asked for.
     private Decision[] Counted(IReadOnlyList<Decision> benefits)
     {
-        StackingRule[] together = [.. assessment.Policy.Stacking.Where(r => r.Kind is StackingKind.Higher or StackingKind.TopUp)];
+        StackingRule[] together = [.. assessment.Policy.StackingEver.Where(r => r.Kind is StackingKind.Higher or StackingKind.TopUp)];
         LimitRule[] own = [.. _limits.Where(IsOwn)];
         List<Decision> counted = [.. benefits];
         var others = assessment.Benefits.Where(b => benefits.All(asked => asked.Id != b.Id)).ToList();

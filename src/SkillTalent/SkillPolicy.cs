@@ -69,10 +69,12 @@ public sealed partial class SkillPolicy
     internal ForeignCertificateCatalogue ForeignCertificates => _foreign.Value.Catalogue;
 
     /// <summary>The rules about how benefits go together that are in force here on this day, by their ids.</summary>
-    internal IReadOnlyList<StackingRule> Stacking => _stacking ??=
+    internal IReadOnlyList<StackingRule> Stacking => _stacking ??= [.. StackingEver.Where(r => r.Effective.Contains(On))];
+
+    /// <summary>The same of any day, for what is paid in time.</summary>
+    internal IReadOnlyList<StackingRule> StackingEver =>
     [
-        .. Catalog.Stacking.Where(r => r.Effective.Contains(On)
-            && Options.Sees(r.Published)
+        .. Catalog.Stacking.Where(r => Options.Sees(r.Published)
             && (Options.IncludeUnconfirmed || r.Basis != Basis.Unconfirmed)
             && _place.Chain.Any(c => c.Code == r.Place)),
     ];

@@ -7,7 +7,7 @@ public sealed class PaymentList
 {
     /// <param name="benefits">The benefits to tell of.</param>
     /// <param name="counted">These, and those that decide what is left of them: one that is higher, one that they fill up, one that shares a limit.</param>
-    /// <param name="rules">How they go together.</param>
+    /// <param name="rules">How they go together, on any day.</param>
     /// <param name="from">The first day of the span.</param>
     /// <param name="to">The last day of the span.</param>
     /// <param name="options">What the documents leave open.</param>
@@ -32,9 +32,9 @@ public sealed class PaymentList
         var asked = benefits.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
         Payments = [.. left.Where(p => asked.Contains(p.Provision))];
 
-        // Whether two exclude each other does not depend on the span: each may be paid at some time.
+        // Two exclude each other though one of them is not paid in the span: each may be paid at some time.
         Decision[] ever = [.. benefits.Where(b => !b.Timeline.Possible.IsEmpty)];
-        StackingRule[] exclusive = [.. rules.Where(r => r.Kind is StackingKind.Exclusive or StackingKind.Ends)];
+        StackingRule[] exclusive = [.. rules.Where(r => r.Kind is StackingKind.Exclusive or StackingKind.Ends && r.Effective.From <= to && !(r.Effective.To < from))];
         Excluded =
         [
             .. ever.Where(b => ever.Any(o => o != b && Array.Exists(exclusive, r => r.SpeaksOf(b, o) || r.SpeaksOf(o, b)))).Select(b => b.Id),

@@ -5,7 +5,7 @@ namespace SkillTalent;
 /// <summary>
 /// What becomes of parts where a rule speaks of several benefits: the higher alone is paid, or one fills the others up. It is told by the
 /// period that the rule names, so that the span asked for changes nothing. Where several rules speak of a benefit they follow each other in the
-/// order of their ids, and each sees what those before have left.
+/// order of their ids, and each sees what those before have left. A rule speaks of the parts that are due while it is in force.
 /// </summary>
 internal sealed class StackedPayments
 {
@@ -24,7 +24,7 @@ internal sealed class StackedPayments
         _options = options;
         _steps =
         [
-            .. rules.Where(r => r.Kind is StackingKind.Higher or StackingKind.TopUp).OrderBy(r => r.Id, StringComparer.Ordinal)
+            .. rules.Where(r => r.Kind is StackingKind.Higher or StackingKind.TopUp).OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.Effective.From)
                 .SelectMany(r => Groups(benefits, r).Select(g => (r, g))),
         ];
         _stepsOf = Enumerable.Range(0, _steps.Length).SelectMany(i => _steps[i].Group.Select(d => (d.Id, i))).ToLookup(s => s.Id, s => s.i, StringComparer.Ordinal);
@@ -52,6 +52,11 @@ internal sealed class StackedPayments
 
     private Payment Left(int step, Payment part)
     {
+        if (!_steps[step].Rule.Effective.Contains(part.Due))
+        {
+            return part;
+        }
+
         int period = _steps[step].Rule.Over == StackingSpan.Year ? part.Due.Year : 0;
         if (!_left.TryGetValue((step, period), out var known))
         {
@@ -114,7 +119,8 @@ internal sealed class StackedPayments
         AmountBounds taken = AmountBounds.Of(0);
         foreach (Payment part in all.SelectMany(a => a.Parts).Where(IsFilled).OrderBy(p => p.Due))
         {
-            if (part.Status is not (PaymentStatus.Due or PaymentStatus.Open))
+            // What was due before the rule is left as it is, and takes nothing off.
+            if (part.Status is not (PaymentStatus.Due or PaymentStatus.Open) || !rule.Effective.Contains(part.Due))
             {
                 yield return part;
                 continue;

@@ -88,6 +88,36 @@ public class BetweenBenefitsTests
         static IEnumerable<(LocalDate, PaymentStatus, decimal?)> Told(IEnumerable<Payment> parts) => parts.Select(p => (p.Due, p.Status, p.Amount));
     }
 
+    /// <summary>A rule speaks of the parts that are due while it is in force, from whatever day is asked and in whatever span.</summary>
+    [Theory]
+    [InlineData("higher", "\"over\": \"year\"", "\"from\": \"2025-01-01\"", 10_000, 0)]
+    [InlineData("higher", "\"over\": \"year\"", "\"from\": \"2010-01-01\", \"to\": \"2024-12-31\", \"after\": \"ended\"", 0, 10_000)]
+    [InlineData("top-up", "\"by\": \"my/aid\", \"over\": \"year\"", "\"from\": \"2025-01-01\"", 10_000, 0)]
+    [InlineData("top-up", "\"by\": \"my/aid\", \"over\": \"lifetime\"", "\"from\": \"2025-12-31\"", 10_000, 0)]
+    [InlineData("top-up", "\"by\": \"my/aid\", \"over\": \"year\"", "\"from\": \"2026-01-01\"", 10_000, 10_000)]
+    public void ARuleSpeaksOfThePartsOfItsDays(string kind, string members, string effective, int first, int second)
+    {
+        string rule = Rule(kind, members).Replace("\"from\": \"2010-01-01\"", effective, StringComparison.Ordinal);
+        PolicyCatalog catalog = MoneyBook.Catalog($"{Year("my/aid", 10_000)},{Benefit("my/other", """{ "per": "month", "rows": [ { "yuan": 900 } ] }""")}", stacking: rule);
+        foreach (LocalDate asked in new[] { From, new LocalDate(2025, 6, 30), new LocalDate(2027, 1, 1) })
+        {
+            Assessment assessment = catalog.For(MoneyBook.City, asked).Assess(MoneyBook.Employed("2024-01-01/"));
+            Assert.Equal([first, second], assessment.Payments(From, To).Payments.Where(p => p.Provision == "my/aid").Select(p => p.Amount ?? 0));
+            Assert.Equal([second], assessment.Payments(new LocalDate(2025, 1, 1), To).Payments.Where(p => p.Provision == "my/aid").Select(p => p.Amount ?? 0));
+        }
+    }
+
+    /// <summary>Two exclude each other in a span in which the rule that says so is in force on some day.</summary>
+    [Theory]
+    [InlineData(2024, 0)]
+    [InlineData(2025, 2)]
+    public void ARuleExcludesInItsDays(int year, int excluded)
+    {
+        string rule = Rule("exclusive", "").Replace("2010-01-01", "2025-12-31", StringComparison.Ordinal);
+        Assessment assessment = Assess(Year("my/aid", 10_000), Year("my/other", 9_000), rule);
+        Assert.Equal(excluded, assessment.Payments(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Excluded.Count);
+    }
+
     /// <summary>4k, paid at once: 700,000 is left of 900,000 once 200,000 of settling-in aid is drawn.</summary>
     [Fact]
     public void WhatWasDrawnIsTakenOff()
