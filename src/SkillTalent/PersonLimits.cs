@@ -4,13 +4,14 @@ namespace SkillTalent;
 
 /// <summary>
 /// Limits in what is paid to one worker. The most yuan of a person over a year or a lifetime, or a share of a figure, is applied, with what was drawn by the
-/// claims; of a limit that others share the list only says that it stands before it.
+/// claims; of a limit that others share the list only says that it stands before it. A limit cuts the parts that are due while it is in force; those before use
+/// it up.
 /// </summary>
 internal sealed class PersonLimits(Assessment assessment)
 {
     private const string Person = "1";
 
-    private readonly IReadOnlyList<LimitRule> _limits = assessment.Policy.Limits;
+    private readonly IReadOnlyList<LimitRule> _limits = assessment.Policy.LimitsEver;
 
     public PaymentList Payments(LocalDate from, LocalDate to, PaymentOptions? options, IReadOnlyList<Decision> benefits)
     {
@@ -19,7 +20,7 @@ internal sealed class PersonLimits(Assessment assessment)
         var list = new PaymentList(
             benefits, counted, assessment.Policy.StackingEver, from, to, options, own.Length == 0 ? null : parts => [.. Limited(parts, own, options ?? PaymentOptions.Default)]);
         Payment[] paid = [.. list.Payments.Where(p => p.Status is PaymentStatus.Due or PaymentStatus.Open)];
-        LimitRule[] beside = [.. _limits.Where(r => !IsOwn(r) && Array.Exists(paid, p => r.SpeaksOf(p.Provision, p.Decision.ProvisionId)))];
+        LimitRule[] beside = [.. _limits.Where(r => !IsOwn(r) && Array.Exists(paid, p => r.Effective.Contains(p.Due) && r.SpeaksOf(p.Provision, p.Decision.ProvisionId)))];
         return beside.Length == 0 ? list : list.Before([.. beside.Select(r => r.Note)]);
     }
 
@@ -67,7 +68,7 @@ internal sealed class PersonLimits(Assessment assessment)
 
         (Payment Part, Grant? Grant)[] counted = [.. parts.Select(p => (p, Speaks(p.Provision, p.Decision.ProvisionId) ? GrantOf(p, claims) : null))];
         Grant[] grants = [.. counted.Select(c => c.Grant).OfType<Grant>()];
-        LimitedGrants limited = LimitRun.Of(rules, [.. claims, .. grants], known, new LimitOptions { Order = LimitOrder.Listed, Figures = Figures(rules, options) });
+        LimitedGrants limited = LimitRun.Of(rules, [.. claims, .. grants], known, new LimitOptions { Order = LimitOrder.Listed, Figures = Figures(rules, options), OfItsDays = true });
         Dictionary<Grant, LimitedGrant> left = new(ReferenceEqualityComparer.Instance);
         foreach (LimitedGrant grant in limited.Grants)
         {

@@ -6,10 +6,12 @@ namespace SkillTalent;
 public sealed partial class SkillPolicy
 {
     /// <summary>The limits over several people that are in force here on this day, by their ids.</summary>
-    internal IReadOnlyList<LimitRule> Limits =>
+    internal IReadOnlyList<LimitRule> Limits => [.. LimitsEver.Where(r => r.Effective.Contains(On))];
+
+    /// <summary>The same of any day, for what is paid in time.</summary>
+    internal IReadOnlyList<LimitRule> LimitsEver =>
     [
-        .. Catalog.Limits.Where(r => r.Effective.Contains(On)
-            && Options.Sees(r.Published)
+        .. Catalog.Limits.Where(r => Options.Sees(r.Published)
             && (Options.IncludeUnconfirmed || r.Basis != Basis.Unconfirmed)
             && _place.Chain.Any(c => c.Code == r.Place)),
     ];

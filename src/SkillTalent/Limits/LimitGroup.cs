@@ -1,7 +1,7 @@
 namespace SkillTalent;
 
 /// <summary>The grants that share one limit.</summary>
-internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IReadOnlyList<LimitMember> all)
+internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IReadOnlyList<LimitMember> all, bool ofItsDays = false)
 {
     /// <summary>What stands before the reference of a person who is a household alone; no household's reference has a line break.</summary>
     public const string AlonePrefix = Grant.Alone + "\n";
@@ -11,10 +11,10 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
     /// <summary>What they have in common, in the order of the rule's scopes, and last the time; null: unknown.</summary>
     public IReadOnlyList<string?> Key => key;
 
-    public IReadOnlyList<LimitMember> Members { get; } = [.. all.Where(m => m.Entry is { Counts: true, Grant.Drawn: false })];
+    public IReadOnlyList<LimitMember> Members { get; } = [.. all.Where(m => m.Entry.Counts && !IsBefore(rule, m.Entry.Grant, ofItsDays))];
 
-    /// <summary>What was drawn before.</summary>
-    public IReadOnlyList<LimitMember> Drawn { get; } = [.. all.Where(m => m.Entry is { Counts: true, Grant.Drawn: true })];
+    /// <summary>What was drawn before, or before the limit was in force.</summary>
+    public IReadOnlyList<LimitMember> Drawn { get; } = [.. all.Where(m => m.Entry.Counts && IsBefore(rule, m.Entry.Grant, ofItsDays))];
 
     /// <summary>Whether somebody may belong to it of whom it is not known, or something of it has no amount.</summary>
     public bool HasUnknown => Members.Concat(Drawn).Any(m => !m.Sure || !m.Entry.Left.IsKnown);
@@ -38,9 +38,12 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
     }
 
     /// <summary>Divides grants into the groups of a limit, in an order that does not depend on theirs.</summary>
-    public static IReadOnlyList<LimitGroup> Of(LimitRule rule, IReadOnlyList<LimitEntry> entries)
+    /// <param name="rule">The limit.</param>
+    /// <param name="entries">The grants.</param>
+    /// <param name="ofItsDays">Whether it cuts the grants of its own days alone.</param>
+    public static IReadOnlyList<LimitGroup> Of(LimitRule rule, IReadOnlyList<LimitEntry> entries, bool ofItsDays)
     {
-        (LimitEntry Entry, string?[] Key)[] all = [.. entries.Where(e => rule.SpeaksOf(e.Grant.Benefit, e.BaseId)).Select(e => (e, KeyOf(rule, e)))];
+        (LimitEntry Entry, string?[] Key)[] all = [.. entries.Where(e => rule.SpeaksOf(e.Grant.Benefit, e.BaseId) && !(ofItsDays && e.Grant.Day > rule.Effective.To)).Select(e => (e, KeyOf(rule, e)))];
         var sure = new SortedDictionary<string, (string?[] Key, List<LimitEntry> Entries)>(StringComparer.Ordinal);
         foreach ((LimitEntry entry, string?[] key) in all.Where(e => !e.Key.Contains(null)))
         {
@@ -55,12 +58,14 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
 
         (LimitEntry Entry, string?[] Key)[] unsure = [.. all.Where(e => e.Key.Contains(null))];
         List<LimitGroup> groups = [.. sure.Values.Select(g => new LimitGroup(rule, g.Key, [.. g.Entries.Select(e => new LimitMember(e, true))
-            .Concat(unsure.Where(u => Fits(u.Key, g.Key)).Select(u => new LimitMember(u.Entry, false)))]))];
+            .Concat(unsure.Where(u => Fits(u.Key, g.Key)).Select(u => new LimitMember(u.Entry, false)))], ofItsDays))];
 
         // Those of whom it is not known may as well be a group of their own.
-        groups.Add(new LimitGroup(rule, new string?[rule.By.Count + 1], [.. unsure.Select(u => new LimitMember(u.Entry, false))]));
+        groups.Add(new LimitGroup(rule, new string?[rule.By.Count + 1], [.. unsure.Select(u => new LimitMember(u.Entry, false))], ofItsDays));
         return [.. groups.Where(g => g.Members.Count + g.Drawn.Count > 0)];
     }
+
+    private static bool IsBefore(LimitRule rule, Grant grant, bool ofItsDays) => grant.Drawn || (ofItsDays && grant.Day < rule.Effective.From);
 
     private static bool Fits(string?[] unsure, string?[] key) => !unsure.Where((part, i) => part is not null && part != key[i]).Any();
 

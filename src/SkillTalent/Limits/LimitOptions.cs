@@ -14,6 +14,12 @@ public sealed record LimitOptions
     /// <summary>To which rank a share of a ranked list reaches where the document does not say it; null: those between two ranks are open.</summary>
     public LimitRounding? RankRounding { get; init; }
 
+    /// <summary>
+    /// Whether a limit cuts the grants of its own days alone, as what is paid to one person in time needs it: those before use it up, and those after it are no
+    /// concern of it. Else it cuts all grants.
+    /// </summary>
+    internal bool OfItsDays { get; init; }
+
     /// <summary>Figures of the place, such as what its special account holds, and of every payer that states none of its own, by their ids in the rulebook.</summary>
     public IReadOnlyDictionary<string, decimal> Figures
     {

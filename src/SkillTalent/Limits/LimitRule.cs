@@ -72,5 +72,6 @@ internal sealed record LimitRule(string Id, LimitKind Kind, IReadOnlyList<string
         .ThenBy(r => r.By.Contains(LimitScope.Person) ? 0 : r.By.Contains(LimitScope.Household) ? 1 : r.By.Count == 0 ? 4 : 3)
         .ThenByDescending(r => r.By.Count)
         .ThenByDescending(r => r.Over)
-        .ThenBy(r => r.Id, StringComparer.Ordinal);
+        .ThenBy(r => r.Id, StringComparer.Ordinal)
+        .ThenBy(r => r.Effective.From);
 }

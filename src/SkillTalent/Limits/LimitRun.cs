@@ -15,7 +15,7 @@ internal static class LimitRun
         {
             // A grant of which it is not known to which group it belongs gets what any of them may leave.
             var found = new Dictionary<LimitEntry, (AmountBounds Left, bool Stands, LimitUse Use, string? Open)>();
-            foreach (LimitGroup group in LimitGroup.Of(rule, entries))
+            foreach (LimitGroup group in LimitGroup.Of(rule, entries, options.OfItsDays))
             {
                 LimitOutcome outcome = Apply(group, options);
                 var use = new LimitUse(group, outcome);

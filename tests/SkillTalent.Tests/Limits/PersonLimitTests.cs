@@ -82,6 +82,36 @@ public class PersonLimitTests
             assessment.Payments(From, split).Payments.Concat(assessment.Payments(split.PlusDays(1), To).Payments).Select(Told));
     }
 
+    /// <summary>A limit cuts the parts that are due while it is in force, from whatever day is asked; what was paid before it uses it up.</summary>
+    [Theory]
+    [InlineData("lifetime", "2024-01-01", null, 400, 400, 400, 0, 0)]
+    [InlineData("lifetime", "2026-12-31", null, 400, 400, 400, 400, 0)]
+    [InlineData("lifetime", "2010-01-01", "2025-12-31", 400, 400, 400, 0, 400)]
+    [InlineData("year", "2024-06-01", "2025-06-01", 400, 400, 300, 400, 400)]
+    public void ALimitCutsThePartsOfItsDays(string over, string from, string? to, params int[] thousands)
+    {
+        string limit = LimitBook.Limit("money", $$""" "by": [ "person" ], "over": "{{over}}", "yuan": {{(over == "year" ? 300_000 : 1_200_000)}}, "split": "in-order" """)
+            .Replace(MoneyBook.Sourced("2010-01-01"), MoneyBook.Sourced(from, to), StringComparison.Ordinal);
+        foreach (LocalDate asked in new[] { From, new LocalDate(2025, 3, 1), new LocalDate(2030, 1, 1) })
+        {
+            PaymentList list = LimitBookOf(limit).For(MoneyBook.City, asked).Assess(MoneyBook.Employed("2022-01-01/")).Payments(From, new LocalDate(2026, 12, 31));
+            Assert.Equal(thousands.Select(t => t * 1000m), list.Payments.Select(p => p.Amount ?? 0));
+        }
+    }
+
+    /// <summary>Of two versions of a limit each cuts the parts of its days.</summary>
+    [Fact]
+    public void TwoVersionsOfALimit()
+    {
+        static string Version(int yuan, string from, string? to) => LimitBook.Limit("money", $$""" "by": [ "person" ], "over": "year", "yuan": {{yuan}}, "split": "in-order" """)
+            .Replace(MoneyBook.Sourced("2010-01-01"), MoneyBook.Sourced(from, to), StringComparison.Ordinal);
+        PaymentList list = LimitBookOf($"{Version(100_000, "2010-01-01", "2023-12-31")}, {Version(250_000, "2024-01-01", null)}").For(MoneyBook.City, From)
+            .Assess(MoneyBook.Employed("2022-01-01/")).Payments(From, new LocalDate(2025, 12, 31));
+        Assert.Equal([100_000m, 100_000m, 250_000m, 250_000m], list.Payments.Select(p => p.Amount ?? 0));
+    }
+
+    private static PolicyCatalog LimitBookOf(string limits) => MoneyBook.Catalog(MoneyBook.InPost(Yearly), sections: $"\"limits\": [ {limits} ]");
+
     /// <summary>A limit that others share is told: the list stands before it.</summary>
     [Fact]
     public void ALimitOverOthersIsTold()
