@@ -70,7 +70,9 @@ internal sealed class RulesDiffCommand : Command
         ProvisionKind? kind = parsed.GetValue(_kind);
         var options = new PolicyOptions { AsKnownOn = parsed.GetValue(_known) };
         PolicyDiff diff = PolicyDiff.Of(earlier.For(place.Code, on, options), catalog.For(other.Code, andOn ?? on, options));
-        ProvisionDifference[] differences = [.. diff.Differences.Where(d => kind is null || d.Before?.Kind == kind || d.After?.Kind == kind)];
+
+        // Two sets never share a provision: one that says the same in both is no difference.
+        ProvisionDifference[] differences = [.. diff.Differences.Where(d => (kind is null || d.Before?.Kind == kind || d.After?.Kind == kind) && (!twoSets || d.ChangesAnswers))];
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
         {

@@ -97,8 +97,7 @@ internal sealed class RuleNotes(PolicyCatalog before, PolicyCatalog after)
         (before.TryFor(place, day, null, out SkillPolicy? was) ? was.Edition : null, after.TryFor(place, day, null, out SkillPolicy? now) ? now.Edition : null);
 
     // Two sets never share a provision: one that says the same in both is no difference.
-    private static bool Matters(ProvisionDifference d) => (d.After ?? d.Before)!.Kind != ProvisionKind.Programme
-        && (d.Change != ProvisionChange.Replaced || d.Amounts.Count > 0 || d.RuleChanged || d.Before!.Covers != d.After!.Covers);
+    private static bool Matters(ProvisionDifference d) => (d.After ?? d.Before)!.Kind != ProvisionKind.Programme && d.ChangesAnswers;
 
     private static IReadOnlyList<LocalizedText> What(ProvisionDifference d)
     {

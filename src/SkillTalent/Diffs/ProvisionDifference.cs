@@ -52,6 +52,12 @@ public sealed class ProvisionDifference
     /// <summary>Whether the conditions are other ones, pathways included, and not only the amounts, dates or documents.</summary>
     public bool RuleChanged { get; }
 
+    /// <summary>
+    /// Whether it may change an answer: something came or went, or amounts, conditions or whether the provision is covered are other ones. Not so where one rule
+    /// stands in two sets of rulebooks, with other notes or documents.
+    /// </summary>
+    public bool ChangesAnswers => Change != ProvisionChange.Replaced || Amounts.Count > 0 || RuleChanged || Before!.Covers != After!.Covers;
+
     /// <summary>The documents that make it so: of what took its place, or, where nothing did, its own.</summary>
     public IReadOnlyList<Citation> Documents => (By ?? After ?? Before!).Citations;
 

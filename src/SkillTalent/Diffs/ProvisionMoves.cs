@@ -104,6 +104,11 @@ internal static class ProvisionMoves
             }
 
             yield return Move(row, left[at], unit);
+            foreach (AmountMove cell in GridMoves.Of(row, left[at], unit))
+            {
+                yield return cell;
+            }
+
             left.RemoveAt(at);
         }
 
@@ -112,6 +117,10 @@ internal static class ProvisionMoves
             foreach ((AmountRow first, AmountRow second) in alone.Zip(left))
             {
                 yield return Move(first, second, unit);
+                foreach (AmountMove cell in GridMoves.Of(first, second, unit))
+                {
+                    yield return cell;
+                }
             }
 
             yield break;

@@ -52,6 +52,11 @@ public class RuleNotesTests : CliTest
         Assert.Contains("quzhou/technician-allowance", table, StringComparison.Ordinal);
     }
 
+    /// <summary>On one day of one set and its copy nothing differs, though no provision of the one is one of the other.</summary>
+    [Fact]
+    public void OnADay_TheSameRulesAreNoDifference() =>
+        Assert.Empty(Run("rules", "diff", "--before", Now, "--in", Quzhou, "--on", KnownFrom, "--format", "json").Json.GetProperty("differences").EnumerateArray());
+
     [Theory]
     [InlineData("--before", "nowhere", "rulebooks (*.json)")]
     [InlineData("--on", KnownFrom, "--in")]

@@ -92,6 +92,20 @@ public class AmountGridTests
         Assert.Contains(expectation, refused.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Cells that moved, came or went between two sets of rules are told by their names, and no other.</summary>
+    [Fact]
+    public void CellsThatMovedAreTold()
+    {
+        SkillPolicy was = Catalog(Row).For(MoneyBook.City, On);
+        string table = Tianjin.Replace("3890, 4280", "3990, 4280", StringComparison.Ordinal).Replace("[ 820, 920, 1050, 0, 0 ]", "[ \"-\", 920, 1050, 0, 0 ]", StringComparison.Ordinal);
+        Assert.Empty(Moves(Catalog(Row)));
+        Assert.Equal(
+            [("catalogue of shortage occupations: 家畜饲养工, junior worker", 820m, null), ("catalogue of shortage occupations: 数控车工, technician", 3890m, (decimal?)3990m)],
+            Moves(Catalog(Row, table: table)).Select(m => (m.For.En, m.Before, m.After)).OrderBy(m => m.Before));
+
+        IReadOnlyList<AmountMove> Moves(PolicyCatalog after) => PolicyDiff.Of(was, after.For(MoneyBook.City, On)).Differences.Single(d => d.Id == MoneyBook.Aid).Amounts;
+    }
+
     [Fact]
     public void AnUnknownTableIsRefusedWithTheNearest() => Assert.Contains(
         "my/catalogue", Assert.Throws<InputFormatException>(() => Catalog("""{ "table": "my/catalog" }""")).Message, StringComparison.Ordinal);
