@@ -54,19 +54,20 @@ internal sealed class PersonLimits(Assessment assessment)
             known[part.Provision] = part.Decision.ProvisionId;
         }
 
-        // A drawn part is a claim, or was drawn by the day that the caller states: never both.
+        // A drawn part is a claim, or was drawn by the day that the caller states: never both. A claim of before the first part is one of its own.
+        List<Payment> drawn = [.. parts.Where(p => p.Status == PaymentStatus.Drawn)];
         Grant[] claims =
         [
             .. Grant.DrawnBy(assessment.Worker, Person)
-                .Where(c => Speaks(c.Benefit, c.Benefit) && !(c.Day <= options.DrawnThrough && parts.Any(p => c.Benefit == p.Provision || c.Benefit == p.Decision.ProvisionId)))
-                .Select(c => c.Amount is null && Drawn(parts, c) is { } amount ? c with { Amount = amount } : c),
+                .Where(c => Speaks(c.Benefit, c.Benefit) && !(c.Day <= options.DrawnThrough && parts.Any(p => IsFor(p, c) && p.Due <= c.Day)))
+                .Select(c => Taken(drawn, c) is { } part && c.Amount is null ? c with { Amount = part.Amount, Range = RangeOf(part) } : c),
         ];
         foreach (Grant claim in claims)
         {
             _ = known.TryAdd(claim.Benefit, claim.Benefit);
         }
 
-        (Payment Part, Grant? Grant)[] counted = [.. parts.Select(p => (p, Speaks(p.Provision, p.Decision.ProvisionId) ? GrantOf(p, claims) : null))];
+        (Payment Part, Grant? Grant)[] counted = [.. parts.Select(p => (p, Speaks(p.Provision, p.Decision.ProvisionId) && (p.Status != PaymentStatus.Drawn || drawn.Contains(p)) ? GrantOf(p) : null))];
         Grant[] grants = [.. counted.Select(c => c.Grant).OfType<Grant>()];
         LimitedGrants limited = LimitRun.Of(rules, [.. claims, .. grants], known, new LimitOptions { Order = LimitOrder.Listed, Figures = Figures(rules, options), OfItsDays = true });
         Dictionary<Grant, LimitedGrant> left = new(ReferenceEqualityComparer.Instance);
@@ -95,24 +96,27 @@ internal sealed class PersonLimits(Assessment assessment)
         return figures;
     }
 
-    private static decimal? Drawn(IReadOnlyList<Payment> parts, Grant claim) => parts.FirstOrDefault(p => p.Status == PaymentStatus.Drawn && IsOf(p, claim))?.Amount;
-
-    private static bool IsOf(Payment part, Grant claim) =>
-        (claim.Benefit == part.Provision || claim.Benefit == part.Decision.ProvisionId) && part.DrawnOn == claim.Day;
-
-    private static Grant? GrantOf(Payment part, Grant[] claims) => part.Status switch
+    // The part that a claim drew, which no other claim of the day drew.
+    private static Payment? Taken(List<Payment> drawn, Grant claim)
     {
-        PaymentStatus.Due when part.Amount > 0 => new Grant(part.Provision) { Who = Person, Day = part.Due, Amount = part.Amount },
-        PaymentStatus.Open when part.Most is null or > 0 => new Grant(part.Provision) { Who = Person, Day = part.Due },
-        PaymentStatus.Drawn when part.Amount > 0 && !Array.Exists(claims, c => IsOf(part, c)) => new Grant(part.Provision) { Who = Person, Day = part.Due, Amount = part.Amount, Drawn = true },
-        _ => null,
-    };
+        Payment? part = drawn.Find(p => IsFor(p, claim) && p.DrawnOn == claim.Day);
+        _ = part is not null && drawn.Remove(part);
+        return part;
+    }
+
+    private static bool IsFor(Payment part, Grant claim) => claim.Benefit == part.Provision || claim.Benefit == part.Decision.ProvisionId;
+
+    private static AmountBounds RangeOf(Payment part) => new(Math.Max(0, part.Least ?? 0), part.Most);
+
+    // What is to be returned uses nothing up.
+    private static Grant? GrantOf(Payment part) => part.Status == PaymentStatus.NotMet || part.Most is <= 0 ? null
+        : new Grant(part.Provision) { Who = Person, Day = part.Due, Amount = part.Amount, Range = RangeOf(part), Drawn = part.Status == PaymentStatus.Drawn };
 
     private static Payment Left(Payment part, LimitedGrant left)
     {
         decimal? most = part.Most is { } before ? Math.Min(before, left.Most ?? before) : left.Most;
         bool open = part.Status == PaymentStatus.Open || left.IsOpen;
-        decimal least = Math.Min(part.Least ?? 0, left.Least);
+        decimal? least = part.Least is { } known ? Math.Min(known, left.Least) : null;
         return part with
         {
             Status = open && most != 0 ? PaymentStatus.Open : most == 0 ? PaymentStatus.NotMet : PaymentStatus.Due,

@@ -87,24 +87,69 @@ internal sealed class StackedPayments
         return rule.Kind == StackingKind.Higher ? Higher(rule, all) : ToppedUp(rule, all);
     }
 
+    // Each lot of benefits of which the rule speaks with one another, whether at once or by others between them: those that pay nothing have no part in it.
     private static IEnumerable<Payment> Higher(StackingRule rule, (Decision Decision, Payment[] Parts)[] all)
     {
-        if (all.Any(a => a.Parts.Any(p => p.Status == PaymentStatus.Open)))
+        List<(Decision Decision, Payment[] Parts)> left = [.. all.Where(a => a.Parts.Any(IsPaid))];
+        while (left.Count > 0)
+        {
+            List<(Decision Decision, Payment[] Parts)> lot = [left[0]];
+            left.RemoveAt(0);
+            for (int i = 0; i < lot.Count; i++)
+            {
+                (Decision Decision, Payment[] Parts)[] next = [.. left.Where(o => SpeaksOf(rule, o.Decision, lot[i].Decision))];
+                lot.AddRange(next);
+                _ = left.RemoveAll(next.Contains);
+            }
+
+            foreach (Payment part in lot.Count == 1 ? lot[0].Parts : HigherOf(rule, lot))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private static IEnumerable<Payment> HigherOf(StackingRule rule, List<(Decision Decision, Payment[] Parts)> all)
+    {
+        if (all.Any(a => a.Parts.Any(p => p.Status != PaymentStatus.NotMet && p.Amount is null)))
         {
             // Nobody knows yet which is the higher: each may be the one that is not paid.
-            return all.SelectMany(a => a.Parts).Select(p => p.Status is PaymentStatus.Due or PaymentStatus.Open ? Open(p, AmountBounds.Of(0).Or(BoundsOf(p)), rule) : p);
+            foreach (Payment part in all.SelectMany(a => a.Parts))
+            {
+                yield return IsPaid(part) && part.Status != PaymentStatus.Drawn ? Open(part, AmountBounds.Of(0).Or(BoundsOf(part)), rule) : part;
+            }
+
+            yield break;
         }
 
-        Decision winner = all.OrderByDescending(a => Sum(a.Parts)).ThenBy(a => a.Decision.Id, StringComparer.Ordinal).First().Decision;
-        return all.SelectMany(a => a.Parts).Select(p => p.Status != PaymentStatus.Due || p.Provision == winner.Id ? p : p with
+        // From the highest on: whatever is not paid keeps nothing from being paid.
+        var paid = new List<Decision>();
+        foreach ((Decision decision, Payment[] parts) in all.OrderByDescending(a => a.Parts.Where(IsPaid).Sum(p => p.Amount!.Value)).ThenBy(a => a.Decision.Id, StringComparer.Ordinal))
         {
-            Status = PaymentStatus.NotMet,
-            Amount = null,
-            Least = 0,
-            Most = 0,
-            Reasons = [new Reason(ReasonCode.PaymentHigher, ("benefit", StackingName.Of(winner)), ("span", Codes.OfStackingSpan.Label(rule.Over)))],
-        });
+            Decision? winner = paid.Find(w => SpeaksOf(rule, w, decision));
+            if (winner is null)
+            {
+                paid.Add(decision);
+            }
+
+            foreach (Payment part in parts)
+            {
+                yield return winner is null || part.Status != PaymentStatus.Due || !IsPaid(part) ? part : part with
+                {
+                    Status = PaymentStatus.NotMet,
+                    Amount = null,
+                    Least = 0,
+                    Most = 0,
+                    Reasons = [new Reason(ReasonCode.PaymentHigher, ("benefit", StackingName.Of(winner)), ("span", Codes.OfStackingSpan.Label(rule.Over)))],
+                };
+            }
+        }
     }
+
+    private static bool SpeaksOf(StackingRule rule, Decision one, Decision other) => rule.SpeaksOf(one, other) || rule.SpeaksOf(other, one);
+
+    // What is to be returned is paid to nobody.
+    private static bool IsPaid(Payment part) => part.Status != PaymentStatus.NotMet && part.Most is not <= 0;
 
     // Of all that others pay in a year as much is taken off; over a lifetime only what they have paid by the day.
     private static IEnumerable<Payment> ToppedUp(StackingRule rule, (Decision Decision, Payment[] Parts)[] all)
@@ -129,8 +174,10 @@ internal sealed class StackedPayments
             AmountBounds amount = BoundsOf(part);
             AmountBounds paid = others.Where(p => rule.Over == StackingSpan.Year || p.Due <= part.Due).Aggregate(AmountBounds.Of(0), (sum, p) => sum + BoundsOf(p));
             AmountBounds rest = AmountBounds.Highest(AmountBounds.Of(0), paid - taken);
-            AmountBounds off = AmountBounds.Lowest(amount, rest);
-            AmountBounds left = AmountBounds.Highest(AmountBounds.Of(0), amount - rest);
+
+            // As much as others pay, and no more than there is: of what is to be returned nothing is taken off.
+            AmountBounds off = AmountBounds.Lowest(AmountBounds.Highest(AmountBounds.Of(0), amount), rest);
+            var left = new AmountBounds(Less(amount.Least, rest.Most), Less(amount.Most, rest.Least));
             taken += off;
             yield return off == AmountBounds.Of(0) ? part : part.Status == PaymentStatus.Open || !off.IsKnown ? Open(part, left, rule) : part with
             {
@@ -143,13 +190,13 @@ internal sealed class StackedPayments
         }
     }
 
-    // What a part comes to, as far as it is known.
-    private static AmountBounds BoundsOf(Payment part) => part.Status switch
-    {
-        PaymentStatus.Open => new AmountBounds(part.Least, part.Most),
-        PaymentStatus.NotMet => AmountBounds.Of(0),
-        _ => AmountBounds.Of(Paid(part)),
-    };
+    // What is left of an amount once so much is taken off, an unknown end of either being beyond every other.
+    private static decimal? Less(decimal? amount, decimal? off) => amount is not { } known ? null : off is { } less ? Math.Max(known - less, Math.Min(known, 0)) : Math.Min(known, 0);
+
+    // What a part comes to, as far as it is known: of what was drawn nobody may know how much it was.
+    private static AmountBounds BoundsOf(Payment part) => part.Status == PaymentStatus.NotMet ? AmountBounds.Of(0)
+        : part.Amount is { } amount ? AmountBounds.Of(amount)
+        : new AmountBounds(part.Least, part.Most);
 
     private static Payment Open(Payment part, AmountBounds amount, StackingRule rule) => part with
     {
@@ -159,9 +206,4 @@ internal sealed class StackedPayments
         Most = amount.Most,
         Reasons = [.. part.Reasons, new Reason(ReasonCode.PaymentWaits, ("note", rule.Note))],
     };
-
-    private static decimal Sum(IEnumerable<Payment> parts) => parts.Where(p => p.Status is PaymentStatus.Due or PaymentStatus.Drawn).Sum(Paid);
-
-    // Of what was drawn nobody may know how much it was: the most is told.
-    private static decimal Paid(Payment part) => part.Amount ?? part.Most ?? 0;
 }

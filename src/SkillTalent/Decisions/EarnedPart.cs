@@ -4,7 +4,10 @@ namespace SkillTalent;
 internal sealed class EarnedPart(Decision decision, PaymentOptions options, EntitledTime time)
 {
     /// <summary>What of a whole part may be earned at most, as so many of so many.</summary>
-    public (decimal Part, decimal Of) Most(PaymentPeriod period) => period.Share(time.After(period.Before).Timeline.Possible, ProrationOf(period));
+    public (decimal Part, decimal Of) Most(PaymentPeriod period) => MostOf(period, Entitled(period, time.After(period.Before).Timeline));
+
+    /// <summary>What of a whole part is surely earned.</summary>
+    public (decimal Part, decimal Of) Sure(PaymentPeriod period) => SureOf(period, Entitled(period, time.After(period.Before).Timeline));
 
     /// <summary>The part as a payment.</summary>
     /// <param name="period">Its days.</param>
@@ -29,9 +32,9 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
             amount.Most,
             reasons)
         { Number = period.Number };
-        (decimal part, decimal of) = period.Share(entitled.Possible, ProrationOf(period));
+        (decimal part, decimal of) = MostOf(period, entitled);
         Reason[] beside = period.Instalment?.When is { } when && !entitled.True.Contains(period.Judged) ? [SentenceReading.Demand(when)] : [];
-        Decision failing = possible.Equals(own) ? last : asked.AsOn(FirstLost(own, possible));
+        Decision failing = possible.Equals(own) ? last : asked.AsOn(Lost(asked, own.Intersect(possible.Complement())));
         bool isCovered = failing.Outcome != Outcome.NotCovered;
         if (part == 0)
         {
@@ -40,23 +43,37 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
                 : Of(PaymentStatus.NotMet, AmountBounds.Of(0), [.. possible.IsEmpty ? [] : (Reason[])[Broken(possible, period)], .. failing.Unmet, .. beside]);
         }
 
-        (decimal sure, decimal ofSure) = period.Share(entitled.True, ProrationOf(period));
+        (decimal sure, decimal ofSure) = SureOf(period, entitled);
         bool isSure = sure * of == part * ofSure;
         AmountBounds whole = WholeOf(period, asked, possible, entitled.True.Intersect(own));
         AmountBounds amount = Share(whole, sure, ofSure).Or(Share(whole, part, of));
-        Reason[] share = part == of ? [] : [Broken(possible, period)];
+        Reason[] share = [.. possible.Equals(own) && period.To == period.FullTo ? [] : part == of ? [] : (Reason[])[Broken(possible, period)], .. Term(period)];
         return drawn is { } day ? Of(PaymentStatus.Drawn, amount, new Reason(ReasonCode.PaymentDrawn, ("day", Day.ToDate(day)))) with { DrawnOn = Day.ToDate(day) }
             : part != of && !isCovered ? Of(PaymentStatus.Open, amount with { Most = null }, [.. share, .. failing.Unmet])
             : amount.IsKnown && isSure ? Of(PaymentStatus.Due, amount, share)
             : Of(PaymentStatus.Open, amount, [.. share, .. beside, .. Missing(asked, last, possible.Intersect(entitled.True.Complement()))]);
     }
 
-    // The version in force when a part begins says what comes of it where it is not whole.
-    private Proration ProrationOf(PaymentPeriod period) => decision.Track.On(period.From).Amount?.Paid.Proration ?? options.Proration;
+    private (decimal Part, decimal Of) MostOf(PaymentPeriod period, Timeline entitled) => Capped(period, entitled.Possible, period.Left.Most);
 
-    // On which days the benefit's conditions hold, and those of an instalment itself on the day on which it is due.
+    private (decimal Part, decimal Of) SureOf(PaymentPeriod period, Timeline entitled) => Capped(period, entitled.True, period.Left.Sure);
+
+    private (decimal Part, decimal Of) Capped(PaymentPeriod period, DaySet days, decimal left) => period.Capped(period.Share(days, ProrationOf(period)), left, ProrationOf(period));
+
+    // That less than the part is left of the term, or that it is open what is left.
+    private static Reason[] Term(PaymentPeriod period) =>
+        period.Left.Sure >= period.Months ? []
+        : period.Left.Sure < period.Left.Most ? [new Reason(ReasonCode.PaymentTermOpen)]
+        : [new Reason(ReasonCode.PaymentTermEnds, ("months", period.Left.Most))];
+
+    // The version in force when a part begins says what comes of it where it is not whole; of a part that begins while none is, the first one after.
+    public Proration ProrationOf(PaymentPeriod period) =>
+        decision.Track.RulesOn(new DayInterval(period.From, period.To)).Select(r => r.Amount).FirstOrDefault(a => a is not null)?.Paid.Proration ?? options.Proration;
+
+    // On which days of the term the benefit's conditions hold, and those of an instalment itself on the day on which it is due.
     private Timeline Entitled(PaymentPeriod period, Timeline entitled)
     {
+        entitled = period.InTerm.Equals(DaySet.All) ? entitled : entitled.Within(period.InTerm);
         if (period.Instalment?.When is not { } when)
         {
             return entitled;
@@ -128,5 +145,21 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
         ("days", (decimal)possible.Intervals.Sum(i => i.To - i.From + 1)),
         ("all", (decimal)(period.FullTo - period.From + 1)));
 
-    private static int FirstLost(DaySet own, DaySet possible) => own.Intersect(possible.Complement()).Intervals[0].From;
+    // Of the days that are lost the first of which no source may know anything; else the first.
+    private int Lost(Decision asked, DaySet lost)
+    {
+        foreach (DecisionRule rule in decision.Track.RulesOn(new DayInterval(lost.Intervals[0].From, lost.Intervals[^1].To)).Where(r => r.NotInForceOutcome == Outcome.NotCovered))
+        {
+            DaySet days = lost.Intersect(DaySet.Between(rule.Days.From, rule.Days.To));
+            DaySet outside = !rule.InForce ? days
+                : rule.Coverage is null ? DaySet.None
+                : days.Intersect(TimelineReading.Of(rule.Coverage, new TimelineContext(asked.Facts.Subject, rule.CutOffs)).True.Complement());
+            if (!outside.IsEmpty)
+            {
+                return outside.Intervals[0].From;
+            }
+        }
+
+        return lost.Intervals[0].From;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SkillTalent;
 
 /// <summary>A decision as it is in each year or month of its entitlement, where the rule counts them; else the decision itself.</summary>
@@ -20,10 +22,12 @@ internal sealed class EntitledTime
     /// <summary>The decision whatever the year: what the subject says of the year of the day asked is not that of other days.</summary>
     public Decision Whenever => _counted.Length == 0 ? _decision : Made("", _ => FactValue.Unknown);
 
-    /// <summary>The decision once so many months of the entitlement are over.</summary>
-    public Decision After(decimal months) =>
-        _counted.Length == 0 ? _decision
-        : Made(string.Join(',', _counted.Select(f => Source(f).After(months).Number)), f => Source(f).After(months));
+    /// <summary>The decision once so many months of the entitlement are over, at least and at most.</summary>
+    public Decision After((decimal Least, decimal Most) months)
+    {
+        FactValue Of(Fact fact) => FactValue.Between(Source(fact).After(months.Least).Number, Source(fact).After(months.Most).Number);
+        return _counted.Length == 0 ? _decision : Made(string.Join(',', _counted.Select(Of).Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Least} {v.Most}"))), Of);
+    }
 
     private static GivenSource Source(Fact fact) => (GivenSource)fact.Source;
 

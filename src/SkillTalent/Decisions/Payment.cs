@@ -40,6 +40,15 @@ public sealed record Payment(
 
     private PaymentTerms? Terms => Decision.Rule.Amount?.Paid;
 
+    /// <summary>The same where it may have been drawn on a day: nobody knows whether anything is left to pay.</summary>
+    internal Payment PerhapsDrawn(LocalDate day) => Status is not (PaymentStatus.Due or PaymentStatus.Open) ? this : this with
+    {
+        Status = PaymentStatus.Open,
+        Amount = null,
+        Least = Least is { } least ? Math.Min(least, 0) : null,
+        Reasons = [.. Reasons, new Reason(ReasonCode.PaymentMayBeDrawn, ("day", day))],
+    };
+
     /// <summary>The reasons as one sentence; empty where there is none.</summary>
     public string ReasonText(Language language) => string.Join(language == Language.Chinese ? "；" : "; ", Reasons.Select(r => r.Text(language)));
 }

@@ -27,8 +27,14 @@ internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
     /// <summary>How many are paid out together with it, itself among them; 0: it is paid by itself.</summary>
     public int Together { get; init; }
 
-    /// <summary>How many months of the entitlement are over when it begins.</summary>
-    public decimal Before { get; init; }
+    /// <summary>How many months of the entitlement are over when it begins, at least and at most.</summary>
+    public (decimal Least, decimal Most) Before { get; init; }
+
+    /// <summary>Its days on which the term is not over.</summary>
+    public DaySet InTerm { get; init; } = DaySet.All;
+
+    /// <summary>How many months are left of a term that only what is drawn uses up: surely, and at most.</summary>
+    public (decimal Sure, decimal Most) Left { get; init; } = (decimal.MaxValue, decimal.MaxValue);
 
     /// <summary>What of a whole part is earned, as so many of so many, where the conditions hold on some days.</summary>
     public (decimal Part, decimal Of) Share(DaySet days, Proration proration)
@@ -49,6 +55,25 @@ internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
                 Proration.Begun => (held > 0 ? 1 : 0, 1),
                 _ => (0, 1),
             };
+    }
+
+    /// <summary>A share, but no more than is left of the term: a part that the term cuts is unfinished, and comes to what an unfinished part comes to.</summary>
+    public (decimal Part, decimal Of) Capped((decimal Part, decimal Of) share, decimal left, Proration proration)
+    {
+        if (left >= Months || share.Part * Months <= left * share.Of)
+        {
+            return share;
+        }
+
+        (decimal Part, decimal Of) most = proration switch
+        {
+            Proration.Daily => (left, Months),
+            Proration.Monthly => (decimal.Floor(left), Months),
+            Proration.Quarterly when Months % Quarter == 0 => (decimal.Floor(left / Quarter), Months / Quarter),
+            Proration.Begun => (left > 0 ? 1 : 0, 1),
+            _ => (0, 1),
+        };
+        return share.Part * most.Of <= most.Part * share.Of ? share : most;
     }
 
     // How many blocks of so many months there are on every day of which the conditions hold.

@@ -12,7 +12,7 @@ internal sealed class PaymentSchedule
     private readonly PaymentOptions _options;
     private readonly EarnedPart _earned;
     private readonly Timeline _entitled;
-    private readonly int[] _claims;
+    private readonly (int Day, bool IsSure)[] _claims;
 
     public PaymentSchedule(Decision decision, PaymentOptions options)
     {
@@ -28,27 +28,34 @@ internal sealed class PaymentSchedule
     public IEnumerable<Payment> Between(int from, int to)
     {
         // A claim after the span may be the payment of a part in it.
-        int through = Math.Max(to, _claims.Length > 0 ? _claims[^1] : to);
+        int through = Math.Max(to, _claims.Length > 0 ? _claims[^1].Day : to);
         PaymentBlock[] blocks = [.. Blocks(through)];
-        int?[] drawn = Drawn(blocks);
+        var drawn = new DrawnParts(blocks, _options.DrawnThrough is { } day ? Day.Of(day) : null, b => (b.Periods.Any(p => _earned.Sure(p).Part > 0), b.Periods.Any(p => _earned.Most(p).Part > 0)));
+        foreach ((int claimed, bool isSure) in _claims)
+        {
+            drawn.Add(claimed, isSure);
+        }
+
         for (int i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Due >= from && blocks[i].Due <= to)
             {
-                yield return blocks[i].IsSum
-                    ? blocks[i].Join([.. blocks[i].Periods.Select(p => _earned.Payment(p, p.To, null))], drawn[i])
-                    : _earned.Payment(blocks[i].Periods[0], blocks[i].Due, drawn[i]);
+                Payment part = blocks[i].IsSum
+                    ? blocks[i].Join([.. blocks[i].Periods.Select(p => _earned.Payment(p, p.To, null))], drawn.DrawnOn(i))
+                    : _earned.Payment(blocks[i].Periods[0], blocks[i].Due, drawn.DrawnOn(i));
+                yield return drawn.PerhapsOn(i) is { } perhaps ? part.PerhapsDrawn(Day.ToDate(perhaps)) : part;
             }
         }
     }
 
     /// <summary>
-    /// The parts that are due by a day. Where the rule changes what a part is for, parts are counted anew; what was granted once is not granted again.
-    /// From when they are counted, and until when they may be drawn, the version says that is in force when the entitlement begins.
+    /// The parts that are due by a day. Where the rule changes for how long a part is, parts are counted anew from that day on, and the term runs on; what was granted
+    /// once is not granted again. From when parts are counted, and until when they may be drawn, the version says that is in force when the entitlement begins.
     /// </summary>
     private IEnumerable<PaymentBlock> Blocks(int through)
     {
         bool granted = false;
+        var count = new TermCount();
         foreach ((AmountTable run, int from, int to) in Runs())
         {
             DaySet possible = _entitled.Possible.Intersect(DaySet.Between(from, to));
@@ -57,11 +64,13 @@ internal sealed class PaymentSchedule
                 continue;
             }
 
-            granted |= run.Per == AmountPeriod.Once;
             int first = possible.Intervals[0].From;
             AmountTable table = _decision.Track.On(first).Amount ?? run;
-            int last = possible.Intervals[^1].To;
-            foreach (PaymentBlock block in PaymentBlock.Of(table.Per == AmountPeriod.Once ? Once(table, first) : Periods(table, first, Math.Min(last, through))))
+            granted |= run.Per == AmountPeriod.Once;
+            IEnumerable<PaymentPeriod> periods = run.Per == AmountPeriod.Once
+                ? Once(table, first)
+                : new PaymentPeriods(_decision.Track, table, _options, _earned, count).Between(count.Start is null ? Start(table, first) : first, Math.Min(possible.Intervals[^1].To, through), to);
+            foreach (PaymentBlock block in PaymentBlock.Of(periods))
             {
                 if (block.Due <= through)
                 {
@@ -80,60 +89,6 @@ internal sealed class PaymentSchedule
                 .Select(i => new PaymentPeriod(i.Due, i.Due, i.Due, 0) { Instalment = i.Part, Number = i.Number, Granted = start, Judged = table.Paid.JudgedOnce ? start : i.Due });
     }
 
-    private IEnumerable<PaymentPeriod> Periods(AmountTable table, int first, int last)
-    {
-        int months = table.Per.Months();
-        int start = Start(table, first);
-        bool countsDrawn = table.Term is { Days: 0 } && (table.Paid.TermCountsDrawn ?? _options.TermCountsDrawn);
-        int lastOfTerm = table.Term is { } term && !countsDrawn ? LastOfTerm(start, term) : Day.Last;
-        if (table.Paid.Within is { } window)
-        {
-            lastOfTerm = Math.Min(lastOfTerm, Day.Add(start, window) - 1);
-        }
-
-        int FirstOf(int k) => Day.Add(start, new CalendarPeriod(k * months));
-        int DueOf(int k) => Math.Min(
-            lastOfTerm, table.Paid.Every is { } every ? every.LastDay(start, k * months, Math.Min(lastOfTerm, FirstOf(k + 1) - 1)) : FirstOf(k + 1) - 1);
-        int due = int.MinValue;
-        int together = 0;
-        decimal drawn = 0;
-        decimal left = countsDrawn ? table.Term!.Value.Months - _options.MonthsDrawn : decimal.MaxValue;
-        for (int k = 0; ; k++)
-        {
-            int from = FirstOf(k);
-            int to = FirstOf(k + 1) - 1;
-            if (from > last || from > lastOfTerm || left <= 0 || (k + 1) * months >= MostMonths)
-            {
-                yield break;
-            }
-
-            if (table.Paid.Every is not null && due != DueOf(k))
-            {
-                due = DueOf(k);
-                together = Enumerable.Range(k, table.Paid.Every.Value.Months() / months).TakeWhile(n => FirstOf(n) <= lastOfTerm && DueOf(n) == due).Count();
-            }
-
-            // Years of the entitlement go by as its term does.
-            var period = new PaymentPeriod(from, Math.Min(to, lastOfTerm), to, months)
-            {
-                Before = _options.MonthsDrawn + (countsDrawn ? drawn : k * months),
-                Due = DueOf(k),
-                Together = together,
-            };
-            yield return period;
-            (decimal part, decimal of) = _earned.Most(period);
-            drawn += months * part / of;
-            left -= countsDrawn ? months * part / of : 0;
-        }
-    }
-
-    // A hundred years are enough for a person, and all that a period can hold.
-    private const int MostMonths = 1200;
-
-    // The last day of what is left of a term; a day before the start where all of it was drawn before.
-    private int LastOfTerm(int start, CalendarPeriod term) =>
-        Day.Add(Day.Add(start, new CalendarPeriod(Math.Max(term.Months - _options.MonthsDrawn, -MostMonths))), new CalendarPeriod(0, term.Days)) - 1;
-
     private int Start(AmountTable table, int first)
     {
         LocalDate day = Day.ToDate(first);
@@ -145,7 +100,7 @@ internal sealed class PaymentSchedule
         };
     }
 
-    // Runs of days on which a part is for the same length, the same term and the same instalments; days on which nothing is in force belong to the run before.
+    // Runs of days on which a part is for the same length, and there are the same instalments; days on which nothing is in force belong to the run before.
     private IEnumerable<(AmountTable Table, int From, int To)> Runs()
     {
         AmountTable? table = null;
@@ -153,7 +108,7 @@ internal sealed class PaymentSchedule
         int to = Day.First;
         foreach (DecisionRule rule in _decision.Track.Rules)
         {
-            if (rule.Amount is { } own && table is not null && (own.Per, own.Term, own.Paid.Plan) != (table.Per, table.Term, table.Paid.Plan))
+            if (rule.Amount is { } own && table is not null && (own.Per, own.Paid.Plan) != (table.Per, table.Paid.Plan))
             {
                 yield return (table, from, to);
                 (table, from) = (own, rule.Days.From);
@@ -169,34 +124,8 @@ internal sealed class PaymentSchedule
         }
     }
 
-    // A claim is the payment of the last part that was due by its day and was not drawn yet.
-    private int?[] Drawn(PaymentBlock[] periods)
-    {
-        var drawn = new int?[periods.Length];
-        for (int i = 0; i < periods.Length; i++)
-        {
-            drawn[i] = _options.DrawnThrough is { } day && periods[i].Due <= Day.Of(day) ? Day.Of(day) : null;
-        }
-
-        foreach (int claim in _claims.Where(c => _options.DrawnThrough is not { } day || c > Day.Of(day)))
-        {
-            int at = Array.FindLastIndex(periods, p => p.Due <= claim);
-            while (at >= 0 && drawn[at] is not null)
-            {
-                at--;
-            }
-
-            if (at >= 0)
-            {
-                drawn[at] = claim;
-            }
-        }
-
-        return drawn;
-    }
-
-    // The claims of the worker for this very provision; of one that is repeated for each level, for its level.
-    private static IEnumerable<int> ClaimDays(Decision decision)
+    // The claims of the worker for this very provision; of one that is repeated for each level, for its level, which a claim may leave open.
+    private static IEnumerable<(int Day, bool IsSure)> ClaimDays(Decision decision)
     {
         int list = WorkerSchema.Instance.IndexOfList("claims");
         if (decision.Track.Subject != WorkerSchema.Instance.Name || decision.Facts.Subject.Lists[list] is not { } claims)
@@ -209,10 +138,11 @@ internal sealed class PaymentSchedule
         foreach (SubjectRecord claim in claims)
         {
             string? id = claim.Values[provision].Text;
-            bool same = id == decision.Id || (id == decision.ProvisionId && (decision.Target is null || claim.Values[level].Text == decision.Target));
-            if (same)
+            string? of = claim.Values[level].Text;
+            bool isSure = id == decision.Id || (id == decision.ProvisionId && (decision.Target is null || of == decision.Target));
+            if (isSure || (id == decision.ProvisionId && of is null))
             {
-                yield return claim.From;
+                yield return (claim.From, isSure);
             }
         }
     }

@@ -30,6 +30,9 @@ public sealed record Grant(string Benefit)
     /// <summary>What is claimed, in yuan, above 0; null: unknown, or what the rank says where the benefit is paid by rank.</summary>
     public decimal? Amount { get; init; }
 
+    /// <summary>Between what the amount lies where it is not known; null: nobody knows.</summary>
+    internal AmountBounds? Range { get; init; }
+
     /// <summary>The points by which grants are ranked or put in order, the more the better.</summary>
     public decimal? Points { get; init; }
 

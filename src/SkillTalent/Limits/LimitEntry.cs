@@ -10,7 +10,7 @@ internal sealed class LimitEntry
         Index = index;
         Grant = grant;
         BaseId = benefit;
-        Claimed = grant.Amount is { } amount ? AmountBounds.Of(amount) : new AmountBounds(0, null);
+        Claimed = grant.Amount is { } amount ? AmountBounds.Of(amount) : grant.Range ?? new AmountBounds(0, null);
         Left = Claimed;
     }
 

@@ -15,8 +15,8 @@ public sealed record LimitOptions
     public LimitRounding? RankRounding { get; init; }
 
     /// <summary>
-    /// Whether a limit cuts the grants of its own days alone, as what is paid to one person in time needs it: those before use it up, and those after it are no
-    /// concern of it. Else it cuts all grants.
+    /// Whether grants follow each other in time, as what is paid to one person does: a limit cuts those of its own days alone, those before use it up, those after it are
+    /// no concern of it, and each is served as it falls due. Else it cuts all grants.
     /// </summary>
     internal bool OfItsDays { get; init; }
 

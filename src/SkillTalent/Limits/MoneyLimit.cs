@@ -13,7 +13,7 @@ internal static class MoneyLimit
         AmountBounds drawn = new LimitSum(group.Drawn).All;
         AmountBounds rest = LimitOutcome.Rest(most, drawn);
         AmountBounds claimed = new LimitSum(group.Members).All;
-        LimitSplit? split = rule.Split ?? options.Split;
+        LimitSplit? split = options.OfItsDays ? LimitSplit.InOrder : rule.Split ?? options.Split;
         var outcome = new LimitOutcome(group)
         {
             Most = most,

@@ -111,6 +111,15 @@ public static class ReasonCode
     /// <summary>The conditions hold on some days of a part alone.</summary>
     public const string PaymentPartOnly = "payment-part-only";
 
+    /// <summary>Less than a whole part is left of the term. Arguments: months.</summary>
+    public const string PaymentTermEnds = "payment-term-ends";
+
+    /// <summary>Which parts were paid is open, and so what is left of the term.</summary>
+    public const string PaymentTermOpen = "payment-term-open";
+
+    /// <summary>A claim may be the payment of the part. Arguments: day.</summary>
+    public const string PaymentMayBeDrawn = "payment-may-be-drawn";
+
     /// <summary>Of months that are paid out together some are paid alone. Arguments: number, all.</summary>
     public const string PaymentSomeOf = "payment-some-of";
 

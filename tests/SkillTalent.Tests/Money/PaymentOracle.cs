@@ -53,7 +53,16 @@ internal sealed record PaymentOracle(IReadOnlyList<(LocalDate From, LocalDate? T
                 yield break;
             }
 
+            // A part that the term cuts is unfinished.
             decimal share = Share(from, to, full);
+            if (CountsDrawn && left < Months && Math.Min(1, Cut(left)) is var cut)
+            {
+                if (cut == 0)
+                    yield break;
+
+                share = Months * share <= left ? share : Math.Min(share, cut);
+            }
+
             left -= CountsDrawn ? Months * share : 0;
             yield return (Due(start, k, to, last), from, to, decimal.Round(Yuan * share, 2, MidpointRounding.AwayFromZero));
         }
@@ -84,6 +93,15 @@ internal sealed record PaymentOracle(IReadOnlyList<(LocalDate From, LocalDate? T
             _ => 0,
         };
     }
+
+    private decimal Cut(decimal left) => Proration switch
+    {
+        "daily" => left / Months,
+        "monthly" => decimal.Floor(left) / Months,
+        "quarterly" when Months % 3 == 0 => decimal.Floor(left / 3) / (Months / 3),
+        "begun" => 1,
+        _ => 0,
+    };
 
     private int Blocks(LocalDate from, LocalDate to, int months) => Enumerable.Range(0, Months / months).Count(b =>
         from.PlusMonths((b + 1) * months).PlusDays(-1) <= to && Days(from.PlusMonths(b * months), from.PlusMonths((b + 1) * months).PlusDays(-1)).All(IsInPost));

@@ -29,13 +29,35 @@ public class ScheduleVersionTests
         Assert.Equal(months, parts.Count(p => p.Amount == 1000));
     }
 
-    /// <summary>A term is that of the version under which the parts are counted.</summary>
-    [Fact]
-    public void TheTermOfTheVersion()
+    /// <summary>A term runs from the first part on, whatever versions follow each other: a longer one makes it longer, and no part is paid twice.</summary>
+    [Theory]
+    [InlineData("P24M", "P36M", 36)]
+    [InlineData("P36M", "P24M", 24)]
+    [InlineData("P3M", "P5M", 3)]
+    [InlineData("P6M", "P18M", 12)]
+    public void ATermRunsFromTheFirstPartOn(string first, string second, int months)
     {
-        string[] versions = ["""{ "per": "month", "term": "P3M", "rows": [ { "yuan": 1000 } ] }""", """{ "per": "month", "term": "P5M", "rows": [ { "yuan": 1000 } ] }"""];
-        IReadOnlyList<Payment> parts = Ask(Versions(versions), "", "", "2022-01-01/").Payments(First, Last);
-        Assert.Equal((3, 5), (parts.Count(p => p.Due.Year == 2022), parts.Count(p => p.Due.Year == 2023)));
+        string[] versions = [.. new[] { first, second }.Select(t => $$"""{ "per": "month", "term": "{{t}}", "rows": [ { "yuan": 500 } ] }""")];
+        IReadOnlyList<Payment> parts = Ask(Versions(versions), "", "", "2022-01-10/").Payments(First, Last);
+        Assert.Equal(months, parts.Count(p => p.Status == PaymentStatus.Due));
+        Assert.All(parts.Zip(parts.Skip(1)), p => Assert.True(p.First.To < p.Second.From, $"{p.First.To} {p.Second.From}"));
+    }
+
+    /// <summary>Where a benefit is paid by parts of another length, each version pays its own days alone, and years of the entitlement and the term run on.</summary>
+    [Fact]
+    public void APartEndsWithItsVersion()
+    {
+        string[] versions =
+        [
+            """{ "per": "month", "term": "P36M", "rows": [ { "yuan": 1000 } ], "paid": { "proration": "daily" } }""",
+            """{ "per": "year", "term": "P36M", "rows": [ { "when": { "fact": "my/year", "compare": { "atLeast": 2 } }, "yuan": 12000 }, { "yuan": 10000 } ], "paid": { "proration": "daily" } }""",
+        ];
+        const string Year = """ "my/year": { "kind": "number", "label": { "zh": "年度", "en": "year" }, "entitled": "year" } """;
+        IReadOnlyList<Payment> parts = MoneyBook.Catalog(Versions(versions), facts: Year).For(MoneyBook.City, new LocalDate(2022, 1, 1))
+            .Assess(MoneyBook.EmployedWith(["2021-10-15/"]))[MoneyBook.Aid].Payments(First, Last);
+        Assert.Equal(
+            ["2022-11-15 2022-12-14 1000.00", "2022-12-15 2022-12-31 548.39", "2023-01-01 2023-12-31 12000.00", "2024-01-01 2024-10-14 9442.62"],
+            parts.Skip(13).Select(p => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Text(p.From)} {Text(p.To)} {p.Amount:0.00}")));
     }
 
     /// <summary>

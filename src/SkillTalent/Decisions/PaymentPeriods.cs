@@ -1,0 +1,91 @@
+namespace SkillTalent;
+
+/// <summary>The months, quarters or years of one benefit while it is paid by parts of one length, each until the term that is in force on its days ends.</summary>
+/// <param name="track">The benefit through time.</param>
+/// <param name="table">What it pays on the first day.</param>
+/// <param name="options">What the documents leave open.</param>
+/// <param name="earned">What is earned of a part.</param>
+/// <param name="count">What the parts before have used up of the term.</param>
+internal sealed class PaymentPeriods(DecisionTrack track, AmountTable table, PaymentOptions options, EarnedPart earned, TermCount count)
+{
+    // A hundred years are enough for a person, and all that a period can hold.
+    private const int MostMonths = 1200;
+
+    private readonly int _months = table.Per.Months();
+
+    /// <summary>The periods, in order.</summary>
+    /// <param name="start">The first day of the first one.</param>
+    /// <param name="last">The last day on which one may begin.</param>
+    /// <param name="end">The last day of all: from the next on the benefit is paid by parts of another length.</param>
+    public IEnumerable<PaymentPeriod> Between(int start, int last, int end)
+    {
+        int origin = count.Start ??= start;
+        DaySet inTerm = InTerm(origin).Intersect(DaySet.Between(start, end));
+        int over = inTerm.IsEmpty ? start - 1 : inTerm.Intervals[^1].To;
+        int FirstOf(int k) => Day.Add(start, new CalendarPeriod(k * _months));
+        int DueOf(int k) => table.Paid.Every is { } every
+            ? Math.Min(over, every.LastDay(start, k * _months, Math.Min(over, FirstOf(k + 1) - 1)))
+            : Math.Min(over, FirstOf(k + 1) - 1);
+        int due = int.MinValue;
+        int together = 0;
+        for (int k = 0; FirstOf(k) <= Math.Min(last, over) && (k + 1) * _months < MostMonths; k++)
+        {
+            (int from, int to) = (FirstOf(k), FirstOf(k + 1) - 1);
+            DaySet days = inTerm.Intersect(DaySet.Between(from, to));
+            AmountTable own = track.On(from).Amount ?? table;
+            decimal term = CountsDrawn(own) ? own.Term!.Value.Months - options.MonthsDrawn : decimal.MaxValue;
+            if (days.IsEmpty)
+            {
+                continue;
+            }
+
+            if (table.Paid.Every is { } sum && due != DueOf(k))
+            {
+                due = DueOf(k);
+                together = Enumerable.Range(k, sum.Months() / _months).TakeWhile(n => FirstOf(n) <= over && DueOf(n) == due).Count();
+            }
+
+            // Years of the entitlement go by as its term does.
+            decimal before = options.MonthsDrawn + Day.MonthsBetween(origin, start) + (k * _months);
+            var period = new PaymentPeriod(from, days.Intervals[^1].To, to, _months)
+            {
+                Before = CountsDrawn(own) ? (options.MonthsDrawn + count.Sure, options.MonthsDrawn + count.Most) : (before, before),
+                InTerm = days,
+                Left = term == decimal.MaxValue ? (term, term) : (Math.Max(0, term - count.Most), term - count.Sure),
+                Due = DueOf(k),
+                Together = together,
+            };
+            if (period.Capped((1, 1), period.Left.Most, earned.ProrationOf(period)).Part <= 0)
+            {
+                continue;
+            }
+
+            yield return period;
+            count.Add(Months(earned.Sure(period)), Months(earned.Most(period)));
+        }
+    }
+
+    private decimal Months((decimal Part, decimal Of) share) => _months * share.Part / share.Of;
+
+    // Of a term that has days beside months nobody can say how much of it a part uses up: it runs by the calendar.
+    private bool CountsDrawn(AmountTable own) => own.Term is { Days: 0 } && (own.Paid.TermCountsDrawn ?? options.TermCountsDrawn);
+
+    // The days on which the term of the version in force is not over, nor the time within which all must be drawn. Where no version pays, that of before runs on.
+    private DaySet InTerm(int origin)
+    {
+        DaySet all = DaySet.None;
+        AmountTable known = table;
+        foreach (DecisionRule rule in track.Rules)
+        {
+            known = rule.Amount ?? known;
+            int last = known.Term is { } term && !CountsDrawn(known) ? LastOf(origin, term) : Day.Last;
+            all = all.Union(DaySet.Between(rule.Days.From, Math.Min(rule.Days.To, last)));
+        }
+
+        return table.Paid.Within is { } window ? all.Intersect(DaySet.Between(Day.First, Day.Add(origin, window) - 1)) : all;
+    }
+
+    // The last day of what is left of a term; a day before the start where all of it was drawn before.
+    private int LastOf(int start, CalendarPeriod term) =>
+        Day.Add(Day.Add(start, new CalendarPeriod(Math.Max(term.Months - options.MonthsDrawn, -MostMonths))), new CalendarPeriod(0, term.Days)) - 1;
+}
