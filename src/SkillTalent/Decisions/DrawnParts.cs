@@ -36,6 +36,8 @@ internal sealed class DrawnParts(IReadOnlyList<PaymentBlock> blocks, int? throug
                 continue;
             }
 
+            // One that an earlier claim may have drawn does not end the search: then this claim drew one before it.
+            bool isLast = paid.Sure && _perhaps[at] is null;
             if (found)
             {
                 _perhaps[at] ??= day;
@@ -45,7 +47,7 @@ internal sealed class DrawnParts(IReadOnlyList<PaymentBlock> blocks, int? throug
                 (_drawn[at], found) = (day, true);
             }
 
-            if (paid.Sure)
+            if (isLast)
             {
                 return;
             }

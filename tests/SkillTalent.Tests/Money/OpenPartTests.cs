@@ -50,8 +50,10 @@ public class OpenPartTests
     {
         int months = draw.Of(1, 3, 12);
         string per = months == 1 ? "month" : months == 3 ? "quarter" : "year";
-        string paid = $$"""{ "proration": "{{draw.Of("whole-only", "daily", "monthly", "quarterly", "begun")}}", "start": "{{draw.Of("first-day", "next-month", "next-year")}}"{{(months < 12 && draw.Chance(30) ? """, "every": "year" """ : "")}} }""";
-        string Amount() => $$"""{ "per": "{{per}}", "rows": [ {{(draw.Chance(30) ? $$"""{ "when": { "fact": "my/level", "in": [ "technician" ] }, "yuan": {{draw.Int(1, 90) * 100}} }, """ : "")}}{ "yuan": {{draw.Int(1, 90) * 100}} } ], "paid": {{paid}} }""";
+        bool hasTerm = draw.Chance(40);
+        string counts = hasTerm ? $$"""{{""}}, "termCounts": "{{draw.Of("drawn", "calendar")}}" """ : "";
+        string paid = $$"""{ "proration": "{{draw.Of("whole-only", "daily", "monthly", "quarterly", "begun")}}", "start": "{{draw.Of("first-day", "next-month", "next-year")}}"{{(months < 12 && draw.Chance(30) ? """, "every": "year" """ : "")}}{{counts}} }""";
+        string Amount() => $$"""{ "per": "{{per}}", {{(hasTerm ? $$""" "term": "P{{draw.Int(1, 30)}}M", """ : "")}} "rows": [ {{(draw.Chance(30) ? $$"""{ "when": { "fact": "my/level", "in": [ "technician" ] }, "yuan": {{draw.Int(1, 90) * 100}} }, """ : "")}}{ "yuan": {{draw.Int(1, 90) * 100}} } ], "paid": {{paid}} }""";
         var versions = new List<(string? End, bool IsUnknown, string? Amount)> { ("2022-01-31", false, Amount()) };
         LocalDate end = new LocalDate(2022, 1, 31);
         for (int i = draw.Int(1, 4); i > 0; i--)
@@ -62,7 +64,8 @@ public class OpenPartTests
 
         string[] spells = draw.Chance(50) ? ["2022-01-01/"] : ["2022-01-01/2023-03-15", "2023-06-01/"];
         string told = draw.Chance(50) ? "\"my/level\": \"technician\"" : "";
-        Payment[] open = Ask(versions, told, spells);
+        string claims = string.Join(", ", Enumerable.Range(0, draw.Chance(30) ? draw.Int(1, 2) : 0).Select(_ => $$"""{ "provision": "my/aid", "date": "{{RandomDays.Iso(new LocalDate(2022, 2, 1).PlusDays(draw.Int(0, 900)))}}" }"""));
+        Payment[] open = AskWith(versions, told, claims, spells);
         foreach (string urgent in (string[])["true", "false"])
         {
             foreach (string level in (string[])["technician", "senior-worker"])
@@ -70,21 +73,25 @@ public class OpenPartTests
                 if (told.Length > 0 && level != "technician")
                     continue;
 
-                ILookup<LocalDate, Payment> then = Ask(versions, $"\"my/urgent\": {urgent}, \"my/level\": \"{level}\"", spells).ToLookup(p => p.From);
+                ILookup<LocalDate, Payment> then = AskWith(versions, $"\"my/urgent\": {urgent}, \"my/level\": \"{level}\"", claims, spells).ToLookup(p => p.Due);
+                Assert.All(then.Where(p => p.Any(t => t.Amount > 0)), p => Assert.Contains(open, told => told.Due == p.Key));
                 foreach (Payment part in open)
                 {
-                    decimal sum = then[part.From].Sum(p => p.Amount ?? 0);
-                    Assert.True(part.Least <= sum && sum <= part.Most, $"{part.From} to {part.To}: {part.Least} to {part.Most}, and {sum} where urgent is {urgent}, {level}: {Book(versions)}");
-                    if (part.Status != PaymentStatus.Open)
-                        Assert.Equal(part.Amount ?? 0, sum);
+                    decimal sum = then[part.Due].Sum(p => p.Amount ?? 0);
+                    string at = $"{part.From} to {part.To}: {part.Status} {part.Least} to {part.Most}, and {sum} where urgent is {urgent}, {level}: {Book(versions)} {claims} {string.Join(' ', spells)}";
+                    Assert.True(part.Least <= sum && sum <= part.Most, at);
+                    Assert.True(part.Status == PaymentStatus.Open || (part.Status == PaymentStatus.Drawn && part.Amount is null) || sum == (part.Amount ?? 0), at);
+                    Assert.True(part.Status != PaymentStatus.Due || then[part.Due].All(p => p.Status == PaymentStatus.Due), at);
                 }
             }
         }
     }
 
-    private static Payment[] Ask(IReadOnlyList<(string? End, bool IsUnknown, string? Amount)> versions, string facts = "", params string[] spells) =>
+    private static Payment[] Ask(IReadOnlyList<(string? End, bool IsUnknown, string? Amount)> versions) => AskWith(versions, "", "", "2022-01-01/");
+
+    private static Payment[] AskWith(IReadOnlyList<(string? End, bool IsUnknown, string? Amount)> versions, string facts, string claims, params string[] spells) =>
     [
-        .. MoneyBook.Catalog(Book(versions)).For(MoneyBook.City, First).Assess(MoneyBook.EmployedWith(spells.Length == 0 ? ["2022-01-01/"] : spells, facts))[MoneyBook.Aid]
+        .. MoneyBook.Catalog(Book(versions)).For(MoneyBook.City, First).Assess(MoneyBook.EmployedWith(spells, facts, claims))[MoneyBook.Aid]
             .Payments(First, new LocalDate(2025, 12, 31)),
     ];
 
