@@ -69,7 +69,7 @@ internal sealed class PaymentSchedule
             granted |= run.Per == AmountPeriod.Once;
             IEnumerable<PaymentPeriod> periods = run.Per == AmountPeriod.Once
                 ? Once(table, first)
-                : new PaymentPeriods(_decision.Track, table, _options, _earned, count).Between(count.Start is null ? Start(table, first) : first, Math.Min(possible.Intervals[^1].To, through), to);
+                : new PaymentPeriods(_decision.Track, table, _options, _earned, count).Between(count.Start is { } since ? Math.Max(since, first) : Start(table, first), Math.Min(possible.Intervals[^1].To, through), to);
             foreach (PaymentBlock block in PaymentBlock.Of(periods))
             {
                 if (block.Due <= through)

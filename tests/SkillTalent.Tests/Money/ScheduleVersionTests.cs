@@ -78,6 +78,18 @@ public class ScheduleVersionTests
         Assert.Equal((from, months), (Text(parts[0].From), parts.Count));
     }
 
+    /// <summary>Parts that are counted from the next year on are so, too, where the rule pays by parts of another length before that year.</summary>
+    [Fact]
+    public void ANextYearThatBeginsUnderALaterVersion()
+    {
+        string[] versions =
+        [
+            """{ "per": "month", "rows": [ { "yuan": 1000 } ], "paid": { "start": "next-year" } }""",
+            """{ "per": "quarter", "rows": [ { "yuan": 3000 } ], "paid": { "start": "next-year" } }""",
+        ];
+        Assert.Equal("2023-01-01", Text(Ask(Versions(versions), "", "", "2022-03-15/").Payments(First, Last)[0].From));
+    }
+
     /// <summary>A claim draws the last part before it, also where the span that is asked for ends before that part.</summary>
     [Fact]
     public void AClaimAfterTheSpanDrawsNothingInIt()
