@@ -56,6 +56,8 @@ internal static class MessageTable
         [ReasonCode.UnmetUntil] = new("{part}（目前：{actual}，{day}起满足）", "{part}; now: {actual}; from {day}"),
         [ReasonCode.UnknownFact] = new("{part}（尚未提供：{fact}）", "{part}; not known: {fact}"),
         [ReasonCode.UnknownFlag] = new("尚未提供：是否{fact}", "not known whether: {fact}"),
+        [ReasonCode.DividedByNothing] = new("{part}（{fact}无法计算：除数为零）", "{part}; {fact} cannot be calculated: nothing can be divided by zero"),
+        [ReasonCode.NotCalculated] = new("{part}（{fact}按已知的数无法计算）", "{part}; {fact} cannot be calculated from the numbers that are known"),
         [ReasonCode.ActualDay] = new("{day}", "{day}"),
         [ReasonCode.ActualNever] = new("无", "none"),
         [ReasonCode.ActualPeriod] = new("{period}", "{period}"),

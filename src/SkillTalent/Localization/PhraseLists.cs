@@ -39,7 +39,7 @@ internal static class PhraseLists
     // Whether it says how somebody stands to a demand, and is not the demand alone.
     private static bool IsStanding(Reason part) => part.Code switch
     {
-        ReasonCode.Unmet or ReasonCode.UnmetUntil or ReasonCode.UnmetAtLeastUntil or ReasonCode.UnknownFact or ReasonCode.UnknownFlag => true,
+        ReasonCode.Unmet or ReasonCode.UnmetUntil or ReasonCode.UnmetAtLeastUntil or ReasonCode.UnknownFact or ReasonCode.UnknownFlag or ReasonCode.DividedByNothing or ReasonCode.NotCalculated => true,
         ReasonCode.All or ReasonCode.Any => ((IReadOnlyList<Reason>)part.Arguments["parts"]).Any(IsStanding),
         _ => false,
     };

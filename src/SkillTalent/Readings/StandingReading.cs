@@ -100,10 +100,22 @@ internal sealed class StandingReading(FactSet facts, TimelineContext context, Fu
 
     private Reason Unknown(Requirement node)
     {
-        Fact missing = Missing(node, facts).First();
+        if (Missing(node, facts).FirstOrDefault() is not { } missing)
+        {
+            return NotCalculated(node);
+        }
+
         return node is FactTest { Fact.Kind: FactKind.Flag } test && test.PassingOn(facts.On).Contains(1)
             ? new Reason(ReasonCode.UnknownFlag, ("fact", missing.Label))
             : new Reason(ReasonCode.UnknownFact, ("part", SentenceReading.Demand(node, facts)), ("fact", missing.Label));
+    }
+
+    // Everything that it is calculated from is known, and yet nobody knows what it comes to.
+    private Reason NotCalculated(Requirement node)
+    {
+        FactTest test = node.Tests().First(t => t.Evaluate(facts) == Truth.Unknown);
+        bool divides = CalculatedSource.DividesByNothing(test.Fact, facts.Subject, facts.DayOf(test.AsOf));
+        return new Reason(divides ? ReasonCode.DividedByNothing : ReasonCode.NotCalculated, ("part", SentenceReading.Demand(node, facts)), ("fact", test.Fact.Label));
     }
 
     // Of what must not be, the actual state is that it is.

@@ -36,7 +36,14 @@ internal sealed class CalculatedSource(AmountExpression amount) : FactSource
         }
     }
 
+    /// <summary>Whether a number cannot be calculated because something is divided by nothing, in it or in what it is calculated from.</summary>
+    public static bool DividesByNothing(Fact fact, Subject subject, int day) => fact.Source is CalculatedSource own
+        && (own.Parts.Any(p => DividesByNothing(p, subject, day)) || DividesByNothing(own.Amount, part => AmountBounds.Of(part, part.Source.Sample(part, subject, day))));
+
     public override string Describe() => $"calculated: {amount.Key}";
+
+    private static bool DividesByNothing(AmountExpression amount, Func<Fact, AmountBounds> facts) =>
+        (amount is RatioAmount ratio && ratio.Whole.Bounds(facts) == AmountBounds.Of(0)) || amount.Parts.Any(p => DividesByNothing(p, facts));
 
     // Beyond a million billion nobody tells the difference; the bound is open.
     private static long Scaled(Fact fact, decimal? number, long open) => number is { } known && Math.Abs(known) < 1_000_000_000_000_000m / DecimalScale.Power(fact.Decimals)

@@ -162,6 +162,12 @@ public static class ReasonCode
     /// <summary>Whether something is so is unknown. Arguments: fact.</summary>
     public const string UnknownFlag = "unknown-flag";
 
+    /// <summary>A requirement about a number that cannot be calculated: something is divided by nothing. Arguments: part, fact.</summary>
+    public const string DividedByNothing = "divided-by-nothing";
+
+    /// <summary>A requirement about a number that cannot be calculated from what is known. Arguments: part, fact.</summary>
+    public const string NotCalculated = "not-calculated";
+
     /// <summary>A known day. Arguments: day.</summary>
     public const string ActualDay = "actual-day";
 

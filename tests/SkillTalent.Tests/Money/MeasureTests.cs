@@ -117,6 +117,39 @@ public class MeasureTests
         Assert.Equal(["facts.my/heads"], assessment.NextQuestions(5).Select(q => q.Path));
     }
 
+    /// <summary>Divided by nothing nobody knows what a share comes to: the answer is open, says why, and waits for nothing that could be told.</summary>
+    [Fact]
+    public void WhatIsDividedByNothingIsOpenAndSaysSo()
+    {
+        Assessment assessment = Stable().For(MoneyBook.City, new LocalDate(2024, 6, 30)).Assess(MoneyBook.Worker("\"my/planned\": 0, \"my/heads\": 0"));
+        Decision decision = assessment[MoneyBook.Aid];
+        Assert.Equal(Outcome.Undetermined, decision.Outcome);
+        Assert.Empty(decision.Missing);
+        Assert.Empty(assessment.NextQuestions(5));
+        Assert.Contains("share laid off cannot be calculated: nothing can be divided by zero", decision.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("裁员率无法计算：除数为零", decision.Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.False(decision.LeastChanges().IsComplete);
+        Assert.NotEmpty(decision.LeastChanges().Explain(Language.English));
+        CompiledPolicy compiled = Stable().For(MoneyBook.City, new LocalDate(2024, 6, 30)).Compile();
+        Assert.Equal(1, compiled.Run(compiled.Project([MoneyBook.Worker("\"my/planned\": 0, \"my/heads\": 0")]))[MoneyBook.Aid].Undetermined);
+    }
+
+    /// <summary>A plan to a level that asks for a share divided by nothing is open, too.</summary>
+    [Fact]
+    public void APlanSaysThatAShareCannotBeCalculated()
+    {
+        PolicyCatalog catalog = MoneyBook.Catalog(
+            $$"""
+            { "id": "my/level", "kind": "level", "target": "technician", "title": { "zh": "技师", "en": "technician" }, {{MoneyBook.Sourced("2020-01-01")}},
+              "pathways": [ { "id": "my/level/1", "when": { "not": { "fact": "my/share", "compare": { "atMost": 5.5 } } } } ] }
+            """,
+            facts: Share);
+        CareerPlan plan = catalog.For(MoneyBook.City, new LocalDate(2024, 6, 30)).Plan(MoneyBook.Worker("\"my/planned\": 0, \"my/heads\": 3"), PlanTarget.Of(SkillLevel.Technician));
+        Assert.Equal(PlanOutcome.Undetermined, plan.Outcome);
+        Assert.NotEmpty(plan.Explain(Language.Chinese));
+        Assert.Contains("除数为零", plan.Asked.Explain(Language.Chinese), StringComparison.Ordinal);
+    }
+
     /// <summary>2h: points by level, the best one only, and three for each full year insured.</summary>
     [Theory]
     [InlineData("technician", 6, 120)]
