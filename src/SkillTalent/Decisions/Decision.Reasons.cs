@@ -140,78 +140,7 @@ public sealed partial class Decision
         return _rule.Parts.Where(Applies).All(p => then.Parts.Any(other => other.Provision == p.Provision));
     }
 
-    private Fact[] MakeAssumed()
-    {
-        if (!_rule.Covers(_facts))
-        {
-            return [];
-        }
-
-        var assumed = new List<Fact>();
-        if (_rule.Pathways.Count == 0)
-        {
-            AddAssumed(_rule.Root, assumed);
-        }
-        else
-        {
-            foreach (RulePathway pathway in _rule.Pathways)
-            {
-                if (IsWeighed(pathway))
-                {
-                    AddAssumed(pathway.Own, assumed);
-                }
-            }
-
-            AddAssumed(_rule.Throughout, assumed);
-        }
-
-        if (_rule.Amount is { } table)
-        {
-            foreach (AmountRow row in table.Rows)
-            {
-                AddAssumed(row.When, assumed);
-            }
-
-            foreach (AmountFactor factor in table.Factors)
-            {
-                AddAssumed(factor.When, assumed);
-            }
-
-            foreach (Fact fact in table.Rows.SelectMany(r => r.Pay.Facts))
-            {
-                if (_facts[fact, 0].Assumed)
-                {
-                    AddRoots(fact, assumed);
-                }
-            }
-        }
-
-        return [.. assumed];
-    }
-
-    private void AddAssumed(Requirement? node, List<Fact> assumed)
-    {
-        IReadOnlyList<FactTest> tests = node?.Tests() ?? [];
-        for (int i = 0; i < tests.Count; i++)
-        {
-            if (RestsOnAssumption(tests[i]))
-            {
-                AddRoots(tests[i].Fact, assumed);
-            }
-        }
-    }
-
-    // Each once; they are few.
-    private void AddRoots(Fact fact, List<Fact> assumed)
-    {
-        foreach (Fact root in _facts.Subject.RootsOf(fact, _facts.On, static v => v.Assumed))
-        {
-            if (!assumed.Contains(root))
-            {
-                assumed.Add(root);
-            }
-        }
-    }
+    private Fact[] MakeAssumed() => AssumedFacts.Of(_rule, _facts, _rule.Pathways.Where(IsWeighed), Outcome is Outcome.Eligible or Outcome.Undetermined);
 
     // A fact matters to an amount where the row may be the worker's, and where the amount could come out otherwise.
     private IEnumerable<Fact> MissingForAmount() => _rule.Amount is not { } table || Amount is not { Adjusted: null }
@@ -225,11 +154,6 @@ public sealed partial class Decision
             .. AmountCalculator.PossibleRows(table, _facts).Select(r => r.When).Concat(table.Factors.Select(f => f.When)).OfType<Requirement>()
                 .Where(w => w.Evaluate(_facts) == Truth.Unknown).SelectMany(w => StandingReading.Missing(w, _facts)),
         ];
-
-    // What is known of a fact may settle the test whatever is assumed of the rest.
-    private bool RestsOnAssumption(FactTest leaf) => _facts[leaf.Fact, leaf.AsOf].Assumed
-        && (leaf.Form.Other is not null
-            || leaf.PassingOn(_facts.DayOf(leaf.AsOf)).Hold(leaf.Fact.Source.Bounds(leaf.Fact, _facts.Subject)) == Truth.Unknown);
 
     // The first way that is open, which is told as one and the same whoever asks for it.
     private sealed record Opened(RulePathway? Rule, PathwayResult? Result);

@@ -65,6 +65,9 @@ internal sealed class DecisionRule
     /// <summary>The age from which people may work; null where no rulebook states one.</summary>
     public WorkingAge? WorkingAge { get; init; }
 
+    /// <summary>The fact of the worker's own occupation, with which members of records are compared; null where no rulebook declares it.</summary>
+    public Fact? Occupation { get; init; }
+
     /// <summary>Whether any provision is in force.</summary>
     public bool InForce { get; private init; }
 

@@ -254,6 +254,7 @@ internal sealed partial class TrackBuilder
             CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
             Remarks = remarks,
             WorkingAge = _vocabulary.WorkingAge,
+            Occupation = _vocabulary.TryGet(Mentions.OccupationFact, out Fact? occupation) ? occupation : null,
             ClaimedOn = _options.ClaimedOn,
         };
     }

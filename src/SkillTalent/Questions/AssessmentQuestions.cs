@@ -129,11 +129,20 @@ public static class AssessmentQuestions
             return false;
         }
 
+        if (fact == decision.Rule.Occupation && InOtherOccupations(decision).Any(o => decision.Rule.Evaluate(o) != decision.Outcome))
+        {
+            return true;
+        }
+
         FactSet open = decision.Facts.With(fact, FactValue.Unknown);
         return decision.Outcome == Outcome.Undetermined
             ? decision.Rule.Roots().Take(1).Any(r => StandingReading.Missing(r, open).Contains(fact))
             : decision.Rule.Evaluate(open) == Outcome.Undetermined;
     }
+
+    // No fact of the rule is the occupation itself where the rule compares the records' with it.
+    private static IEnumerable<FactSet> InOtherOccupations(Decision decision) =>
+        AssumedFacts.InOtherOccupations(decision.Rule.Roots().Take(1).SelectMany(r => r.Tests()).SelectMany(AssumedFacts.ReadBy), decision.Facts);
 
     private static Question? Ask(WorkerForm form, string path, Waiting waiting) => form.Find(path) is { } field
         ? new Question(field, waiting.Facts, waiting.Decisions) { RecordFields = form.List(path)?.Fields ?? [], IsAssumed = waiting.IsAssumed }

@@ -82,6 +82,9 @@ internal sealed class FactSet
     /// <summary>Other facts of the same subject on the same days.</summary>
     public FactSet Sampled(FactSlots slots) => Project(Subject, slots, _days);
 
+    /// <summary>The same facts of another subject on the same days.</summary>
+    public FactSet Of(Subject other) => Project(other, _slots, _days);
+
     /// <summary>The same facts as if some had never been stated.</summary>
     public FactSet Without(IEnumerable<Fact> facts)
     {

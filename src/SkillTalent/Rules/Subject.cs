@@ -76,6 +76,14 @@ internal class Subject
     /// <summary>The same subject, with other facts that it carries.</summary>
     public Subject With(IReadOnlyDictionary<string, FactValue> given) => new(Members, Lists, Work, given) { Borrowed = Borrowed, KnownOn = KnownOn, Sorters = Sorters };
 
+    /// <summary>The same subject, of which one member says something else.</summary>
+    public Subject With(int member, ItemValue value)
+    {
+        ItemValue[] members = [.. Members];
+        members[member] = value;
+        return new(members, Lists, Work, Given) { Borrowed = Borrowed, KnownOn = KnownOn, Sorters = Sorters };
+    }
+
     /// <summary>The value of a fact on a day; the cut-off tells a subject that has nothing but sampled values which of them is meant.</summary>
     public virtual FactValue Sample(Fact fact, int asOf, int day) => fact.Source.Sample(fact, this, day);
 
