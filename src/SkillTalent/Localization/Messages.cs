@@ -81,6 +81,9 @@ public static class Messages
             case NumberedItems items:
                 AppendItems(text, items, language);
                 break;
+            case Reason inner when SpeaksOfPart(code):
+                AppendPart(text, inner, language);
+                break;
             case Reason inner:
                 Append(text, inner, language);
                 break;
@@ -114,6 +117,10 @@ public static class Messages
             }
         }
     }
+
+    // What is said of a combination as a whole would else be read as said of its first part, or of its last.
+    private static bool SpeaksOfPart(string code) =>
+        code is PhraseTable.NotThis or PhraseTable.MustNot or PhraseTable.MustNotUntil or ReasonCode.AsOfDay or ReasonCode.AsOfCutOff or ReasonCode.UnconfirmedPart;
 
     // A combination inside a combination is bracketed, so that "and" and "or" cannot be misread.
     private static void AppendPart(StringBuilder text, Reason part, Language language)

@@ -71,7 +71,7 @@ internal static class Phrasing
             case ReasonCode.FlagNo:
                 return MustNot(reason, new Reason(ReasonCode.FlagYes, ("fact", part.Arguments["fact"])));
             case ReasonCode.Not:
-                return MustNot(reason, Of(Part(part), language));
+                return MustNot(reason, Part(part));
             case ReasonCode.AsOfDay or ReasonCode.AsOfCutOff when Part(part).Code == ReasonCode.WorkedAtLeast && actual.Code == ReasonCode.ActualNever:
                 return WithActual(reason, new Reason(PhraseTable.NotBegun));
             case ReasonCode.AgeAtLeast or ReasonCode.AgeUnder when actual.Code == ReasonCode.ActualPeriod:
