@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SkillTalent;
 
 /// <summary>
@@ -38,7 +40,10 @@ internal static class RuleCases
     private static bool Counts(DecisionRule rule, CheckOptions options) =>
         options.Rulebooks is null || rule.Parts.Any(p => options.Rulebooks.Contains(p.Provision.Rulebook, StringComparer.Ordinal));
 
+    // The same provisions are another rule where a parameter of theirs has another value, or none.
     private static string Signature(DecisionRule rule) =>
         string.Join('\n', rule.Parts.Select(p => $"{p.Provision.At} {p.Provision.Id} {KeyReading.Of(p.Guard)}"))
-        + string.Join(',', rule.Roots().SelectMany(r => r.Tests()).Select(l => l.AsOf).Where(a => a > 0).Distinct().Order().Select(a => rule.CutOffs[a]?.ToString()));
+        + string.Join(',', rule.Roots().SelectMany(r => r.Tests()).Select(l => l.AsOf).Where(a => a > 0).Distinct().Order().Select(a => rule.CutOffs[a]?.ToString()))
+        + string.Join(';', rule.Roots().SelectMany(r => r.Tests()).Where(t => t.Fact.Source is UnmeasuredSource || t.Form.Parameters.Any()).Select(t => $"{t.Fact.Id} {t.Form}").Distinct(StringComparer.Ordinal))
+        + string.Join(';', (rule.Amount?.Parameters ?? []).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Id} {p.Value?.Value}")).Distinct(StringComparer.Ordinal));
 }

@@ -10,6 +10,27 @@ public class MoneyFaultTests
 
     private static readonly string[] Levels = ["junior-worker", "intermediate-worker", "senior-worker", "technician", "senior-technician"];
 
+    /// <summary>What nobody can meet while a parameter is high, people can once it is low: each run of days with a value of its own is looked at.</summary>
+    [Theory]
+    [InlineData(10, 1, "2010-01-01", "2014-12-31")]
+    [InlineData(1, 10, "2015-01-01", null)]
+    [InlineData(1, 2, null, null)]
+    public void AConditionIsCheckedWithEachValueOfItsParameter(int before, int after, string? from, string? to)
+    {
+        PolicyCatalog catalog = MoneyBook.Catalog(string.Join(
+            ',',
+            MoneyBook.Parameter("my/least", "least number", before, "2010-01-01", "2014-12-31"),
+            MoneyBook.Parameter("my/least", "least number", after, "2015-01-01"),
+            $$"""
+            { "id": "my/rec", "kind": "recognition", "title": { "zh": "认定", "en": "recognition" }, {{MoneyBook.Sourced("2010-01-01")}},
+              "when": { "all": [ { "fact": "my/heads", "compare": { "atLeast": { "parameter": "my/least" } } }, { "fact": "my/heads", "compare": { "atMost": 5 } } ] } }
+            """));
+        CheckFinding? never = RulebookChecker.Check(catalog).Findings.SingleOrDefault(f => f.Code == CheckCode.ProvisionUnsatisfiable);
+        Assert.Equal((from, to), (Iso(never?.From), Iso(never?.To)));
+
+        static string? Iso(LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : null;
+    }
+
     /// <summary>A higher level that really gets less, where the amounts are calculated; the twin gets more.</summary>
     [Theory]
     [InlineData("""{ "times": [ { "yuan": 30 }, { "fact": "my/paid" } ], "atMost": { "yuan": 100 } }""", """{ "times": [ { "yuan": 30 }, { "fact": "my/paid" } ], "atMost": { "yuan": 50 } }""", false)]
