@@ -150,6 +150,19 @@ public class MeasureTests
         Assert.Contains("除数为零", plan.Asked.Explain(Language.Chinese), StringComparison.Ordinal);
     }
 
+    /// <summary>A range between parameters says which of its ends it takes in.</summary>
+    [Theory]
+    [InlineData("""{ "atLeast": { "parameter": "my/minimum-wage" }, "atMost": { "number": 9000 } }""", "pay: from the minimum wage (2,520) to 9,000", "实发工资在最低工资（2520）至9000之间")]
+    [InlineData("""{ "above": { "parameter": "my/minimum-wage" }, "below": { "number": 9000 } }""", "pay: above the minimum wage (2,520), and pay: below 9,000", "实发工资高于最低工资（2520），并且实发工资低于9000")]
+    [InlineData("""{ "above": { "parameter": "my/minimum-wage" }, "atMost": { "number": 9000 } }""", "pay: above the minimum wage (2,520), and pay: at most 9,000", "实发工资高于最低工资（2520），并且实发工资不高于9000")]
+    [InlineData("""{ "atLeast": { "parameter": "my/minimum-wage" }, "below": { "number": 9000 } }""", "pay: at least the minimum wage (2,520), and pay: below 9,000", "实发工资不低于最低工资（2520），并且实发工资低于9000")]
+    public void ARangeSaysItsEnds(string compare, string english, string chinese)
+    {
+        Decision decision = Internship(compare).For(MoneyBook.City, new LocalDate(2025, 4, 15)).Assess(MoneyBook.Worker("\"my/pay\": 10000"))[MoneyBook.Aid];
+        Assert.Contains(english + "; now", decision.Unmet[0].Text(Language.English), StringComparison.Ordinal);
+        Assert.Contains(chinese + "（目前", decision.Unmet[0].Text(Language.Chinese), StringComparison.Ordinal);
+    }
+
     /// <summary>2h: points by level, the best one only, and three for each full year insured.</summary>
     [Theory]
     [InlineData("technician", 6, 120)]

@@ -47,8 +47,11 @@ internal sealed record MeasureForm : TestForm
 
     public override Reason Demand(Fact fact) => (Least, Most) switch
     {
-        ({ } least, null) => new Reason(Above ? ReasonCode.MeasureAbove : ReasonCode.MeasureAtLeast, ("fact", fact.Label), ("amount", Words(least))),
-        (null, { } most) => new Reason(Below ? ReasonCode.MeasureBelow : ReasonCode.MeasureAtMost, ("fact", fact.Label), ("amount", Words(most))),
+        ({ } least, null) => AtLeast(fact, least),
+        (null, { } most) => AtMost(fact, most),
+
+        // "From one to the other" would take in an end that does not pass.
+        ({ } least, { } most) when Above || Below => new Reason(ReasonCode.All, ("parts", new[] { AtLeast(fact, least), AtMost(fact, most) })),
         _ => new Reason(ReasonCode.MeasureRange, ("fact", fact.Label), ("amount", Words(Least!)), ("most", Words(Most!))),
     };
 
@@ -59,6 +62,12 @@ internal sealed record MeasureForm : TestForm
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => $"measure {Least?.Key}{(Above ? " above" : "")} {Most?.Key}{(Below ? " below" : "")} {Range}";
+
+    private Reason AtLeast(Fact fact, AmountExpression least) =>
+        new(Above ? ReasonCode.MeasureAbove : ReasonCode.MeasureAtLeast, ("fact", fact.Label), ("amount", Words(least)));
+
+    private Reason AtMost(Fact fact, AmountExpression most) =>
+        new(Below ? ReasonCode.MeasureBelow : ReasonCode.MeasureAtMost, ("fact", fact.Label), ("amount", Words(most)));
 
     private static LocalizedText Words(AmountExpression amount) => new(amount.Text(Language.Chinese), amount.Text(Language.English));
 
