@@ -72,7 +72,7 @@ internal abstract class Requirement
 
     /// <summary>
     /// The rule without its unconfirmed nodes: such a conjunct leaves its <c>all</c>, such an alternative its <c>any</c>. Null where the whole
-    /// node is unconfirmed.
+    /// node is unconfirmed, or all that it is made of: an <c>all</c> or <c>any</c> of one part says what the part says.
     /// </summary>
     public Requirement? WithoutUnconfirmed(ICollection<Requirement> leftOut)
     {
@@ -99,7 +99,7 @@ internal abstract class Requirement
             }
         }
 
-        return same ? this : this is NotRequirement && kept.Count == 0 ? null : WithChildren(kept);
+        return same ? this : kept.Count == 0 ? null : WithChildren(kept);
     }
 
     private FactTest[] MakeTests()

@@ -15,6 +15,27 @@ public class UnconfirmedTests
     [Law(200)]
     public void OptedIn_ItIsAsIfItWereConfirmed(Draw draw) => Compare(draw, include: true, books => books.Select(Confirmed));
 
+    /// <summary>An unconfirmed condition counts for nothing wherever it stands, alone in an all or any as by itself.</summary>
+    [Theory]
+    [InlineData("{ 'all': [ A, { 'not': U } ] }")]
+    [InlineData("{ 'all': [ A, { 'not': { 'all': [ U ] } } ] }")]
+    [InlineData("{ 'all': [ A, { 'not': { 'any': [ U ] } } ] }")]
+    [InlineData("{ 'all': [ A, { 'not': { 'any': [ U, { 'all': [ U, U ] } ] } } ] }")]
+    [InlineData("{ 'all': [ A, { 'all': [ U ] } ] }")]
+    [InlineData("{ 'all': [ A, { 'any': [ U, U ] } ] }")]
+    [InlineData("{ 'any': [ A, { 'all': [ U ] } ] }")]
+    [InlineData("{ 'any': [ A, { 'not': { 'any': [ U ] } } ] }")]
+    public void WhatIsUnconfirmedAloneDecidesNothing(string when)
+    {
+        string rule = when.Replace("A", SmallPolicy.A, StringComparison.Ordinal).Replace("U", "{ 'fact': 'b', 'is': true, 'basis': 'unconfirmed' }", StringComparison.Ordinal);
+        PolicyCatalog catalog = SmallPolicy.Of(("C", $"{{ 'id': 'x', 'when': {rule} }}"));
+        foreach (string b in (string[])["true", "false"])
+        {
+            Assert.Equal(Outcome.Eligible, catalog.Decide("x", "2020-01-01", $"{{ 'facts': {{ 'a': true, 'b': {b} }} }}").Outcome);
+            Assert.Equal(Outcome.NotEligible, catalog.Decide("x", "2020-01-01", $"{{ 'facts': {{ 'a': false, 'b': {b} }} }}").Outcome);
+        }
+    }
+
     private static void Compare(Draw draw, bool include, Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>> change)
     {
         var random = RandomPolicy.Of(draw, unconfirmedPercent: 25);
@@ -80,7 +101,7 @@ public class UnconfirmedTests
         return stripped;
     }
 
-    // A pathway leaves its list, a part its all or any, a row its table. An any that has nothing left holds for nobody.
+    // A pathway leaves its list, a part its all or any, a row its table. An all or any that has nothing left is not there, either.
     private static JsonObject Stripped(JsonObject book)
     {
         JsonObject[] kept = [.. book["provisions"]!.AsArray().Select(p => p!.DeepClone().AsObject()).Where(p => !IsUnconfirmed(p))];
@@ -153,7 +174,7 @@ public class UnconfirmedTests
             if (node[member] is JsonArray parts)
             {
                 JsonNode[] left = [.. parts.Select(Left).OfType<JsonNode>()];
-                return left.Length > 0 ? new JsonObject { [member] = new JsonArray(left) } : member == "any" ? Nobody() : Everybody();
+                return left.Length > 0 ? new JsonObject { [member] = new JsonArray(left) } : null;
             }
         }
 
