@@ -105,16 +105,18 @@ internal sealed class ActFinder
         int here = cuts.Count(c => c <= at);
         bool accrues = now.IsKnown && slot.Kind == SlotKind.Member && WorkerSchema.Instance.Members[slot.Index].Accrues;
 
+        StatableNumbers statable = StatableNumbers.Of(slot, fact);
+
         // What has come together by the day asked is past, and only time adds to it.
         for (int i = accrues ? here + 1 : 0; i <= cuts.Length; i++)
         {
             long least = i == 0 ? long.MinValue : cuts[i - 1];
             long most = i == cuts.Length ? long.MaxValue : cuts[i] - 1;
-            if (!now.IsKnown || i != here)
+            if ((!now.IsKnown || i != here) && statable.Nearest(at, least, most) is { } number)
             {
                 // A number further off, up or down, asks for more.
                 Reason demand = new NumberForm(least, most).Demand(fact);
-                AddValue(slot, group, fact, Math.Clamp(at, least, most), demand, [Math.Max(0, i - here), Math.Max(0, here - i)], accrues ? FromMonths(fact, least - at) : null);
+                AddValue(slot, group, fact, number, demand, [Math.Max(0, i - here), Math.Max(0, here - i)], accrues ? FromMonths(fact, number - at) : null);
             }
         }
     }

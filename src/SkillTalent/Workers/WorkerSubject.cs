@@ -5,6 +5,9 @@ namespace SkillTalent;
 /// <summary>Lays a worker out for rules. The only place that knows both forms.</summary>
 internal static class WorkerSubject
 {
+    /// <summary>The greatest number that a fact carried by its id can be, up or down.</summary>
+    public const long MostNumber = 1_000_000_000_000;
+
     private static readonly int CertificateList = WorkerSchema.Instance.IndexOfList("certificates");
     private static readonly int LevelMember = WorkerSchema.Instance.Lists[CertificateList].IndexOf("level");
     private static readonly int OccupationMember = WorkerSchema.Instance.Lists[CertificateList].IndexOf("occupation");
@@ -126,7 +129,7 @@ internal static class WorkerSubject
     private static FactValue? Value(Fact fact, GivenFact value) => fact.Kind switch
     {
         FactKind.Flag when value.Flag is { } flag => FactValue.Flag(flag),
-        FactKind.Number when value.Number is { } number && decimal.Round(number, fact.Decimals) == number && Math.Abs(number) <= 1_000_000_000_000m && (!fact.IsShare || number >= 1) =>
+        FactKind.Number when value.Number is { } number && decimal.Round(number, fact.Decimals) == number && Math.Abs(number) <= MostNumber && (!fact.IsShare || number >= 1) =>
             FactValue.Of((long)(number * DecimalScale.Power(fact.Decimals))),
         FactKind.Choice when value.Text is { } code && fact.Domain!.IndexOf(code) is >= 0 and var index => FactValue.Of(index),
         FactKind.Date when value.Flag is false => FactValue.Never,

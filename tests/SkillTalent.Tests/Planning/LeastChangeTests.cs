@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SkillTalent.Tests.Bulk;
 
 namespace SkillTalent.Tests.Planning;
@@ -38,6 +39,47 @@ public sealed class LeastChangeTests
         Assert.Equal([SkillLevel.SeniorWorker, SkillLevel.Technician], after.Certificates!.Select(c => c.Level));
         Assert.True(after.Post!.ShortageOccupation);
         Assert.Equal(Outcome.Eligible, SkillPolicy.For(Places.Quzhou, On).Assess(after)["quzhou/technician-allowance"].Outcome);
+    }
+
+    /// <summary>No worker can have less than no employees, or have paid for more months than there are: such a change is not proposed.</summary>
+    [Theory]
+    [InlineData("small/head", "below", 0)]
+    [InlineData("small/head", "above", 10_000_000)]
+    [InlineData("small/pay", "below", 0)]
+    [InlineData("months", "above", 1300)]
+    [InlineData("small/head", "atLeast", 5)]
+    [InlineData("small/pay", "above", 3)]
+    [InlineData("months", "atLeast", 36)]
+    public void What_is_proposed_can_be_so(string fact, string test, int number)
+    {
+        SkillPolicy policy = Numbers(new JsonObject { ["fact"] = fact, ["compare"] = new JsonObject { [test] = number } });
+        foreach (Worker worker in (Worker[])[new(), new() { Employer = new Employer { Headcount = 3 }, MonthlyPay = 3, Insurance = new Insurance(default, 4) }])
+        {
+            LeastChanges found = policy.Assess(worker)["x"].LeastChanges();
+            Assert.True(found.IsComplete);
+            Assert.Equal(number is 5 or 3 or 36, found.Sets.Count == 1);
+            Assert.All(found.Sets, s => Assert.Equal(Outcome.Eligible, policy.Catalog.For(SmallRulebook.Place, s.On).Assess(s.ApplyTo(worker))["x"].Outcome));
+        }
+    }
+
+    /// <summary>No value is proposed of numbers from which another is calculated: then the sets are not all.</summary>
+    [Fact]
+    public void Where_a_calculated_number_is_asked_for_the_sets_are_not_all()
+    {
+        SkillPolicy policy = Numbers(new JsonObject { ["fact"] = "small/sum", ["compare"] = new JsonObject { ["atLeast"] = 10 } });
+        Worker Of(decimal g) => new() { Facts = new Dictionary<string, GivenFact>(StringComparer.Ordinal) { ["small/g"] = GivenFact.Of(g), ["small/h"] = GivenFact.Of(1m) } };
+        Assert.False(policy.Assess(Of(1))["x"].LeastChanges().IsComplete);
+        Assert.True(policy.Assess(Of(9))["x"].LeastChanges().IsComplete);
+    }
+
+    private static SkillPolicy Numbers(JsonObject when)
+    {
+        JsonNode facts = JsonNode.Parse(
+            """
+            { "small/head": { "kind": "number", "member": "employer.headcount" }, "small/pay": { "kind": "number", "decimals": 2, "member": "monthlyPay" },
+              "small/g": { "kind": "number" }, "small/h": { "kind": "number" }, "small/sum": { "kind": "number", "calculated": { "sum": [ { "fact": "small/g" }, { "fact": "small/h" } ] } } }
+            """)!;
+        return SmallRulebook.Catalog([SmallRulebook.Provision("x", "recognition", ("when", when))], facts.AsObject()).For(SmallRulebook.Place, On);
     }
 
     [Fact]

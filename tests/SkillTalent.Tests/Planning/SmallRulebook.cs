@@ -55,9 +55,17 @@ internal static class SmallRulebook
         """;
 
     /// <summary>A catalogue of the small vocabulary and these provisions.</summary>
-    public static PolicyCatalog Catalog(params IEnumerable<JsonObject> provisions)
+    public static PolicyCatalog Catalog(params IEnumerable<JsonObject> provisions) => Catalog(provisions, []);
+
+    /// <summary>The same with further facts.</summary>
+    public static PolicyCatalog Catalog(IEnumerable<JsonObject> provisions, JsonObject more)
     {
         JsonObject rulebook = JsonNode.Parse(Head)!.AsObject();
+        foreach ((string id, JsonNode? fact) in more)
+        {
+            rulebook["facts"]![id] = fact!.DeepClone();
+        }
+
         foreach ((string id, JsonNode? fact) in rulebook["facts"]!.AsObject())
         {
             fact!["label"] = Text(id, id);
