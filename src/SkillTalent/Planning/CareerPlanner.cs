@@ -169,7 +169,7 @@ public sealed class CareerPlanner
                 [.. found.Needs[step].Select(n => n.Credential.Target)],
                 [.. RestsOn(open.Source.When, decision.Facts)])
             {
-                Missing = [.. new[] { decision.Rule.Throughout, open.Own }.OfType<Requirement>().SelectMany(r => StandingReading.Missing(r, decision.Facts)).Distinct()],
+                Missing = found.Least == Truth.True ? [] : [.. new[] { decision.Rule.Throughout, open.Own }.OfType<Requirement>().SelectMany(r => StandingReading.Missing(r, decision.Facts)).Distinct()],
             });
         }
 

@@ -95,7 +95,7 @@ internal sealed class ChangeSearch
         foreach (DecisionRule rule in _rules)
         {
             DaySet days = window.Intersect(DaySet.Between(rule.Days.From, rule.Days.To));
-            first ??= days.IsEmpty ? null : _timelines.Of(rule, rule.Root, acts).True.Intersect(days).FirstFrom(_on);
+            first ??= days.IsEmpty ? null : _timelines.InAnyCase(rule, rule.Root, acts).True.Intersect(days).FirstFrom(_on);
         }
 
         return first;
@@ -104,7 +104,7 @@ internal sealed class ChangeSearch
     // Acts of which a set must have at least one more to make the node true on a day on which it is not.
     private ActSet Helpful(DecisionRule rule, Requirement node, DaySet days, ActSet acts)
     {
-        DaySet isTrue = _timelines.Of(rule, node, acts).True.Intersect(days);
+        DaySet isTrue = _timelines.InAnyCase(rule, node, acts).True.Intersect(days);
         if (isTrue.Equals(days))
         {
             return default;
@@ -123,7 +123,8 @@ internal sealed class ChangeSearch
         }
     }
 
-    // While a part is true on none of the days, only what makes it true matters; the part with the fewest ways is enough.
+    // While a part is true on none of the days, only what makes it true matters; the part with the fewest ways is enough. A part that is true in
+    // some cases alone is no such part: what the other parts want may be enough in those.
     private ActSet HelpfulToAll(DecisionRule rule, Requirement node, DaySet days, ActSet acts)
     {
         ActSet all = default;
@@ -132,7 +133,7 @@ internal sealed class ChangeSearch
         {
             ActSet own = Helpful(rule, child, days, acts);
             all = all.Union(own);
-            if (_timelines.Of(rule, child, acts).True.Intersect(days).IsEmpty && (fewest is null || own.Count < fewest.Value.Count))
+            if (!_timelines.HasCases(rule, child) && _timelines.Of(rule, child, acts).True.Intersect(days).IsEmpty && (fewest is null || own.Count < fewest.Value.Count))
             {
                 fewest = own;
             }

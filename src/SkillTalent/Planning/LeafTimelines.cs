@@ -33,6 +33,31 @@ internal sealed class LeafTimelines
     /// <summary>The timeline of a node of a rule after acts.</summary>
     public Timeline Of(DecisionRule rule, Requirement node, ActSet acts) => TimelineReading.Of(node, leaf => OfLeaf(rule, leaf, acts));
 
+    /// <summary>The timeline of a node of a rule after acts, whichever of the cases is so that the rule tells apart.</summary>
+    public Timeline InAnyCase(DecisionRule rule, Requirement node, ActSet acts)
+    {
+        Timeline plain = Of(rule, node, acts);
+        if (rule.Cases.Facts.Count == 0 || plain.True.Equals(plain.Possible))
+        {
+            return plain;
+        }
+
+        Subject after = acts.IsEmpty ? _subject : SubjectEdit.After(_subject, acts.Acts().Select(a => _acts[a]));
+        Timeline? whole = null;
+        foreach ((Fact Fact, FactValue Value)[] way in rule.Cases.Cases(f => after.Sample(f, 0, Day.First)))
+        {
+            var context = new TimelineContext(new OverriddenSubject(after, way), rule.CutOffs);
+            Timeline own = TimelineReading.Of(node, leaf => Array.Exists(way, w => w.Fact == leaf.Fact) ? TimelineReading.OfTest(leaf, context) : OfLeaf(rule, leaf, acts));
+            whole = whole is { } so ? new Timeline(so.True.Intersect(own.True), so.Possible.Union(own.Possible)) : own;
+        }
+
+        return whole ?? plain;
+    }
+
+    /// <summary>Whether a rule tells cases of a node apart, because it is not known which is so.</summary>
+    public bool HasCases(DecisionRule rule, Requirement node) =>
+        rule.Cases.Facts.Count > 0 && rule.Cases.Facts.Any(c => _subject.Sample(c.Fact, 0, Day.First).IsOpen && node.Facts().Contains(c.Fact));
+
     /// <summary>Whether what several acts do to a leaf is what some one of them does alone.</summary>
     public static bool IsActedOnSingly(FactTest leaf) =>
         leaf.Form.Other is null && leaf.Fact.Kind != FactKind.Work && leaf.Fact.Source is not RecordFold { AddsUp: true };

@@ -150,9 +150,9 @@ internal sealed class PlanRun
             return null;
         }
 
-        // What is known to be open goes before what may be.
+        // What is known to be open goes before what may be. Where some way is open in every case, but in each another, the first that may be is told.
         return rule.Pathways.FirstOrDefault(p => Of(rule.Rule, p.Own, subject).At(day) == Truth.True)
-            ?? (least == Truth.True ? null : rule.Pathways.FirstOrDefault(p => Of(rule.Rule, p.Own, subject).At(day) >= least));
+            ?? (least == Truth.True && !IsAnyOpen(rule, subject, day) ? null : rule.Pathways.FirstOrDefault(p => Of(rule.Rule, p.Own, subject).At(day) >= Truth.Unknown));
     }
 
     private PlanState Beginning(int day)
@@ -213,7 +213,9 @@ internal sealed class PlanRun
                 days = days.Intersect(Days(Of(rule.Rule, common, subject), least));
             }
 
-            int? first = null;
+            int? first = least == Truth.True && HasCases(rule.Rule, subject) && !days.IsEmpty
+                ? Of(rule.Rule, rule.AnyWay, subject).True.Intersect(days).FirstFrom(from)
+                : null;
             foreach (RulePathway pathway in days.IsEmpty ? [] : rule.Pathways)
             {
                 int? own = Days(Of(rule.Rule, pathway.Own, subject), least).Intersect(days).FirstFrom(from);
@@ -237,5 +239,26 @@ internal sealed class PlanRun
         return rule.Held is { } held && TimelineReading.Of(held, new TimelineContext(_start.On(_on), rule.CutOffs)).True.Contains(_on);
     }
 
-    private Timeline Of(DecisionRule rule, Requirement node, Subject subject) => _leaves.Of(rule, node, subject);
+    private bool IsAnyOpen(CredentialRule rule, Subject subject, int day) =>
+        HasCases(rule.Rule, subject) && Of(rule.Rule, rule.AnyWay, subject).At(day) == Truth.True;
+
+    // Cases are told apart as decisions tell them.
+    private Timeline Of(DecisionRule rule, Requirement node, Subject subject)
+    {
+        Timeline plain = _leaves.Of(rule, node, subject);
+        return HasCases(rule, subject) && !plain.True.Equals(plain.Possible) ? rule.Cases.Timeline(node, new TimelineContext(subject, rule.CutOffs)) : plain;
+    }
+
+    private static bool HasCases(DecisionRule rule, Subject subject)
+    {
+        foreach ((Fact fact, _) in rule.Cases.Facts)
+        {
+            if (subject.Sample(fact, 0, Day.First).IsOpen)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -72,6 +72,30 @@ public sealed class LeastChangeTests
         Assert.True(policy.Assess(Of(9))["x"].LeastChanges().IsComplete);
     }
 
+    /// <summary>What is eligible whichever of two cases is so needs no change, and what needs one needs nothing that tells which is so.</summary>
+    [Fact]
+    public void Cases_are_told_apart_as_decisions_tell_them()
+    {
+        JsonNode either = JsonNode.Parse("""{ "any": [ { "fact": "merit", "is": true }, { "fact": "merit", "is": false } ] }""")!;
+        LeastChanges eligible = Numbers(either.DeepClone().AsObject()).Assess(new Worker())["x"].LeastChanges();
+        Assert.Equal(Outcome.Eligible, eligible.Decision.Outcome);
+        Assert.Empty(Assert.Single(eligible.Sets).Changes);
+        Assert.True(eligible.IsComplete);
+
+        // Nobody knows which of the two ways is the worker's: both are made open, or one is and it is made the worker's.
+        JsonNode split = JsonNode.Parse(
+            """
+            { "any": [ { "all": [ { "fact": "merit", "is": true }, { "fact": "owns-home", "is": true } ] },
+                       { "all": [ { "fact": "merit", "is": false }, { "fact": "frontline", "is": true } ] } ] }
+            """)!;
+        var worker = new Worker { OwnsHome = false, Post = new Post { Frontline = false } };
+        LeastChanges split2 = Numbers(split.AsObject()).Assess(worker)["x"].LeastChanges();
+        Assert.Equal(Outcome.NotEligible, split2.Decision.Outcome);
+        Assert.Equal(
+            ["frontline merit", "frontline owns-home", "merit owns-home"],
+            split2.Sets.Select(s => string.Join(' ', s.Changes.Select(c => c.Fact!.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+    }
+
     private static SkillPolicy Numbers(JsonObject when)
     {
         JsonNode facts = JsonNode.Parse(

@@ -9,6 +9,30 @@ public sealed class PlanUnknownTests
     private static readonly LocalDate On = PlanCase.On;
     private static readonly PlanTarget Senior = PlanTarget.Of(SkillLevel.SeniorWorker);
 
+    /// <summary>A target that is open whichever of two cases is so is reached on the day, as the assessment says.</summary>
+    [Theory]
+    [InlineData("""[ { "id": "x/1", "when": { "any": [ { "fact": "merit", "is": true }, { "fact": "merit", "is": false } ] } } ]""", true)]
+    [InlineData("""[ { "id": "x/1", "when": { "fact": "merit", "is": true } }, { "id": "x/2", "when": { "fact": "merit", "is": false } } ]""", true)]
+    [InlineData("""[ { "id": "x/1", "when": { "fact": "merit", "is": true } }, { "id": "x/2", "when": { "all": [ { "fact": "merit", "is": false }, { "fact": "frontline", "is": true } ] } } ]""", false)]
+    public void Cases_are_told_apart_as_decisions_tell_them(string pathways, bool open)
+    {
+        JsonObject level = SmallRulebook.Provision("x", "level", ("target", "senior-worker"), ("pathways", JsonNode.Parse(pathways)));
+        SkillPolicy policy = SmallRulebook.Catalog(level).For(SmallRulebook.Place, On);
+        var worker = new Worker { Certificates = [], Titles = [] };
+        CareerPlan plan = policy.Plan(worker, Senior);
+
+        Assert.Equal(open ? Outcome.Eligible : Outcome.Undetermined, policy.Assess(worker).Level(SkillLevel.SeniorWorker).Outcome);
+        Assert.Equal(open ? PlanOutcome.Reachable : PlanOutcome.Undetermined, plan.Outcome);
+        Assert.Equal(open ? On : null, plan.Arrives);
+        Assert.Equal(open, plan.Missing.Count == 0);
+        Assert.NotEmpty(plan.Explain(Language.English));
+        if (open)
+        {
+            Assert.Equal(Outcome.Eligible, Assert.Single(plan.Steps).Decision.Outcome);
+            Assert.Empty(plan.Steps[0].Missing);
+        }
+    }
+
     /// <summary>To fill in what is unknown never overturns a plan: it may come earlier, and not before what the plan called the best case.</summary>
     [Law(150)]
     public void Filling_in_never_overturns_a_plan(Draw draw)
