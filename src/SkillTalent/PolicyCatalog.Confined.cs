@@ -10,6 +10,9 @@ public sealed partial class PolicyCatalog
 {
     private readonly IReadOnlyList<ConfinedRulebook> _confined;
     private readonly PolicyCatalog _unconfined;
+
+    // The numbers of the confined rulebooks of each place, and what is read of them together: by their numbers, since a name may hold anything.
+    private readonly ILookup<string, int> _confinedTo;
     private readonly ConcurrentDictionary<string, Lazy<PolicyCatalog>> _catalogs = new(StringComparer.Ordinal);
 
     // The same rulebooks, read once, with others beside them.
@@ -17,6 +20,7 @@ public sealed partial class PolicyCatalog
     {
         _unconfined = unconfined;
         _confined = confined;
+        _confinedTo = NumbersOf(confined);
         _roots = unconfined._roots;
         _content = unconfined._content;
         _dataVersion = unconfined._dataVersion;
@@ -34,25 +38,30 @@ public sealed partial class PolicyCatalog
             throw NoPlace(place);
         }
 
-        ConfinedRulebook[] seen = [.. _confined.Where(c => LiesWithin(this, place, c.Place))];
+        int[] seen = [.. WithOuter(place).SelectMany(p => _confinedTo[p.Code]).Order()];
         return seen.Length == 0 ? _unconfined
-            : _catalogs.GetOrAdd(string.Join('\n', seen.Select(c => c.Root.Source)), _ => new(() => new PolicyCatalog([.. _roots.Value, .. seen.Select(c => c.Root)]))).Value;
+            : _catalogs.GetOrAdd(string.Join(',', seen), _ => new(() => new PolicyCatalog([.. _roots.Value, .. seen.Select(i => _confined[i].Root)]))).Value;
     }
 
-    private static bool LiesWithin(PolicyCatalog places, string place, string outer)
+    private static ILookup<string, int> NumbersOf(IReadOnlyList<ConfinedRulebook> confined) =>
+        Enumerable.Range(0, confined.Count).ToLookup(i => confined[i].Place, StringComparer.Ordinal);
+
+    private IEnumerable<Place> WithOuter(string place)
     {
-        for (Place? at = places.FindPlace(place); at is not null; at = at.Within is null ? null : places.FindPlace(at.Within))
+        for (Place? at = FindPlace(place); at is not null; at = at.Within is null ? null : FindPlace(at.Within))
         {
-            if (at.Code == outer)
-            {
-                return true;
-            }
+            yield return at;
         }
-
-        return false;
     }
 
-    // It is read at once, with all that its place sees, so that what is wrong with it is refused here and not at a question.
+    private bool LiesWithin(string place, string outer) => WithOuter(place).Any(p => p.Code == outer);
+
+    // These rulebooks with those that were confined before: what clashes with one of those is refused now, and not at a question.
+    private PolicyCatalog WithOwn(IReadOnlyList<JsonCursor> own) =>
+        _confined.Aggregate(new PolicyCatalog([.. _roots.Value, .. own]), (catalog, book) => catalog.Confining(book.Root, book.Limit));
+
+    // It is read at once, with all that its place sees and with all that each place within it sees, whichever was there first, so that what is
+    // wrong with it is refused here and not at a question.
     private PolicyCatalog Confining(JsonCursor root, string limit)
     {
         if (_confined.Any(c => c.Root.Source == root.Source))
@@ -62,22 +71,39 @@ public sealed partial class PolicyCatalog
 
         JsonCursor at = root.AsObject().Required("place");
         string place = at.AsString();
-        var catalog = new PolicyCatalog(_unconfined, [.. _confined, new ConfinedRulebook(root, place)]);
+        var catalog = new PolicyCatalog(_unconfined, [.. _confined, new ConfinedRulebook(root, place, limit)]);
         foreach (JsonCursor declared in RulebookDocument.PlacesOf(root))
         {
-            JsonCursor code = declared.AsObject().Required("code");
-            if (!LiesWithin(catalog, code.AsString(), limit))
-            {
-                throw code.Fail($"a place within {limit}, to which the rulebook is confined");
-            }
+            catalog.RefuseBeyond(declared.AsObject(), limit);
         }
 
-        if (!LiesWithin(catalog, place, limit))
+        if (!catalog.LiesWithin(place, limit))
         {
             throw at.Fail($"{limit} or a place within it, to which the rulebook is confined");
         }
 
-        _ = catalog.SeenFrom(place);
+        foreach (string seeing in catalog._confined.Select(c => c.Place).Distinct(StringComparer.Ordinal).Where(p => catalog.LiesWithin(p, place)))
+        {
+            _ = catalog.SeenFrom(seeing);
+        }
+
         return catalog;
+    }
+
+    // What it declares lies within its place. A code of the national standard says by its digits where it lies, so that nobody takes one that is another's.
+    private void RefuseBeyond(JsonObjectCursor declared, string limit)
+    {
+        JsonCursor at = declared.Required("code");
+        string code = at.AsString();
+        if (!LiesWithin(code, limit))
+        {
+            throw at.Fail($"a place within {limit}, to which the rulebook is confined");
+        }
+
+        string?[] outer = [code == limit ? null : limit, FindPlace(code)!.Within];
+        if (Places.ContainsKey(NationalPlaces.Nation) && Array.Find(outer, o => o is not null && !NationalPlaces.MayLieWithin(code, o)) is { } elsewhere)
+        {
+            throw at.Fail($"a code whose digits lie within those of {elsewhere}, or one that is no six digits");
+        }
     }
 }

@@ -21,6 +21,7 @@ public sealed partial class PolicyCatalog
     private PolicyCatalog(Func<IReadOnlyList<JsonCursor>> roots, bool whole)
     {
         _confined = [];
+        _confinedTo = NumbersOf([]);
         _unconfined = this;
         _roots = new(roots);
         _content = new(() => new CatalogContent(_roots.Value, whole));
@@ -146,7 +147,7 @@ public sealed partial class PolicyCatalog
         ArgumentNullException.ThrowIfNull(rulebooks);
         limits ??= InputLimits.Default;
         JsonCursor[] own = [.. rulebooks.Where(r => r.ConfinedTo is null).Select(r => Parse(r, limits))];
-        PolicyCatalog catalog = own.Length == 0 ? this : new PolicyCatalog(new PolicyCatalog([.. _roots.Value, .. own]), _confined);
+        PolicyCatalog catalog = own.Length == 0 ? this : WithOwn(own);
         foreach (RulebookInput confined in rulebooks.Where(r => r.ConfinedTo is not null))
         {
             catalog = catalog.Confining(Parse(confined, limits), confined.ConfinedTo!);

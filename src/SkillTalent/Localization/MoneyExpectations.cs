@@ -30,6 +30,9 @@ internal static class MoneyExpectations
         new("按期限相同的待遇计算：“{id}”按{per}发放，此处按{own}发放（{at}）", "a share of a benefit that is paid for the same: '{id}' is paid per {per}, and this per {own} ({at})"),
         new("不由几个人分享的待遇，而“{id}”由几个人分享（{at}）", "a share of a benefit that is not shared by several people, as '{id}' is ({at})"),
         new("写“ceiling”，因为“{id}”是上限（{at}）", "\"ceiling\", as '{id}' is one ({at})"),
+        new("待遇的份额逐层最多{most}层", "a share with at most {most} benefits one below the other"),
+        new("按其他待遇的每一行展开后，检验和计算步骤最多{most}个的份额", "a share that comes to at most {most} tests and parts of calculations, once it is written out for each row of the others"),
+        new("全部份额合计最多{most}个检验和计算步骤", "shares that come to at most {most} tests and parts of calculations over all benefits"),
         new("最多有{most}个系数的待遇（{at}）", "a share of a benefit of at most {most} factors ({at})"),
         new("主体相同的待遇（{at}）", "a share of a benefit of the same subject ({at})"),
         new("归根结底不是由“{id}”自身算出的金额", "no share of what is, in the end, a share of '{id}' itself"),
@@ -69,6 +72,7 @@ internal static class MoneyExpectations
         new("批次的列表", "a list of rounds"),
         new("其他受限规则库没有用过的名称", "a name that no other confined rulebook has"),
         new("{place}内的地区，规则库限于该地", "a place within {place}, to which the rulebook is confined"),
+        new("数字位于{place}之内的代码，或不是六位数字的代码", "a code whose digits lie within those of {place}, or one that is no six digits"),
         new("{place}或其内的地区，规则库限于该地", "{place} or a place within it, to which the rulebook is confined"),
         new("表或列的名称", "a name of a table or column"),
     ];

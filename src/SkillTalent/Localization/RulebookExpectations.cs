@@ -11,7 +11,7 @@ internal static class RulebookExpectations
         new("已声明的地区", "a declared place"),
         new("已声明的地区：{codes}", "a declared place: {codes}"),
         new("已声明的地区：{codes}（其他地区用“origin”写文字）", "a declared place: {codes} (\"origin\" names another in words)"),
-        new("其他地区没有用过的代码", "a code that no other place has"),
+        new("其他地区没有用过的代码（“{code}”已在 {book} 中声明）", "a code that no other place has ('{code}' is declared in {book})"),
         new("最终不继承自本地的地区", "a place that does not inherit, in the end, from this one"),
         new("同一列表中其他选项没有用过的代码", "a code that no other choice of the list has"),
         new("其他职业没有用过的代码", "a code that no other occupation has"),

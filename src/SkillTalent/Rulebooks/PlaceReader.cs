@@ -19,6 +19,7 @@ internal static class PlaceReader
     {
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         JsonObjectCursor[] read = [.. entries.Select(Shape.Open)];
+        var declaredIn = new Dictionary<string, string>(StringComparer.Ordinal);
         bool national = Array.Exists(read, o => o.Get(Code) == NationalPlaces.Nation);
         foreach (JsonObjectCursor o in read)
         {
@@ -28,8 +29,10 @@ internal static class PlaceReader
             // Two rulebooks may say the same of a place that everybody knows.
             if (!places.TryAdd(place.Code, place) && !listed)
             {
-                throw o.At(Code).Fail("a code that no other place has");
+                throw o.At(Code).Fail($"a code that no other place has ('{place.Code}' is declared in {declaredIn[place.Code]})");
             }
+
+            _ = declaredIn.TryAdd(place.Code, o.Here.Source);
         }
 
         foreach (string code in read.Select(o => o.Get(Within)).OfType<string>().Concat(books).ToArray())

@@ -75,6 +75,83 @@ public sealed class ConfinedRulebookTests
     public void WhatIsWrongWithItIsRefusedAtOnce() => Assert.Throws<InputFormatException>(
         () => PolicyCatalog.BuiltIn.With([new RulebookInput("lan.json", MoneyBook.Stream(Text(Lan, Lan).Replace("lan/likes\", \"is", "lan/liks\", \"is", StringComparison.Ordinal))) { ConfinedTo = Lan }]));
 
+    /// <summary>A place that a confined book took and an own book declares afterwards: refused when the own one is loaded, and the stranger's is named.</summary>
+    [Fact]
+    public void APlaceThatAConfinedBookDeclaredIsRefusedToAnOwnOneWhenItIsLoaded()
+    {
+        PolicyCatalog confined = PolicyCatalog.BuiltIn.With([Confined("taken.json", "330600", "330600", [Declared("330699", "330600")])]);
+        InputFormatException refused = Assert.Throws<InputFormatException>(
+            () => confined.With([new RulebookInput("own.json", MoneyBook.Stream(Small("own", "330699", [Declared("330699", "330000")], "own/fact")))]));
+        Assert.Equal(("taken.json", "$.places[0].code"), (refused.InputName, refused.Path));
+        Assert.Contains("'330699' is declared in own.json", refused.Expectation, StringComparison.Ordinal);
+        Assert.True(confined.TryFor(Places.Quzhou, On, null, out _));
+    }
+
+    /// <summary>What an own book declares and a confined one declared before is refused when the own one is loaded, and not at a question about the stranger's place.</summary>
+    [Fact]
+    public void AFactOfAnOwnBookThatAConfinedOneHasIsRefusedWhenItIsLoaded() => Assert.Throws<InputFormatException>(
+        () => PolicyCatalog.BuiltIn.With([Book(Lan)]).With([new RulebookInput("own.json", MoneyBook.Stream(Small("own", "330000", [], "lan/likes")))]));
+
+    /// <summary>Two books that clash where both are seen are refused in either order.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AClashOfAnOuterAndAnInnerPlaceIsRefusedInEitherOrder(bool innerFirst)
+    {
+        RulebookInput outer = Confined("outer.json", "330600", "330600", [], "x/a");
+        RulebookInput inner = Confined("inner.json", "330681", "330681", [Declared("330681", "330600")], "x/a");
+        PolicyCatalog first = PolicyCatalog.BuiltIn.With([innerFirst ? inner : outer]);
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => first.With([innerFirst ? outer : inner]));
+        Assert.Equal("$.facts['x/a']", refused.Path);
+    }
+
+    /// <summary>A stranger cannot take the code of a place elsewhere, nor put its own place where its digits do not lie.</summary>
+    [Theory]
+    [InlineData("330600", "330600", "339900", "330600")]
+    [InlineData("339901", "339901", "339901", "330600")]
+    [InlineData("330600", "330600", "330700", "330600")]
+    public void ACodeLiesWhereItsDigitsSay(string confinedTo, string place, string declares, string within)
+    {
+        RulebookInput book = Confined("taken.json", confinedTo, place, [Declared(declares, within)]);
+        Assert.Equal("$.places[0].", Assert.Throws<InputFormatException>(() => PolicyCatalog.BuiltIn.With([book])).Path[..12]);
+    }
+
+    /// <summary>Of two strangers who declare one place without a code of the standard the later one is refused, when it is loaded, and the first is named.</summary>
+    [Fact]
+    public void OneCodeOfTwoStrangersIsRefusedToTheLater()
+    {
+        PolicyCatalog first = PolicyCatalog.BuiltIn.With([Confined("first.json", "330600", "330600", [Declared("park", "330600")])]);
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => first.With([Confined("later.json", "330700", "330700", [Declared("park", "330700")], "later/fact")]));
+        Assert.Equal(("later.json", "$.places[0].code"), (refused.InputName, refused.Path));
+        Assert.Contains("first.json", refused.Expectation, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is kept of a set of books is theirs, whatever they are called.</summary>
+    [Fact]
+    public void BooksWhoseNamesHoldALineFeedAreToldApart()
+    {
+        PolicyCatalog with = PolicyCatalog.BuiltIn.With(
+        [
+            Confined("a", "330600", "330600", [], "x/a"),
+            Confined("b", "330681", "330681", [Declared("330681", "330600")], "x/b"),
+            Confined("a\nb", "330700", "330700", [], "x/c"),
+        ]);
+        Assert.Contains(with.SeenFrom("330681").Facts, f => f.Id == "x/b");
+        Assert.Contains(with.SeenFrom("330700").Facts, f => f.Id == "x/c");
+        Assert.DoesNotContain(with.SeenFrom("330700").Facts, f => f.Id == "x/b");
+    }
+
+    private static RulebookInput Confined(string name, string confinedTo, string place, string[] places, string fact = "x/fact") =>
+        new(name, MoneyBook.Stream(Small(place + "-book", place, places, fact))) { ConfinedTo = confinedTo };
+
+    private static string Declared(string code, string within) => $$"""{ "code": "{{code}}", "name": { "zh": "某地{{code}}", "en": "some {{code}}" }, "within": "{{within}}" }""";
+
+    private static string Small(string id, string place, string[] places, string fact) =>
+        $$"""
+        { "id": "{{id}}", "title": { "zh": "某书", "en": "a book" }, "place": "{{place}}", "places": [ {{string.Join(", ", places)}} ],
+          "facts": { "{{fact}}": { "kind": "flag", "label": { "zh": "某事", "en": "a fact" } } } }
+        """;
+
     // A worker who is refused is refused alike.
     private static string Answers(PolicyCatalog catalog, string place, Worker worker)
     {

@@ -14,6 +14,7 @@ internal static class NationalPlaces
 
     private const string Resource = "SkillTalent.Rulebooks.National.places.csv";
     private const int ProvinceDigits = 2;
+    private const int StandardDigits = 6;
 
     private static readonly string[] Endings = ["壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "省", "市"];
 
@@ -30,6 +31,24 @@ internal static class NationalPlaces
 
     /// <summary>Whether a name is that of the list, with or without its ending.</summary>
     public static bool IsName(string code, string name) => Known.Value[code] is var known && (name == known.Whole || name == Bare(known.Whole));
+
+    /// <summary>
+    /// Whether a code may be that of a place within another. Codes of six digits say so by their digits: a unit's begin with those of the unit above it.
+    /// Of what is no such code nothing can be said; a code of six digits lies within the nation and within units of the standard alone.
+    /// </summary>
+    public static bool MayLieWithin(string code, string outer)
+    {
+        if (!IsStandard(code) || outer == Nation)
+        {
+            return true;
+        }
+
+        // The digits stand in pairs; a pair of zeros says that the unit is above it.
+        int own = outer.AsSpan().TrimEnd('0').Length;
+        return IsStandard(outer) && code.StartsWith(outer[..(own + (own % 2))], StringComparison.Ordinal);
+    }
+
+    private static bool IsStandard(string code) => code.Length == StandardDigits && code.All(char.IsAsciiDigit);
 
     private static string Bare(string whole) => Array.Find(Endings, e => whole.EndsWith(e, StringComparison.Ordinal) && whole.Length > e.Length + 1) is { } ending ? whole[..^ending.Length] : whole;
 
