@@ -44,6 +44,9 @@ internal sealed class DecisionRule
 
     public AmountTable? Amount { get; init; }
 
+    /// <summary>Of each row of the amount what whoever gets it meets beside the row's own condition and <see cref="Coverage"/>.</summary>
+    public IReadOnlyList<Requirement?> RowWays { get; init; } = [];
+
     /// <summary>The cut-offs in force, by number.</summary>
     public required IReadOnlyList<CutOff?> CutOffs { get; init; }
 

@@ -5,6 +5,14 @@ namespace SkillTalent;
 /// </content>
 internal sealed partial class TrackBuilder
 {
+    private readonly ILookup<string, Provision> _benefits;
+
+    // What a benefit pays on some days, made once however many rows take a share of it.
+    private readonly Dictionary<(BenefitReference Other, DayInterval Days), SharedRows> _sharedRows = [];
+
+    // Null rows where nobody knows what the other pays: then nobody knows what a share of it is. None where it is not paid at all.
+    private sealed record SharedRows(AmountRow[]? Rows, Reason? Remark);
+
     /// <summary>Some provisions, and those of the benefits of which they pay a share, and so on.</summary>
     private Provision[] WithOthers(Provision[] provisions)
     {
@@ -20,7 +28,10 @@ internal sealed partial class TrackBuilder
         return all;
     }
 
-    private Provision[] VersionsOf(string benefit) => [.. _provisions.Where(p => p.Kind == ProvisionKind.Benefit && p.HasRule && p.Id == benefit)];
+    private Provision[] VersionsOf(string benefit) => [.. _benefits[benefit]];
+
+    private static ILookup<string, Provision> BenefitsOf(IEnumerable<Provision> provisions) =>
+        provisions.Where(p => p.Kind == ProvisionKind.Benefit && p.HasRule).ToLookup(p => p.Id, StringComparer.Ordinal);
 
     private AmountTable? Shared(AmountTable? amount, DayInterval days, List<Reason> remarks) =>
         amount is null || !amount.Others.Any() ? amount : amount.With([.. amount.Rows.SelectMany(r => Shared(r, days, remarks))], amount.Factors);
@@ -46,26 +57,42 @@ internal sealed partial class TrackBuilder
         return rows;
     }
 
-    // Null where nobody knows what the other pays: then nobody knows what a share of it is. Nothing where it is not paid at all.
     private AmountRow[]? RowsOf(BenefitReference other, DayInterval days, List<Reason> remarks)
+    {
+        if (!_sharedRows.TryGetValue((other, days), out SharedRows? shared))
+        {
+            shared = MakeRows(other, days);
+            _sharedRows.Add((other, days), shared);
+        }
+
+        remarks.AddRange(shared.Remark is { } remark ? [remark] : []);
+        return shared.Rows;
+    }
+
+    private SharedRows MakeRows(BenefitReference other, DayInterval days)
     {
         Provision[] provisions = VersionsOf(other.Id);
         DecisionRule? rule = provisions.Length == 0 ? null : Rule(Lines(provisions), Hiding(provisions), days);
         if (rule is not { InForce: true, Amount: { } amount })
         {
             LocalizedText title = provisions.Length == 0 ? new LocalizedText(other.Id, other.Id) : provisions[0].Title;
-            remarks.Add(new Reason(ReasonCode.ShareNotInForce, ("benefit", title)));
-            return rule?.NotInForceOutcome == Outcome.NotCovered ? null : [];
+            return new SharedRows(rule?.NotInForceOutcome == Outcome.NotCovered ? null : [], new Reason(ReasonCode.ShareNotInForce, ("benefit", title)));
         }
 
         Citation[] cited = [.. rule.Parts.SelectMany(p => p.Provision.Citations)];
         Basis basis = rule.Parts.Min(p => p.Provision.Basis);
-        Requirement? whom = other.Conditions ? Both(rule.Coverage, rule.Root) : null;
-        return
-        [
-            .. amount.Rows.SelectMany(r => other.Factors ? Multiplied(r, amount.Factors) : [r])
-                .Select(r => r with { When = Both(whom, r.When), Basis = basis < r.Basis ? basis : r.Basis, Citations = [.. cited, .. r.Citations] }),
-        ];
+
+        // The row's own condition stands once: with all rows beside it, as in the whole condition, every share of a share would double it.
+        return new SharedRows(
+            [
+                .. amount.Rows.Zip(rule.RowWays).SelectMany(r => (other.Factors ? Multiplied(r.First, amount.Factors) : [r.First]).Select(row => row with
+                {
+                    When = other.Conditions ? Both(Both(rule.Coverage, r.Second), row.When) : row.When,
+                    Basis = basis < row.Basis ? basis : row.Basis,
+                    Citations = [.. cited, .. row.Citations],
+                })),
+            ],
+            null);
     }
 
     // A row for each combination of factors that apply: of one the part for whom it does, and that for whom it does not.

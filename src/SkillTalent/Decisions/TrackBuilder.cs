@@ -35,6 +35,7 @@ internal sealed partial class TrackBuilder
 
         // Outermost places first; within a place the order of the files.
         _provisions = [.. books.SelectMany(b => b.Provisions).Where(Counts).Where(p => options.Sees(p.Published)).OrderBy(p => _depth[p.Place])];
+        _benefits = BenefitsOf(_provisions);
         _hiding = _provisions.SelectMany((p, i) => p.Replaces.Concat(p.Withdraws).Select(id => (Id: id, Number: i))).ToLookup(h => h.Id, h => h.Number, StringComparer.Ordinal);
         _unseen = [.. books.SelectMany(b => b.Provisions).Where(Counts).Where(p => !options.Sees(p.Published))];
     }
@@ -102,6 +103,7 @@ internal sealed partial class TrackBuilder
 
     private DecisionTrack Track(DecisionKey key, Provision[] provisions)
     {
+        _sharedRows.Clear();
         Provision[] hiding = Hiding(provisions);
         Provision[] read = WithOthers(provisions);
         var steps = new List<int>();
@@ -207,6 +209,7 @@ internal sealed partial class TrackBuilder
         var throughout = new List<Requirement>();
         var ways = new List<Requirement>();
         var amounts = new List<(Requirement? Guard, AmountTable Table)>();
+        var rowWays = new List<Requirement?>();
         foreach (RulePart part in parts)
         {
             Provision provision = part.Provision;
@@ -226,6 +229,7 @@ internal sealed partial class TrackBuilder
                 if (pays is not null)
                 {
                     amounts.Add((part.Guard, pays));
+                    rowWays.AddRange(Enumerable.Repeat(Both(part.Guard, when), pays.Rows.Count));
                 }
 
                 ways.Add(Both(Both(part.Guard, when), Rows(pays)) ?? new AllRequirement([]));
@@ -251,6 +255,7 @@ internal sealed partial class TrackBuilder
             Root = Both(common, way)!,
             Held = parts.Select(p => p.Provision.Held).FirstOrDefault(h => h is not null),
             Amount = amount,
+            RowWays = [.. rowWays.Select(w => Both(common, w))],
             CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
             Remarks = remarks,
             WorkingAge = _vocabulary.WorkingAge,

@@ -29,14 +29,7 @@ internal static class ShareChecks
             }
         }
 
-        ILookup<string, string> edges = sharing.SelectMany(p => p.Amount!.Others.Select(o => (p.Id, Other: o.Id))).Distinct().ToLookup(e => e.Id, e => e.Other, StringComparer.Ordinal);
-        foreach (Provision provision in sharing)
-        {
-            if (Reaches(provision.Id, provision.Id, edges, []))
-            {
-                throw Fail(provision, $"no share of what is, in the end, a share of '{provision.Id}' itself");
-            }
-        }
+        new ShareSizes(sharing, benefits).Check();
     }
 
     private static string? Broken(Provision provision, Provision version, BenefitReference other)
@@ -49,8 +42,5 @@ internal static class ShareChecks
             : null;
     }
 
-    private static bool Reaches(string from, string to, ILookup<string, string> edges, HashSet<string> seen) =>
-        edges[from].Any(next => next == to || (seen.Add(next) && Reaches(next, to, edges, seen)));
-
-    private static InputFormatException Fail(Provision provision, string expectation) => new(provision.Raw.Source, provision.Raw.Path + ".amount", expectation);
+    public static InputFormatException Fail(Provision provision, string expectation) => new(provision.Raw.Source, provision.Raw.Path + ".amount", expectation);
 }
