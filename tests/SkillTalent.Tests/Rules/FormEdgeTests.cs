@@ -29,13 +29,25 @@ public class FormEdgeTests
     [InlineData(2.0, true, null, false, ReasonCode.MeasureAbove, "2", null)]
     [InlineData(null, false, 3.0, false, ReasonCode.MeasureAtMost, "3", null)]
     [InlineData(null, false, 3.0, true, ReasonCode.MeasureBelow, "3", null)]
-    [InlineData(2.0, false, 3.0, true, ReasonCode.MeasureRange, "2", "3")]
+    [InlineData(2.0, false, 3.0, false, ReasonCode.MeasureRange, "2", "3")]
     public void AMeasureSaysWhatItDemands(double? least, bool above, double? most, bool below, string code, string amount, string? greatest)
     {
         Reason demand = Measure(least, above, most, below).Demand(Pay);
         Assert.Equal((code, Words, new LocalizedText(amount, amount)), (demand.Code, demand.Arguments["fact"], demand.Arguments["amount"]));
         if (greatest is not null)
             Assert.Equal(new LocalizedText(greatest, greatest), demand.Arguments["most"]);
+    }
+
+    /// <summary>"From one to the other" would take in an end that does not pass: then each end is said by itself.</summary>
+    [Theory]
+    [InlineData(true, true, ReasonCode.MeasureAbove, ReasonCode.MeasureBelow)]
+    [InlineData(true, false, ReasonCode.MeasureAbove, ReasonCode.MeasureAtMost)]
+    [InlineData(false, true, ReasonCode.MeasureAtLeast, ReasonCode.MeasureBelow)]
+    public void AMeasureSaysOfEachEndWhetherItPasses(bool above, bool below, string first, string last)
+    {
+        Reason demand = Measure(2, above, 3, below).Demand(Pay);
+        Assert.Equal(ReasonCode.All, demand.Code);
+        Assert.Equal([first, last], ((IReadOnlyList<Reason>)demand.Arguments["parts"]).Select(p => p.Code));
     }
 
     [Fact]
