@@ -137,28 +137,28 @@ SELECT
                    )
               )
         )),
-    -- one of: (1) (industry of the evaluation body is the petrochemical industry, and (all of: not: industry of the
-    -- evaluation body is the petrochemical industry, and occupation is 养老护理员; not: industry of the evaluation body
-    -- is the petrochemical industry, and occupation is 劳动关系协调员; not: industry of the evaluation body is the
-    -- petrochemical industry, and occupation is 焊工; not: industry of the evaluation body is the petrochemical
-    -- industry, and occupation is 电工; not: industry of the evaluation body is the petrochemical industry, and
-    -- occupation is 健康管理师; not: industry of the evaluation body is the petrochemical industry, and occupation is
-    -- 互联网营销师; not: industry of the evaluation body is the petrochemical industry, and occupation is 公共营养师; not:
-    -- industry of the evaluation body is the petrochemical industry, and occupation is 企业人力资源管理师; kind of employer
-    -- at the evaluation is not public institution or government body)), and (one of: (1) at least 4 years of work
-    -- in this or a related occupation after the senior-worker certificate; (2) one of: (1) senior-worker
+    -- one of: (1) (industry of the evaluation body is the petrochemical industry, and (all of: not: (industry of
+    -- the evaluation body is the petrochemical industry, and occupation is 养老护理员); not: (industry of the evaluation
+    -- body is the petrochemical industry, and occupation is 劳动关系协调员); not: (industry of the evaluation body is the
+    -- petrochemical industry, and occupation is 焊工); not: (industry of the evaluation body is the petrochemical
+    -- industry, and occupation is 电工); not: (industry of the evaluation body is the petrochemical industry, and
+    -- occupation is 健康管理师); not: (industry of the evaluation body is the petrochemical industry, and occupation is
+    -- 互联网营销师); not: (industry of the evaluation body is the petrochemical industry, and occupation is 公共营养师); not:
+    -- (industry of the evaluation body is the petrochemical industry, and occupation is 企业人力资源管理师); kind of
+    -- employer at the evaluation is not public institution or government body)), and (one of: (1) at least 4 years
+    -- of work in this or a related occupation after the senior-worker certificate; (2) one of: (1) senior-worker
     -- certificate (grade 3) or above: held, and graduation from an advanced technical school or technician college:
     -- held, and at least 3 years of work in this or a related occupation; (2) graduation from a technician college:
     -- held, and within 5 years of: the latest preparatory-technician certificate, and at least 2 years of work in
     -- this or a related occupation); (2) (industry of the evaluation body is not the petrochemical industry, and
-    -- (all of: not: industry of the evaluation body is the petrochemical industry, and occupation is 养老护理员; not:
-    -- industry of the evaluation body is the petrochemical industry, and occupation is 劳动关系协调员; not: industry of
-    -- the evaluation body is the petrochemical industry, and occupation is 焊工; not: industry of the evaluation body
-    -- is the petrochemical industry, and occupation is 电工; not: industry of the evaluation body is the
-    -- petrochemical industry, and occupation is 健康管理师; not: industry of the evaluation body is the petrochemical
-    -- industry, and occupation is 互联网营销师; not: industry of the evaluation body is the petrochemical industry, and
-    -- occupation is 公共营养师; not: industry of the evaluation body is the petrochemical industry, and occupation is
-    -- 企业人力资源管理师; kind of employer at the evaluation is not public institution or government body)), and (one of:
+    -- (all of: not: (industry of the evaluation body is the petrochemical industry, and occupation is 养老护理员); not:
+    -- (industry of the evaluation body is the petrochemical industry, and occupation is 劳动关系协调员); not: (industry of
+    -- the evaluation body is the petrochemical industry, and occupation is 焊工); not: (industry of the evaluation
+    -- body is the petrochemical industry, and occupation is 电工); not: (industry of the evaluation body is the
+    -- petrochemical industry, and occupation is 健康管理师); not: (industry of the evaluation body is the petrochemical
+    -- industry, and occupation is 互联网营销师); not: (industry of the evaluation body is the petrochemical industry, and
+    -- occupation is 公共营养师); not: (industry of the evaluation body is the petrochemical industry, and occupation is
+    -- 企业人力资源管理师); kind of employer at the evaluation is not public institution or government body)), and (one of:
     -- (1) at least 5 years of work in this or a related occupation after the senior-worker certificate; (2) at
     -- least 5 years of work in this or a related occupation after the initial professional title, and at least 1
     -- year of work in this or a related occupation after the senior-worker certificate; (3) at least 1 year of work
@@ -828,42 +828,43 @@ SELECT
    AND CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r48,
   -- occupation is 电工
   (CASE WHEN f."occupation" IS NULL THEN FALSE WHEN f."occupation" = '-' THEN FALSE ELSE CASE WHEN f."occupation" = '电工' THEN TRUE WHEN f."occupation has marks" THEN NULL ELSE FALSE END END) AS r49,
-  -- industry of the evaluation body is not the petrochemical industry, and (all of: not: industry of the
-  -- evaluation body is the petrochemical industry, and occupation is 养老护理员; not: industry of the evaluation body
-  -- is the petrochemical industry, and occupation is 劳动关系协调员; not: industry of the evaluation body is the
-  -- petrochemical industry, and occupation is 焊工; not: industry of the evaluation body is the petrochemical
-  -- industry, and occupation is 电工; not: industry of the evaluation body is the petrochemical industry, and
-  -- occupation is 健康管理师; not: industry of the evaluation body is the petrochemical industry, and occupation is
-  -- 互联网营销师; not: industry of the evaluation body is the petrochemical industry, and occupation is 公共营养师; not:
-  -- industry of the evaluation body is the petrochemical industry, and occupation is 企业人力资源管理师; kind of employer
-  -- at the evaluation is not public institution or government body)
+  -- industry of the evaluation body is not the petrochemical industry, and (all of: not: (industry of the
+  -- evaluation body is the petrochemical industry, and occupation is 养老护理员); not: (industry of the evaluation
+  -- body is the petrochemical industry, and occupation is 劳动关系协调员); not: (industry of the evaluation body is the
+  -- petrochemical industry, and occupation is 焊工); not: (industry of the evaluation body is the petrochemical
+  -- industry, and occupation is 电工); not: (industry of the evaluation body is the petrochemical industry, and
+  -- occupation is 健康管理师); not: (industry of the evaluation body is the petrochemical industry, and occupation is
+  -- 互联网营销师); not: (industry of the evaluation body is the petrochemical industry, and occupation is 公共营养师); not:
+  -- (industry of the evaluation body is the petrochemical industry, and occupation is 企业人力资源管理师); kind of
+  -- employer at the evaluation is not public institution or government body)
   (NOT (
      CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
    )) AS r50,
-  -- one of: (1) industry of the evaluation body is the petrochemical industry, and (all of: not: industry of the
-  -- evaluation body is the petrochemical industry, and occupation is 养老护理员; not: industry of the evaluation body
-  -- is the petrochemical industry, and occupation is 劳动关系协调员; not: industry of the evaluation body is the
-  -- petrochemical industry, and occupation is 焊工; not: industry of the evaluation body is the petrochemical
-  -- industry, and occupation is 电工; not: industry of the evaluation body is the petrochemical industry, and
-  -- occupation is 健康管理师; not: industry of the evaluation body is the petrochemical industry, and occupation is
-  -- 互联网营销师; not: industry of the evaluation body is the petrochemical industry, and occupation is 公共营养师; not:
-  -- industry of the evaluation body is the petrochemical industry, and occupation is 企业人力资源管理师; kind of employer
-  -- at the evaluation is not public institution or government body); (2) industry of the evaluation body is not
-  -- the petrochemical industry, and (all of: not: industry of the evaluation body is the petrochemical industry,
-  -- and occupation is 养老护理员; not: industry of the evaluation body is the petrochemical industry, and occupation
-  -- is 劳动关系协调员; not: industry of the evaluation body is the petrochemical industry, and occupation is 焊工; not:
-  -- industry of the evaluation body is the petrochemical industry, and occupation is 电工; not: industry of the
-  -- evaluation body is the petrochemical industry, and occupation is 健康管理师; not: industry of the evaluation body
-  -- is the petrochemical industry, and occupation is 互联网营销师; not: industry of the evaluation body is the
-  -- petrochemical industry, and occupation is 公共营养师; not: industry of the evaluation body is the petrochemical
-  -- industry, and occupation is 企业人力资源管理师; kind of employer at the evaluation is not public institution or
-  -- government body); (3) industry of the evaluation body is the petrochemical industry, and (occupation is
-  -- 养老护理员, and kind of employer at the evaluation is not public institution or government body); (4) industry of
-  -- the evaluation body is the petrochemical industry, and (occupation is 劳动关系协调员, and kind of employer at the
-  -- evaluation is not public institution or government body); (5) industry of the evaluation body is the
-  -- petrochemical industry, and (occupation is 焊工, and kind of employer at the evaluation is not public
-  -- institution or government body); (6) industry of the evaluation body is the petrochemical industry, and
-  -- (occupation is 电工, and kind of employer at the evaluation is not public institution or government body)
+  -- one of: (1) industry of the evaluation body is the petrochemical industry, and (all of: not: (industry of the
+  -- evaluation body is the petrochemical industry, and occupation is 养老护理员); not: (industry of the evaluation
+  -- body is the petrochemical industry, and occupation is 劳动关系协调员); not: (industry of the evaluation body is the
+  -- petrochemical industry, and occupation is 焊工); not: (industry of the evaluation body is the petrochemical
+  -- industry, and occupation is 电工); not: (industry of the evaluation body is the petrochemical industry, and
+  -- occupation is 健康管理师); not: (industry of the evaluation body is the petrochemical industry, and occupation is
+  -- 互联网营销师); not: (industry of the evaluation body is the petrochemical industry, and occupation is 公共营养师); not:
+  -- (industry of the evaluation body is the petrochemical industry, and occupation is 企业人力资源管理师); kind of
+  -- employer at the evaluation is not public institution or government body); (2) industry of the evaluation body
+  -- is not the petrochemical industry, and (all of: not: (industry of the evaluation body is the petrochemical
+  -- industry, and occupation is 养老护理员); not: (industry of the evaluation body is the petrochemical industry, and
+  -- occupation is 劳动关系协调员); not: (industry of the evaluation body is the petrochemical industry, and occupation
+  -- is 焊工); not: (industry of the evaluation body is the petrochemical industry, and occupation is 电工); not:
+  -- (industry of the evaluation body is the petrochemical industry, and occupation is 健康管理师); not: (industry of
+  -- the evaluation body is the petrochemical industry, and occupation is 互联网营销师); not: (industry of the
+  -- evaluation body is the petrochemical industry, and occupation is 公共营养师); not: (industry of the evaluation
+  -- body is the petrochemical industry, and occupation is 企业人力资源管理师); kind of employer at the evaluation is not
+  -- public institution or government body); (3) industry of the evaluation body is the petrochemical industry,
+  -- and (occupation is 养老护理员, and kind of employer at the evaluation is not public institution or government
+  -- body); (4) industry of the evaluation body is the petrochemical industry, and (occupation is 劳动关系协调员, and
+  -- kind of employer at the evaluation is not public institution or government body); (5) industry of the
+  -- evaluation body is the petrochemical industry, and (occupation is 焊工, and kind of employer at the evaluation
+  -- is not public institution or government body); (6) industry of the evaluation body is the petrochemical
+  -- industry, and (occupation is 电工, and kind of employer at the evaluation is not public institution or
+  -- government body)
   (NOT (
      CASE WHEN f."evaluation.employer" IS NULL THEN FALSE ELSE f."evaluation.employer" IN ('public-institution', 'government') END
    )) AS r51
