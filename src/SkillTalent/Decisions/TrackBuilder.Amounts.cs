@@ -69,7 +69,6 @@ internal sealed partial class TrackBuilder
         return provision.With(reading.Of);
     }
 
-    // The innermost place that has a version in force says what a parameter comes to; one that withdraws it there leaves it without a value.
     private AmountTable? Valued(AmountTable? amount, DayInterval days, List<Reason> remarks)
     {
         if (amount is null || !amount.Parameters.Any())
@@ -83,11 +82,13 @@ internal sealed partial class TrackBuilder
         return bound;
     }
 
+    // The innermost place that has a version in force says what a parameter comes to: its own version before one that takes its place, whichever
+    // stands first; one that withdraws it there leaves it without a value.
     private AmountParameter? ValueOf(string id, DayInterval days)
     {
         Provision? version = _provisions
             .Where(p => InForce(p, days) && ((p is { Kind: ProvisionKind.Parameter, Value: not null } && p.BaseId == id) || p.Replaces.Concat(p.Withdraws).Contains(id, StringComparer.Ordinal)))
-            .OrderByDescending(p => _depth[p.Place]).ThenBy(p => p.IsStanding).FirstOrDefault();
+            .OrderByDescending(p => _depth[p.Place]).ThenBy(p => p.BaseId != id).ThenBy(p => p.IsStanding).FirstOrDefault();
         return version is { HasRule: true, Value: { } value } ? new AmountParameter(value, version.Basis, version.Citations) : null;
     }
 

@@ -33,6 +33,16 @@ public class ParameterVersionTests
         Assert.Equal(700, Amount($"{Pays}, {wage}, {rent}", "2024-01-01"));
     }
 
+    /// <summary>A place's own version of a parameter counts before one that takes its place there, whichever stands first.</summary>
+    [Fact]
+    public void ItsOwnVersionCountsBeforeAReplacement()
+    {
+        string own = MoneyBook.Parameter(Wage, "wage", 700, "2020-01-01");
+        string other = MoneyBook.Parameter("my/other", "other", 900, "2020-01-01").Replace("\"basis\"", "\"replaces\": [ \"my/wage\" ], \"basis\"", StringComparison.Ordinal);
+        Assert.Equal(700, Amount($"{Pays}, {own}, {other}", "2024-01-01"));
+        Assert.Equal(700, Amount($"{Pays}, {other}, {own}", "2024-01-01"));
+    }
+
     /// <summary>A provision of a city that withdraws a parameter does so there and from its own day on, and is told; so does one that puts another in its place.</summary>
     [Theory]
     [InlineData("\"kind\": \"benefit\", \"withdraws\": [ \"my/wage\" ]", null)]
