@@ -55,6 +55,7 @@ internal static class MoneyExpectations
         new("第一行写各列", "a first line that names the columns"),
         new("第一行写各列，下面是各行", "a first line that names the columns, and rows below it"),
         new("{count}格，与第一行相同（现有{there}格）", "{count} cells, as the first line has ({there} are there)"),
+        new("有结尾的引号", "a quote that is closed"),
         new("第一格写该行的代码", "the code of the row in the first cell"),
         new("“{column}”列写金额（元）；没有这种情形的写“{none}”", "yuan under \"{column}\", or \"{none}\" where there is no such case"),
         new("直接写出各行，因为读这份规则库时读不到旁边的文件", "the rows themselves, since this rulebook is read without the files beside it"),

@@ -24,13 +24,16 @@ internal static class CsvText
     }
 
     /// <summary>The rows with the number of the line on which each begins; rows of nothing are left out.</summary>
-    public static IReadOnlyList<(int Line, string[] Cells)> Rows(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="open">The line of a quote that is never closed; null where there is none.</param>
+    public static IReadOnlyList<(int Line, string[] Cells)> Rows(string text, out int? open)
     {
         char separator = Separator(text);
         var rows = new List<(int, string[])>();
         var cells = new List<string>();
         var cell = new StringBuilder();
         bool quoted = false;
+        int quotedFrom = 1;
         int line = 1;
         int begins = 1;
         for (int i = 0; i < text.Length; i++)
@@ -56,6 +59,7 @@ internal static class CsvText
             else if (c == '"' && cell.Length == 0)
             {
                 quoted = true;
+                quotedFrom = line;
             }
             else if (c == separator)
             {
@@ -72,6 +76,7 @@ internal static class CsvText
         }
 
         EndRow();
+        open = quoted ? quotedFrom : null;
         return rows;
 
         void EndCell()

@@ -23,6 +23,8 @@ internal sealed class TableFiles(Func<string, Stream>? beside)
             return root;
         }
 
+        // What cannot be written again is refused before.
+        root.RefuseBrokenText();
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
         {
@@ -164,7 +166,12 @@ internal sealed class TableFiles(Func<string, Stream>? beside)
         try
         {
             using Stream stream = beside(name);
-            IReadOnlyList<(int Line, string[] Cells)> rows = CsvText.Rows(CsvText.Decode(new JsonInput(name, at.Limits).ReadAll(stream).Span));
+            IReadOnlyList<(int Line, string[] Cells)> rows = CsvText.Rows(CsvText.Decode(new JsonInput(name, at.Limits).ReadAll(stream).Span), out int? open);
+            if (open is { } quote)
+            {
+                throw Fail(name, quote, "a quote that is closed");
+            }
+
             return rows.Count > 1 ? rows : throw Fail(name, 1, "a first line that names the columns, and rows below it");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

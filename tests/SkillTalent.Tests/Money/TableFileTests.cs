@@ -44,10 +44,21 @@ public sealed class TableFileTests
     [InlineData("职业,高级工", "line 1")]
     [InlineData("职业\n数控车工", "line 1")]
     [InlineData("", "line 1")]
+    [InlineData("职业,高级工\n数控车工,1\n\"焊工,3630\n钳工,1", "line 3")]
     public void AFaultIsNamedByFileAndLine(string csv, string line)
     {
         InputFormatException refused = Assert.Throws<InputFormatException>(() => Catalog(Encoding.UTF8.GetBytes(csv)));
         Assert.Equal(("catalogue.csv", line), (refused.InputName, refused.Path));
+    }
+
+    /// <summary>Half a character anywhere in a rulebook with a table beside it is refused with its place.</summary>
+    [Fact]
+    public void HalfACharacterBesideATableIsRefused()
+    {
+        string book = MoneyBook.Json(MoneyBook.Benefit("""{ "table": "my/catalogue" }"""), sections: Tables).Replace("\"我市\"", "\"\\ud800\"", StringComparison.Ordinal);
+        InputFormatException refused = Assert.Throws<InputFormatException>(
+            () => PolicyCatalog.BuiltIn.With([new RulebookInput("my.json", MoneyBook.Stream(book), _ => MoneyBook.Stream(Catalogue))]));
+        Assert.Equal(("my.json", "$.title.zh"), (refused.InputName, refused.Path));
     }
 
     [Fact]
