@@ -94,14 +94,27 @@ internal static class PaymentCheck
                 passing.Least == long.MinValue ? AmountBounds.Of(0) : AmountBounds.Of(fact.ToDecimal(passing.Least))));
         foreach (LimitAmount limit in Limits(paid.Pay))
         {
-            AmountBounds of = limit.Of.Bounds(Known);
-            AmountBounds bound = limit.Limit.Bounds(Known);
+            AmountBounds of = BoundsOf(limit.Of, Known);
+            AmountBounds bound = BoundsOf(limit.Limit, Known);
             if (limit.IsMost ? of.Most <= bound.Least : of.Least >= bound.Most)
             {
                 Add(
                     context, provision, CheckSeverity.Error, CheckCode.LimitIdle,
                     ("row", row + 1m), ("limit", new LocalizedText(limit.Limit.Text(Language.Chinese), limit.Limit.Text(Language.English))));
             }
+        }
+    }
+
+    // What nobody can count is not bounded.
+    private static AmountBounds BoundsOf(AmountExpression amount, Func<Fact, AmountBounds> facts)
+    {
+        try
+        {
+            return amount.Bounds(facts);
+        }
+        catch (OverflowException)
+        {
+            return AmountBounds.Open;
         }
     }
 

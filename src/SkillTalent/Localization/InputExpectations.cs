@@ -36,6 +36,7 @@ internal static class InputExpectations
         new("最多{most}层嵌套的对象和列表（上限 {limit}）", "at most {most} objects and lists within each other (the limit {limit})"),
         new("最多{most}项（上限 {limit}）", "at most {most} items or members (the limit {limit})"),
         new("最多{most}个选项（上限 {limit}）", "at most {most} choices (the limit {limit})"),
+        new("按参数的数值，连同各项系数和期限最多{most}元（上限 {limit}）", "at most {most} yuan with the values of its parameters, every factor and over the term (the limit {limit})"),
         new("连同各项系数和期限最多{most}元（上限 {limit}）", "at most {most} yuan with every factor and over the term (the limit {limit})"),
         new("最多{most}{what}（上限 {limit}）", "at most {most} {what} (the limit {limit})"),
 
@@ -58,6 +59,7 @@ internal static class InputExpectations
         new("{names}之中至多一个", "at most one of {names}"),
         new("{names}之一", "either {names}"),
         new("不写“{name}”，除非同时写{names}", "no \"{name}\" without {names}"),
+        new("不写“{name}”，因为其 {kind} 为 {code}", "no \"{name}\", since its {kind} is {code}"),
         new("不写“{name}”，因为其 {kind} 不是 {names}", "no \"{name}\", since its {kind} is not {names}"),
         new("不写“{name}”（{what}）", "no \"{name}\", {what}"),
         new("下列之一：{codes}", "one of: {codes}"),

@@ -22,7 +22,7 @@ internal sealed class BindReading(Func<string, AmountParameter?> valueOf, Func<s
         }
 
         MeasureForm bound = form.Bind(valueOf);
-        return bound.Parameters.FirstOrDefault(p => p.Value is null) is { } without
+        return bound.Parameters.FirstOrDefault(p => p.Value is null || !bound.IsCountable) is { } without
             ? new FactTest(unknown(without.Id), new FlagForm(true)) { Basis = test.Basis, Citations = test.Citations }
             : test.With(bound);
     }

@@ -41,6 +41,7 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
         {
             return vocabulary.Parameters.TryGetValue(id, out LocalizedText? label)
                 ? new ParameterAmount(id, label)
+                : vocabulary.ParameterTables.Contains(id) ? throw o.At(Members.Parameter).Fail($"the id of a parameter with a value ('{id}' has a table)")
                 : throw o.At(Members.Parameter).Fail($"the id of a parameter{Nearest.Hint(id, vocabulary.Parameters.Keys)} (there is no parameter '{id}')");
         }
 
@@ -81,6 +82,11 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
         if (vocabulary.TryGet(id, out Fact? fact))
         {
             return fact.Kind == FactKind.Number ? fact : throw at.Fail($"a number fact ({id} is none)");
+        }
+
+        if (vocabulary.DeclaredLater.Contains(id))
+        {
+            throw at.Fail($"a number fact that is declared before this one ('{id}' is this one or a later one)");
         }
 
         string hint = Nearest.Hint(id, vocabulary.Facts.Where(f => f.Kind == FactKind.Number).Select(f => f.Id));
@@ -129,12 +135,26 @@ internal sealed class AmountExpressionReader(Vocabulary vocabulary)
 
     private static LimitAmount Limit(AmountExpression of, AmountExpression limit, JsonCursor at, bool isMost)
     {
-        AmountBounds value = Anything(of);
-        AmountBounds bound = Anything(limit);
+        AmountBounds value = Counted(of, at);
+        AmountBounds bound = Counted(limit, at);
         bool idle = isMost ? value.Most <= bound.Least : value.Least >= bound.Most;
         return idle ? throw at.Fail($"a limit that can be reached, or no \"{Limited[isMost ? 1 : 0]}\"") : new LimitAmount(of, limit, isMost);
     }
 
+    /// <summary>What an amount comes to where nothing is known; refused where the rule itself makes it more than can be counted.</summary>
+    public static AmountBounds Counted(AmountExpression amount, JsonCursor at)
+    {
+        try
+        {
+            return Anything(amount);
+        }
+        catch (OverflowException)
+        {
+            throw at.Fail("an amount that can be counted");
+        }
+    }
+
     /// <summary>What an amount comes to where nothing is known.</summary>
+    /// <exception cref="OverflowException">It is beyond what a decimal holds.</exception>
     public static AmountBounds Anything(AmountExpression amount) => amount.Bounds(f => f.Kind == FactKind.Choice ? new AmountBounds(0, f.Greatest) : new AmountBounds(0, null));
 }

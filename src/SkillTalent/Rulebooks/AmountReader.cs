@@ -87,15 +87,8 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
             throw o.Fail("an amount of yuan");
         }
 
-        try
-        {
-            _ = AmountExpressionReader.Anything(pay);
-            return pay;
-        }
-        catch (OverflowException)
-        {
-            throw o.Fail("an amount that can be counted");
-        }
+        _ = AmountExpressionReader.Counted(pay, o.Here);
+        return pay;
     }
 
     private AmountFactor ReadFactor(JsonObjectCursor o, Basis basis) => o.Get(Times) == 1
@@ -119,7 +112,8 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
     }
 
     // The most that the amount can come to, as far as the rule itself bounds it. It stops growing far below the most that a decimal can hold.
-    private static decimal Most(AmountTable table)
+    // An amount that the facts leave open is not bounded.
+    public static decimal Most(AmountTable table)
     {
         const decimal Enough = 1_000_000_000_000_000_000m;
         decimal payments = table.Term is { } term

@@ -1,7 +1,7 @@
 namespace SkillTalent;
 
 /// <summary>Reads the declarations of facts. Facts of work come last, since they may start from another fact.</summary>
-internal sealed class FactReader(
+internal sealed partial class FactReader(
     IReadOnlyDictionary<string, SubjectSchema> subjects,
     IReadOnlyDictionary<string, ChoiceDomain> domains,
     Mentions mentions,
@@ -11,9 +11,6 @@ internal sealed class FactReader(
     private static readonly string[] Sources = ["member", "first", "last", "any", "count", "highest", "worked", "calculated", "entitled"];
 
     private readonly Dictionary<string, Fact> _read = new(StringComparer.Ordinal);
-
-    /// <summary>The tables that calculated facts may look something up in.</summary>
-    public IReadOnlyDictionary<string, AmountGrid> Grids { get; set; } = new Dictionary<string, AmountGrid>(StringComparer.Ordinal);
 
     public Fact Read(string id, JsonCursor entry, string rulebook)
     {
@@ -164,15 +161,6 @@ internal sealed class FactReader(
             "entitled" => (o.Has("decimals") ? null : GivenSource.Counting(at.AsString())) ?? throw at.Fail("\"year\" or \"month\", counted whole and so without \"decimals\""),
             _ => Worked(at, records, schema),
         };
-    }
-
-    // It may name the facts that were read before it.
-    private CalculatedSource Calculated(JsonCursor at)
-    {
-        AmountExpression amount = new AmountExpressionReader(new Vocabulary([.. _read.Values], new Dictionary<string, Place>(StringComparer.Ordinal), []) { Grids = Grids }).Read(at);
-        return amount.Parameters.Any() ? throw at.Fail("a calculation over facts alone; a parameter is compared with in a condition")
-            : amount.Facts.Any() ? new CalculatedSource(amount)
-            : throw at.Fail("a calculation over at least one fact");
     }
 
     private MemberSource Member(JsonCursor at, FactKind kind, SubjectSchema schema, JsonObjectCursor o)

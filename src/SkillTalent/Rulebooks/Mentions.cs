@@ -13,6 +13,7 @@ internal sealed class Mentions
     private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalizedText> _parameters = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _parameterTables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalizedText> _benefits = new(StringComparer.Ordinal);
 
     private Mentions(IEnumerable<string> cutOffs, OccupationCatalogue occupations)
@@ -32,6 +33,9 @@ internal sealed class Mentions
 
     /// <summary>The parameters that have a value, by their ids, with what people call them.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Parameters => _parameters;
+
+    /// <summary>The parameters that have a table, by their ids.</summary>
+    public IReadOnlySet<string> ParameterTables => _parameterTables;
 
     /// <summary>The benefits that pay something, by their ids, with what people call them.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Benefits => _benefits;
@@ -75,9 +79,9 @@ internal sealed class Mentions
     {
         string id = TextOf(entry.Element, "id") is { Length: > 0 } text ? text : entry.AsObject("a provision").Required("id").AsString();
         _ = _provisionIds.Add(id);
-        if (TextOf(entry.Element, "kind") == "parameter" && entry.Element.TryGetProperty("value", out _))
+        if (TextOf(entry.Element, "kind") == "parameter")
         {
-            _ = _parameters.TryAdd(id, TitleOf(entry.Element, id));
+            _ = entry.Element.TryGetProperty("value", out _) ? _parameters.TryAdd(id, TitleOf(entry.Element, id)) : _parameterTables.Add(id);
         }
 
         string whole = id;

@@ -240,6 +240,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
             }
 
             AmountExpression amount = at.Kind == JsonValueKind.Object ? _amounts.Read(at) : new ConstantAmount(at.AsDecimal(fact.Decimals, -1_000_000_000m, 1_000_000_000m), IsYuan: false);
+            _ = AmountExpressionReader.Counted(amount, at);
             return amount.Facts.Any() || amount.Others.Any() ? throw at.Fail("a calculation over parameters and numbers; what is calculated from facts is a fact of its own (\"calculated\")") : amount;
         }
 

@@ -26,8 +26,12 @@ internal static class RulebookLoader
         OccupationCatalogue occupations = OccupationReader.Read(documents);
         Mentions mentions = Mentions.Of(documents, occupations);
         RecordKinds kinds = RecordKinds.Read(documents, subjects[Worker], domains, mentions.ProvisionIds);
-        var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds, new RetirementReader([.. documents.SelectMany(d => d.Provisions).Select(p => p.Entry)]));
         (ExpandedEntry Fact, string Book)[] declared = [.. documents.SelectMany(d => d.Facts.Select(f => (f, d.Id)))];
+        var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds, new RetirementReader([.. documents.SelectMany(d => d.Provisions).Select(p => p.Entry)]))
+        {
+            Calculations = declared.Where(f => Is(f.Fact, "calculated")).Select(f => f.Fact.Name).ToHashSet(StringComparer.Ordinal),
+        };
+        RefuseUnmeasured(declared.Select(f => f.Fact), mentions);
 
         // First what records and members give, then what tables and calculations make of it, and last work, which may start from either.
         Fact[] given = [.. declared.Where(f => !Is(f.Fact, "worked") && !Is(f.Fact, "calculated")).Select(f => facts.Read(f.Fact.Name, f.Fact.Entry, f.Book))];
@@ -47,6 +51,7 @@ internal static class RulebookLoader
             Domains = domains.Values,
             Occupations = occupations,
             Parameters = mentions.Parameters,
+            ParameterTables = mentions.ParameterTables,
             Benefits = mentions.Benefits,
             Grids = grids,
         };
@@ -56,7 +61,9 @@ internal static class RulebookLoader
         if (whole)
         {
             ProvisionChecks.Check(books);
-            ShareChecks.Check([.. books.SelectMany(b => b.Provisions)]);
+            Provision[] provisions = [.. books.SelectMany(b => b.Provisions)];
+            ShareChecks.Check(provisions);
+            ParameterChecks.Check(provisions);
         }
 
         return new RulebookSet(books, vocabulary);
@@ -71,6 +78,19 @@ internal static class RulebookLoader
         FactKind.Flag,
         new LocalizedText($"符合与“{label.Zh}”有关的要求（当天没有该数值）", $"what is asked about the {label.En} is met (no value of it is known on the day)"),
         UnmeasuredSource.Instance);
+
+    // No fact is called as what stands for a parameter.
+    private static void RefuseUnmeasured(IEnumerable<ExpandedEntry> declared, Mentions mentions)
+    {
+        Dictionary<string, string> taken = mentions.Measures.ToDictionary(m => Vocabulary.UnmeasuredOf(m.Key), m => m.Key, StringComparer.Ordinal);
+        foreach (ExpandedEntry fact in declared)
+        {
+            if (taken.TryGetValue(fact.Name, out string? parameter))
+            {
+                throw fact.Entry.Fail($"another id: '{fact.Name}' stands for the parameter '{parameter}' where it has no value");
+            }
+        }
+    }
 
     private static void RefuseTwice(IEnumerable<(string Id, JsonCursor At)> ids, string expectation)
     {

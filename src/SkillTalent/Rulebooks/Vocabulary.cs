@@ -52,6 +52,12 @@ internal sealed class Vocabulary
     /// <summary>What people call the parameters that rulebooks declare, by their ids.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Parameters { get; init; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
 
+    /// <summary>The parameters that have a table and no value, by their ids.</summary>
+    public IReadOnlySet<string> ParameterTables { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The facts that are declared and perhaps not read yet.</summary>
+    public IReadOnlySet<string> DeclaredLater { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>What people call the benefits that pay something, by their ids, with the level for those that are repeated for each.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Benefits { get; init; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
 

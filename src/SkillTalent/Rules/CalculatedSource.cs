@@ -18,7 +18,7 @@ internal sealed class CalculatedSource(AmountExpression amount) : FactSource
     public override FactValue Sample(Fact fact, Subject subject, int day)
     {
         bool assumed = false;
-        AmountBounds bounds = amount.Bounds(part =>
+        AmountBounds bounds = Counted(amount, part =>
         {
             FactValue value = part.Source.Sample(part, subject, day);
             assumed |= value.Assumed;
@@ -43,7 +43,20 @@ internal sealed class CalculatedSource(AmountExpression amount) : FactSource
     public override string Describe() => $"calculated: {amount.Key}";
 
     private static bool DividesByNothing(AmountExpression amount, Func<Fact, AmountBounds> facts) =>
-        (amount is RatioAmount ratio && ratio.Whole.Bounds(facts) == AmountBounds.Of(0)) || amount.Parts.Any(p => DividesByNothing(p, facts));
+        (amount is RatioAmount ratio && Counted(ratio.Whole, facts) == AmountBounds.Of(0)) || amount.Parts.Any(p => DividesByNothing(p, facts));
+
+    // Numbers of a subject that make more than can be counted leave it open.
+    private static AmountBounds Counted(AmountExpression amount, Func<Fact, AmountBounds> facts)
+    {
+        try
+        {
+            return amount.Bounds(facts);
+        }
+        catch (OverflowException)
+        {
+            return AmountBounds.Open;
+        }
+    }
 
     // Beyond a million billion nobody tells the difference; the bound is open.
     private static long Scaled(Fact fact, decimal? number, long open) => number is { } known && Math.Abs(known) < 1_000_000_000_000_000m / DecimalScale.Power(fact.Decimals)

@@ -74,8 +74,10 @@ internal abstract record AmountExpression
             // Told below: what is beyond a decimal is beyond the limit, too.
         }
 
+        // Where no fact has a part in it the values of the parameters do.
         string read = string.Join(", ", Facts.Select(f => f.Id).Distinct(StringComparer.Ordinal));
-        throw new InputFormatException("facts", read.Length == 0 ? "$" : read, $"numbers that make an amount of at most {MostYuan.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} yuan");
+        string values = string.Join(", ", Parameters.Select(p => p.Id).Distinct(StringComparer.Ordinal));
+        throw new InputFormatException(read.Length == 0 ? "parameters" : "facts", read.Length > 0 ? read : values.Length > 0 ? values : "$", $"numbers that make an amount of at most {MostYuan.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} yuan");
     }
 
     public static decimal Fen(decimal yuan) => decimal.Round(yuan, 2, MidpointRounding.AwayFromZero);

@@ -6,6 +6,8 @@ namespace SkillTalent;
 /// </summary>
 internal sealed record MeasureForm : TestForm
 {
+    private const decimal MostTold = 1_000_000_000_000m;
+
     private readonly int _decimals;
 
     /// <summary>Creates a form.</summary>
@@ -17,9 +19,15 @@ internal sealed record MeasureForm : TestForm
     public MeasureForm(AmountExpression? least, bool above, AmountExpression? most, bool below, int decimals)
     {
         (Least, Above, Most, Below, _decimals) = (least, above, most, below, decimals);
+        if (!TryValue(least, out decimal? from) || !TryValue(most, out decimal? to))
+        {
+            (IsCountable, Range) = (false, new ValueRange(long.MinValue, long.MaxValue));
+            return;
+        }
+
         Range = new ValueRange(
-            Value(least) is { } low ? (above ? Floor(low) + 1 : -Floor(-low)) : long.MinValue,
-            Value(most) is { } high ? (below ? -Floor(-high) - 1 : Floor(high)) : long.MaxValue);
+            from is { } low ? (above ? Floor(low) + 1 : -Floor(-low)) : long.MinValue,
+            to is { } high ? (below ? -Floor(-high) - 1 : Floor(high)) : long.MaxValue);
     }
 
     public AmountExpression? Least { get; }
@@ -32,6 +40,9 @@ internal sealed record MeasureForm : TestForm
 
     /// <summary>What passes, in units of the fact's last decimal place, as far as it is bound.</summary>
     public ValueRange Range { get; }
+
+    /// <summary>Whether it comes to something that can be counted; where it does not, nobody knows what passes.</summary>
+    public bool IsCountable { get; } = true;
 
     /// <summary>Whether every parameter has a value.</summary>
     public bool IsBound => Parameters.All(p => p.Value is not null);
@@ -71,7 +82,20 @@ internal sealed record MeasureForm : TestForm
 
     private static LocalizedText Words(AmountExpression amount) => new(amount.Text(Language.Chinese), amount.Text(Language.English));
 
-    private static decimal? Value(AmountExpression? amount) => amount?.Bounds(_ => AmountBounds.Open) is { IsKnown: true } known ? known.Least : null;
+    private static bool TryValue(AmountExpression? amount, out decimal? value)
+    {
+        value = null;
+        try
+        {
+            value = amount?.Bounds(_ => AmountBounds.Open) is { IsKnown: true } known ? known.Least : null;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
 
-    private long Floor(decimal number) => (long)decimal.Floor(number * DecimalScale.Power(_decimals));
+    // No fact comes to more than this: beyond it nobody tells the difference.
+    private long Floor(decimal number) => (long)decimal.Floor(Math.Clamp(number, -MostTold, MostTold) * DecimalScale.Power(_decimals));
 }
