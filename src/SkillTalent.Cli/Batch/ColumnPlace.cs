@@ -25,6 +25,10 @@ internal readonly record struct ColumnPlace
     /// <summary>A column whose name is known; none where it is empty.</summary>
     public static ColumnPlace Named(string name) => new(name.Length == 0 ? null : name, 0);
 
+    /// <summary>A column whose heading is known, as the file has it, and what it means.</summary>
+    public static ColumnPlace Headed(string heading, string name) =>
+        heading == name ? Named(name) : new(heading, 0, new LocalizedText($"“{heading}”列（{name}）", $"column {heading} ({name})"));
+
     /// <summary>A column of which nobody knows the name, counted from 1.</summary>
     public static ColumnPlace At(int number) => new(null, number);
 

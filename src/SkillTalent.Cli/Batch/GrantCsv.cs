@@ -13,12 +13,13 @@ internal sealed class GrantCsv
 
     private static readonly (string Name, string[] Words)[] Known =
     [
-        ("who", ["人员", "人员编号", "编号", "工号"]), ("payer", ["单位", "用人单位", "企业", "机构", "院校"]), ("occupation", ["职业", "工种"]), ("household", ["家庭"]),
-        ("benefit", ["待遇", "补贴"]), ("day", ["日期"]), ("amount", ["金额", "金额（元）"]), ("points", ["分数", "积分"]), ("drawn", ["已领"]),
+        ("who", ["人员", "人员编号", "编号", "工号"]), ("payer", ColumnNames.PayerWords), ("occupation", ["职业", "工种"]), ("household", ColumnNames.HouseholdWords),
+        ("benefit", ["待遇", "补贴"]), ("day", ["日期"]), ("amount", ["金额", "金额（元）"]), ("points", ColumnNames.PointsWords), ("drawn", ["已领"]),
     ];
 
     private readonly string _name;
     private readonly List<string> _columns = [];
+    private readonly List<string> _headings = [];
     private readonly List<Grant> _grants = [];
     private readonly List<long> _lines = [];
 
@@ -93,8 +94,10 @@ internal sealed class GrantCsv
         string member = parts[1].TrimStart('.');
         string column = member.StartsWith("figures.", StringComparison.Ordinal) ? member["figures.".Length..] : member;
         int row = int.Parse(parts[0], CultureInfo.InvariantCulture);
-        return Error(_lines[row], ColumnPlace.Named(column), new LocalizedText(refusal.ExpectationIn(Language.Chinese), refusal.ExpectationIn(Language.English)));
+        return Error(_lines[row], PlaceOf(column), new LocalizedText(refusal.ExpectationIn(Language.Chinese), refusal.ExpectationIn(Language.English)));
     }
+
+    private ColumnPlace PlaceOf(string column) => _columns.IndexOf(column) is >= 0 and int i ? ColumnPlace.Headed(_headings[i], column) : ColumnPlace.Named(column);
 
     private BadArgumentException Error(long line, ColumnPlace column, LocalizedText expectation) => new RowFault(line, 0, column, expectation).In(_name);
 
@@ -114,10 +117,11 @@ internal sealed class GrantCsv
 
             if (_columns.Contains(name))
             {
-                throw Error(1, ColumnPlace.Named(name), new LocalizedText("每列只出现一次", "each column once"));
+                throw Error(1, ColumnPlace.Headed(cell, name), new LocalizedText("每列只出现一次", "each column once"));
             }
 
             _columns.Add(name);
+            _headings.Add(cell);
         }
 
         if (!_columns.Contains("benefit"))
@@ -133,7 +137,7 @@ internal sealed class GrantCsv
         {
             string? text = Text(column)?.TrimEnd('元').Trim();
             return text is null ? null : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value) ? value
-                : throw Error(line, ColumnPlace.Named(column), new LocalizedText("数字，小数点写作 .，不知道留空", "a number with a point, or nothing where it is not known"));
+                : throw Error(line, PlaceOf(column), new LocalizedText("数字，小数点写作 .，不知道留空", "a number with a point, or nothing where it is not known"));
         }
 
         LocalDate? day = null;
@@ -141,11 +145,11 @@ internal sealed class GrantCsv
         {
             ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(CellWords.DayOf(date) ?? "");
             day = parsed.Success && parsed.Value.Year is >= 1900 and <= 2199 ? parsed.Value
-                : throw Error(line, ColumnPlace.Named("day"), new LocalizedText("日期，写作 2024-06-30，不知道留空", "a date of the calendar, written 2024-06-30, or nothing where it is not known"));
+                : throw Error(line, PlaceOf("day"), new LocalizedText("日期，写作 2024-06-30，不知道留空", "a date of the calendar, written 2024-06-30, or nothing where it is not known"));
         }
 
-        bool drawn = Text("drawn") is { } flag && (CellWords.FlagOf(flag) ?? throw Error(line, ColumnPlace.Named("drawn"), new LocalizedText("是或否", "true or false")));
-        return new Grant(Text("benefit") ?? throw Error(line, ColumnPlace.Named("benefit"), new LocalizedText("待遇的编号", "the id of a benefit")))
+        bool drawn = Text("drawn") is { } flag && (CellWords.FlagOf(flag) ?? throw Error(line, PlaceOf("drawn"), new LocalizedText("是或否", "true or false")));
+        return new Grant(Text("benefit") ?? throw Error(line, PlaceOf("benefit"), new LocalizedText("待遇的编号", "the id of a benefit")))
         {
             Who = Text("who"),
             Payer = Text("payer"),

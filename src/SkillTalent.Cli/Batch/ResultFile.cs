@@ -54,7 +54,7 @@ internal sealed class ResultFile : IResultSink, IDisposable
             }
 
             string temporary = names.PartOf(real);
-            var content = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            var content = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             if (exists && !OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(content.SafeFileHandle, File.GetUnixFileMode(real));
@@ -82,7 +82,7 @@ internal sealed class ResultFile : IResultSink, IDisposable
         }
     }
 
-    /// <summary>Lets somebody write the whole file.</summary>
+    /// <summary>Lets somebody write the whole file, who may read and change what is there.</summary>
     /// <exception cref="BadArgumentException">It cannot be written.</exception>
     public void Write(Action<Stream> write)
     {

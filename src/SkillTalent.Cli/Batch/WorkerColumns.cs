@@ -12,6 +12,7 @@ internal sealed class WorkerColumns
     private readonly List<string> _names = [];
     private readonly List<Fact> _facts = [];
     private readonly Dictionary<string, int> _all = new(StringComparer.Ordinal);
+    private readonly string[] _words;
 
     /// <summary>Reads the header, which the reader is at.</summary>
     /// <exception cref="BadArgumentException">It is not of the form.</exception>
@@ -19,8 +20,8 @@ internal sealed class WorkerColumns
     {
         _file = file;
         Width = header.FieldCount;
-        string[] words = [.. Enumerable.Range(0, Width).Select(i => Encoding.UTF8.GetString(header.GetSpan(i)))];
-        string?[] found = [.. words.Select(names.Find)];
+        _words = [.. Enumerable.Range(0, Width).Select(i => Encoding.UTF8.GetString(header.GetSpan(i)).Trim())];
+        string?[] found = [.. _words.Select(names.Find)];
         Id = Array.IndexOf(found, ColumnNames.Id);
         if (Id < 0)
         {
@@ -30,7 +31,7 @@ internal sealed class WorkerColumns
 
         for (int i = 0; i < Width; i++)
         {
-            Add(i, found, names, words);
+            Add(i, found, names);
         }
     }
 
@@ -55,20 +56,24 @@ internal sealed class WorkerColumns
     /// <summary>The cell of a column, of a fact or beside the facts; null: there is none.</summary>
     public int? CellOf(string column) => _all.TryGetValue(column, out int at) ? at : null;
 
+    /// <summary>A column as the file has it: what stands above it is known, and so no person's name.</summary>
+    public ColumnPlace PlaceOf(string column) =>
+        column == ColumnNames.Id ? ColumnPlace.Headed(_words[Id], column) : CellOf(column) is { } at ? ColumnPlace.Headed(_words[at], column) : ColumnPlace.Named(column);
+
     /// <summary>What is expected of a header where there is none.</summary>
     public static BadArgumentException Missing(string file) => Error(file, ColumnPlace.None, new LocalizedText(
         "列名：id（编号）和各项事实的编号或名称（见 skilltalent rules facts）", "the names of the columns: id, and ids of facts (see: skilltalent rules facts)"));
 
-    private void Add(int at, string?[] found, ColumnNames names, string[] words)
+    private void Add(int at, string?[] found, ColumnNames names)
     {
         if (found[at] is not { } name)
         {
-            throw Error(_file, ColumnPlace.At(at + 1), names.Expectation(words[at]));
+            throw Error(_file, ColumnPlace.At(at + 1), names.Expectation(_words[at]));
         }
 
         if (Array.IndexOf(found, name) != at)
         {
-            throw Error(_file, ColumnPlace.Named(name), new LocalizedText("每列只出现一次", "each column once"));
+            throw Error(_file, ColumnPlace.Headed(_words[at], name), new LocalizedText("每列只出现一次", "each column once"));
         }
 
         if (at == Id)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
+using SkillTalent.Cli.Rosters;
 
 namespace SkillTalent.Cli.Batch;
 
@@ -88,6 +89,10 @@ internal sealed class WorkerRows : IDisposable
         {
             fault = Fault(ColumnNames.Id, EncodingExpectation(Id));
         }
+        else if (Formulas.IsWithoutValue(Id))
+        {
+            fault = Fault(ColumnNames.Id, Formulas.Expectation);
+        }
         else if (_columns.Beside.Count > 0)
         {
             fault = FaultBeside();
@@ -121,6 +126,11 @@ internal sealed class WorkerRows : IDisposable
             {
                 return Fault(column, EncodingExpectation(_reader.GetSpan(at)));
             }
+
+            if (Formulas.IsWithoutValue(_reader.GetSpan(at)))
+            {
+                return Fault(column, Formulas.Expectation);
+            }
         }
 
         string? number = _columns.Beside.Keys.FirstOrDefault(b => _names.IsNumber(b) && !CellWords.TryNumber(Beside(b), out _));
@@ -129,7 +139,12 @@ internal sealed class WorkerRows : IDisposable
 
     private bool TrySet(PopulationRows rows, int column, ReadOnlySpan<byte> cell, [NotNullWhen(false)] out LocalizedText? expectation)
     {
-        expectation = null;
+        expectation = Formulas.IsWithoutValue(cell) ? Formulas.Expectation : null;
+        if (expectation is not null)
+        {
+            return false;
+        }
+
         if (rows.TrySet(column, cell))
         {
             // A name that no rulebook knows is a name all the same, but not one that nobody can read.
@@ -158,5 +173,5 @@ internal sealed class WorkerRows : IDisposable
         return true;
     }
 
-    private RowFault Fault(string column, LocalizedText expectation) => new(_firstLine + _reader.LineNumber - 1, Count, ColumnPlace.Named(column), expectation);
+    private RowFault Fault(string column, LocalizedText expectation) => new(_firstLine + _reader.LineNumber - 1, Count, _columns.PlaceOf(column), expectation);
 }

@@ -25,7 +25,7 @@ internal sealed class AskCommand : Command
         "--worker", "WORKER.json", new LocalizedText("劳动者 JSON 的路径", "the path of the JSON of a worker"), "What is known already", CommonOptions.TryReadText);
 
     private readonly ValueOption<string> _out = new(
-        "--out", "WORKER.json", new LocalizedText("要写的文件的路径", "the path of a file to write"), "The file for the answers; the interview goes on with one that is there", CommonOptions.TryReadText);
+        "--out", "WORKER.json", CommonOptions.FileToWrite, "The file for the answers; the interview goes on with one that is there", CommonOptions.TryReadFile);
 
     private readonly Option<string[]> _answers = CommonOptions.Repeated(
         "--answer", "PATH=VALUE", "An answer: the path of a question, =, and what a person would say, or JSON for records; \"?\" for what is not known; again and again");

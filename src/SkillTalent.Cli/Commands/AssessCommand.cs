@@ -70,18 +70,19 @@ internal sealed class AssessCommand : Command
             return assessment.Decisions.Where(d => d.Kind != ProvisionKind.Title || d.Series == series);
         }
 
-        HashSet<Decision> chosen = [.. ids.SelectMany(id => Named(assessment, id))];
+        HashSet<Decision> chosen = [.. ids.SelectMany(id => Named(assessment, id, series))];
         return assessment.Decisions.Where(chosen.Contains);
     }
 
-    // A provision that is repeated for each level has several decisions.
-    private Decision[] Named(Assessment assessment, string id)
+    // A provision that is repeated for each level has several decisions. Of what may be meant, titles of the series asked for come first.
+    private Decision[] Named(Assessment assessment, string id, string series)
     {
         Decision[] named = [.. assessment.Decisions.Where(d => ProvisionNames.Means(id, d))];
         return named.Length > 0 ? named
             : throw new BadArgumentException(_provisions.Name, Nearest.Hint(
                 new LocalizedText("当地有结论的条款编号或名称（见 rules list）", "the id or name of a decision there (see: rules list)"),
                 id,
-                ProvisionNames.Words(assessment.Decisions)));
+                ProvisionNames.Words(assessment.Decisions),
+                preferred: ProvisionNames.Words(assessment.Decisions.Where(d => d.Series == series)).ToHashSet(StringComparer.Ordinal)));
     }
 }

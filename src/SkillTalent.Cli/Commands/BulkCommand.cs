@@ -30,7 +30,7 @@ internal sealed class BulkCommand : Command
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
 
     private readonly ValueOption<string> _out = new(
-        "--out", "RESULT.csv", new LocalizedText("要写的文件的路径", "the path of a file to write"), "The file for the result, written whole or not at all", CommonOptions.TryReadText);
+        "--out", "RESULT.csv", CommonOptions.FileToWrite, "The file for the result, written whole or not at all", CommonOptions.TryReadFile);
 
     private readonly ValueOption<string> _from = new(
         DatabaseConnection.Option, "DATABASE", new LocalizedText("数据库种类和连接字符串", "a kind of database and a connection string"), "In place of a file, a database: postgresql:, sqlite: or duckdb: and a connection string, or env: and the variable that holds it", CommonOptions.TryReadText);
@@ -45,7 +45,7 @@ internal sealed class BulkCommand : Command
         "--drivers", "FOLDER", new LocalizedText("放有数据库驱动的目录", "a folder with the driver of a database"), "With --from duckdb: the folder that holds its driver (default: beside the command)", CommonOptions.TryReadText);
 
     private readonly ValueOption<string> _rejects = new(
-        "--rejects", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadText);
+        "--rejects", "FILE", CommonOptions.FileToWrite, "A file for what is wrong with bad rows; without it the first bad row ends the run", CommonOptions.TryReadFile);
 
     private readonly Option<bool> _codes = new("--codes")
     {

@@ -70,7 +70,7 @@ internal sealed class PaymentsCommand : Command
                 _screen.Output.Write(PaymentsCsv.Of(list, language));
                 break;
             default:
-                _screen.Write(PaymentsView.Of(list, policy, language, _screen.Width));
+                _screen.Write(PaymentsView.Of(list, assessment.Benefits, policy, language, _screen.Width));
                 break;
         }
 

@@ -20,7 +20,7 @@ internal sealed class RulesBookCommand : Command
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
 
     private readonly ValueOption<string> _out = new(
-        "--out", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for it, written whole or not at all (default: standard output)", CommonOptions.TryReadText);
+        "--out", "FILE", CommonOptions.FileToWrite, "A file for it, written whole or not at all (default: standard output)", CommonOptions.TryReadFile);
 
     public RulesBookCommand(Screen screen)
         : base("book", "Everything that holds in a place as Markdown, made from the rules: conditions, pathways as pictures, amounts, documents")

@@ -39,7 +39,7 @@ internal sealed class SqlCommand : Command
     private readonly ValueOption<string> _partition = Named("--partition", "With --counts: the column by whose values they are told apart; the parts add up");
 
     private readonly ValueOption<string> _out = new(
-        "--out", "FILE", new LocalizedText("要写的文件的路径", "the path of a file to write"), "A file for it, written whole or not at all (default: standard output)", CommonOptions.TryReadText);
+        "--out", "FILE", CommonOptions.FileToWrite, "A file for it, written whole or not at all (default: standard output)", CommonOptions.TryReadFile);
 
     private readonly Option<string[]> _provisions = CommonOptions.Repeated(
         "--provision", "ID", "Only these provisions; may be given again and again (default: all)", severalAtOnce: true);

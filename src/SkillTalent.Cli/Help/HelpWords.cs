@@ -56,7 +56,7 @@ internal static class HelpWords
         ["Make a view of this name in place of a query"] = "不写查询，改为建立以此命名的视图",
         ["With --counts: the column by whose values they are told apart; the parts add up"] = "与 --counts 同用：按这一列的值分组，各组可相加",
         ["What is left of many grants under the limits that they share: per person, household, payer, occupation or in all"] = "多笔待遇共用限额后各剩多少：按人、按户、按支付单位、按职业或合计",
-        ["The CSV of grants: benefit, who, payer, occupation, household, day, amount, points, drawn, and figures that limits ask for"] = "待遇名单 CSV：待遇、人员、支付单位、职业、户、日期、金额、积分、已领，以及限额所依据的数据",
+        ["The CSV of grants: benefit, who, payer, occupation, household, day, amount, points, drawn, and figures that limits ask for"] = "待遇名单 CSV：待遇、人员、单位、职业、家庭、日期、金额、分数、已领，以及限额所依据的数据",
         ["The day whose limits are applied"] = "适用哪一天的限额",
         ["By what grants are served where a limit does not reach for all; without it those are open"] = "限额不够分时先后依据什么；不写的，这些笔待定",
         ["How a limit is split where the document does not say it; without it the shares are open"] = "文件未写明时限额怎么分摊；不写的，各份待定",

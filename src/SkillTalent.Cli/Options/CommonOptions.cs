@@ -78,6 +78,16 @@ internal static class CommonOptions
         return text.Length > 0;
     }
 
+    /// <summary>What is expected of the name of a file to write.</summary>
+    public static LocalizedText FileToWrite { get; } = new("要写的文件名（不能写作 -）", "the name of a file to write, which - is not");
+
+    /// <summary>Reads the name of a file to write. Elsewhere - means the standard output; here a file of that name would come into being unnoticed.</summary>
+    public static bool TryReadFile(string text, [MaybeNullWhen(false)] out string value)
+    {
+        value = text;
+        return text is not ("" or "-");
+    }
+
     private static bool TryReadDay(string text, [MaybeNullWhen(false)] out LocalDate? value)
     {
         value = DayWords.Read(text);

@@ -32,6 +32,11 @@ internal sealed class FigureOption
                 throw new BadArgumentException(_option.Name, new LocalizedText("编号=数字，例如 staff=8", "an id and a number of at most 1000000000000, such as staff=8"));
             }
 
+            if (known.Count == 0)
+            {
+                throw new BadArgumentException(_option.Name, new LocalizedText("不给出这个选项：没有规则库的限额依据这类数据", "not to be given: no limit of the rulebooks depends on a figure"));
+            }
+
             if (!known.ContainsKey(parts[0]))
             {
                 throw new BadArgumentException(_option.Name, Nearest.HintOrList(

@@ -18,7 +18,8 @@ internal sealed class FileArgument : Argument<string>, IExpectation
         Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
         CustomParser = result =>
         {
-            if (result.Tokens.Count == 1 && result.Tokens[0].Value.Length > 0)
+            // Nothing is read from the standard input, for which - stands elsewhere.
+            if (result.Tokens.Count == 1 && result.Tokens[0].Value is not ("" or "-"))
             {
                 return result.Tokens[0].Value;
             }

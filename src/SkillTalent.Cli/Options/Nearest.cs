@@ -12,9 +12,10 @@ internal static class Nearest
     /// <param name="given">What was given.</param>
     /// <param name="known">The names that there are.</param>
     /// <param name="all">All of them in words; null where they are too many to list.</param>
-    public static LocalizedText Hint(LocalizedText expectation, string given, IEnumerable<string> known, LocalizedText? all = null)
+    /// <param name="preferred">Those that come first among equally near ones; null: none does.</param>
+    public static LocalizedText Hint(LocalizedText expectation, string given, IEnumerable<string> known, LocalizedText? all = null, IReadOnlySet<string>? preferred = null)
     {
-        string[] near = To(given, known);
+        string[] near = To(given, known, preferred);
         return near.Length > 0
             ? new LocalizedText($"{expectation.Zh}；是否指：{string.Join("、", near)}", $"{expectation.En}; did you mean {string.Join(", ", near)}?")
             : all is null ? expectation : new LocalizedText($"{expectation.Zh}：{all.Zh}", $"{expectation.En}: {all.En}");
@@ -24,8 +25,8 @@ internal static class Nearest
     public static LocalizedText HintOrList(LocalizedText expectation, string given, IReadOnlyList<string> known) =>
         Hint(expectation, given, known, new LocalizedText(string.Join("、", known), string.Join(", ", known)));
 
-    /// <summary>The nearest names: those that need the fewest edits.</summary>
-    public static string[] To(string given, IEnumerable<string> known)
+    /// <summary>The nearest names: those that need the fewest edits, of equal ones those first that are preferred.</summary>
+    public static string[] To(string given, IEnumerable<string> known, IReadOnlySet<string>? preferred = null)
     {
         (string Name, int Distance)[] near =
         [
@@ -33,7 +34,7 @@ internal static class Nearest
             .. known.Distinct(StringComparer.Ordinal).Where(k => k.Length > 2 || k.Length != given.Length || !Ascii.IsValid(k))
                 .Select(k => (Name: k, Distance: Distance(given.ToUpperInvariant(), k.ToUpperInvariant())))
                 .Where(k => k.Distance <= MostEdits(given, k.Name))
-                .OrderBy(k => k.Distance).ThenBy(k => k.Name, StringComparer.Ordinal),
+                .OrderBy(k => k.Distance).ThenBy(k => preferred?.Contains(k.Name) != true).ThenBy(k => k.Name, StringComparer.Ordinal),
         ];
         return [.. near.Where(k => k.Distance == near[0].Distance).Take(Most).Select(k => k.Name)];
     }

@@ -3,9 +3,10 @@ namespace SkillTalent.Cli.Options;
 /// <summary>Provisions as people say them: by their id, by the id of one of their decisions, or by their name in either language.</summary>
 internal static class ProvisionNames
 {
-    /// <summary>Whether a word means a decision.</summary>
+    /// <summary>Whether a word means a decision. A provision that is joined with others in a decision of another name means that one.</summary>
     public static bool Means(string word, Decision decision) =>
-        decision.Id == word || decision.ProvisionId == word || IsName(word, decision.Title) || decision.Provisions.Any(p => IsName(word, p.Title));
+        decision.Id == word || decision.ProvisionId == word || IsName(word, decision.Title)
+        || decision.Provisions.Any(p => p.Id == word || p.BaseId == word || IsName(word, p.Title));
 
     /// <summary>The ids that a word means; the word itself where it is no name.</summary>
     public static IEnumerable<string> Ids(string word, SkillPolicy policy)

@@ -23,9 +23,12 @@ internal sealed class SeriesOption(string description)
             return series;
         }
 
-        series = NamedValues.Find(series, Names(catalog), c => c.Label)?.Code ?? series;
-        CatalogOptions.Check(catalog, Option.Name, series, new LocalizedText("职称系列", "a series of titles"), p => p.Series);
-        return series;
+        SkillTalent.ChoiceOption[] names = [.. Names(catalog).Where(c => CatalogOptions.Knows(catalog, c.Code, p => p.Series)).OrderBy(c => c.Code, StringComparer.Ordinal)];
+        return NamedValues.Find(series, names, c => c.Label)?.Code ?? throw new BadArgumentException(Option.Name, Nearest.Hint(
+            new LocalizedText("规则库中的职称系列", "a series of titles that the rulebooks know"),
+            series,
+            names.SelectMany(c => (string[])[c.Code, c.Label.Zh, c.Label.En]),
+            new LocalizedText(string.Join("、", names.Select(c => $"{c.Label.Zh}（{c.Code}）")), string.Join(", ", names.Select(c => c.Code)))));
     }
 
     // What the form of a worker calls the series of titles.

@@ -19,8 +19,8 @@ internal static class AmendmentView
 
         foreach (ComparedTotal total in totals)
         {
-            string unit = total.Unit is null ? "" : $", {UnitText.Of(total.Unit, language)}";
-            layout.Line($"{total.Title.In(language)} ({total.Id}{unit})", new Style(decoration: Decoration.Bold));
+            string unit = total.Unit is null ? "" : (zh ? "，" : ", ") + UnitText.Of(total.Unit, language);
+            layout.Line(zh ? $"{total.Title.Zh}（{total.Id}{unit}）" : $"{total.Title.En} ({total.Id}{unit})", new Style(decoration: Decoration.Bold));
             layout.Line(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{(zh ? "符合条件：" : "eligible: ")}{total.EligibleBefore:#,0} → {total.EligibleAfter:#,0}"));

@@ -103,21 +103,22 @@ internal sealed class AssessmentView
 
     private void AddTable(ProvisionKind kind, Decision[] decisions)
     {
+        // The way is the one that is open on the day asked; the days since when some way has been, perhaps another, stand with the outcome.
         (string name, string way) = kind switch
         {
-            ProvisionKind.Level => (In("等级", "Level"), In("途径", "Pathway")),
-            ProvisionKind.Title => (In("职称", "Title"), In("途径", "Pathway")),
+            ProvisionKind.Level => (In("等级", "Level"), In("当日途径", "Open by")),
+            ProvisionKind.Title => (In("职称", "Title"), In("当日途径", "Open by")),
             ProvisionKind.Recognition => (In("认定与评选", "Recognition"), In("内容", "Grants")),
             _ => (In("待遇与补贴", "Benefit"), In("金额", "Amount")),
         };
         _layout.Table(
-            [new(name), new(In("结论", "Outcome")), new(way), new(In("起始", "From")), new(In("依据", "Rests on"))],
+            [new(name), new(In("结论", "Outcome")), new(In("起始", "From")), new(way), new(In("依据", "Rests on"))],
             decisions.Select(d => (IReadOnlyList<(string, Style?)>)
             [
                 (NameOf(d), d.Outcome == Outcome.NotCovered ? Layout.Grey : null),
                 (OutcomeOf(d), OutcomeStyles.Of(d.Outcome)),
-                (WayOf(d), null),
                 (DaysOf(d), null),
+                (WayOf(d), null),
                 ($"{d.Basis.ToLabel().In(_language)} {_sources.NumbersOf(d.Citations)}", Layout.Grey),
             ]));
     }

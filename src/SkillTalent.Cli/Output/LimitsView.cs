@@ -12,7 +12,7 @@ internal static class LimitsView
     {
         bool zh = language == Language.Chinese;
         var layout = new Layout(width);
-        layout.Title(zh ? "限额后的待遇" : "Grants under their limits", $"{policy.Place.Name.In(language)} ({policy.Place.Code}), {Layout.Day(policy.On)}");
+        layout.Title(zh ? "限额后的待遇" : "Grants under their limits", Layout.PlaceAndDay(policy, language));
         if (grants.Grants.Count == 0)
         {
             layout.Line(zh ? "名单为空。" : "There are no grants.");
@@ -29,7 +29,7 @@ internal static class LimitsView
                 ((i + 1).ToString(CultureInfo.InvariantCulture), null),
                 (g.Grant.Who ?? "?", null),
                 (g.Grant.Payer ?? "", null),
-                (g.Grant.Benefit, null),
+                (NameOf(g.Grant.Benefit, policy, language), null),
                 (g.Claimed is { } claimed ? Layout.Yuan(claimed) : "?", null),
                 (Range(g.Left, g.Least, g.Most, Layout.Yuan), null),
                 Status(g, zh),
@@ -59,7 +59,7 @@ internal static class LimitsView
         foreach (LimitUse use in grants.Uses)
         {
             Func<decimal?, string> number = use.CountsPeople ? People : Layout.Yuan;
-            string group = use.Key.Count == 0 ? "" : $" [{string.Join(", ", use.Key.Select(k => k ?? "?"))}]";
+            string group = use.Key.Count == 0 ? "" : zh ? $"（{string.Join("，", use.Key.Select(k => k ?? "?"))}）" : $" [{string.Join(", ", use.Key.Select(k => k ?? "?"))}]";
             string unit = use.CountsPeople ? zh ? "人" : " people" : zh ? "元" : " yuan";
             string cap = use.Cap is null ? "" : zh ? $"，限额{number(use.Cap)}{unit}" : $", limit {number(use.Cap)}{unit}";
             string drawn = use.Drawn == 0 ? "" : zh ? $"，已领{(use.Drawn is null ? "?" : number(use.Drawn))}{unit}" : $", drawn {(use.Drawn is null ? "?" : number(use.Drawn))}{unit}";
@@ -78,9 +78,22 @@ internal static class LimitsView
         [
             .. grants.Grants.Select((g, i) => (Number: i + 1, Reason: g.ReasonText(language))).Where(g => g.Reason.Length > 0)
                 .GroupBy(g => g.Reason, StringComparer.Ordinal)
-                .Select(g => (g.Key, string.Join(", ", g.Select(r => r.Number.ToString(CultureInfo.InvariantCulture))))),
+                .Select(g => (g.Key, string.Join(language == Language.Chinese ? "、" : ", ", g.Select(r => r.Number.ToString(CultureInfo.InvariantCulture))))),
         ];
-        layout.Remarks(language == Language.Chinese ? "说明" : "Reasons", told.Select(t => $"{t.Numbers}: {t.Reason}"));
+        layout.Remarks(language == Language.Chinese ? "说明" : "Reasons", told.Select(t => $"{t.Numbers}{(language == Language.Chinese ? "：" : ": ")}{t.Reason}"));
+    }
+
+    // By its title, with its id where others have the same.
+    private static string NameOf(string benefit, SkillPolicy policy, Language language)
+    {
+        if (policy.Provisions.FirstOrDefault(p => p.Id == benefit || p.BaseId == benefit) is not { } provision)
+        {
+            return benefit;
+        }
+
+        string title = provision.Title.In(language);
+        bool isShared = policy.Provisions.Any(p => p.BaseId != provision.BaseId && p.Title.In(language) == title);
+        return !isShared ? title : language == Language.Chinese ? $"{title}（{benefit}）" : $"{title} ({benefit})";
     }
 
     private static (string Text, Style? Style) Status(LimitedGrant grant, bool zh) => grant switch

@@ -8,7 +8,12 @@ namespace SkillTalent.Cli.Output;
 internal static class PaymentsView
 {
     /// <summary>Lays a list out.</summary>
-    public static IReadOnlyList<IRenderable> Of(PaymentList list, SkillPolicy policy, Language language, int width)
+    /// <param name="list">The list.</param>
+    /// <param name="benefits">All benefits, of which the list names some.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="width">The columns of a line.</param>
+    public static IReadOnlyList<IRenderable> Of(PaymentList list, IReadOnlyList<Decision> benefits, SkillPolicy policy, Language language, int width)
     {
         bool zh = language == Language.Chinese;
         var layout = new Layout(width);
@@ -48,10 +53,7 @@ internal static class PaymentsView
 
         string open = list.Open == 0 ? "" : zh ? string.Create(CultureInfo.InvariantCulture, $"，另有{list.Open}笔待定") : string.Create(CultureInfo.InvariantCulture, $", and {list.Open} open");
         layout.Hanging(Layout.Yuan(list.Total), (zh ? "总计" : "in all") + open, leadWidth: 14, style: Layout.Bold);
-        foreach (string id in list.Excluded.Where(id => list.Payments.Any(p => p.Provision == id)))
-        {
-            layout.Hanging("!", zh ? $"{NameOf(list, id, language)}不计入合计：与其他待遇不能同享，须先选择" : $"{NameOf(list, id, language)} is in no total: it cannot be drawn together with another, so a choice must be made first", leadWidth: 2);
-        }
+        AddExcluded(layout, list, benefits, language);
 
         foreach (LocalizedText limit in list.BeforeLimits)
         {
@@ -66,6 +68,24 @@ internal static class PaymentsView
 
         AddReasons(layout, list, language);
         return layout.Parts;
+    }
+
+    // What is in no total, with what it does not go together with: of some a choice must be made, others end when one is drawn.
+    private static void AddExcluded(Layout layout, PaymentList list, IReadOnlyList<Decision> benefits, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        string Name(string id) => DecisionName.Of(benefits.First(b => b.Id == id), language);
+        foreach (string id in list.Excluded.Where(id => list.Payments.Any(p => p.Provision == id)))
+        {
+            string others = string.Join(zh ? "、" : ", ", list.Exclusions.Where(e => e.Kind == StackingKind.Exclusive && (e.Provision == id || e.Other == id)).Select(e => Name(e.Provision == id ? e.Other : e.Provision)));
+            string[] why =
+            [
+                .. others.Length == 0 ? (string[])[] : [zh ? $"与{others}不能同享，须先选择" : $"it cannot be drawn together with {others}, so a choice must be made first"],
+                .. list.Exclusions.Where(e => e.Kind == StackingKind.Ends && (e.Provision == id || e.Other == id))
+                    .Select(e => zh ? $"一经享受{Name(e.Provision)}，{Name(e.Other)}即停发" : $"once {Name(e.Provision)} is drawn, {Name(e.Other)} ends"),
+            ];
+            layout.Hanging("!", zh ? $"{Name(id)}不计入合计：{string.Join("；", why)}" : $"{Name(id)} is in no total: {string.Join("; ", why)}", leadWidth: 2);
+        }
     }
 
     // A reason that several parts share is told once, with their days.

@@ -35,7 +35,7 @@ internal sealed class BatchSource : IDisposable
     /// <exception cref="InputFormatException">A Parquet file is not of the form.</exception>
     public static BatchSource Open(string path, SqlSource? columns, BatchPlan plan, PolicyCatalog catalog, int threads)
     {
-        var names = new ColumnNames(plan.Policy, catalog.Facts, catalog.LimitFigures);
+        var names = new ColumnNames(plan.Policy, catalog);
         if (ParquetSink.Is(path))
         {
             var parquet = ParquetInput.Open(path, plan, columns, names, threads);
@@ -68,7 +68,7 @@ internal sealed class BatchSource : IDisposable
     /// <param name="cancellation">Stops the query.</param>
     /// <exception cref="BadArgumentException">The database refuses the query, or a column of the answer is not of the form.</exception>
     public static BatchSource Ask(DbConnection connection, string text, string query, SqlSource? columns, BatchPlan plan, PolicyCatalog catalog, CancellationToken cancellation) =>
-        new(DatabaseInput.Ask(connection, text, query, columns, new ColumnNames(plan.Policy, catalog.Facts, catalog.LimitFigures), cancellation), 0, null);
+        new(DatabaseInput.Ask(connection, text, query, columns, new ColumnNames(plan.Policy, catalog), cancellation), 0, null);
 
     /// <inheritdoc/>
     public void Dispose()

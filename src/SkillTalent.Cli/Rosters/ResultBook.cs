@@ -5,6 +5,7 @@ using CsvHelper;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 using SkillTalent.Cli.Batch;
+using SkillTalent.Cli.Output;
 
 namespace SkillTalent.Cli.Rosters;
 
@@ -39,6 +40,7 @@ internal sealed class ResultBook : IDisposable
             [language == Language.Chinese ? "理由" : "Reasons"] = ReasonsIn(language),
         };
         target.SaveAs(sheets, configuration: new OpenXmlConfiguration { AutoFilter = false, TableStyles = TableStyles.None });
+        BookStyles.Mend(target);
     }
 
     /// <inheritdoc/>
@@ -112,16 +114,18 @@ internal sealed class ResultBook : IDisposable
 
             string title = total?.Title.In(language) ?? id;
             title = total?.Target is { } level && SkillLevel.TryParse(level, out SkillLevel? named) && id.EndsWith("/" + level, StringComparison.Ordinal) ? $"{title} {named.Label.In(language)}" : title;
-            string name = title + (isAmount ? language == Language.Chinese ? $"（{total?.Unit}）" : $" ({total?.Unit})" : "");
+            string name = title + (isAmount ? language == Language.Chinese ? $"（{UnitOf(total, language)}）" : $" ({UnitOf(total, language)})" : "");
             yield return (i, used.Add(name) ? name : $"{name} [{headers[i]}]", isAmount);
         }
     }
+
+    private static string? UnitOf(BatchTotal? total, Language language) => total?.Unit is { } unit ? UnitText.Of(unit, language) : null;
 
     private static DataTable Sums(BatchSummary summary, Language language)
     {
         var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         string[] names = language == Language.Chinese
-            ? ["条款", "名称", "符合", "不符合", "不能确定", "不适用", "金额合计", "单位", "年度费用（元）"]
+            ? ["条款", "名称", Outcomes["eligible"].Zh, Outcomes["not-eligible"].Zh, Outcomes["undetermined"].Zh, Outcomes["not-covered"].Zh, "金额合计", "单位", "年度费用（元）"]
             : ["provision", "title", "eligible", "not eligible", "undetermined", "not covered", "sum", "unit", "cost a year in yuan"];
         foreach (string name in names)
         {
@@ -130,7 +134,7 @@ internal sealed class ResultBook : IDisposable
 
         foreach (BatchTotal t in summary.Totals)
         {
-            _ = table.Rows.Add(t.Id, t.Title.In(language), t.Eligible, t.NotEligible, t.Undetermined, t.NotCovered, t.Unit is null ? null : t.Amount, t.Unit, t.Yearly);
+            _ = table.Rows.Add(t.Id, t.Title.In(language), t.Eligible, t.NotEligible, t.Undetermined, t.NotCovered, t.Unit is null ? null : t.Amount, UnitOf(t, language), t.Yearly);
         }
 
         return table;

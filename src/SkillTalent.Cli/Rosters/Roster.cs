@@ -80,7 +80,8 @@ internal sealed class Roster : IDisposable
         Id = _people.IdOf(cells);
         Place = _people.PlaceOf(cells);
         var json = new JsonObject { ["reference"] = Id };
-        Fault = Id.Length == 0 ? _people.Fault(row, RosterWords.Id, new LocalizedText("编号", "an id"))
+        Fault = _people.FormulaOf(row, cells) is { } open ? open
+            : Id.Length == 0 ? _people.Fault(row, RosterWords.Id, new LocalizedText("编号", "an id"))
             : !_seen.Add(Id) ? _people.Fault(row, RosterWords.Id, new LocalizedText("每人一行，编号不重复", "a row a person, each id once"))
             : _people.Put(json, row, cells);
         foreach (RosterRecords list in _lists)

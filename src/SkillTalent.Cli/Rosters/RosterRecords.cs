@@ -29,7 +29,7 @@ internal sealed class RosterRecords
         {
             if (sheet is null)
             {
-                sheet = new RosterSheet(path, name, row, cells, list.Fields);
+                sheet = new RosterSheet(path, name, row, cells, list.Fields, list.Path);
                 continue;
             }
 
@@ -98,7 +98,7 @@ internal sealed class RosterRecords
 
         (string id, List<(int Row, string Json, RowFault? Fault)> own) = _records.First();
         _ = _records.Remove(id);
-        return _sheet.Fault(own[0].Row, RosterWords.Id, new LocalizedText($"“{RosterWords.People}”表中有的编号", $"an id that stands in the sheet {RosterWords.People}"));
+        return Formulas.IsWithoutValue(id) ? own[0].Fault : _sheet.Fault(own[0].Row, RosterWords.Id, new LocalizedText($"“{RosterWords.People}”表中有的编号", $"an id that stands in the sheet {RosterWords.People}"));
     }
 
     private List<(int Row, string Json, RowFault? Fault)> Last { get; set; } = [];

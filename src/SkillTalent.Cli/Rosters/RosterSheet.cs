@@ -18,8 +18,9 @@ internal sealed class RosterSheet
     /// <param name="row">The row of the header.</param>
     /// <param name="headers">What stands above the columns.</param>
     /// <param name="fields">The fields that there are.</param>
+    /// <param name="list">The path of the list whose records stand there; null: it is no list.</param>
     /// <exception cref="BadArgumentException">A column is none, or stands twice, or there is no id.</exception>
-    public RosterSheet(string file, string name, int row, string[] headers, IReadOnlyList<WorkerField> fields)
+    public RosterSheet(string file, string name, int row, string[] headers, IReadOnlyList<WorkerField> fields, string? list = null)
     {
         Name = name;
         _headers = headers;
@@ -43,7 +44,7 @@ internal sealed class RosterSheet
                 continue;
             }
 
-            _columns[i] = RosterWords.Find(fields, headers[i]) ?? throw new RowFault(row, 0, ColumnPlace.At(i + 1), Options.Nearest.Hint(
+            _columns[i] = RosterWords.Find(fields, headers[i], list) ?? throw new RowFault(row, 0, ColumnPlace.At(i + 1), Options.Nearest.Hint(
                 new LocalizedText("表头（见 skilltalent template）", "a header (see: skilltalent template)"), headers[i], fields.SelectMany(f => (string[])[f.Path, f.Label.Zh, f.Label.En])))
             { Sheet = name }.In(file);
             if (Array.IndexOf(_columns, _columns[i]) != i)
@@ -62,10 +63,27 @@ internal sealed class RosterSheet
     /// <summary>What a row says of its place; null where the sheet has no such column.</summary>
     public string? PlaceOf(string[] cells) => _place < 0 ? null : _place < cells.Length ? cells[_place] : "";
 
+    /// <summary>What is wrong with a row of which a formula says something that nobody has stored; null where none does.</summary>
+    public RowFault? FormulaOf(int row, string[] cells)
+    {
+        int column = Array.FindIndex(cells, Formulas.IsWithoutValue);
+        while (column >= 0 && column != _id && column != _place && _columns.ElementAtOrDefault(column) is null)
+        {
+            column = Array.FindIndex(cells, column + 1, Formulas.IsWithoutValue);
+        }
+
+        return column < 0 ? null : Fault(row, _headers[column], Formulas.Expectation);
+    }
+
     /// <summary>Puts what a row says into JSON.</summary>
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public RowFault? Put(JsonObject target, int row, string[] cells)
     {
+        if (FormulaOf(row, cells) is { } open)
+        {
+            return open;
+        }
+
         for (int i = 0; i < Math.Min(cells.Length, _columns.Length); i++)
         {
             if (_columns[i] is not { } field)

@@ -31,9 +31,9 @@ internal static class RosterWords
     /// <summary>Whether a column is for the reader's eyes alone: no rule asks for a name.</summary>
     public static bool IsIgnored(string header) => Is(IgnoredWords, header);
 
-    /// <summary>The field of a header, by its label or its path; null where there is none.</summary>
-    public static WorkerField? Find(IReadOnlyList<WorkerField> fields, string header) =>
-        fields.FirstOrDefault(f => Is([f.Path, f.Label.Zh, f.Label.En], header));
+    /// <summary>The field of a header, by its label or its path, in its list or with it; null where there is none.</summary>
+    public static WorkerField? Find(IReadOnlyList<WorkerField> fields, string header, string? list = null) =>
+        fields.FirstOrDefault(f => Is([f.Path, f.Label.Zh, f.Label.En, .. list is null ? (string[])[] : [$"{list}.{f.Path}"]], header));
 
     /// <summary>The list of a sheet, by its label or its path; null where there is none.</summary>
     public static RecordForm? Find(IReadOnlyList<RecordForm> lists, string sheet) =>

@@ -35,6 +35,7 @@ internal sealed class TemplateBook(WorkerForm form, Language language)
         using var written = new MemoryStream();
         written.SaveAs(book, configuration: new OpenXmlConfiguration { AutoFilter = false, TableStyles = TableStyles.None });
         AddPicks(written);
+        BookStyles.Mend(written);
         written.Position = 0;
         written.CopyTo(target);
     }

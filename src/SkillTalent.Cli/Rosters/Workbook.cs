@@ -52,13 +52,17 @@ internal sealed class Workbook : IDisposable
         }
     }
 
-    /// <summary>The rows of a sheet with their numbers, the header first; empty rows are left out.</summary>
+    /// <summary>
+    /// The rows of a sheet with their numbers, the header first; empty rows are left out. A cell whose formula has no value is
+    /// <see cref="Formulas.NoValue"/>.
+    /// </summary>
     public IEnumerable<(int Row, string[] Cells)> Rows(string sheet)
     {
+        HashSet<(int Row, int Column)> open = Guard(() => Formulas.WithoutValue(_content, sheet));
         using IEnumerator<object> rows = Guard(() => MiniExcel.Query(_content, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX).Cast<object>().GetEnumerator());
         for (int row = 1; Guard(rows.MoveNext); row++)
         {
-            string[] cells = [.. ((IDictionary<string, object?>)rows.Current).Values.Select(Text)];
+            string[] cells = [.. ((IDictionary<string, object?>)rows.Current).Values.Select((cell, column) => open.Contains((row, column)) ? Formulas.NoValue : Text(cell))];
             if (Array.Exists(cells, c => c.Length > 0))
             {
                 yield return (row, cells);

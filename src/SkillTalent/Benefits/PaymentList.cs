@@ -35,10 +35,13 @@ public sealed class PaymentList
         // Two exclude each other though one of them is not paid in the span: each may be paid at some time.
         Decision[] ever = [.. benefits.Where(b => !b.Timeline.Possible.IsEmpty)];
         StackingRule[] exclusive = [.. rules.Where(r => r.Kind is StackingKind.Exclusive or StackingKind.Ends && r.Effective.From <= to && !(r.Effective.To < from))];
-        Excluded =
+        Exclusions =
         [
-            .. ever.Where(b => ever.Any(o => o != b && Array.Exists(exclusive, r => r.SpeaksOf(b, o) || r.SpeaksOf(o, b)))).Select(b => b.Id),
+            .. ever.SelectMany(b => ever.SkipWhile(o => o != b).Skip(1), (b, o) => (First: b, Second: o))
+                .SelectMany(p => exclusive.SelectMany(r => r.SpeaksOf(p.First, p.Second) ? [(p.First.Id, p.Second.Id, r.Kind)] : r.SpeaksOf(p.Second, p.First) ? ((string, string, StackingKind)[])[(p.Second.Id, p.First.Id, r.Kind)] : []))
+                .Distinct(),
         ];
+        Excluded = [.. ever.Select(b => b.Id).Where(id => Exclusions.Any(e => e.Provision == id || e.Other == id))];
         Totals =
         [
             .. benefits.Select(b => b.Id).Where(id => !Excluded.Contains(id, StringComparer.Ordinal))
@@ -49,7 +52,7 @@ public sealed class PaymentList
 
     private PaymentList(PaymentList list, IReadOnlyList<LocalizedText> limits)
     {
-        (From, To, Payments, Excluded, Totals) = (list.From, list.To, list.Payments, list.Excluded, list.Totals);
+        (From, To, Payments, Exclusions, Excluded, Totals) = (list.From, list.To, list.Payments, list.Exclusions, list.Excluded, list.Totals);
         BeforeLimits = limits;
     }
 
@@ -67,6 +70,12 @@ public sealed class PaymentList
 
     /// <summary>Benefits of which only one may be drawn, or of which one ends another: they are in no total, since a choice must be made first.</summary>
     public IReadOnlyList<string> Excluded { get; }
+
+    /// <summary>
+    /// Why they are: two benefits of which only one may be drawn (<see cref="StackingKind.Exclusive"/>), or of which the first, once it is drawn, ends
+    /// the other (<see cref="StackingKind.Ends"/>).
+    /// </summary>
+    public IReadOnlyList<(string Provision, string Other, StackingKind Kind)> Exclusions { get; }
 
     /// <summary>What is due of each benefit, in yuan; without what is open, was drawn, or excludes another.</summary>
     public IReadOnlyList<(string Provision, decimal Amount)> Totals { get; }

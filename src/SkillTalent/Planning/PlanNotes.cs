@@ -61,7 +61,7 @@ internal static class PlanNotes
 
     /// <summary>
     /// What stands in the way of a target to which none leads: of each pathway the parts that are true on no day, although everything that can be
-    /// obtained is.
+    /// obtained is. What several versions of a rule say alike is told once.
     /// </summary>
     public static IReadOnlyList<Reason> Lacking(PlanModel model, PlanRun run)
     {
@@ -82,7 +82,7 @@ internal static class PlanNotes
             }
         }
 
-        return lacking;
+        return [.. lacking.DistinctBy(r => r.Text(Language.Chinese), StringComparer.Ordinal)];
     }
 
     // The smallest parts that are true on none of the days; a whole whose parts are each true on some day, and never together, is one.

@@ -79,6 +79,7 @@ internal static class WorkerLabels
         ["claims.provision"] = new("补贴项目", "benefit"),
         ["claims.level"] = new("等级", "level"),
         ["claims.occupation"] = new("职业（工种）", "occupation"),
+        ["claims.amount"] = new("领取金额（元）", "amount in yuan"),
         ["claims.date"] = new("领取日期", "day"),
     };
 

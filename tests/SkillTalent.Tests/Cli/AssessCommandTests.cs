@@ -15,6 +15,46 @@ public class AssessCommandTests : CliTest
     private static readonly string[] Outcomes = ["eligible", "not-eligible", "undetermined", "not-covered"];
     private static readonly string[] Bases = ["official", "reported", "derived", "unconfirmed"];
 
+    // The start is that of the eligible stretch, whichever way opened it: it stands with the outcome, and the way with the day asked.
+    [Theory]
+    [InlineData("zh", "结论", "起始", "当日途径")]
+    [InlineData("en", "Outcome", "From", "Open by")]
+    public void The_table_does_not_pair_a_way_with_the_start_of_another(string language, params string[] heads)
+    {
+        string head = Assess(Wang, "--lang", language).Table.Split('\n').First(l => l.Contains(heads[2], StringComparison.Ordinal));
+
+        Assert.Equal(heads, heads.OrderBy(h => head.IndexOf(h, StringComparison.Ordinal)));
+    }
+
+    // Nothing is read from the standard input: what - would mean elsewhere is told.
+    [Fact]
+    public void A_dash_is_no_file_of_a_worker() =>
+        Assert.Equal("WORKER.json: expected the path of the JSON of a worker, or a roster in Excel", Run("assess", "-", "--in", Quzhou, "--on", KnownFrom).Refusal);
+
+    // Of titles that a word may mean those of the series asked for come first.
+    [Theory]
+    [InlineData("--lang", "zh", "是否指：工程系列副高级职称")]
+    public void A_rank_alone_is_taken_for_the_series_asked_for(string option, string language, string hint) =>
+        Assert.Contains(hint, Assess(Wang, "--provision", "副高级", option, language).Error, StringComparison.Ordinal);
+
+    // Series are listed by the names that are accepted, with their codes.
+    [Fact]
+    public void Series_are_told_by_their_names() =>
+        Assert.Contains("工程（engineering）、", Assess(Wang, "--series", "没有这个系列的名称", "--lang", "zh").Error, StringComparison.Ordinal);
+
+    // A provision that is joined with others in a decision of another name means that decision, as in bulk and sql.
+    [Theory]
+    [InlineData("320400", "2025-01-01", "jiangsu/title/engineering/associate-senior")]
+    [InlineData("330800", "2024-01-01", "zhejiang/title/engineering/associate-senior")]
+    public void An_id_of_the_list_of_rules_means_the_decision_in_which_it_is_joined(string place, string day, string id)
+    {
+        Assert.Contains(
+            Run("rules", "list", "--in", place, "--on", day, "--format", "json").Json.GetProperty("provisions").EnumerateArray(), p => p.GetProperty("id").GetString() == id);
+
+        JsonElement decision = Assert.Single(Assess(Wang, "--in", place, "--on", day, "--provision", id, "--format", "json").Json.GetProperty("decisions").EnumerateArray());
+        Assert.Equal(("title", "associate-senior"), (decision.GetProperty("kind").GetString(), decision.GetProperty("target").GetString()));
+    }
+
     [Fact]
     public void Json_NamesTheQuestionAndTheDataVersion()
     {

@@ -44,7 +44,9 @@ public sealed class BulkAmendTests : CliTest
         string[] options = ["--amend", RepositoryFile("samples/data/raise-quzhou-allowance.json"), "--provision", Allowance];
 
         Assert.Contains("3,000.00", Bulk(Workers, KnownFrom, options).Table, StringComparison.Ordinal);
-        Assert.Contains("设想：提高衢州技师津贴", Bulk(Workers, KnownFrom, [.. options, "--lang", "zh"]).Table, StringComparison.Ordinal);
+        string zh = Bulk(Workers, KnownFrom, [.. options, "--lang", "zh"]).Table;
+        Assert.Contains("设想：提高衢州技师津贴", zh, StringComparison.Ordinal);
+        Assert.Contains($"（{Allowance}，元/年）", zh, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,54 @@ public sealed class BulkFormatTests : CliTest
             System.IO.File.ReadAllText(Result));
     }
 
+    // One word means one thing: what the roster's form calls a member of a worker is the heading of its fact, too.
+    [Theory]
+    [InlineData("employer")]
+    [InlineData("用人单位性质")]
+    [InlineData("用人单位类型")]
+    [InlineData("kind of employer")]
+    public void The_headings_of_the_template_are_those_of_a_table(string heading)
+    {
+        string path = File($"编号,{heading},是否在生产、服务一线岗位工作,所在岗位是否属于急需紧缺职业,所持证书的最高等级\nA,企业,是,是,技师\n", "roster.csv");
+
+        Assert.Equal(0, RunOn(path).Code);
+        Assert.Contains("A,eligible,5000", System.IO.File.ReadAllText(Result), StringComparison.Ordinal);
+    }
+
+    // A heading that may mean two facts is not guessed at.
+    [Fact]
+    public void A_heading_of_two_facts_is_refused_with_both()
+    {
+        string book = File("""
+            {
+              "id": "own", "title": { "zh": "自备", "en": "own" }, "place": "330800",
+              "facts": { "own/first": { "kind": "flag", "label": { "zh": "同名的事实", "en": "first" } }, "own/second": { "kind": "flag", "label": { "zh": "同名的事实", "en": "second" } } },
+              "provisions": [ {
+                "id": "own/gift", "systems": ["S6"], "kind": "benefit", "title": { "zh": "礼", "en": "gift" }, "effective": { "from": "2020-01-01", "kind": "known-from" },
+                "confirmedThrough": "unknown", "basis": "reported", "cite": [ { "document": "甲" } ],
+                "when": { "all": [ { "fact": "own/first", "is": true }, { "fact": "own/second", "is": true } ] }, "amount": { "per": "once", "rows": [ { "yuan": 1 } ] } } ]
+            }
+            """, "own.json");
+
+        string refusal = RunOn(File("编号,同名的事实\nA,是\n", "two.csv"), "--rulebook", book).Refusal;
+        Assert.Contains("own/first, own/second", refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("同名的事实", refusal, StringComparison.Ordinal);
+    }
+
+    // A column is told as the file has it, with what it means beside it; among the rejects, as the file has it.
+    [Fact]
+    public void What_is_wrong_in_a_column_with_a_Chinese_heading_is_told_by_that_heading()
+    {
+        string path = File("编号,出生日期,用人单位性质\nA,昨天,企业\n", "roster.csv");
+        string rejects = Path.Combine(Folder, "rejects.csv");
+
+        Assert.Contains("line 2, column 出生日期 (birth): expected", RunOn(path).Refusal, StringComparison.Ordinal);
+        Assert.Contains("第2行，“出生日期”列（birth）：应为", RunOn(path, "--lang", "zh").Error, StringComparison.Ordinal);
+        Assert.Equal(0, RunOn(path, "--rejects", rejects).Code);
+        Assert.StartsWith("1,2,出生日期,", System.IO.File.ReadAllLines(rejects)[1], StringComparison.Ordinal);
+        Assert.Contains("column 用人单位类型 (employer): expected each column once", RunOn(File("编号,用人单位性质,用人单位类型\n", "twice.csv")).Refusal, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("birth", "2024/2/30", "日期")]
     [InlineData("birth", "1990年5月", "日期")]

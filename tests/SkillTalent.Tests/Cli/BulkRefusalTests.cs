@@ -9,6 +9,19 @@ namespace SkillTalent.Tests.Cli;
 /// <summary><c>bulk</c>: every kind of bad row is refused with its place, and there is never half a file.</summary>
 public sealed class BulkRefusalTests : BulkTest
 {
+    // Where - means the standard output elsewhere, a file of that name would come into being unnoticed.
+    [Theory]
+    [InlineData("--out")]
+    [InlineData("--rejects")]
+    public void A_dash_is_no_name_of_a_file(string option)
+    {
+        string workers = File(Good, "workers.csv");
+        string[] others = option == "--out" ? [] : ["--out", Result];
+
+        Assert.Equal($"{option}: expected the name of a file to write, which - is not", Run(["bulk", workers, "--in", Quzhou, "--on", KnownFrom, .. others, option, "-"]).Refusal);
+        Assert.Contains("要写的文件名", Run(["bulk", workers, "--in", Quzhou, "--on", KnownFrom, .. others, option, "-", "--lang", "zh"]).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_wrong_first_is_told_first_wherever_the_file_is_cut()
     {

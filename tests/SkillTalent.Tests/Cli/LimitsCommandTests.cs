@@ -51,6 +51,32 @@ public class LimitsCommandTests : CliTest
         Assert.Contains(documents, table, StringComparison.Ordinal);
     }
 
+    // Every word of the help is one that the reader knows, and so are those of the table.
+    [Fact]
+    public void EveryColumnThatTheHelpNames_IsRead()
+    {
+        string help = Run("limits", "--help", "--lang", "zh").Table;
+        string[] words = help[(help.IndexOf("待遇名单 CSV：", StringComparison.Ordinal) + "待遇名单 CSV：".Length)..].Split('，')[0].Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Split('、');
+        Assert.Equal(9, words.Length);
+        Assert.Equal(0, Limits(string.Join(',', words) + "\n", "--lang", "zh").Code);
+        Assert.Equal(0, Limits("待遇,支付单位,户\n", "--lang", "zh").Code);
+    }
+
+    // Chinese is set in Chinese signs, and a benefit is called by its title.
+    [Fact]
+    public void TheChineseTable_HasTheHeadOfTheOtherCommands()
+    {
+        string table = Limits(List, "--order", "day", "--lang", "zh").Table;
+        Assert.Contains("（339902），2025年6月30日", table, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d: ", table);
+        Assert.DoesNotContain("wanshi/hire-aid", table, StringComparison.Ordinal);
+    }
+
+    // A heading is told as the file has it.
+    [Fact]
+    public void AnErrorNamesTheHeadingOfTheFile() =>
+        Assert.Contains("line 2, column 金额 (amount): expected a number", Limits("待遇,金额\nwanshi/hire-aid,二\n").Refusal, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("who,amount\na,1\n", "line 1")]
     [InlineData("benefit,amuont\nwanshi/hire-aid,1\n", "column 2: expected the name of a grant's column, or the id of a figure on which a limit depends; did you mean amount?")]

@@ -7,6 +7,18 @@ public class PlanCommandTests : CliTest
 {
     private static readonly string[] Question = ["--in", Quzhou, "--on", "2023-07-14"];
 
+    // Several versions of a rule say the same of a pathway: what is missing is told once.
+    [Fact]
+    public void Why_there_is_no_way_is_told_once()
+    {
+        const string Worker = """{ "birth": "1990-05-01", "occupation": "焊工", "employment": [ { "from": "2012-07-01" } ], "certificates": [ { "level": "senior-worker", "issued": "2018-06-30" } ], "titles": [], "education": [] }""";
+        string[] why = [.. Run("plan", File(Worker), "--in", Quzhou, "--on", "2023-08-01", "--to", "senior-technician", "--certificate-takes", "P3M", "--without-titles", "--stops-working", "--format", "json")
+            .Json.GetProperty("why").EnumerateArray().Select(w => w.GetString()!)];
+
+        Assert.NotEmpty(why);
+        Assert.Equal(why.Distinct(StringComparer.Ordinal), why);
+    }
+
     [Fact]
     public void Json_HasTheFieldsOfTheContract()
     {

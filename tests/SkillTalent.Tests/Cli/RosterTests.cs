@@ -36,6 +36,31 @@ public class RosterTests : CliTest
             Assert.Equal(list.Fields.Count + 1, Header(path, list.Label.Zh).Length);
     }
 
+    // Whoever fills in the Chinese form is asked in Chinese; but of two facts of one name the second goes by its path, and the kinds of records
+    // that a rulebook declares have no other name.
+    [Fact]
+    public void Every_heading_of_the_Chinese_template_is_Chinese()
+    {
+        string path = Path.Combine(Folder, "zh.xlsx");
+        Assert.Equal(0, Run("template", "--out", path, "--lang", "zh").Code);
+
+        string[] lists = [.. WorkerForm.Of(PolicyCatalog.BuiltIn).Lists.Where(l => !l.Path.StartsWith("records.", StringComparison.Ordinal)).Select(l => l.Label.Zh)];
+        foreach (string sheet in (string[])["人员", .. lists])
+            Assert.All(Header(path, sheet).Where(h => !h.StartsWith("facts.", StringComparison.Ordinal)), h => Assert.Contains(h, c => c >= '\u4E00'));
+    }
+
+    // Older templates called this one column by its path.
+    [Fact]
+    public void A_member_of_a_record_may_be_headed_by_its_whole_path()
+    {
+        Dictionary<string, object> sheets = Sheets();
+        DataTable claims = Table("编号", "补贴项目", "领取日期", "claims.amount");
+        _ = claims.Rows.Add("A1", "quzhou/technician-allowance", "2024-01-02", 5000);
+        sheets["已领补贴"] = claims;
+
+        Assert.Equal(0, Run("assess", Save(sheets), "--id", "A1", "--in", Quzhou, "--on", On).Code);
+    }
+
     [Fact]
     public void A_roster_is_decided_on_as_the_same_workers_in_JSON()
     {
@@ -80,6 +105,9 @@ public class RosterTests : CliTest
         Assert.Equal("quzhou/technician-allowance", sums["条款"]);
         Assert.Equal(1, Convert.ToInt32(sums["符合"], CultureInfo.InvariantCulture));
         Assert.Equal(5000, Convert.ToInt32(sums["年度费用（元）"], CultureInfo.InvariantCulture));
+        Assert.EndsWith("（元/年）", rows[0].ElementAt(2).Key, StringComparison.Ordinal);
+        Assert.Equal("元/年", sums["单位"]);
+        Assert.Equal(["不符合", "待定", "未收录"], sums.Keys.Skip(3).Take(3));
     }
 
     [Fact]

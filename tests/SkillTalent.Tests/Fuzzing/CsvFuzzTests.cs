@@ -26,7 +26,7 @@ public class CsvFuzzTests
     private static readonly CompiledPolicy Policy =
         SkillPolicy.For(Places.Quzhou, new LocalDate(2023, 7, 14)).Compile(["quzhou/technician-allowance", "cn/level/technician"]);
 
-    private static readonly ColumnNames Names = new(Policy, PolicyCatalog.BuiltIn.Facts, PolicyCatalog.BuiltIn.LimitFigures);
+    private static readonly ColumnNames Names = new(Policy, PolicyCatalog.BuiltIn);
 
     [Fact]
     public void TheFileItselfIsWhole() => Assert.Equal((5, 0), Read(Encoding.UTF8.GetBytes(Workers)));
