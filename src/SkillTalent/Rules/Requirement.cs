@@ -72,9 +72,12 @@ internal abstract class Requirement
 
     /// <summary>
     /// The rule without its unconfirmed nodes: such a conjunct leaves its <c>all</c>, such an alternative its <c>any</c>. Null where the whole
-    /// node is unconfirmed, or all that it is made of: an <c>all</c> or <c>any</c> of one part says what the part says.
+    /// node is unconfirmed, or all that an <c>all</c> or <c>not</c> is made of. Without alternatives an <c>any</c> is no way; under a <c>not</c>, where that
+    /// would be a way for everybody, it is left out as well.
     /// </summary>
-    public Requirement? WithoutUnconfirmed(ICollection<Requirement> leftOut)
+    public Requirement? WithoutUnconfirmed(ICollection<Requirement> leftOut) => WithoutUnconfirmed(leftOut, negated: false);
+
+    private Requirement? WithoutUnconfirmed(ICollection<Requirement> leftOut, bool negated)
     {
         if (Basis == SkillTalent.Basis.Unconfirmed)
         {
@@ -91,7 +94,7 @@ internal abstract class Requirement
         bool same = true;
         foreach (Requirement child in Children)
         {
-            Requirement? left = child.WithoutUnconfirmed(leftOut);
+            Requirement? left = child.WithoutUnconfirmed(leftOut, this is NotRequirement ? !negated : negated);
             same &= ReferenceEquals(left, child);
             if (left is not null)
             {
@@ -99,7 +102,7 @@ internal abstract class Requirement
             }
         }
 
-        return same ? this : kept.Count == 0 ? null : WithChildren(kept);
+        return same ? this : kept.Count == 0 && (negated || this is not AnyRequirement) ? null : WithChildren(kept);
     }
 
     private FactTest[] MakeTests()

@@ -66,8 +66,9 @@ public class RequirementShapeTests
         Assert.Same(cited, not.Citations);
         Assert.Equal(3, leftOut.Count);
 
-        // Of one part alone it says what the part says: where that is left out, so is it.
-        Assert.Null(new AnyRequirement([Unsure]).WithoutUnconfirmed(leftOut));
+        // Nothing left to choose from is no way, and nothing left to demand is no demand; under "not" neither is there.
+        Assert.Empty(new AnyRequirement([Unsure]).WithoutUnconfirmed(leftOut)!.Children);
+        Assert.Null(new NotRequirement(new AnyRequirement([Unsure])).WithoutUnconfirmed(leftOut));
         Assert.Null(new AllRequirement([Unsure]).WithoutUnconfirmed(leftOut));
         Assert.Null(new NotRequirement(new AllRequirement([Unsure])).WithoutUnconfirmed(leftOut));
     }
