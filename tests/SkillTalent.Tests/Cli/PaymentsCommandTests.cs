@@ -57,6 +57,28 @@ public class PaymentsCommandTests : CliTest
         Assert.DoesNotContain(Allowance, table, StringComparison.Ordinal);
     }
 
+    // Of two benefits of which one ends the other nothing is to be chosen: what ends is told with what ends it.
+    [Theory]
+    [InlineData("zh", "租房补贴不计入合计：一经享受", "即停发")]
+    [InlineData("en", "is in no total: once ", " ends")]
+    public void ABenefitThatAnotherEnds_IsToldWithIt(string language, string first, string last)
+    {
+        const string Worker = """
+            {
+              "birth": "1990-01-01", "sex": "male", "occupation": "钳工", "employment": [ { "from": "2012-07-01" } ],
+              "certificates": [ { "level": "technician", "issued": "2020-01-01" } ], "titles": [], "education": [], "honours": [], "contests": [], "claims": [],
+              "post": { "frontline": true, "shortageOccupation": true, "employer": "enterprise" }, "insurance": { "since": "2020-01-01", "months": 60 },
+              "broughtIn": "2021-06-01", "ownsHome": false, "leaseFiled": true
+            }
+            """;
+        string table = Run("payments", File(Worker, "rent.json"), "--in", "320400", "--from", "2024-01-01", "--to", "2025-01-01", "--lang", language).Table
+            .Replace("\n    ", language == "zh" ? "" : " ", StringComparison.Ordinal);
+
+        Assert.Contains(first, table, StringComparison.Ordinal);
+        Assert.Contains(last, table, StringComparison.Ordinal);
+        Assert.DoesNotContain(language == "zh" ? "须先选择" : "a choice must be made", table, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ASpanThatEndsBeforeItBegins_AndABenefitThatIsNone_AreRefused()
     {
