@@ -19,6 +19,12 @@ internal sealed class CatalogContent
     public CatalogContent(IReadOnlyList<JsonCursor> roots, bool whole)
     {
         Set = RulebookLoader.Load(roots, Subjects, whole);
+        foreach (Provision provision in whole ? Set.Provisions : [])
+        {
+            _ = ProgrammeFigures.Of(provision);
+            _ = Checklist.Of(provision);
+        }
+
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);
         Stacking = StackingReader.Read(Set.Books, whole);
         Limits = LimitReader.Read(Set.Books, whole);

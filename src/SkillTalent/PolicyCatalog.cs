@@ -33,9 +33,10 @@ public sealed partial class PolicyCatalog
     private PolicyCatalog(IReadOnlyList<JsonCursor> roots)
         : this(() => roots, whole: true)
     {
-        foreach (Rulebook book in Set.Books)
+        foreach (RulebookExample example in Set.Books.SelectMany(b => b.Examples).Where(e => !e.Subject.Input.IsOwn))
         {
-            _ = book.Examples;
+            // Those of the package are read by its tests.
+            _ = example.IsEnterprise ? (object)Enterprise.Read(example.Subject) : WorkerJson.Read(example.Subject);
         }
     }
 

@@ -60,6 +60,12 @@ internal sealed class ShapeRule(string words, string schema, Func<JsonObjectCurs
         $$"""{ "if": { "properties": { {{Is(kind, codes)}} } }, "else": { "properties": { {{None(members)}} } } }""",
         o => codes.Contains(Text(o, kind), StringComparer.Ordinal) ? null : Refused(o, members, $"since its {kind.Name} is not {string.Join(" or ", codes)}"));
 
+    /// <summary>The members do not stand where the kind is this one.</summary>
+    public static ShapeRule NotWhere(Member kind, string code, params Member[] members) => new(
+        $"no {Names(members, "and no")} where \"{kind.Name}\" is {code}",
+        $$"""{ "if": { "properties": { {{Is(kind, [code])}} }, "required": [ "{{kind.Name}}" ] }, "then": { "properties": { {{None(members)}} } } }""",
+        o => Text(o, kind) == code ? Refused(o, members, $"since its {kind.Name} is {code}") : null);
+
     /// <summary>Where the kind is one of these, exactly one of the members must be there.</summary>
     public static ShapeRule OneWhere(Member kind, string[] codes, params Member[] members)
     {

@@ -14,6 +14,9 @@ internal sealed class ForEachExpansion
 {
     public const string Member = "forEach";
 
+    // The variable that is the target of what is repeated.
+    private const string Level = "level";
+
     // What is written is read again at once, by us: nothing needs to be escaped that JSON itself does not escape.
     private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -45,7 +48,7 @@ internal sealed class ForEachExpansion
         var row = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach ((string variable, JsonCursor value) in rowCursor.AsObject("an object of variables").All())
         {
-            row.Add(variable, value.Element);
+            row.Add(variable, variable == Level && value.Kind != JsonValueKind.String ? throw value.Fail("a text") : value.Element);
         }
 
         return row.Count > 0

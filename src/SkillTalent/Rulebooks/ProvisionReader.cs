@@ -63,6 +63,11 @@ internal sealed class ProvisionReader(Vocabulary vocabulary, string rulebook, st
             throw o.At(Members.Covers).Fail("\"appliesTo\", a \"warning\" and an empty list of pathways with it: it says for whom another standard decides");
         }
 
+        if (o.Get(Members.Ceiling) && o.Get(Members.Floor))
+        {
+            throw o.At(Members.Floor).Fail("no \"floor\" where it is a \"ceiling\"");
+        }
+
         UnfilledVariables.Refuse(o, provision);
         return provision.ConfirmedThrough > provision.Effective.To
             ? throw o.At(Members.ConfirmedThrough).Fail("a day that is not after the last day of the provision")

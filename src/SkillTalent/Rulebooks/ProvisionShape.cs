@@ -136,6 +136,7 @@ internal static class ProvisionShape
             ShapeRule.OnlyWhere(Kind, Leading, Pathways),
             ShapeRule.OnlyWhere(Kind, ["benefit"], Amount),
             ShapeRule.OnlyWhere(Kind, ["benefit", "level", "title", "recognition"], Claimed),
+            ShapeRule.NotWhere(Kind, "parameter", Edition, AppliesTo, When, Throughout, Held),
             ShapeRule.OneWhere(Kind, ["parameter"], Value, Table),
             ShapeRule.OnlyWhere(Kind, ["parameter"], Value, Table, Ceiling, Floor),
         ],

@@ -107,8 +107,7 @@ public class ChecklistTests
     [InlineData("""[ { "id": "a", "label": { "zh": "a", "en": "a" } }, { "id": "a", "label": { "zh": "b", "en": "b" } } ]""", "checklist[1].id: expected each item only once")]
     public void AListOfAnotherFormIsRefusedWithItsPlace(string list, string expected)
     {
-        Provision provision = TestRulebook.Programme($"\"checklist\": {list}");
-        InputFormatException refused = Assert.Throws<InputFormatException>(() => Checklist.Of(provision));
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => TestRulebook.Programme($"\"checklist\": {list}"));
         Assert.Contains("$.provisions[0]." + expected, refused.Message, StringComparison.Ordinal);
     }
 

@@ -65,7 +65,7 @@ internal sealed class RandomPolicy
 
         // Every occupation is named somewhere that always counts: one that nobody names is "other", whatever it is.
         var named = new JsonObject { ["occupation"] = new JsonArray([.. Pools.Of("occupation").Select(o => (JsonNode)o)]) };
-        book["provisions"] = new JsonArray([.. Drafts.Paid(), .. ParametersOf(Nation), Drafts.Provision("x/nothing", "parameter", ("value", 0), ("appliesTo", named))]);
+        book["provisions"] = new JsonArray([.. Drafts.Paid(), .. ParametersOf(Nation), Drafts.Provision("x/nothing", "programme", ("appliesTo", named))]);
         book["foreignCertificates"] = new JsonArray(ForeignCertificate());
         LocalDate change = Noted(RandomDays.Date(_draw));
         book["editions"] = new JsonArray(

@@ -29,6 +29,8 @@ public class ExpectationTextTests
     [InlineData("an array that is not empty", "非空的列表（方括号）")]
     [InlineData("no such member (did you mean \"issued\"?) (known here: level, issued)", "已有的成员，而没有这个成员（是否指“issued”？）；此处可用：level、issued")]
     [InlineData("a level: apprentice, junior-worker (did you mean \"apprentice\"?)", "等级：apprentice, junior-worker（是否指“apprentice”？）")]
+    [InlineData("no \"when\", since its kind is parameter", "不写“when”，因为其 kind 为 parameter")]
+    [InlineData("no \"value\", since its kind is not parameter", "不写“value”，因为其 kind 不是 parameter")]
     [InlineData("an agreement", "工资集体协议（一个对象）")]
     [InlineData("a requirement: { \"all\" | \"any\" | \"not\" | \"fact\": … }", "条件：{ \"all\" | \"any\" | \"not\" | \"fact\": … }")]
     [InlineData("yuan a month of at least 0", "不小于0的每月金额（元）")]

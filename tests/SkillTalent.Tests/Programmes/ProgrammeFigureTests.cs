@@ -106,9 +106,8 @@ public class ProgrammeFigureTests
     [InlineData("""[ { ITEM, "basis": "sure" } ]""", "[0].basis: expected one of: official, reported, derived, unconfirmed")]
     public void AFigureOfAnotherFormIsRefusedWithItsPlace(string figures, string expected)
     {
-        // A member that stands twice is refused with the rulebook already, everything else when the figures are read.
-        InputFormatException refused = Assert.Throws<InputFormatException>(() => ProgrammeFigures.Of(
-            TestRulebook.Programme("\"figures\": " + figures.Replace("ITEM", """ "item": { "zh": "a", "en": "a" } """, StringComparison.Ordinal))));
+        InputFormatException refused = Assert.Throws<InputFormatException>(
+            () => TestRulebook.Programme("\"figures\": " + figures.Replace("ITEM", """ "item": { "zh": "a", "en": "a" } """, StringComparison.Ordinal)));
         Assert.StartsWith("t.json: $.provisions[0].figures" + expected, refused.Message, StringComparison.Ordinal);
     }
 
