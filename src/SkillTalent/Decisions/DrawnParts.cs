@@ -12,6 +12,9 @@ internal sealed class DrawnParts(IReadOnlyList<PaymentBlock> blocks, int? throug
     private readonly int?[] _drawn = [.. blocks.Select(b => b.Due <= through ? through : null)];
     private readonly int?[] _perhaps = new int?[blocks.Count];
 
+    // Asked once of each part, however many claims come by it.
+    private readonly (bool Sure, bool Possible)?[] _paid = new (bool Sure, bool Possible)?[blocks.Count];
+
     /// <summary>The day on which a part was drawn; null: it was not, as far as anybody knows.</summary>
     public int? DrawnOn(int part) => _drawn[part];
 
@@ -31,7 +34,7 @@ internal sealed class DrawnParts(IReadOnlyList<PaymentBlock> blocks, int? throug
         bool found = !isSure;
         for (int at = blocks.Count - 1; at >= 0; at--)
         {
-            if (blocks[at].Due > day || _drawn[at] is not null || pays(blocks[at]) is not { Possible: true } paid)
+            if (blocks[at].Due > day || _drawn[at] is not null || (_paid[at] ??= pays(blocks[at])) is not { Possible: true } paid)
             {
                 continue;
             }
