@@ -10,6 +10,7 @@ internal sealed partial class TrackBuilder
 
     // By the edition and the rows that govern throughout some days: many versions ask for the same.
     private readonly Dictionary<(string Edition, int From, int To), Requirement?> _editionGuards = [];
+    private readonly Dictionary<(int From, int To), string[]> _governing = [];
     private readonly int[] _editionSteps;
 
     // For which workers the version's edition governs; an empty "any" where for none.
@@ -25,14 +26,39 @@ internal sealed partial class TrackBuilder
             return version.Edition == chosen ? null : new AnyRequirement([]);
         }
 
-        (string, int, int) key = (version.Edition, EditionStep(days.From), EditionStep(days.To));
+        return EditionGuard(version.Edition, days);
+    }
+
+    // For which workers an edition governs.
+    private Requirement? EditionGuard(string edition, DayInterval days)
+    {
+        (string, int, int) key = (edition, EditionStep(days.From), EditionStep(days.To));
         if (!_editionGuards.TryGetValue(key, out Requirement? guard))
         {
-            guard = MakeEditionGuard(version.Edition, days);
+            guard = MakeEditionGuard(edition, days);
             _editionGuards.Add(key, guard);
         }
 
         return guard;
+    }
+
+    // The editions that some worker follows throughout some days: the one that was chosen, or those of the rows.
+    private string[] Governing(DayInterval days)
+    {
+        if (_options.Edition is { } chosen)
+        {
+            return [chosen];
+        }
+
+        (int, int) key = (EditionStep(days.From), EditionStep(days.To));
+        if (!_governing.TryGetValue(key, out string[]? governing))
+        {
+            IEnumerable<string> editions = _editions.Where(r => r.From <= days.From && days.To <= r.To).Select(r => r.Edition).Distinct(StringComparer.Ordinal);
+            governing = [.. editions.Where(e => EditionGuard(e, days) is not AnyRequirement { Children.Count: 0 })];
+            _governing.Add(key, governing);
+        }
+
+        return governing;
     }
 
     private static int[] StepsOf(IEnumerable<EditionRow> rows)

@@ -39,9 +39,16 @@ internal sealed partial class TrackBuilder
             return;
         }
 
-        if (!Array.Exists(inForce, v => !v.Version.IsSpecial) && Array.Exists(versions, v => !v.IsSpecial))
+        Provision[] general = Array.FindAll(versions, v => !v.IsSpecial);
+        if (general.Length > 0 && !Array.Exists(inForce, v => !v.Version.IsSpecial))
         {
-            absent.Add(WhyAbsent([.. versions.Where(v => !v.IsSpecial)], days));
+            absent.Add(WhyAbsent(general, days));
+        }
+        else if (Array.Exists(general, v => v.Edition is not null))
+        {
+            // Whoever is of an edition of which no version is in force is not told what another edition says.
+            absent.AddRange(Governing(days).Where(e => !Array.Exists(inForce, v => !v.Version.IsSpecial && IsOf(v.Version, e)))
+                .Select(e => Array.FindAll(general, v => IsOf(v, e))).Where(lines => lines.Length > 0).Select(lines => WhyAbsent(lines, days)));
         }
 
         Requirement[] conditions = [.. inForce.Where(v => v.Version.AppliesWhen is not null).Select(v => Both(v.Guard, ForSome(v.Version))!)];
@@ -67,11 +74,20 @@ internal sealed partial class TrackBuilder
 
     private FactTest Occupation(IEnumerable<string> names) => FactTest.In(_vocabulary["occupation"], [.. names]);
 
+    private static bool IsOf(Provision version, string edition) => version.Edition is null || version.Edition == edition;
+
     private (Outcome Outcome, Reason Reason, Provision Provision) WhyAbsent(Provision[] versions, DayInterval days)
     {
-        // With a chosen edition only its own lines say from when they are known.
-        Provision[] lines = [.. versions.Where(v => _options.Edition is null || v.Edition is null || v.Edition == _options.Edition)];
+        // Only the lines of an edition that governs say from when they are known.
+        string[] governing = Array.Exists(versions, v => v.Edition is not null) ? Governing(days) : [];
+        Provision[] lines = governing.Length == 0 ? versions : Array.FindAll(versions, v => Array.Exists(governing, e => IsOf(v, e)));
         lines = lines.Length > 0 ? lines : versions;
+        if (Array.Find(lines, v => InForce(v, days)) is { } other)
+        {
+            // It is known, and an inner place has put a version for some in its place; or it is of an edition that nobody follows.
+            return (Outcome.NotCovered, new Reason(ReasonCode.OnlyForOthers, ("provision", other.BaseId), ("title", other.Title)), other);
+        }
+
         Provision? before = lines.Where(v => v.Effective.LastDay < days.From).MaxBy(v => v.Effective.LastDay);
         if (before is not null)
         {
@@ -86,6 +102,11 @@ internal sealed partial class TrackBuilder
             ? (Outcome.NotEligible, new Reason(ReasonCode.NotYetInForce, ("day", first.Effective.From)), first)
             : (Outcome.NotCovered, new Reason(ReasonCode.NotCoveredBefore, ("day", first.Effective.From)), first);
     }
+
+    // That the rulebook does not reach the day weighs more than that nothing was in force.
+    private static (Outcome Outcome, Reason Reason, Provision Provision) Weightiest(
+        List<(Outcome Outcome, Reason Reason, Provision Provision)> absent) =>
+        absent.Find(a => a.Outcome == Outcome.NotCovered) is { Reason: not null } notCovered ? notCovered : absent[0];
 
     // A version that ends where an unseen one begins ended because of that one: as known then, nobody could say what follows.
     private bool IsContinuedUnseen(Provision version) => Array.Exists(_unseen, p => p.Id == version.Id && p.Place == version.Place

@@ -188,17 +188,13 @@ internal sealed partial class TrackBuilder
         };
     }
 
-    // That the rulebook does not reach the day weighs more than that nothing was in force.
-    private static (Outcome Outcome, Reason Reason, Provision Provision) Weightiest(
-        List<(Outcome Outcome, Reason Reason, Provision Provision)> absent) =>
-        absent.Find(a => a.Outcome == Outcome.NotCovered) is { Reason: not null } notCovered ? notCovered : absent[0];
-
     private DecisionRule InForceRule(
         Provision name, DayInterval days, List<RulePart> parts, List<(Outcome Outcome, Reason Reason, Provision Provision)> absent, List<Reason> remarks)
     {
         foreach ((Outcome outcome, _, Provision provision) in absent)
         {
-            if (outcome == Outcome.NotCovered)
+            // Where it holds for some, the others are answered for that, and to those it holds for nothing is missing.
+            if (outcome == Outcome.NotCovered && !parts.Exists(p => p.Provision.Id == provision.Id))
             {
                 remarks.Add(new Reason(ReasonCode.PartlyNotCovered, ("provision", provision.Id), ("title", provision.Title)));
             }

@@ -76,6 +76,7 @@ internal static class MessageTable
         [ReasonCode.Ended] = new("已于{day}终止", "ended on {day}"),
         [ReasonCode.NotCoveredBefore] = new("规则库自{day}起才有记载，不推测此前的规定", "the rulebook knows this from {day} on and does not guess what held before"),
         [ReasonCode.NotCoveredAfter] = new("规则库记载至{day}为止，此后的规定没有收录", "the rulebook knows this to {day}; what followed is not encoded"),
+        [ReasonCode.OnlyForOthers] = new("“{title}”此日有效的规定只适用于其他职业或人员，本人适用的规定没有收录", "what is in force of \"{title}\" on this day is for other occupations or workers only; what holds for this one is not encoded"),
         [ReasonCode.Replaced] = new("本地由“{title}”代替", "replaced here by \"{title}\""),
         [ReasonCode.Withdrawn] = new("本地不适用（“{title}”）", "does not apply here ({title})"),
         [ReasonCode.NotKnownAfter] = new("当时已知的规定到{day}为止，此后的规定其后才公布", "as known then it ends on {day}; what followed was published later"),

@@ -168,6 +168,9 @@ public static class ReasonCode
     /// <summary>A requirement about a number that cannot be calculated from what is known. Arguments: part, fact.</summary>
     public const string NotCalculated = "not-calculated";
 
+    /// <summary>What is in force is for other occupations or workers only. Arguments: provision, title.</summary>
+    public const string OnlyForOthers = "only-for-others";
+
     /// <summary>A known day. Arguments: day.</summary>
     public const string ActualDay = "actual-day";
 
