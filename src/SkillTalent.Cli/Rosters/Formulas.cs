@@ -24,16 +24,19 @@ internal static class Formulas
     /// <summary>Whether a cell, as UTF-8, holds such a formula.</summary>
     public static bool IsWithoutValue(ReadOnlySpan<byte> cell) => cell.SequenceEqual("\uFFFF"u8);
 
-    /// <summary>The cells of a sheet with such formulas: rows are counted from 1, columns from 0.</summary>
+    /// <summary>
+    /// The cells of a sheet with such formulas, in the order of their rows: rows are counted from 1, columns from 0. No more of the sheet is read than
+    /// is asked for.
+    /// </summary>
     /// <param name="book">The workbook.</param>
     /// <param name="sheet">The name of the sheet.</param>
-    public static HashSet<(int Row, int Column)> WithoutValue(Stream book, string sheet)
+    /// <exception cref="InvalidDataException">A row stands behind a later one.</exception>
+    public static IEnumerable<(int Row, int Column)> WithoutValue(Stream book, string sheet)
     {
-        var cells = new HashSet<(int, int)>();
         using var archive = new ZipArchive(book, ZipArchiveMode.Read, leaveOpen: true);
         if (PartOf(archive, sheet) is not { } part)
         {
-            return cells;
+            yield break;
         }
 
         using XmlReader xml = XmlReader.Create(part.Open());
@@ -48,20 +51,23 @@ internal static class Formulas
 
             if (xml.LocalName == "row")
             {
+                int before = row;
                 row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : row + 1;
                 column = -1;
+                if (row <= before)
+                {
+                    throw new InvalidDataException();
+                }
             }
             else if (xml.LocalName == "c")
             {
                 column = xml.GetAttribute("r") is { } name ? ColumnOf(name) : column + 1;
                 if (IsOpen(xml))
                 {
-                    _ = cells.Add((row, column));
+                    yield return (row, column);
                 }
             }
         }
-
-        return cells;
     }
 
     // A text may be empty: its type says that it is one, and its value stands there.

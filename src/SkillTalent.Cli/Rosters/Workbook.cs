@@ -58,11 +58,20 @@ internal sealed class Workbook : IDisposable
     /// </summary>
     public IEnumerable<(int Row, string[] Cells)> Rows(string sheet)
     {
-        HashSet<(int Row, int Column)> open = Guard(() => Formulas.WithoutValue(_content, sheet));
+        using IEnumerator<(int Row, int Column)> open = Formulas.WithoutValue(_content, sheet).GetEnumerator();
+        bool isMore = Guard(open.MoveNext);
         using IEnumerator<object> rows = Guard(() => MiniExcel.Query(_content, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX).Cast<object>().GetEnumerator());
         for (int row = 1; Guard(rows.MoveNext); row++)
         {
-            string[] cells = [.. ((IDictionary<string, object?>)rows.Current).Values.Select((cell, column) => open.Contains((row, column)) ? Formulas.NoValue : Text(cell))];
+            string[] cells = [.. ((IDictionary<string, object?>)rows.Current).Values.Select(Text)];
+            for (; isMore && open.Current.Row <= row; isMore = Guard(open.MoveNext))
+            {
+                if (open.Current.Row == row && open.Current.Column < cells.Length)
+                {
+                    cells[open.Current.Column] = Formulas.NoValue;
+                }
+            }
+
             if (Array.Exists(cells, c => c.Length > 0))
             {
                 yield return (row, cells);

@@ -64,6 +64,29 @@ public sealed class WorkbookTests : CliTest
         Assert.NotEmpty(told);
     }
 
+    // Formulas are looked for beside the rows: each is told of its own, behind rows that are empty and others.
+    [Fact]
+    public void Each_formula_is_told_of_its_row()
+    {
+        string[] good = [Text("a"), Text("1985-03-01"), ""];
+        string book = Book("人员", ["编号", "出生日期", "性别"], [Text("b"), Open, ""], good, [], [Text("c"), Open, Open], [Text("d"), Text("1985-03-01"), NoElement], []);
+        string rejects = Path.Combine(Folder, "rejects.csv");
+
+        Assert.Equal(0, Bulk(book, "--rejects", rejects).Code);
+        Assert.Equal(["1", "4", "5"], System.IO.File.ReadAllLines(rejects).Skip(1).Select(l => l.Split(',')[0]));
+        Assert.Equal(2, System.IO.File.ReadAllLines(Result).Length);
+    }
+
+    // Rows that are out of order could not be told by their numbers.
+    [Fact]
+    public void A_row_behind_a_later_one_is_no_sheet()
+    {
+        string[] cells = [Text("a"), Text("1985-03-01")];
+        string book = Sheet("人员", Row(1, [Text("编号"), Text("出生日期")]) + Row(3, cells) + Row(2, cells));
+
+        Assert.Contains("expected an Excel file (.xlsx) that can be read", Bulk(book).Refusal, StringComparison.Ordinal);
+    }
+
     // The format wants every fill to say what it is (ECMA-376, CT_Fill); programs that keep to it open no other file.
     [Fact]
     public void Every_fill_of_a_written_workbook_says_what_it_is()
@@ -87,7 +110,10 @@ public sealed class WorkbookTests : CliTest
     private static string Text(string text) => $"<is><t>{text}</t></is>";
 
     // A workbook as programs write it that calculate nothing.
-    private string Book(string sheet, string[] headers, string[] row)
+    private string Book(string sheet, string[] headers, params string[][] rows) =>
+        Sheet(sheet, $"{Row(1, [.. headers.Select(Text)])}{string.Concat(rows.Select((r, i) => Row(i + 2, r)))}");
+
+    private string Sheet(string sheet, string rows)
     {
         string path = Path.Combine(Folder, Path.GetRandomFileName() + ".xlsx");
         using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Create);
@@ -100,12 +126,12 @@ public sealed class WorkbookTests : CliTest
         Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
         Add("xl/workbook.xml", $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"{sheet}\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         Add("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        Add("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{Row(1, [.. headers.Select(Text)])}{Row(2, row)}</sheetData></worksheet>");
+        Add("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>");
         return path;
     }
 
     private static string Row(int number, string[] cells) =>
-        $"<row r=\"{number}\">{string.Concat(cells.Select((c, i) => c.Length == 0 ? "" : $"<c r=\"{(char)('A' + i)}{number}\"{TypeOf(c)}>{c.Replace("<!--str-->", "", StringComparison.Ordinal)}</c>"))}</row>";
+        cells.Length == 0 ? "" : $"<row r=\"{number}\">{string.Concat(cells.Select((c, i) => c.Length == 0 ? "" : $"<c r=\"{(char)('A' + i)}{number}\"{TypeOf(c)}>{c.Replace("<!--str-->", "", StringComparison.Ordinal)}</c>"))}</row>";
 
     private static string TypeOf(string cell) =>
         cell.StartsWith("<is>", StringComparison.Ordinal) ? " t=\"inlineStr\"" : cell.StartsWith("<!--str-->", StringComparison.Ordinal) ? " t=\"str\"" : "";
