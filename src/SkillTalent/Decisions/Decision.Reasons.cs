@@ -69,12 +69,14 @@ public sealed partial class Decision
     private RulePart? Outside() =>
         Outcome == Outcome.NotCovered ? _rule.Parts.FirstOrDefault(p => !p.Provision.Covers && p.Guard!.Evaluate(_facts) == Truth.True) : null;
 
-    // What the general rule says where it does not decide: as if nothing that leads away from it were known.
-    private LocalizedText Generic(RulePart outside)
+    // What the general rule says where it does not decide.
+    private IEnumerable<LocalizedText> AsIfGeneral()
     {
-        FactSet general = _facts.Without(outside.Guard!.Tests().Select(l => l.Fact));
-        var said = new Reason(ReasonCode.GenericAnswer, ("outcome", _rule.Evaluate(general).ToLabel()));
-        return new LocalizedText(said.Text(Language.Chinese), said.Text(Language.English));
+        if (Outside() is not null && _rule.General is { } general)
+        {
+            var said = new Reason(ReasonCode.GenericAnswer, ("outcome", general.Evaluate(_facts).ToLabel()));
+            yield return new LocalizedText(said.Text(Language.Chinese), said.Text(Language.English));
+        }
     }
 
     private Reason[] MakeUnmet()

@@ -82,7 +82,7 @@ public sealed partial class Decision
     public IReadOnlyList<Fact> Assumed => Remembered.Assumed ??= MakeAssumed();
 
     /// <summary>What else to bring or to know; it never decides.</summary>
-    public IReadOnlyList<LocalizedText> Advice => Outside() is { } outside ? [.. Applying.Advice, Generic(outside)] : Applying.Advice;
+    public IReadOnlyList<LocalizedText> Advice => Outcome == Outcome.NotCovered ? [.. Applying.Advice, .. AsIfGeneral()] : Applying.Advice;
 
     /// <summary>Beside a no: other ways, not decided here, that may decide in practice, each with its document; empty where the answer is another.</summary>
     public IReadOnlyList<LocalizedText> Otherwise => Outcome == Outcome.NotEligible && Applying.Otherwise.Count > 0 && !Held ? Applying.Otherwise : [];

@@ -59,6 +59,9 @@ internal sealed class DecisionRule
     /// <summary>What <see cref="NotInForce"/> comes to.</summary>
     public Outcome NotInForceOutcome { get; init; }
 
+    /// <summary>The rule as it would be if nothing led away from the rulebook; null where nothing does, or there is no other.</summary>
+    public DecisionRule? General { get; init; }
+
     /// <summary>What to say with every decision of this run.</summary>
     public IReadOnlyList<Reason> Remarks { get; init; } = [];
 

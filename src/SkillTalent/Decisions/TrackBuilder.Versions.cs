@@ -51,6 +51,13 @@ internal sealed partial class TrackBuilder
                 .Select(e => Array.FindAll(general, v => IsOf(v, e))).Where(lines => lines.Length > 0).Select(lines => WhyAbsent(lines, days)));
         }
 
+        // What leads away from the rulebook leaves the others what they would be without it: that is told as advice.
+        RulePart[] covering = Array.TrueForAll(inForce, v => v.Version.Covers) ? [] : PartsOf([.. inForce.Where(v => v.Version.Covers)]);
+        parts.AddRange(PartsOf(inForce).Select(p => p with { General = Array.Find(covering, c => c.Provision == p.Provision) }));
+    }
+
+    private RulePart[] PartsOf((Provision Version, Requirement? Guard)[] inForce)
+    {
         Requirement[] conditions = [.. inForce.Where(v => v.Version.AppliesWhen is not null).Select(v => Both(v.Guard, ForSome(v.Version))!)];
         string[] names =
         [
@@ -62,14 +69,14 @@ internal sealed partial class TrackBuilder
             .. inForce.Where(v => v is { Version.AppliesWhen: null, Version.IsSpecial: true, Guard: not null }).Select(v => Both(v.Guard, ForSome(v.Version))!),
             .. conditions,
         ];
-        foreach ((Provision version, Requirement? edition) in inForce)
+        return Array.ConvertAll(inForce, v =>
         {
             // A version for whom a condition tells goes before one for whom the occupation does, and that before the general one.
-            Requirement? whom = version.AppliesWhen is not null ? ForSome(version)
-                : version.IsSpecial ? Both(ForSome(version), NoneOf(conditions))
+            Requirement? whom = v.Version.AppliesWhen is not null ? ForSome(v.Version)
+                : v.Version.IsSpecial ? Both(ForSome(v.Version), NoneOf(conditions))
                 : NoneOf(special);
-            parts.Add(new RulePart(version, Both(edition, whom)));
-        }
+            return new RulePart(v.Version, Both(v.Guard, whom));
+        });
     }
 
     private FactTest Occupation(IEnumerable<string> names) => FactTest.In(_vocabulary["occupation"], [.. names]);

@@ -214,6 +214,12 @@ internal sealed partial class TrackBuilder
                 throughout.Add(part.Guard is null ? all : new AnyRequirement([new NotRequirement(part.Guard), all]));
             }
 
+            if (!provision.Covers)
+            {
+                // Another standard decides, and leaves no way here.
+                continue;
+            }
+
             Requirement? when = Claimable(provision) ? Confirmed(provision.When, leftOut) : new AnyRequirement([]);
             if (provision.Kind is ProvisionKind.Level or ProvisionKind.Title)
             {
@@ -253,41 +259,13 @@ internal sealed partial class TrackBuilder
             Amount = amount,
             RowWays = [.. rowWays.Select(w => Both(common, w))],
             CutOffs = CutOffsOn(_vocabulary, _chain, _cutOffs, days.From),
+            General = General(name, days, parts, absent),
             Remarks = remarks,
             WorkingAge = _vocabulary.WorkingAge,
             Occupation = _vocabulary.TryGet(Mentions.OccupationFact, out Fact? occupation) ? occupation : null,
             ClaimedOn = _options.ClaimedOn,
         };
     }
-
-    private void AddPathways(RulePart part, Requirement? when, List<Requirement> leftOut, List<RulePathway> pathways, List<Requirement> ways)
-    {
-        var own = new List<Requirement>();
-        foreach (Pathway pathway in part.Provision.Pathways)
-        {
-            if (pathway.Basis == Basis.Unconfirmed && !_options.IncludeUnconfirmed)
-            {
-                leftOut.Add(pathway.When);
-                continue;
-            }
-
-            if (Confirmed(pathway.When, leftOut) is { } requirement)
-            {
-                own.Add(requirement);
-                Requirement whole = Both(Both(part.Guard, when), requirement)!;
-                pathways.Add(new RulePathway(pathway, part.Provision, part.Guard, whole) { Whole = whole });
-            }
-        }
-
-        if (part.Provision.HasWays)
-        {
-            // The shared guard and condition stand once, before the alternatives.
-            ways.Add(Both(Both(part.Guard, when), own.Count == 1 ? own[0] : new AnyRequirement(own))!);
-        }
-    }
-
-    // The day of a claim is the caller's and the same for everybody, so that a window is open for all or for nobody.
-    private bool Claimable(Provision provision) => _options.ClaimedOn is not { } day || provision.Claimed is not { } times || times.Contains(day);
 
     private Requirement? Confirmed(Requirement? requirement, List<Requirement> leftOut) =>
         _options.IncludeUnconfirmed ? requirement : requirement?.WithoutUnconfirmed(leftOut);

@@ -85,18 +85,6 @@ internal sealed class FactSet
     /// <summary>The same facts of another subject on the same days.</summary>
     public FactSet Of(Subject other) => Project(other, _slots, _days);
 
-    /// <summary>The same facts as if some had never been stated.</summary>
-    public FactSet Without(IEnumerable<Fact> facts)
-    {
-        FactSet set = Copy();
-        foreach (Fact fact in facts.Distinct())
-        {
-            set.Take(fact, fact.WhileAbsent);
-        }
-
-        return set;
-    }
-
     /// <summary>What is read in each of some cases, one after the other, over a single copy of the facts.</summary>
     /// <param name="cases">Values to take instead; every case names the same facts.</param>
     /// <param name="read">Reads the facts of a case, and does not keep them.</param>

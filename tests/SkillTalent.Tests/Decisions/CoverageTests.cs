@@ -45,6 +45,27 @@ public class CoverageTests
         AssertSays(catalog.Decide("x", on, Yes), outcome, reason, "2021-12-31");
     }
 
+    /// <summary>Where another rule decides there is no first day by this one, whatever the general version asks for; what that would say is told as it is.</summary>
+    [Theory]
+    [InlineData("2023-06-30", "不符合")]
+    [InlineData("2024-12-01", "符合")]
+    public void WhatLeadsAway_HasNoFirstDay_AndTheGeneralRuleIsTold(string on, string general)
+    {
+        const string Effective = "'effective': { 'from': '2020-01-01', 'kind': 'enacted' }";
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("C", $"{{ 'id': 'x', {Effective}, 'when': {{ 'fact': 'day', 'elapsed': {{ 'atLeast': 'P1Y' }} }}, 'amount': {{ 'per': 'once', 'rows': [ {{ 'yuan': 100 }} ] }} }}"),
+            ("C", $"{{ 'id': 'x', {Effective}, 'appliesTo': {{ 'when': {{ 'fact': 'a', 'is': true }} }}, 'covers': false, 'warning': {{ 'zh': '另有规定', 'en': 'another rule' }} }}"));
+
+        Decision led = catalog.Decide("x", on, "{ 'facts': { 'a': true, 'day': '2023-09-01' } }");
+        Decision own = catalog.Decide("x", on, "{ 'facts': { 'a': false, 'day': '2023-09-01' } }");
+
+        Assert.Equal(Outcome.NotCovered, led.Outcome);
+        Assert.Null(led.Earliest);
+        Assert.Null(led.OpenUntil);
+        Assert.Equal(general, own.Outcome.ToLabel().Zh);
+        Assert.EndsWith($"：{general}", Assert.Single(led.Advice).Zh, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void EarliestNeverPrecedesAKnownFromDay_AndAWarningSaysSo()
     {

@@ -160,6 +160,9 @@ public class AmountEdgeTests
         Assert.Equal("my/outlay", refused.Path);
         Assert.Equal("my/outlay, my/grade", Assert.Throws<InputFormatException>(() => Paid(new SumAmount([new FactAmount(Outlay), new FactAmount(Grade), new FactAmount(Outlay)]))).Path);
         Assert.Equal("facts: my/outlay: expected numbers that make an amount of at most 1,000,000,000,000 yuan", refused.Message);
+        AmountExpression Wage(string id) => new ParameterAmount(id, new LocalizedText("工资", "wage"), new AmountParameter(1_000_000_000_000m, Basis.Official, []));
+        InputFormatException published = Assert.Throws<InputFormatException>(() => Paid(new SumAmount([Wage("my/wage"), Wage("my/pay"), Wage("my/wage")])));
+        Assert.Equal("parameters: my/wage, my/pay: expected numbers that make an amount of at most 1,000,000,000,000 yuan", published.Message);
         Assert.Equal("$", Assert.Throws<InputFormatException>(() => new ConstantAmount(2_000_000_000_000m).Paid(_ => default, AmountBounds.One, AmountBounds.One)).Path);
     }
 

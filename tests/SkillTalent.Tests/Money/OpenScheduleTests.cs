@@ -46,6 +46,7 @@ public class OpenScheduleTests
         Assert.Equal("drawn, not-met, due", Told(monthly, ["2021-01-01/2021-01-31", "2021-03-01/2021-03-31"], false, Claim));
         string either = Benefit("my/aid", """{ "per": "month", "rows": [ { "yuan": 1000 } ] }""", $$"""{ "any": [ {{InPost}}, { "all": [ {{X}}, { "fact": "my/hired", "elapsed": { "under": "P2M" } } ] } ] }""");
         Assert.Equal("open 0 1000, drawn", Told(either, ["2021-01-01/2021-01-31"], null, Claim));
+        Assert.Contains("may have been drawn on 2021-03-15", Assess(MoneyBook.Catalog(either), ["2021-01-01/2021-01-31"], null, Claim).Payments(From, To).Payments[0].ReasonText(Language.English), StringComparison.Ordinal);
         Assert.Equal("drawn", Told(either, ["2021-01-01/2021-01-31"], false, Claim));
         Assert.Equal("due, drawn", Told(either, ["2021-01-01/2021-01-31"], true, Claim));
         Assert.Equal("drawn, drawn", Told(either, ["2021-01-01/2021-01-31"], null, $"{Claim}, {Claim}"));
@@ -78,6 +79,11 @@ public class OpenScheduleTests
             .Replace(MoneyBook.Sourced("2021-01-01"), MoneyBook.Sourced(from, to), StringComparison.Ordinal);
         PaymentList list = Assess(MoneyBook.Catalog($"{Version("2021-04-01", "2021-06-15")}, {Version("2021-07-20", null)}"), ["2021-04-01/2021-08-31"], null).Payments(From, To);
         Assert.Equal([3100m, 3100, 1550, 1200, 3100], list.Payments.Select(p => p.Amount!.Value));
+
+        // Of a part that lies in the gap nobody says who pays it.
+        PaymentList over = Assess(MoneyBook.Catalog($"{Version("2021-04-01", "2021-06-15")}, {Version("2021-08-20", null)}"), ["2021-04-01/2021-08-31"], null).Payments(From, To);
+        Assert.Equal([3100m, 3100, 1550, 0, 1200], over.Payments.Select(p => p.Amount ?? 0));
+        Assert.Empty(over.Payments[3].Funders);
     }
 
     /// <summary>The third year of a term of two, of which half a year is left, is half a year.</summary>

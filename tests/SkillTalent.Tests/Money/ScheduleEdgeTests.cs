@@ -94,6 +94,7 @@ public class ScheduleEdgeTests
     {
         IReadOnlyList<Payment> parts = Ask($$"""{ "per": "{{per}}", "rows": [ { "yuan": 1000 } ] }""", "", "", "2022-01-01/").Payments(First, new LocalDate(2190, 1, 1));
         Assert.InRange(parts[^1].To.Year, 2120, 2121);
+        Assert.Equal(per switch { "month" => 1199, "quarter" => 399, _ => 99 }, parts.Count);
     }
 
     /// <summary>A claim draws the last part that is due by its day; what is drawn stays drawn by its own claim, and a claim too many draws nothing.</summary>

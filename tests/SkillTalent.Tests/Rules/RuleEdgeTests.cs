@@ -133,15 +133,4 @@ public class RuleEdgeTests
         ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() => ((Outcome)99).ToCode());
         Assert.Contains("Not a member of Outcome", refused.Message, StringComparison.Ordinal);
     }
-
-    /// <summary>Facts as if some had never been stated are what stands for them.</summary>
-    [Fact]
-    public void FactsThatWereNeverStated()
-    {
-        var fact = new Fact("given", FactKind.Flag, Words, GivenSource.Instance) { Index = 0 };
-        var slots = new FactSlots([new(fact, 0)]);
-        FactSet facts = FactSet.Project(new Subject([], [], null, new Dictionary<string, FactValue> { ["given"] = FactValue.Flag(true) }), slots, [1]);
-        Assert.Equal(FactValue.Flag(true), facts[fact, 0]);
-        Assert.Equal(fact.WhileAbsent, facts.Without([fact])[fact, 0]);
-    }
 }
