@@ -11,7 +11,7 @@ internal sealed class ApprenticeshipCommand : Command
     private readonly Screen _screen;
     private readonly FileArgument _class = new("CLASS.json", new LocalizedText("学徒制培训班 JSON", "the JSON of an apprentice class"));
     private readonly CatalogOptions _catalog = new();
-    private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day whose terms count; without it the newest that the rulebooks know");
+    private readonly ValueOption<LocalDate?> _on = CommonOptions.On("The day whose terms count; without it that of the class, and where it has none the newest that the rulebooks know");
     private readonly Option<bool> _unconfirmed = CommonOptions.IncludeUnconfirmed();
     private readonly ChoiceOption<Language> _language = CommonOptions.Language();
     private readonly ChoiceOption<OutputFormat> _format = CommonOptions.Format();
@@ -50,7 +50,7 @@ internal sealed class ApprenticeshipCommand : Command
         }
 
         var options = new PolicyOptions { IncludeUnconfirmed = parsed.GetValue(_unconfirmed) };
-        ApprenticeshipTerms terms = catalog.ApprenticeshipTerms(apprentices.Place, parsed.GetValue(_on), options);
+        ApprenticeshipTerms terms = catalog.ApprenticeshipTerms(apprentices.Place, parsed.GetValue(_on) ?? apprentices.On, options);
         var settlement = ApprenticeshipSettlement.Compute(apprentices, terms, parsed.GetValue(_prepay));
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)

@@ -116,7 +116,7 @@ internal static class HelpWords
         ["The Excel file to write"] = "要写的 Excel 文件",
         ["Only what the rules of this place ask for"] = "只要这一地区的规则所问的",
         ["The share that is prepaid, instead of the greatest allowed"] = "预支比例；不写的按允许的最高比例",
-        ["The day whose terms count; without it the newest that the rulebooks know"] = "按哪天的标准；不写的用规则库中最新的",
+        ["The day whose terms count; without it that of the class, and where it has none the newest that the rulebooks know"] = "按哪天的标准；不写的用培训班写的那天，班里也没写的用规则库中最新的",
         ["Also the pay of this level, such as technician, with the allowances that the options below name"] = "另算这一等级（如 技师）的工资，连同下列选项所说的津贴",
         ["How many apprentices are mentored"] = "带徒人数",
         ["How many contest wins count"] = "竞赛获奖次数",

@@ -63,7 +63,14 @@ public sealed partial class Decision
     private PathwayResult ResultOf(RulePathway pathway, Outcome outcome) => new(
         pathway.Source,
         outcome,
-        outcome == Outcome.Eligible || pathway.Own.Evaluate(_facts) == Truth.True ? [] : StandingReading.Unmet(pathway.Own, _facts, Context, day => StandsOn(pathway, day)));
+        outcome == Outcome.Eligible || pathway.Own.Evaluate(_facts) == Truth.True ? [] : UnmetOf(pathway));
+
+    // A window that is closed leaves no way, whatever else the pathway lacks.
+    private Reason[] UnmetOf(RulePathway pathway)
+    {
+        Reason[] unmet = [.. StandingReading.Unmet(pathway.Own, _facts, Context, day => StandsOn(pathway, day))];
+        return _rule.ClosedOn(pathway.Provision) is { } closed ? [closed, .. unmet.Where(r => r.Code != ReasonCode.NoWay)] : unmet;
+    }
 
     // Another standard or system decides, and its conditions are not encoded.
     private RulePart? Outside() =>
@@ -92,11 +99,7 @@ public sealed partial class Decision
         }
 
         var unmet = new List<Reason>();
-        if (_rule.ClaimedOn is { } claimed)
-        {
-            unmet.AddRange(Provisions.Where(p => p.Claimed?.Contains(claimed) == false).Select(p => new Reason(ReasonCode.ClaimedOutside, ("day", claimed), ("text", p.ClaimText!))));
-        }
-
+        unmet.AddRange(Provisions.Select(_rule.ClosedOn).OfType<Reason>());
         bool isClosed = unmet.Count > 0;
 
         if (_rule.Throughout is { } common && common.Evaluate(_facts) != Truth.True)
@@ -110,9 +113,10 @@ public sealed partial class Decision
             unmet.AddRange(StandingReading.Unmet(_rule.Root, _facts, Context, StandsOn).Where(r => !isClosed || r.Code != ReasonCode.NoWay));
         }
 
-        foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Count > 0))
+        // Of a window that is closed no pathway tells again.
+        foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Any(r => r.Code != ReasonCode.ClaimedOutside)))
         {
-            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Pathway.Name), ("parts", pathway.UnmetParts)));
+            unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Pathway.Name), ("parts", isClosed ? [.. pathway.UnmetParts.Where(r => r.Code != ReasonCode.ClaimedOutside)] : pathway.UnmetParts)));
         }
 
         if (unmet.Count == 0)

@@ -120,6 +120,10 @@ internal sealed class DecisionRule
     /// <summary>The facts of which something may have to be told with an answer, whatever it is.</summary>
     public IReadOnlyList<Fact> ToldFacts => _toldFacts ??= [.. Roots().SelectMany(r => r.ToldFacts()).Concat(GuardFacts.Where(Requirement.IsTold)).Distinct()];
 
+    /// <summary>That the claim is made outside the days on which a provision can be claimed; null where it is not.</summary>
+    public Reason? ClosedOn(Provision provision) => ClaimedOn is { } day && provision.Claimed?.Contains(day) == false
+        ? new Reason(ReasonCode.ClaimedOutside, ("day", day), ("text", provision.ClaimText!)) : null;
+
     /// <summary>On which days of the run it is true, and may be.</summary>
     public Timeline Timeline(Subject subject)
     {

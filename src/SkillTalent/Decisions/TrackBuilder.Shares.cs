@@ -76,7 +76,9 @@ internal sealed partial class TrackBuilder
         if (rule is not { InForce: true, Amount: { } amount })
         {
             LocalizedText title = provisions.Length == 0 ? new LocalizedText(other.Id, other.Id) : provisions[0].Title;
-            return new SharedRows(rule?.NotInForceOutcome == Outcome.NotCovered ? null : [], new Reason(ReasonCode.ShareNotInForce, ("benefit", title)));
+            return rule?.NotInForceOutcome == Outcome.NotCovered
+                ? new SharedRows(null, new Reason(ReasonCode.ShareNotCovered, ("benefit", title)))
+                : new SharedRows([], new Reason(ReasonCode.ShareNotInForce, ("benefit", title)));
         }
 
         Citation[] cited = [.. rule.Parts.SelectMany(p => p.Provision.Citations)];

@@ -45,6 +45,7 @@ internal static class MessageTable
         [ReasonCode.PaymentToppedUp] = new("已扣除{span}其他待遇{amount}元", "less {amount} yuan that others pay, {span}"),
         [ReasonCode.PaymentWaits] = new("取决于另一项待遇：{note}", "depends on another benefit. {note}"),
         [ReasonCode.PaymentOpen] = new("取决于：{facts}", "depends on: {facts}"),
+        [ReasonCode.ShareNotCovered] = new("规则库没有收录当地这一天的“{benefit}”，按其比例计算多少不能确定", "what \"{benefit}\" pays here on this day is not encoded, so that a share of it is not known"),
         [ReasonCode.ShareNotInForce] = new("当地这一天不发“{benefit}”，无从按其比例计算", "\"{benefit}\" is not in force here on this day, so that there is no share of it"),
         [ReasonCode.ParameterNotInForce] = new("当地这一天没有“{parameter}”的数值，金额无法计算", "there is no value of \"{parameter}\" here on this day, so that the amount cannot be calculated"),
         [ReasonCode.MeasureNotInForce] = new("当地这一天没有“{parameter}”的数值，与其有关的条件无法判断", "there is no value of \"{parameter}\" here on this day, so that what is asked about it cannot be decided"),

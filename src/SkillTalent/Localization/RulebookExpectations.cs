@@ -85,6 +85,7 @@ internal static class RulebookExpectations
         new("按名称列出的选项", "lists of choices by name"),
         new("没有声明职业（开放选项“occupation”）时不写职业", "no occupations unless some rulebook declares the fact \"occupation\", an open choice"),
         new("同一天起算版本的参数", "parameters whose versions begin on the same days"),
+        new("自己的 id：工作者的一项情况由这个参数推算，各地相同", "an id of its own: a fact of the worker is computed from this parameter, for all places alike"),
         new("规则库声明的参数", "a parameter that a rulebook declares"),
         new("按成员列出的代码", "codes by member"),
         new("按组列出的成员代码", "the members' codes by group"),

@@ -14,7 +14,8 @@ public static class LeastChange
     /// Changes are done on the day asked, or as soon as time can bring them about (months of contributions), and are enough on the first later day on which the versions then in force are satisfied. A set is
     /// least if no part of it is enough by that day. Every least set of at most <see cref="LeastChangeOptions.MostChanges"/> changes is
     /// found, but for those in which a change asks for more than another does (a higher certificate where a lower one will do), and for those
-    /// that turn a number that is calculated from others: where one is asked for, <see cref="LeastChanges.IsComplete"/> is false.
+    /// that turn a number that is calculated from others or need a record of a kind that a rulebook declares: where one is asked for,
+    /// <see cref="LeastChanges.IsComplete"/> is false.
     /// </remarks>
     /// <param name="cancellation">Gives the search up.</param>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
@@ -47,11 +48,15 @@ public static class LeastChange
                 .ThenBy(s => s.On)
                 .ThenBy(s => s.ToString(), StringComparer.Ordinal),
         ];
-        bool complete = all && search.IsComplete && sets.Length <= options.MostSets && (decision.Outcome == Outcome.Eligible || !rules.Any(AsksCalculated));
+        bool complete = all && search.IsComplete && sets.Length <= options.MostSets && (decision.Outcome == Outcome.Eligible || !rules.Any(r => AsksCalculated(r) || AsksDeclared(r)));
         return new LeastChanges(decision, [.. sets.Take(options.MostSets)], complete);
     }
 
     // What the numbers must be from which another is calculated no test says, so that no value of theirs is proposed.
     private static bool AsksCalculated(DecisionRule rule) =>
         rule.Root.Tests().Any(t => t.Slots.Any(s => s.Fact.Source is CalculatedSource && s.Fact.Roots.Any(r => !r.IsFixed)));
+
+    // What brings a record of a kind that a rulebook declares, nobody here knows, so that none is proposed.
+    private static bool AsksDeclared(DecisionRule rule) => rule.Root.Tests().SelectMany(LeafReads.Facts)
+        .Any(f => !f.IsFixed && LeafReads.SlotOf(f) is { Kind: SlotKind.List } list && list.Index >= WorkerShape.Lists.Count);
 }

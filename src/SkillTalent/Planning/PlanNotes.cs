@@ -67,23 +67,32 @@ internal static class PlanNotes
     {
         List<Obtained> obtained = run.Run(model.All, Truth.True);
         Subject subject = run.On(Day.Last, obtained).Subject;
-        var lacking = new List<Reason>();
-        foreach (CredentialRule rule in model.Target.Rules.Where(r => r.Rule.Days.To >= run.Start))
-        {
-            DaySet days = DaySet.Between(Math.Max(run.Start, rule.Rule.Days.From), rule.Rule.Days.To);
-            var context = new TimelineContext(subject, rule.Rule.CutOffs);
-            foreach (RulePathway pathway in rule.Pathways.Where(p => p.Guard is null || !TimelineReading.Of(p.Guard, context).Possible.Intersect(days).IsEmpty))
-            {
-                Reason[] parts = [.. Never(pathway.Source.When, context, days).Select(r => SentenceReading.Demand(r))];
-                if (parts.Length > 0)
-                {
-                    lacking.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Source.Name), ("parts", parts)));
-                }
-            }
-        }
+        (DecisionRule Rule, RulePathway Way, DaySet Days, TimelineContext Context)[] ways =
+        [
+            .. model.Target.Rules.Where(r => r.Rule.Days.To >= run.Start).SelectMany(r => r.Pathways.Select(p => (
+                r.Rule, p, DaySet.Between(Math.Max(run.Start, r.Rule.Days.From), r.Rule.Days.To), new TimelineContext(subject, r.Rule.CutOffs))))
+            .Where(w => w.p.Guard is null || !TimelineReading.Of(w.p.Guard, w.Item4).Possible.Intersect(w.Item3).IsEmpty),
+        ];
 
-        return [.. lacking.DistinctBy(r => r.Text(Language.Chinese), StringComparer.Ordinal)];
+        // A pathway is one through its versions: what is so on some day of one is not what keeps it closed for good.
+        return
+        [
+            .. ways.GroupBy(w => (w.Way.Provision.BaseId, w.Way.Source.Id)).SelectMany(versions =>
+            {
+                DaySet days = versions.Aggregate(DaySet.None, (all, w) => all.Union(w.Days));
+                Reason[][] parts = [.. versions.Select(w => LackingOf(w.Rule, w.Way, w.Context, days))];
+                parts = Array.Exists(parts, p => p.Length > 0) ? parts : [.. versions.Select(w => LackingOf(w.Rule, w.Way, w.Context, w.Days))];
+                return parts.Where(p => p.Length > 0).Select(p => new Reason(ReasonCode.PathwayUnmet, ("pathway", versions.First().Way.Source.Name), ("parts", p)));
+            }).DistinctBy(r => r.Text(Language.Chinese), StringComparer.Ordinal),
+        ];
     }
+
+    // That its window is closed, or what of it is true on none of some days.
+    private static Reason[] LackingOf(DecisionRule rule, RulePathway way, TimelineContext context, DaySet days) => rule.ClosedOn(way.Provision) is { } closed
+        ? [closed]
+        : [.. Never(new AllRequirement([.. PartsOf(way.Whole).Where(p => !ReferenceEquals(p, way.Guard))]), context, days).Select(r => SentenceReading.Demand(r))];
+
+    private static IEnumerable<Requirement> PartsOf(Requirement node) => node is AllRequirement ? node.Children.SelectMany(PartsOf) : [node];
 
     // The smallest parts that are true on none of the days; a whole whose parts are each true on some day, and never together, is one.
     private static IEnumerable<Requirement> Never(Requirement node, TimelineContext context, DaySet days)

@@ -1,8 +1,8 @@
 namespace SkillTalent;
 
 /// <summary>Reads how the day of retirement is computed. The numbers are parameters of the rulebooks: tables by group, each version with its start.</summary>
-/// <param name="provisions">Every entry of a provision.</param>
-internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
+/// <param name="provisions">Every entry of a provision, with the place of its rulebook.</param>
+internal sealed class RetirementReader(IReadOnlyList<(JsonCursor Entry, string Place)> provisions)
 {
     private static readonly Member<string> Birth = Member.Required("birth", Kinds.Text, "The member that is the day of birth.");
     private static readonly Member<JsonCursor> Age = Member.Required("age", Kinds.Raw("text", Kinds.Text.Schema), "The parameter with the ages before the delay, in years.");
@@ -26,8 +26,8 @@ internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
     };
 
     // That each is an object with an id was seen when their names were gathered.
-    private readonly Lazy<ILookup<string, JsonCursor>> _entries = new(() =>
-        provisions.ToLookup(p => p.Element.GetProperty("id").GetString()!, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, (JsonCursor Entry, string Place)>> _entries = new(() =>
+        provisions.ToLookup(p => p.Entry.Element.GetProperty("id").GetString()!, StringComparer.Ordinal));
 
     public RetirementSource Read(JsonObjectCursor o, string stated, SubjectSchema schema)
     {
@@ -60,14 +60,18 @@ internal sealed class RetirementReader(IReadOnlyList<JsonCursor> provisions)
 
     private (int From, int Number, int Published)[] Versions(JsonCursor parameter, Func<JsonObjectCursor, int> number)
     {
-        (int From, int Number, int Published)[] versions =
-        [
-            .. _entries.Value[parameter.AsString()]
-                .Select(p => p.AsObject("a provision"))
-                .Select(p => (Day.Of(RulebookKinds.Effective.Read(p.Required("effective")).From), number(p), Published(p)))
-                .OrderBy(v => v.Item1),
-        ];
+        (JsonCursor Entry, string Place)[] entries = [.. _entries.Value[parameter.AsString()]];
+        (int From, int Number, int Published)[] versions = [.. entries.Select(e => Version(e.Entry, e.Place, entries[0].Place, number)).OrderBy(v => v.From)];
         return versions.Length > 0 ? versions : throw parameter.Fail("a parameter that a rulebook declares");
+    }
+
+    // A fact is the same wherever it is asked for, and so are the numbers it is computed from: that of one place would be everybody's.
+    private static (int From, int Number, int Published) Version(JsonCursor entry, string place, string expected, Func<JsonObjectCursor, int> number)
+    {
+        JsonObjectCursor o = entry.AsObject("a provision");
+        return place == expected
+            ? (Day.Of(RulebookKinds.Effective.Read(o.Required("effective")).From), number(o), Published(o))
+            : throw o.Required("id").Fail("an id of its own: a fact of the worker is computed from this parameter, for all places alike");
     }
 
     private static int Published(JsonObjectCursor provision) => provision.TryGet("published", out JsonCursor day) ? Day.Of(day.AsDate()) : Day.First;

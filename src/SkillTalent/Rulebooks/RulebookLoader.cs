@@ -27,7 +27,7 @@ internal static class RulebookLoader
         Mentions mentions = Mentions.Of(documents, occupations);
         RecordKinds kinds = RecordKinds.Read(documents, subjects[Worker], domains, mentions.ProvisionIds);
         (ExpandedEntry Fact, string Book)[] declared = [.. documents.SelectMany(d => d.Facts.Select(f => (f, d.Id)))];
-        var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds, new RetirementReader([.. documents.SelectMany(d => d.Provisions).Select(p => p.Entry)]))
+        var facts = new FactReader(new Dictionary<string, SubjectSchema>(subjects, StringComparer.Ordinal) { [Worker] = kinds.Schema }, domains, mentions, kinds, new RetirementReader([.. documents.SelectMany(d => d.Provisions.Select(p => (p.Entry, d.Place.AsString())))]))
         {
             Calculations = declared.Where(f => Is(f.Fact, "calculated")).Select(f => f.Fact.Name).ToHashSet(StringComparer.Ordinal),
         };

@@ -102,6 +102,9 @@ public static class ReasonCode
     /// <summary>An amount names a parameter that has no value here on the day.</summary>
     public const string ParameterNotInForce = "parameter-not-in-force";
 
+    /// <summary>A share of a benefit of which the rulebook does not say what it pays on the day. Arguments: benefit.</summary>
+    public const string ShareNotCovered = "share-not-covered";
+
     /// <summary>An amount is a share of a benefit that is not in force here on the day. Arguments: benefit.</summary>
     public const string ShareNotInForce = "share-not-in-force";
 

@@ -107,6 +107,19 @@ public class EngineCommandTests : CliTest
         Assert.Contains(json.GetProperty("findings").EnumerateArray(), f => f.GetProperty("code").GetString() == "claw-back");
     }
 
+    /// <summary>The terms are those of the day that the class states; a day on the command line goes before it.</summary>
+    [Fact]
+    public void Apprenticeship_OfADay_HasTheTermsOfThatDay()
+    {
+        string Rate(string file, params string[] options) => Run(["apprenticeship", file, "--format", "json", .. options]).Json.GetProperty("rate").GetRawText();
+        const string Plain = """{ "in": "330800", "kind": "employee", "goal": "senior-worker", "years": 2, "planned": 10, "finished": 10 }""";
+        string dated = File(Plain.Replace("\"years\"", "\"on\": \"2020-03-01\", \"years\"", StringComparison.Ordinal), "dated.json");
+
+        Assert.Equal(Rate(File(Plain), "--on", "2020-03-01"), Rate(dated));
+        Assert.NotEqual(Rate(File(Plain)), Rate(dated));
+        Assert.Equal(Rate(File(Plain), "--on", "2024-03-01"), Rate(dated, "--on", "2024-03-01"));
+    }
+
     [Fact]
     public void Apprenticeship_Prepay_TakesThePlaceOfTheGreatestShare()
     {

@@ -27,6 +27,25 @@ public class ClaimWindowTests
         Assert.Equal(expected, decision.Outcome);
     }
 
+    /// <summary>Of a level, too, what is told is that the window is closed, and what else a pathway lacks.</summary>
+    [Theory]
+    [InlineData(true, "claimed-outside", "claimed-outside")]
+    [InlineData(false, "claimed-outside pathway-unmet", "claimed-outside unmet")]
+    public void APathwayOfALevelWhoseWindowIsClosed(bool urgent, string told, string lacking)
+    {
+        string level = $$"""
+            { "id": "my/way", "kind": "level", "target": "technician", "title": { "zh": "技师", "en": "technician" }, {{MoneyBook.Sourced("2020-01-01")}},
+              "claimed": {{November}}, "pathways": [ { "id": "my/way/1", "when": { "fact": "my/urgent", "is": true } } ] }
+            """;
+        var on = new LocalDate(2024, 6, 30);
+        Decision decision = MoneyBook.Catalog(level).For(MoneyBook.City, on, new PolicyOptions { ClaimedOn = on }).Assess(MoneyBook.Worker($"\"my/urgent\": {(urgent ? "true" : "false")}"))["my/way"];
+
+        Assert.Equal(Outcome.NotEligible, decision.Outcome);
+        Assert.Equal(told, string.Join(' ', decision.Unmet.Select(r => r.Code)));
+        Assert.Equal(lacking, string.Join(' ', Assert.Single(decision.Pathways).Unmet.Select(r => r.Code)));
+        Assert.Equal(1, decision.Explain(Language.English).Split("outside the days of claims").Length - 1);
+    }
+
     [Theory]
     [InlineData("2025-03-02", false)]
     [InlineData("2025-03-03", true)]

@@ -66,7 +66,7 @@ public class TermEndTests
         string aid = MoneyBook.InPost("""{ "per": "month", "rows": [ { "yuan": 3100 } ], "paid": { "proration": "daily" } }""");
         string other = $$"""
             { "id": "{{MoneyBook.Aid}}", "kind": "benefit", "title": { "zh": "另外", "en": "other" }, {{MoneyBook.Sourced("2010-01-01")}},
-              "appliesTo": { "when": { "all": [ { "fact": "my/in-post", "is": true }, { "fact": "my/hired", "elapsed": { "atLeast": "P2M", "under": "P3M" } } ] } },
+              "appliesTo": { "when": { "all": [ { "fact": "my/in-post", "is": true }, { "fact": "my/hired", "elapsed": { "atLeast": "P2M" } }, { "fact": "my/hired", "elapsed": { "under": "P3M" } } ] } },
               "covers": false, "warning": { "zh": "另有规定", "en": "another rule decides" } }
             """;
         Payment[] parts = [.. MoneyBook.Catalog($"{aid},{other}").For(MoneyBook.City, From).Assess(MoneyBook.EmployedWith(["2021-01-01/"])).Payments(From, new LocalDate(2021, 4, 30)).Payments];

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SkillTalent.Tests.Bulk;
+using SkillTalent.Tests.Money;
 
 namespace SkillTalent.Tests.Planning;
 
@@ -70,6 +71,22 @@ public sealed class LeastChangeTests
         Worker Of(decimal g) => new() { Facts = new Dictionary<string, GivenFact>(StringComparer.Ordinal) { ["small/g"] = GivenFact.Of(g), ["small/h"] = GivenFact.Of(1m) } };
         Assert.False(policy.Assess(Of(1))["x"].LeastChanges().IsComplete);
         Assert.True(policy.Assess(Of(9))["x"].LeastChanges().IsComplete);
+    }
+
+    /// <summary>Of records of a kind that a rulebook declares none is proposed: then the sets are not all.</summary>
+    [Fact]
+    public void Where_records_of_a_declared_kind_are_asked_for_the_sets_are_not_all()
+    {
+        string book = MoneyBook.Json(
+            MoneyBook.InPost("""{ "per": "once", "rows": [ { "yuan": 1 } ] }""").Replace("\"my/in-post\"", "\"my/has-patent\"", StringComparison.Ordinal),
+            sections: """ "records": { "my-patents": { "day": "granted", "members": { "granted": "date" } } } """,
+            facts: """ "my/has-patent": { "kind": "flag", "any": "my-patents", "label": { "zh": "有专利", "en": "has a patent" } } """);
+        PolicyCatalog catalog = PolicyCatalog.Of([("my.json", MoneyBook.Stream(book))]);
+        Worker none = WorkerJson.Parse("""{ "records": { "my-patents": [] } }""");
+        LeastChanges found = catalog.For(MoneyBook.City, new LocalDate(2024, 6, 30)).Assess(none)[MoneyBook.Aid].LeastChanges();
+
+        Assert.Empty(found.Sets);
+        Assert.False(found.IsComplete);
     }
 
     /// <summary>What is eligible whichever of two cases is so needs no change, and what needs one needs nothing that tells which is so.</summary>

@@ -143,6 +143,46 @@ public sealed class PlanUnknownTests
         Assert.Contains("25", why, StringComparison.Ordinal);
     }
 
+    /// <summary>What is so on some day keeps nobody out: what holds for every pathway does, and a window that is closed.</summary>
+    [Theory]
+    [InlineData("""{ "fact": "past", "is": true }""", "P1Y", null, "pathway a: past")]
+    [InlineData("""{ "not": { "fact": "brought-in", "elapsed": { "atLeast": "P0D" } } }""", "P1Y", null, "pathway a: (not yet: brought-in, and at least 1 year since: purchase)")]
+    [InlineData("""{ "fact": "past", "is": false }""", "P1Y", "2024-03-01", "pathway a: claimed on 2024-03-01, outside the days of claims (every year from 1 June to 30 June)")]
+    public void What_holds_for_every_pathway_may_keep_it_closed(string throughout, string since, string? claimed, string why)
+    {
+        JsonObject level = Level("senior-worker", $$"""{ "fact": "purchase", "elapsed": { "atLeast": "{{since}}" } }""");
+        level["throughout"] = JsonNode.Parse(throughout);
+        level["claimed"] = JsonNode.Parse("""{ "seasons": [ { "from": "06-01", "to": "06-30" } ] }""");
+        var worker = new Worker
+        {
+            Certificates = [],
+            Titles = [],
+            BroughtIn = On.PlusMonths(3),
+            Purchase = new Purchase(On),
+            Facts = new Dictionary<string, GivenFact> { ["past"] = GivenFact.Of(false) },
+        };
+        PolicyOptions? options = claimed is null ? null : new PolicyOptions { ClaimedOn = NodaTime.Text.LocalDatePattern.Iso.Parse(claimed).Value };
+        CareerPlan plan = SmallRulebook.Catalog(level).For(SmallRulebook.Place, On, options).Plan(worker, Senior);
+
+        Assert.Equal(PlanOutcome.Unreachable, plan.Outcome);
+        Assert.Equal(why, Assert.Single(plan.Why).Text(Language.English));
+    }
+
+    /// <summary>What a version asks in vain is not named where another asks it too and finds it.</summary>
+    [Fact]
+    public void What_another_version_finds_is_not_what_is_lacking()
+    {
+        const string Both = """{ "all": [ { "fact": "purchase", "elapsed": { "atLeast": "P1Y" } }, { "fact": "past", "is": true } ] }""";
+        JsonObject first = Level("senior-worker", Both);
+        first["effective"] = JsonNode.Parse($$"""{ "from": "2000-01-01", "to": "{{SmallRulebook.Iso(On.PlusMonths(6))}}", "kind": "known-from", "after": "ended" }""");
+        JsonObject second = Level("senior-worker", Both);
+        second["effective"] = JsonNode.Parse($$"""{ "from": "{{SmallRulebook.Iso(On.PlusMonths(6).PlusDays(1))}}", "kind": "enacted" }""");
+        var worker = new Worker { Certificates = [], Titles = [], Purchase = new Purchase(On), Facts = new Dictionary<string, GivenFact> { ["past"] = GivenFact.Of(false) } };
+        CareerPlan plan = SmallRulebook.Catalog(first, second).For(SmallRulebook.Place, On).Plan(worker, Senior);
+
+        Assert.Equal("pathway a: past", Assert.Single(plan.Why).Text(Language.English));
+    }
+
     [Fact]
     public void Who_is_not_at_work_is_taken_to_stay_so_and_the_plan_says_it()
     {
