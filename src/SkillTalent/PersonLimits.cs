@@ -69,7 +69,8 @@ internal sealed class PersonLimits(Assessment assessment)
 
         (Payment Part, Grant? Grant)[] counted = [.. parts.Select(p => (p, Speaks(p.Provision, p.Decision.ProvisionId) && (p.Status != PaymentStatus.Drawn || drawn.Contains(p)) ? GrantOf(p) : null))];
         Grant[] grants = [.. counted.Select(c => c.Grant).OfType<Grant>()];
-        LimitedGrants limited = LimitRun.Of(rules, [.. claims, .. grants], known, new LimitOptions { Order = LimitOrder.Listed, Figures = Figures(rules, options), OfItsDays = true });
+        // These limits are by person, whatever the occupation.
+        LimitedGrants limited = LimitRun.Of(rules, [.. claims, .. grants], known, new LimitOptions { Order = LimitOrder.Listed, Figures = Figures(rules, options), OfItsDays = true }, OccupationCatalogue.None);
         Dictionary<Grant, LimitedGrant> left = new(ReferenceEqualityComparer.Instance);
         foreach (LimitedGrant grant in limited.Grants)
         {

@@ -54,6 +54,6 @@ public sealed partial class SkillPolicy
         }
 
         GrantChecks.Check(all, benefits.Keys.ToHashSet(StringComparer.Ordinal), [.. Catalog.LimitFigures.Keys]);
-        return LimitRun.Of(Limits, all, benefits, options ?? LimitOptions.Default);
+        return LimitRun.Of(Limits, all, benefits, options ?? LimitOptions.Default, Catalog.Set.Vocabulary.Occupations);
     }
 }

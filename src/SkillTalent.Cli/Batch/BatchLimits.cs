@@ -15,6 +15,9 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
     /// <summary>Whether rows are kept and the limits applied to them.</summary>
     public bool IsApplied => order != BatchLimitOrder.Before;
 
+    /// <summary>Columns of facts by which limits are told, too, where they are applied.</summary>
+    public IEnumerable<string> Columns => IsApplied ? [ColumnNames.Occupation, .. policy.Catalog.LimitFigures.Keys] : [];
+
     /// <summary>What the limits say of a decision.</summary>
     public IReadOnlyList<LocalizedText> Of(string decision) => policy.LimitsOf(decision);
 

@@ -69,7 +69,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
 
         string[] asked = [.. plan.Policy.Columns];
         string[] amended = [.. plan.Comparison?.After.Columns ?? []];
-        IEnumerable<string> used = [.. asked, .. amended, .. plan.Policy.SinceColumns, .. plan.Comparison?.After.SinceColumns ?? []];
+        IEnumerable<string> used = [.. asked, .. amended, .. plan.Policy.SinceColumns, .. plan.Comparison?.After.SinceColumns ?? [], .. Array.Exists(_totals, t => t.Limits.Count > 0) ? plan.Limits!.Columns : []];
         return new BatchSummary(
             _written,
             _rejectedRows,

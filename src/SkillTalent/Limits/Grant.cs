@@ -18,7 +18,7 @@ public sealed record Grant(string Benefit)
     /// <summary>The enterprise, agency or school through which it is paid, or to which.</summary>
     public string? Payer { get; init; }
 
-    /// <summary>The occupation, as the caller writes it.</summary>
+    /// <summary>The occupation, by any name by which rulebooks list it; names of one occupation are one, and one that none lists stands as it is.</summary>
     public string? Occupation { get; init; }
 
     /// <summary>The household, such as that of a couple; <see cref="Alone"/> for somebody without one.</summary>

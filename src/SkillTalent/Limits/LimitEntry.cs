@@ -5,11 +5,12 @@ internal sealed class LimitEntry
 {
     private readonly List<LimitEffect> _effects = [];
 
-    public LimitEntry(int index, Grant grant, string benefit)
+    public LimitEntry(int index, Grant grant, string benefit, string? occupation)
     {
         Index = index;
         Grant = grant;
         BaseId = benefit;
+        Occupation = occupation;
         Claimed = grant.Amount is { } amount ? AmountBounds.Of(amount) : grant.Range ?? new AmountBounds(0, null);
         Left = Claimed;
     }
@@ -20,6 +21,9 @@ internal sealed class LimitEntry
 
     /// <summary>The id of the benefit without its level.</summary>
     public string BaseId { get; }
+
+    /// <summary>The occupation by the name by which rules know it, or as it is written where no rulebook lists it; null: unknown.</summary>
+    public string? Occupation { get; }
 
     /// <summary>What is claimed.</summary>
     public AmountBounds Claimed { get; private set; }

@@ -79,7 +79,7 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
                 LimitScope.Person => grant.Who,
                 LimitScope.Household => grant.Household == Grant.Alone ? grant.Who is { } alone ? AlonePrefix + alone : null : grant.Household,
                 LimitScope.Payer => grant.Payer,
-                _ => grant.Occupation,
+                _ => entry.Occupation,
             }),
             rule.Over switch
             {

@@ -7,9 +7,10 @@ internal static class LimitRun
     /// <param name="grants">The grants.</param>
     /// <param name="benefits">The benefits by their ids, each with its id without a level.</param>
     /// <param name="options">What the caller says where the documents are silent.</param>
-    public static LimitedGrants Of(IEnumerable<LimitRule> rules, IReadOnlyList<Grant> grants, IReadOnlyDictionary<string, string> benefits, LimitOptions options)
+    /// <param name="occupations">Knows the names of one occupation.</param>
+    public static LimitedGrants Of(IEnumerable<LimitRule> rules, IReadOnlyList<Grant> grants, IReadOnlyDictionary<string, string> benefits, LimitOptions options, OccupationCatalogue occupations)
     {
-        LimitEntry[] entries = [.. grants.Select((g, i) => new LimitEntry(i, g, benefits[g.Benefit]))];
+        LimitEntry[] entries = [.. grants.Select((g, i) => new LimitEntry(i, g, benefits[g.Benefit], NameOf(g.Occupation, occupations)))];
         var uses = new List<LimitUse>();
         foreach (LimitRule rule in LimitRule.InOrder(rules))
         {
@@ -47,6 +48,10 @@ internal static class LimitRun
 
         return new LimitedGrants(entries, uses.AsReadOnly());
     }
+
+    // Once a grant, since limits ask for it again and again.
+    private static string? NameOf(string? occupation, OccupationCatalogue occupations) =>
+        string.IsNullOrWhiteSpace(occupation) ? null : occupations.NameOf(occupation.Trim());
 
     private static LimitOutcome Apply(LimitGroup group, LimitOptions options) => group.Rule.Kind switch
     {

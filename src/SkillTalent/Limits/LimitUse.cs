@@ -25,7 +25,7 @@ public sealed class LimitUse
 
     /// <summary>
     /// What the group has in common: references of the caller's, and last the year or the day; null where that is unknown. Empty: all grants. The
-    /// household of somebody alone is told by their own reference.
+    /// household of somebody alone is told by their own reference, and an occupation by its name in the rulebooks.
     /// </summary>
     public IReadOnlyList<string?> Key { get; }
 
