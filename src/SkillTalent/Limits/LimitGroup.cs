@@ -58,7 +58,7 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
 
         (LimitEntry Entry, string?[] Key)[] unsure = [.. all.Where(e => e.Key.Contains(null))];
         List<LimitGroup> groups = [.. sure.Values.Select(g => new LimitGroup(rule, g.Key, [.. g.Entries.Select(e => new LimitMember(e, true))
-            .Concat(unsure.Where(u => Fits(u.Key, g.Key)).Select(u => new LimitMember(u.Entry, false)))], ofItsDays))];
+            .Concat(unsure.Where(u => Fits(rule, u.Entry.Grant, u.Key, g.Key)).Select(u => new LimitMember(u.Entry, false)))], ofItsDays))];
 
         // Those of whom it is not known may as well be a group of their own.
         groups.Add(new LimitGroup(rule, new string?[rule.By.Count + 1], [.. unsure.Select(u => new LimitMember(u.Entry, false))], ofItsDays));
@@ -67,7 +67,13 @@ internal sealed class LimitGroup(LimitRule rule, IReadOnlyList<string?> key, IRe
 
     private static bool IsBefore(LimitRule rule, Grant grant, bool ofItsDays) => grant.Drawn || (ofItsDays && grant.Day < rule.Effective.From);
 
-    private static bool Fits(string?[] unsure, string?[] key) => !unsure.Where((part, i) => part is not null && part != key[i]).Any();
+    private static bool Fits(LimitRule rule, Grant grant, string?[] unsure, string?[] key) => !unsure.Where((part, i) =>
+        part is null ? i < rule.By.Count && rule.By[i] == LimitScope.Household && !MayBe(grant, key[i]!) : part != key[i]).Any();
+
+    // A household that is one person alone is that of nobody else, and whoever stands alone is of no other household.
+    private static bool MayBe(Grant grant, string household) => household.StartsWith(AlonePrefix, StringComparison.Ordinal)
+        ? grant.Who is null || household[AlonePrefix.Length..] == grant.Who
+        : grant.Household != Grant.Alone;
 
     private static string?[] KeyOf(LimitRule rule, LimitEntry entry)
     {

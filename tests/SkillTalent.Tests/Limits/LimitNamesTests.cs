@@ -35,6 +35,30 @@ public class LimitNamesTests
         Assert.Equal([100, 0, 100, null], limited.Grants.Select(g => g.Left));
     }
 
+    /// <summary>Somebody who stands alone is touched by nobody of another name, whatever is not known of that one's household.</summary>
+    [Fact]
+    public void WhoStandsAloneIsNoStrangersHousehold()
+    {
+        SkillPolicy policy = LimitBook.Policy(LimitBook.Limit("highest", "\"by\": [ \"household\" ], \"over\": \"lifetime\""));
+        Grant alone = LimitBook.Of("c", 100) with { Household = Grant.Alone };
+        Assert.Equal([100, 100], policy.Limit([alone, LimitBook.Of("e", 100)]).Grants.Select(g => g.Left!.Value));
+
+        // Of their own other grant, of one that may be theirs, and of a household that is one, it is open as before.
+        Assert.Equal([null, null], policy.Limit([alone, LimitBook.Of("c", 100)]).Grants.Select(g => g.Left));
+        Assert.Equal([null, null], policy.Limit([alone, LimitBook.Of("e", 100) with { Who = null }]).Grants.Select(g => g.Left));
+        Assert.Equal([null, null], policy.Limit([alone with { Household = "h" }, LimitBook.Of("e", 100)]).Grants.Select(g => g.Left));
+    }
+
+    /// <summary>Somebody alone of whom nobody says who it is is of no couple's household, but may be anybody else who stands alone.</summary>
+    [Fact]
+    public void WhoStandsAloneWithoutANameIsOfNoCouple()
+    {
+        SkillPolicy policy = LimitBook.Policy(LimitBook.Limit("highest", "\"by\": [ \"household\" ], \"over\": \"lifetime\""));
+        Grant nameless = LimitBook.Of("x", 50) with { Who = null, Household = Grant.Alone };
+        Assert.Equal([100, 50], policy.Limit([LimitBook.Of("a", 100) with { Household = "h" }, nameless]).Grants.Select(g => g.Left!.Value));
+        Assert.Null(policy.Limit([LimitBook.Of("a", 100) with { Household = Grant.Alone }, nameless]).Grants[1].Left);
+    }
+
     private static Grant Backbone(string who, string occupation) => new("wanshi/backbone")
     {
         Who = who,
