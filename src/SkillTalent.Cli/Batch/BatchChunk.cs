@@ -164,15 +164,17 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         {
             for (int row = 0; row < Count; row++)
             {
-                if (decision.OutcomeOf(row) != Outcome.Eligible)
+                Outcome outcome = decision.OutcomeOf(row);
+                if (outcome is not (Outcome.Eligible or Outcome.Undetermined))
                 {
                     continue;
                 }
 
-                decimal? amount = decision.KnownAmountOf(row);
+                // Who may be eligible may take what is another's then: at most so much.
+                decimal? amount = outcome == Outcome.Eligible ? decision.KnownAmountOf(row) : decision.Explain(row).Amount?.Most;
                 if (amount is null or > 0)
                 {
-                    yield return (limits.GrantOf(decision, amount, IdOf(row), _groups[row]), row);
+                    yield return (limits.GrantOf(decision, amount, IdOf(row), _groups[row]) with { Uncertain = outcome == Outcome.Undetermined }, row);
                 }
             }
         }

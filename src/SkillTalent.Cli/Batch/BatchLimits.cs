@@ -59,7 +59,7 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
         return new BatchRow(cell(ColumnNames.Payer), cell(ColumnNames.Household), cell(ColumnNames.Occupation), CellWords.NumberOf(cell(ColumnNames.Points)), figures ?? None);
     }
 
-    /// <summary>What is left of each decision once all rows are read: in yuan, and how many grants are open.</summary>
+    /// <summary>What is left of each decision of which there are grants, once all rows are read: in yuan, and how many grants are open.</summary>
     /// <exception cref="BadArgumentException">Two rows state a figure of one payer differently.</exception>
     public IReadOnlyDictionary<string, (decimal Amount, long Open)> Left()
     {

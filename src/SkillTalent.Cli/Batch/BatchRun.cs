@@ -62,11 +62,9 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         }
 
         cancellation.ThrowIfCancellationRequested();
-        foreach ((string id, (decimal Amount, long Open) left) in plan.Limits is { IsApplied: true } limits ? limits.Left() : new Dictionary<string, (decimal, long)>(StringComparer.Ordinal))
-        {
-            Array.Find(_totals, t => t.Id == id)!.Limited = left;
-        }
-
+        BatchTotal[] limited = plan.Limits is { IsApplied: true } ? [.. _totals.Where(t => t.Unit is not null && t.Limits.Count > 0)] : [];
+        IReadOnlyDictionary<string, (decimal Amount, long Open)> left = limited.Length == 0 ? new Dictionary<string, (decimal, long)>(StringComparer.Ordinal) : plan.Limits!.Left();
+        Array.ForEach(limited, t => t.Limited = left.GetValueOrDefault(t.Id));
         string[] asked = [.. plan.Policy.Columns];
         string[] amended = [.. plan.Comparison?.After.Columns ?? []];
         IEnumerable<string> used = [.. asked, .. amended, .. plan.Policy.SinceColumns, .. plan.Comparison?.After.SinceColumns ?? [], .. Array.Exists(_totals, t => t.Limits.Count > 0) ? plan.Limits!.Columns : []];

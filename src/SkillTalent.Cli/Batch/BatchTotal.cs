@@ -36,7 +36,7 @@ internal sealed class BatchTotal(BulkDecision decision)
     /// <summary>The limits over several people that speak of it; the amount stands before them.</summary>
     public IReadOnlyList<LocalizedText> Limits { get; init; } = [];
 
-    /// <summary>What those limits leave of a year of it, or of it once, in yuan, and of how many it is open; null where nobody asks.</summary>
+    /// <summary>What those limits leave of a year of it, or of it once, in yuan, and how many grants are open, of who is undetermined among them; null where nobody asks.</summary>
     public (decimal Amount, long Open)? Limited { get; set; }
 
     /// <summary>How many payments there are a year; 1 of what is paid once.</summary>

@@ -106,7 +106,7 @@ internal static class BatchView
         foreach (BatchTotal total in totals.Where(t => t.Limits.Count > 0 && t.Eligible > 0))
         {
             string said = string.Join(zh ? "；" : "; ", total.Limits.Select(l => zh ? l.Zh : l.En));
-            string open = total.Limited is { Open: > 0 and var count } ? (zh ? $"，另有{Count(count)}笔因次序、单位等未说明而待定，不计入" : $", and {Count(count)} open for want of the order, the payer or the like, in no sum") : "";
+            string open = total.Limited is { Open: > 0 and var count } ? (zh ? $"，另有{Count(count)}笔因是否符合、次序、单位等不明而待定，不计入" : $", and {Count(count)} open for want of a fact, the order, the payer or the like, in no sum") : "";
             layout.Hanging(
                 "!",
                 total.Limited is null

@@ -36,6 +36,12 @@ public sealed record Grant(string Benefit)
     /// <summary>The points by which grants are ranked or put in order, the more the better.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>
+    /// Whether it is not known that there is anything to grant, such as to somebody who may be eligible: it may take nothing, or as much as <see cref="Amount"/>.
+    /// It is open, unless a limit surely leaves nothing of it, and so is whatever it may touch.
+    /// </summary>
+    public bool Uncertain { get; init; }
+
     /// <summary>Whether it was drawn before: it uses limits up and is not cut itself.</summary>
     public bool Drawn { get; init; }
 

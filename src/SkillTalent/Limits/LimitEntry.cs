@@ -12,7 +12,9 @@ internal sealed class LimitEntry
         BaseId = benefit;
         Occupation = occupation;
         Claimed = grant.Amount is { } amount ? AmountBounds.Of(amount) : grant.Range ?? new AmountBounds(0, null);
+        Claimed = grant.Uncertain ? Claimed with { Least = 0 } : Claimed;
         Left = Claimed;
+        Stands = !grant.Uncertain;
     }
 
     public int Index { get; }
@@ -31,8 +33,8 @@ internal sealed class LimitEntry
     /// <summary>What is left of it. The least is always known.</summary>
     public AmountBounds Left { get; private set; }
 
-    /// <summary>Whether the person surely takes a place of those that count people: no limit has refused them, or may have.</summary>
-    public bool Stands { get; private set; } = true;
+    /// <summary>Whether the person surely takes a place of those that count people: it is granted, and no limit has refused them, or may have.</summary>
+    public bool Stands { get; private set; }
 
     public IReadOnlyList<LimitEffect> Effects => _effects;
 

@@ -11,7 +11,7 @@ internal sealed class LimitPeople
     public LimitPeople(LimitGroup group)
     {
         _group = group;
-        _drawnSure = [.. group.Drawn.Where(m => m.Sure).Select(m => m.Entry.Grant.Who).OfType<string>()];
+        _drawnSure = [.. group.Drawn.Where(m => m is { Sure: true, Entry.Stands: true }).Select(m => m.Entry.Grant.Who).OfType<string>()];
         _drawnPerhaps = [.. group.Drawn.Select(m => m.Entry.Grant.Who).OfType<string>().Where(w => !_drawnSure.Contains(w))];
         _isAnyUnknown = group.Members.Concat(group.Drawn).Any(m => m.Entry.Grant.Who is null);
         Drawn = new AmountBounds(_drawnSure.Count, _drawnSure.Count + _drawnPerhaps.Count + group.Drawn.Count(m => m.Entry.Grant.Who is null));

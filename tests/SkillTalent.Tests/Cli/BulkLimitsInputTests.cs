@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SkillTalent.Tests.Limits;
 using SkillTalent.Tests.Money;
 
@@ -6,7 +7,31 @@ namespace SkillTalent.Tests.Cli;
 /// <summary>What <c>bulk --limits</c> makes of the rows of a file: of names, of amounts and terms, of who is not known to be eligible, and of what it refuses.</summary>
 public sealed class BulkLimitsInputTests : CliTest
 {
+    private const string Other = "my/other";
+
     private string Out => Path.Combine(Folder, "result.csv");
+
+    /// <summary>Who may be eligible may take the one place before who is, or after: then the one who is listed first is sure.</summary>
+    [Theory]
+    [InlineData("a,,甲\nb,true,甲\n", 0, 2)]
+    [InlineData("b,true,甲\na,,甲\n", 30, 0)]
+    [InlineData("a,,甲\nb,true,乙\n", 30, 1)]
+    [InlineData("a,false,甲\nb,true,甲\n", 30, 0)]
+    public void WhoMayBeEligibleMayTakeAPlace(string rows, int amount, int open) => Assert.Equal(
+        (amount, open), Left("id,my/urgent,单位\n" + rows, LimitBook.Limit("people", "\"by\": [ \"payer\" ], \"over\": \"lifetime\", \"people\": 1"), Urgent));
+
+    /// <summary>Of two benefits the higher alone: where it is not known whether it is due, the lower is open, too; where it cannot be higher, the other is sure.</summary>
+    [Theory]
+    [InlineData(5000, 0, 1, 0, 1)]
+    [InlineData(20, 0, 0, 30, 0)]
+    public void WhatMayBeHigherLeavesTheOtherOpen(int pay, int amount, int open, int other, int otherOpen)
+    {
+        const string Urgent = """{ "when": { "fact": "my/urgent", "is": true }, "fact": "my/pay" }""";
+        JsonElement document = Bulk(
+            $"id,my/urgent,my/pay\n1,,{pay}\n", LimitBook.Limit("highest", "\"by\": [ \"person\" ], \"over\": \"year\"", provisions: "\"my/aid\", \"my/other\""), MoneyBook.Benefit(Urgent) + "," + MoneyBook.Benefit("{ \"yuan\": 30 }", Other)).Json;
+        Assert.Equal((amount, open), LimitedOf(document, MoneyBook.Aid));
+        Assert.Equal((other, otherOpen), LimitedOf(document, Other));
+    }
 
     /// <summary>An occupation by which limits are told is a column that was used.</summary>
     [Fact]
@@ -18,11 +43,24 @@ public sealed class BulkLimitsInputTests : CliTest
         Assert.Equal(["my/lessons", "occupation"], Ignored("--limits", "before"));
     }
 
+    private static string Flat => MoneyBook.Benefit("{ \"yuan\": 30 }");
+
     private static string Urgent => MoneyBook.Benefit("{ \"when\": { \"fact\": \"my/urgent\", \"is\": true }, \"yuan\": 30 }");
+
+    private (int Amount, int Open) Left(string workers, string limit, string? benefit = null) => LimitedOf(Bulk(workers, limit, benefit ?? Flat).Json, MoneyBook.Aid);
 
     private CliResult Bulk(string workers, string limit, string benefits, params string[] more) => Run(
         ["bulk", File(workers, "workers.csv"), "--in", MoneyBook.City, "--on", "2025-06-30", "--rulebook", File(Book(limit, benefits), "my.json"), "--out", Out, "--format", "json",
             .. more.Contains("--limits") ? [] : (string[])["--limits", "listed"], .. more]);
 
     private static string Book(string limit, string benefits) => MoneyBook.Json(benefits, sections: $"\"limits\": [ {limit} ]", alone: false);
+
+    private static JsonElement TotalOf(JsonElement document, string benefit) =>
+        document.GetProperty("perProvision").EnumerateArray().Single(p => p.GetProperty("id").GetString() == benefit);
+
+    private static (int Amount, int Open) LimitedOf(JsonElement document, string benefit)
+    {
+        JsonElement limited = TotalOf(document, benefit).GetProperty("limited");
+        return (limited.GetProperty("amount").GetInt32(), limited.GetProperty("open").GetInt32());
+    }
 }

@@ -112,7 +112,7 @@ public class LimitLaws
 
     private static (decimal, decimal?) Told(LimitedGrant grant) => (grant.Least, grant.Most);
 
-    private static SkillPolicy Policy(Draw draw, params string[] kinds) => LimitBook.Policy(
+    internal static SkillPolicy Policy(Draw draw, params string[] kinds) => LimitBook.Policy(
         [.. Enumerable.Range(0, draw.Int(1, 3)).Select(i => Limit(draw, i, draw.Of(kinds.Length > 0 ? kinds : ["money", "shared", "people", "people", "at-least", "highest", "ranks"])))]);
 
     private static string Limit(Draw draw, int number, string kind)
@@ -132,7 +132,7 @@ public class LimitLaws
         return LimitBook.Limit(kind == "shared" ? "money" : kind, $"{by}{over}{(own.Length == 0 ? "" : ", " + own)}", $"my/limit{number}");
     }
 
-    private static LimitOptions Options(Draw draw) => new()
+    internal static LimitOptions Options(Draw draw) => new()
     {
         Order = draw.Of<LimitOrder?>(null, LimitOrder.Day, LimitOrder.Points, LimitOrder.Listed),
         Split = draw.Of<LimitSplit?>(null, LimitSplit.InOrder),
@@ -142,7 +142,7 @@ public class LimitLaws
 
     private static Dictionary<string, decimal> Figures(Draw draw) => new(StringComparer.Ordinal) { ["staff"] = draw.Int(0, 12) };
 
-    private static Grant[] Grants(Draw draw) => [.. Enumerable.Range(0, draw.Int(1, 12)).Select(_ => new Grant(draw.Of(MoneyBook.Aid, MoneyBook.Aid, "my/other"))
+    internal static Grant[] Grants(Draw draw) => [.. Enumerable.Range(0, draw.Int(1, 12)).Select(_ => new Grant(draw.Of(MoneyBook.Aid, MoneyBook.Aid, "my/other"))
     {
         Who = $"w{draw.Int(0, 6)}",
         Payer = draw.Of("x", "y"),
