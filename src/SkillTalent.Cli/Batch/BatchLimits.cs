@@ -30,7 +30,7 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
     /// <param name="before">How many rows there were before the chunk.</param>
     public void Add(IEnumerable<(Grant Grant, int Row)> grants, long before) => _grants.AddRange(grants.Select(g => (g.Grant, before + g.Row + 1)));
 
-    /// <summary>A row as a grant, for a year of it where it is paid by the month or quarter.</summary>
+    /// <summary>A row as a grant, for its first year where it is paid by the month or quarter.</summary>
     public Grant GrantOf(BulkDecision decision, decimal? amount, string who, BatchRow row) => new(decision.Id)
     {
         Who = who,
@@ -38,7 +38,7 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
         Household = row.Household,
         Occupation = row.Occupation,
         Day = policy.On,
-        Amount = amount * BatchTotal.PaymentsOf(decision.Unit),
+        Amount = amount * BatchTotal.PaymentsOf(decision),
         Points = row.Points,
         Figures = row.Figures,
     };

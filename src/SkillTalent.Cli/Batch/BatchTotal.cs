@@ -4,7 +4,8 @@ namespace SkillTalent.Cli.Batch;
 internal sealed class BatchTotal(BulkDecision decision)
 {
     private const int MonthsOfYear = 12;
-    private const int QuartersOfYear = 4;
+    private const int MonthsOfQuarter = 3;
+    private const int DaysOfMonth = 30;
 
     public string Id { get; } = decision.Id;
 
@@ -30,8 +31,11 @@ internal sealed class BatchTotal(BulkDecision decision)
     /// <summary>The sum of one payment to each.</summary>
     public decimal Amount { get; private set; }
 
-    /// <summary>What a year of it costs; null where it is paid once, or nothing is.</summary>
-    public decimal? Yearly => Unit is null or "yuan" ? null : Amount * PaymentsOf(Unit);
+    /// <summary>How many payments there are in its first year; 1 of what is paid once.</summary>
+    public int Payments { get; } = PaymentsOf(decision);
+
+    /// <summary>What its first year costs; null where it is paid once, or nothing is.</summary>
+    public decimal? Yearly => Unit is null or "yuan" ? null : Amount * Payments;
 
     /// <summary>The limits over several people that speak of it; the amount stands before them.</summary>
     public IReadOnlyList<LocalizedText> Limits { get; init; } = [];
@@ -39,8 +43,13 @@ internal sealed class BatchTotal(BulkDecision decision)
     /// <summary>What those limits leave of a year of it, or of it once, in yuan, and how many grants are open, of who is undetermined among them; null where nobody asks.</summary>
     public (decimal Amount, long Open)? Limited { get; set; }
 
-    /// <summary>How many payments there are a year; 1 of what is paid once.</summary>
-    public static int PaymentsOf(string? unit) => unit switch { "yuan/month" => MonthsOfYear, "yuan/quarter" => QuartersOfYear, _ => 1 };
+    /// <summary>How many payments there are in the first year, or in the term where that is shorter; a period that is begun counts.</summary>
+    public static int PaymentsOf(BulkDecision decision)
+    {
+        int period = decision.Unit switch { "yuan/month" => 1, "yuan/quarter" => MonthsOfQuarter, _ => MonthsOfYear };
+        int paid = decision.Term is { } term ? Math.Min(MonthsOfYear, term.Months + ((term.Days + DaysOfMonth - 1) / DaysOfMonth)) : MonthsOfYear;
+        return (paid + period - 1) / period;
+    }
 
     /// <summary>Adds the counts of some more workers.</summary>
     public void Add(BulkDecision part)

@@ -27,6 +27,9 @@ public sealed class BulkDecision
     /// <summary>The unit of amounts, such as <c>yuan/year</c>; null for a decision without an amount.</summary>
     public string? Unit => _bound.Rule.Amount?.Per.ToUnit().En;
 
+    /// <summary>For how long the amount is paid; null where nobody says, or there is none.</summary>
+    public CalendarPeriod? Term => _bound.Rule.Amount?.Term;
+
     /// <summary>What people call it.</summary>
     public LocalizedText Title => (_bound.Rule.Parts.Count > 0 ? _bound.Rule.Parts[0].Provision : _bound.Rule.Name).Title;
 

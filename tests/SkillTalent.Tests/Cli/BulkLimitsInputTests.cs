@@ -11,6 +11,21 @@ public sealed class BulkLimitsInputTests : CliTest
 
     private string Out => Path.Combine(Folder, "result.csv");
 
+    /// <summary>A year of what is paid for six months is six months of it, before limits and within them; a quarter that is begun is one.</summary>
+    [Theory]
+    [InlineData("month", "P6M", 6000)]
+    [InlineData("month", "P90D", 3000)]
+    [InlineData("month", "P36M", 12000)]
+    [InlineData("quarter", "P6M", 2000)]
+    [InlineData("quarter", "P4M", 2000)]
+    [InlineData("year", "P6M", 1000)]
+    public void AYearOfAShortTermIsTheTerm(string per, string term, int yearly)
+    {
+        string benefit = MoneyBook.Benefit("{ \"yuan\": 1000 }").Replace("\"per\": \"once\"", $"\"per\": \"{per}\", \"term\": \"{term}\"", StringComparison.Ordinal);
+        JsonElement total = Total("id,单位\n1,甲\n", LimitBook.Limit("money", "\"by\": [ \"payer\" ], \"over\": \"year\", \"yuan\": 10000, \"split\": \"in-order\""), benefit);
+        Assert.Equal((yearly, Math.Min(yearly, 10000)), (total.GetProperty("yearly").GetInt32(), total.GetProperty("limited").GetProperty("amount").GetInt32()));
+    }
+
     /// <summary>Who may be eligible may take the one place before who is, or after: then the one who is listed first is sure.</summary>
     [Theory]
     [InlineData("a,,甲\nb,true,甲\n", 0, 2)]
@@ -48,6 +63,8 @@ public sealed class BulkLimitsInputTests : CliTest
     private static string Urgent => MoneyBook.Benefit("{ \"when\": { \"fact\": \"my/urgent\", \"is\": true }, \"yuan\": 30 }");
 
     private (int Amount, int Open) Left(string workers, string limit, string? benefit = null) => LimitedOf(Bulk(workers, limit, benefit ?? Flat).Json, MoneyBook.Aid);
+
+    private JsonElement Total(string workers, string limit, string benefit) => TotalOf(Bulk(workers, limit, benefit).Json, MoneyBook.Aid);
 
     private CliResult Bulk(string workers, string limit, string benefits, params string[] more) => Run(
         ["bulk", File(workers, "workers.csv"), "--in", MoneyBook.City, "--on", "2025-06-30", "--rulebook", File(Book(limit, benefits), "my.json"), "--out", Out, "--format", "json",
