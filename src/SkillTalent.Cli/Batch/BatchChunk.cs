@@ -99,6 +99,9 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>What the rows come to of what limits speak of, once the decisions are made; empty where they are not applied.</summary>
     public IReadOnlyList<(Grant Grant, int Row)> Grants { get; private set; } = [];
 
+    /// <summary>What is to be returned of what limits speak of, in yuan below zero: no limit cuts it, and it uses none up.</summary>
+    public Dictionary<string, decimal> Returned { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The id of a row.</summary>
     public string IdOf(int row)
     {
@@ -172,7 +175,11 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 
                 // Who may be eligible may take what is another's then: at most so much.
                 decimal? amount = outcome == Outcome.Eligible ? decision.KnownAmountOf(row) : decision.Explain(row).Amount?.Most;
-                if (amount is null or > 0)
+                if (outcome == Outcome.Eligible && amount < 0)
+                {
+                    Returned[decision.Id] = Returned.GetValueOrDefault(decision.Id) + (amount.Value * BatchTotal.PaymentsOf(decision));
+                }
+                else if (amount is null or > 0)
                 {
                     yield return (limits.GrantOf(decision, amount, IdOf(row), _groups[row]) with { Uncertain = outcome == Outcome.Undetermined }, row);
                 }

@@ -11,6 +11,7 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
     private static readonly IReadOnlyDictionary<string, decimal> None = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     private readonly List<(Grant Grant, long Row)> _grants = [];
+    private readonly Dictionary<string, decimal> _returned = new(StringComparer.Ordinal);
 
     /// <summary>Whether rows are kept and the limits applied to them.</summary>
     public bool IsApplied => order != BatchLimitOrder.Before;
@@ -28,7 +29,15 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
     /// <summary>Keeps what the rows of a chunk come to.</summary>
     /// <param name="grants">The grants, each with its row in the chunk, from 0.</param>
     /// <param name="before">How many rows there were before the chunk.</param>
-    public void Add(IEnumerable<(Grant Grant, int Row)> grants, long before) => _grants.AddRange(grants.Select(g => (g.Grant, before + g.Row + 1)));
+    /// <param name="returned">What is to be returned, in yuan below zero, by decision.</param>
+    public void Add(IEnumerable<(Grant Grant, int Row)> grants, long before, IReadOnlyDictionary<string, decimal> returned)
+    {
+        _grants.AddRange(grants.Select(g => (g.Grant, before + g.Row + 1)));
+        foreach ((string decision, decimal yuan) in returned)
+        {
+            _returned[decision] = _returned.GetValueOrDefault(decision) + yuan;
+        }
+    }
 
     /// <summary>A row as a grant, for its first year where it is paid by the month or quarter.</summary>
     public Grant GrantOf(BulkDecision decision, decimal? amount, string who, BatchRow row) => new(decision.Id)
@@ -59,13 +68,20 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
         return new BatchRow(cell(ColumnNames.Payer), cell(ColumnNames.Household), cell(ColumnNames.Occupation), CellWords.NumberOf(cell(ColumnNames.Points)), figures ?? None);
     }
 
-    /// <summary>What is left of each decision of which there are grants, once all rows are read: in yuan, and how many grants are open.</summary>
+    /// <summary>What is left of each decision of which there are grants, once all rows are read: in yuan, less what is to be returned, and how many grants are open.</summary>
     /// <exception cref="BadArgumentException">Two rows state a figure of one payer differently.</exception>
     public IReadOnlyDictionary<string, (decimal Amount, long Open)> Left()
     {
         LimitedGrants limited = Limit(stated with { Order = order switch { BatchLimitOrder.Listed => LimitOrder.Listed, BatchLimitOrder.Points => LimitOrder.Points, _ => null } });
-        return limited.Grants.GroupBy(g => g.Grant.Benefit, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => (g.Sum(l => l.Left ?? 0), g.LongCount(l => l.IsOpen)), StringComparer.Ordinal);
+        var left = limited.Grants.GroupBy(g => g.Grant.Benefit, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (Amount: g.Sum(l => l.Left ?? 0), Open: g.LongCount(l => l.IsOpen)), StringComparer.Ordinal);
+        foreach ((string decision, decimal yuan) in _returned)
+        {
+            (decimal amount, long open) = left.GetValueOrDefault(decision);
+            left[decision] = (amount + yuan, open);
+        }
+
+        return left;
     }
 
     private LimitedGrants Limit(LimitOptions options)

@@ -189,7 +189,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         }
 
         output.Write(chunk.Output.Written);
-        plan.Limits?.Add(chunk.Grants, _written);
+        plan.Limits?.Add(chunk.Grants, _written, chunk.Returned);
         Reasons?.Write(chunk.Reasons.Written);
         chunk.Output.Clear();
         _spare.Push(chunk.Output);

@@ -11,6 +11,18 @@ public sealed class BulkLimitsInputTests : CliTest
 
     private string Out => Path.Combine(Folder, "result.csv");
 
+    /// <summary>What is to be returned is cut by no limit, uses none up, and stays in the sum: 3,000 and -400, of which a firm may have 1,000.</summary>
+    [Theory]
+    [InlineData(5000, 2600)]
+    [InlineData(1000, 600)]
+    public void WhatIsToBeReturnedStaysInTheSum(int most, int left)
+    {
+        const string Rest = """{ "less": [ { "fact": "my/pay" }, { "yuan": 500 } ] }""";
+        string limit = LimitBook.Limit("money", $"\"by\": [ \"payer\" ], \"over\": \"year\", \"yuan\": {most}, \"split\": \"in-order\"");
+        Assert.Equal((left, 0), Left("id,my/pay,单位\n1,3500,甲\n2,100,甲\n", limit, MoneyBook.Benefit(Rest)));
+        Assert.Equal((-400, 0), Left("id,my/pay,单位\n2,100,甲\n", limit, MoneyBook.Benefit(Rest)));
+    }
+
     /// <summary>A year of what is paid for six months is six months of it, before limits and within them; a quarter that is begun is one.</summary>
     [Theory]
     [InlineData("month", "P6M", 6000)]
