@@ -65,7 +65,12 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
             }
         }
 
-        return new BatchRow(cell(ColumnNames.Payer), cell(ColumnNames.Household), cell(ColumnNames.Occupation), CellWords.NumberOf(cell(ColumnNames.Points)), figures ?? None);
+        return new BatchRow(
+            CellWords.NameOf(cell(ColumnNames.Payer)),
+            CellWords.HouseholdOf(cell(ColumnNames.Household)),
+            CellWords.NameOf(cell(ColumnNames.Occupation)),
+            CellWords.NumberOf(cell(ColumnNames.Points)),
+            figures ?? None);
     }
 
     /// <summary>What is left of each decision of which there are grants, once all rows are read: in yuan, less what is to be returned, and how many grants are open.</summary>

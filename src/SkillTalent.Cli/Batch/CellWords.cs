@@ -44,6 +44,16 @@ internal static partial class CellWords
     /// <summary>Whether the words say that nobody knows.</summary>
     public static bool IsUnknown(string text) => Unknown.Contains(text);
 
+    /// <summary>Whom or what a row is about, such as its firm, in one way of writing; null where the cell says nothing, or that nobody knows or that there is none.</summary>
+    public static string? NameOf(string? cell)
+    {
+        string text = (cell ?? "").Normalize(NormalizationForm.FormC).Trim();
+        return text.Length == 0 || IsOneOf(Unknown, text) || IsNever(text) ? null : text;
+    }
+
+    /// <summary>The household of a row; that there is none says that somebody stands alone.</summary>
+    public static string? HouseholdOf(string? cell) => IsNever((cell ?? "").Trim()) ? Grant.Alone : NameOf(cell);
+
     /// <summary>A number from 0 to the most that limits know; null where the cell holds none, or says that nobody knows.</summary>
     public static decimal? NumberOf(string? cell) => TryNumber(cell, out decimal? number) ? number : null;
 
@@ -96,6 +106,10 @@ internal static partial class CellWords
             : [.. choices.Where(c => Parts(c.Label.Zh).Concat(Parts(c.Label.En)).Any(IsText)).Select(c => c.Code)];
         return named.Length == 1 ? named[0] : null;
     }
+
+    private static bool IsNever(string text) => text == "-" || IsOneOf(Never, text);
+
+    private static bool IsOneOf(HashSet<string> words, string text) => words.Contains(text) || words.Contains(text.Normalize(NormalizationForm.FormKC));
 
     private static string[] Parts(string label) =>
         label.Normalize(NormalizationForm.FormKC).Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -151,10 +151,10 @@ internal sealed class GrantCsv
         bool drawn = Text("drawn") is { } flag && (CellWords.FlagOf(flag) ?? throw Error(line, PlaceOf("drawn"), new LocalizedText("是或否", "true or false")));
         return new Grant(Text("benefit") ?? throw Error(line, PlaceOf("benefit"), new LocalizedText("待遇的编号", "the id of a benefit")))
         {
-            Who = Text("who"),
-            Payer = Text("payer"),
-            Occupation = Text("occupation"),
-            Household = Text("household"),
+            Who = CellWords.NameOf(Text("who")),
+            Payer = CellWords.NameOf(Text("payer")),
+            Occupation = CellWords.NameOf(Text("occupation")),
+            Household = CellWords.HouseholdOf(Text("household")),
             Day = day,
             Amount = Number("amount"),
             Points = Number("points"),

@@ -11,6 +11,30 @@ public sealed class BulkLimitsInputTests : CliTest
 
     private string Out => Path.Combine(Folder, "result.csv");
 
+    /// <summary>One place a firm, which a blank behind its name does not make two; a payer or an occupation that nobody knows, or that there is none, is not stated.</summary>
+    [Theory]
+    [InlineData("甲", "甲 ", 30, 0)]
+    [InlineData("甲", "　甲", 30, 0)]
+    [InlineData("甲", "乙", 60, 0)]
+    [InlineData("甲", "不详", 30, 1)]
+    [InlineData("甲", "无", 30, 1)]
+    public void APayerIsOneByItsName(string first, string second, int amount, int open) => Assert.Equal(
+        (amount, open), Left($"id,单位\n1,{first}\n2,{second}\n", LimitBook.Limit("people", "\"by\": [ \"payer\" ], \"over\": \"lifetime\", \"people\": 1")));
+
+    /// <summary>Of a household the highest alone: 无 stands alone, and 不详 may be anybody's.</summary>
+    [Theory]
+    [InlineData("无", "无", 60, 0)]
+    [InlineData("-", "没有", 60, 0)]
+    [InlineData("h", "h ", 0, 2)]
+    [InlineData("h", "不详", 0, 2)]
+    [InlineData("-", "不详", 60, 0)]
+    public void AHouseholdIsReadAsPeopleWriteIt(string first, string second, int amount, int open)
+    {
+        string limit = LimitBook.Limit("highest", "\"by\": [ \"household\" ], \"over\": \"lifetime\"");
+        Assert.Equal((amount, open), Left($"id,家庭\n1,{first}\n2,{second}\n", limit));
+        Assert.Equal((amount, open), Listed($"人员,待遇,家庭,金额,日期\n1,my/aid,{first},30,2025-06-30\n2,my/aid,{second},30,2025-06-30\n", limit));
+    }
+
     /// <summary>What is to be returned is cut by no limit, uses none up, and stays in the sum: 3,000 and -400, of which a firm may have 1,000.</summary>
     [Theory]
     [InlineData(5000, 2600)]
@@ -75,6 +99,13 @@ public sealed class BulkLimitsInputTests : CliTest
     private static string Urgent => MoneyBook.Benefit("{ \"when\": { \"fact\": \"my/urgent\", \"is\": true }, \"yuan\": 30 }");
 
     private (int Amount, int Open) Left(string workers, string limit, string? benefit = null) => LimitedOf(Bulk(workers, limit, benefit ?? Flat).Json, MoneyBook.Aid);
+
+    private (int Amount, int Open) Listed(string grants, string limit)
+    {
+        CliResult result = Run(
+            "limits", File(grants, "grants.csv"), "--in", MoneyBook.City, "--on", "2025-06-30", "--rulebook", File(Book(limit, Flat), "my.json"), "--order", "listed", "--format", "json");
+        return (result.Json.GetProperty("total").GetInt32(), result.Json.GetProperty("open").GetInt32());
+    }
 
     private JsonElement Total(string workers, string limit, string benefit) => TotalOf(Bulk(workers, limit, benefit).Json, MoneyBook.Aid);
 
