@@ -96,8 +96,8 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         RowsOfFile = ofFile;
     }
 
-    /// <summary>What the rows come to of what limits speak of, once the decisions are made; empty where they are not applied.</summary>
-    public IReadOnlyList<(Grant Grant, int Row)> Grants { get; private set; } = [];
+    /// <summary>What the rows come to of what limits speak of, each with where it stands, once the decisions are made; empty where they are not applied.</summary>
+    public IReadOnlyList<(Grant Grant, long Line)> Grants { get; private set; } = [];
 
     /// <summary>What is to be returned of what limits speak of, in yuan below zero: no limit cuts it, and it uses none up.</summary>
     public Dictionary<string, decimal> Returned { get; } = new(StringComparer.Ordinal);
@@ -161,7 +161,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 
     private IReadOnlyList<string>? Places => Slice is { Places.Count: > 0 } slice ? slice.Places : _places.Count > 0 ? _places : null;
 
-    private IEnumerable<(Grant Grant, int Row)> Limited(BatchLimits limits)
+    private IEnumerable<(Grant Grant, long Line)> Limited(BatchLimits limits)
     {
         foreach (BulkDecision decision in Decisions.Where(d => d.Unit is not null && limits.Of(d.Id).Count > 0))
         {
@@ -181,7 +181,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
                 }
                 else if (amount is null or > 0)
                 {
-                    yield return (limits.GrantOf(decision, amount, IdOf(row), _groups[row]) with { Uncertain = outcome == Outcome.Undetermined }, row);
+                    yield return (limits.GrantOf(decision, amount, IdOf(row), _groups[row]) with { Uncertain = outcome == Outcome.Undetermined }, _groups[row].Line);
                 }
             }
         }

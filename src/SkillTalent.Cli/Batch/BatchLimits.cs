@@ -10,7 +10,7 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
 {
     private static readonly IReadOnlyDictionary<string, decimal> None = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
-    private readonly List<(Grant Grant, long Row)> _grants = [];
+    private readonly List<(Grant Grant, long Line)> _grants = [];
     private readonly Dictionary<string, decimal> _returned = new(StringComparer.Ordinal);
 
     /// <summary>Whether rows are kept and the limits applied to them.</summary>
@@ -27,12 +27,11 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
         ", ", asked.SelectMany(policy.SharingLimitsOf).Distinct(StringComparer.Ordinal).Except(asked, StringComparer.Ordinal).Intersect(policy.Compile().Decisions, StringComparer.Ordinal));
 
     /// <summary>Keeps what the rows of a chunk come to.</summary>
-    /// <param name="grants">The grants, each with its row in the chunk, from 0.</param>
-    /// <param name="before">How many rows there were before the chunk.</param>
+    /// <param name="grants">The grants, each with where it stands in the input.</param>
     /// <param name="returned">What is to be returned, in yuan below zero, by decision.</param>
-    public void Add(IEnumerable<(Grant Grant, int Row)> grants, long before, IReadOnlyDictionary<string, decimal> returned)
+    public void Add(IEnumerable<(Grant Grant, long Line)> grants, IReadOnlyDictionary<string, decimal> returned)
     {
-        _grants.AddRange(grants.Select(g => (g.Grant, before + g.Row + 1)));
+        _grants.AddRange(grants);
         foreach ((string decision, decimal yuan) in returned)
         {
             _returned[decision] = _returned.GetValueOrDefault(decision) + yuan;
@@ -42,7 +41,7 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
     /// <summary>A row as a grant, for its first year where it is paid by the month or quarter.</summary>
     public Grant GrantOf(BulkDecision decision, decimal? amount, string who, BatchRow row) => new(decision.Id)
     {
-        Who = who,
+        Who = CellWords.NameOf(who),
         Payer = row.Payer,
         Household = row.Household,
         Occupation = row.Occupation,
@@ -53,8 +52,9 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
     };
 
     /// <summary>What a row has in common with others, and by what limits rank and bound it. Cells that are no numbers were refused before.</summary>
+    /// <param name="line">Where the row stands in the input.</param>
     /// <param name="cell">What the row says in a column; null: nothing.</param>
-    public BatchRow RowOf(Func<string, string?> cell)
+    public BatchRow RowOf(long line, Func<string, string?> cell)
     {
         Dictionary<string, decimal>? figures = null;
         foreach (string figure in policy.Catalog.LimitFigures.Keys)
@@ -66,6 +66,7 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
         }
 
         return new BatchRow(
+            line,
             CellWords.NameOf(cell(ColumnNames.Payer)),
             CellWords.HouseholdOf(cell(ColumnNames.Household)),
             CellWords.NameOf(cell(ColumnNames.Occupation)),
@@ -74,10 +75,11 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
     }
 
     /// <summary>What is left of each decision of which there are grants, once all rows are read: in yuan, less what is to be returned, and how many grants are open.</summary>
-    /// <exception cref="BadArgumentException">Two rows state a figure of one payer differently.</exception>
-    public IReadOnlyDictionary<string, (decimal Amount, long Open)> Left()
+    /// <param name="input">Tells a place of the input.</param>
+    /// <exception cref="BadArgumentException">Two rows state a figure of one payer differently, or a cell is none that a limit could be told of.</exception>
+    public IReadOnlyDictionary<string, (decimal Amount, long Open)> Left(IBatchInput input)
     {
-        LimitedGrants limited = Limit(stated with { Order = order switch { BatchLimitOrder.Listed => LimitOrder.Listed, BatchLimitOrder.Points => LimitOrder.Points, _ => null } });
+        LimitedGrants limited = Limit(stated with { Order = order switch { BatchLimitOrder.Listed => LimitOrder.Listed, BatchLimitOrder.Points => LimitOrder.Points, _ => null } }, input);
         var left = limited.Grants.GroupBy(g => g.Grant.Benefit, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (Amount: g.Sum(l => l.Left ?? 0), Open: g.LongCount(l => l.IsOpen)), StringComparer.Ordinal);
         foreach ((string decision, decimal yuan) in _returned)
@@ -89,7 +91,7 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
         return left;
     }
 
-    private LimitedGrants Limit(LimitOptions options)
+    private LimitedGrants Limit(LimitOptions options, IBatchInput input)
     {
         try
         {
@@ -97,14 +99,16 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
         }
         catch (InputFormatException e) when (e.Path.StartsWith("$[", StringComparison.Ordinal))
         {
-            // $[3].figures.staff: the fourth grant, of which people know the row.
+            // $[3].figures.staff: the fourth grant, of which people know the line. Its amount stands in no column.
             string[] parts = e.Path[2..].Split(']', 2);
-            string row = _grants[int.Parse(parts[0], CultureInfo.InvariantCulture)].Row.ToString(CultureInfo.InvariantCulture);
-            string column = parts[1].TrimStart('.').Replace("figures.", "", StringComparison.Ordinal);
-            throw new BadArgumentException(
-                new LocalizedText($"第{row}行数据，{column} 列", $"row {row} of the data, column {column}"),
-                new LocalizedText(e.ExpectationIn(Language.Chinese), e.ExpectationIn(Language.English)),
-                e);
+            long line = _grants[int.Parse(parts[0], CultureInfo.InvariantCulture)].Line;
+            ColumnPlace column = parts[1].TrimStart('.').Replace("figures.", "", StringComparison.Ordinal) switch
+            {
+                "who" => input.PlaceOf(ColumnNames.Id),
+                "amount" => ColumnPlace.None,
+                var named => input.PlaceOf(named),
+            };
+            throw input.Error(new RowFault(line, line, column, new LocalizedText(e.ExpectationIn(Language.Chinese), e.ExpectationIn(Language.English))));
         }
     }
 }

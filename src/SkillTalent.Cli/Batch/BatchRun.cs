@@ -63,7 +63,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
 
         cancellation.ThrowIfCancellationRequested();
         BatchTotal[] limited = plan.Limits is { IsApplied: true } ? [.. _totals.Where(t => t.Unit is not null && t.Limits.Count > 0)] : [];
-        IReadOnlyDictionary<string, (decimal Amount, long Open)> left = limited.Length == 0 ? new Dictionary<string, (decimal, long)>(StringComparer.Ordinal) : plan.Limits!.Left();
+        IReadOnlyDictionary<string, (decimal Amount, long Open)> left = limited.Length == 0 ? new Dictionary<string, (decimal, long)>(StringComparer.Ordinal) : plan.Limits!.Left(input);
         Array.ForEach(limited, t => t.Limited = left.GetValueOrDefault(t.Id));
         string[] asked = [.. plan.Policy.Columns];
         string[] amended = [.. plan.Comparison?.After.Columns ?? []];
@@ -118,7 +118,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
                 chunk.AddId(input.Id);
                 if (plan.Limits is { IsApplied: true } limits)
                 {
-                    chunk.AddGroup(limits.RowOf(input.Beside));
+                    chunk.AddGroup(limits.RowOf(input.Line, input.Beside));
                 }
 
                 if (input.Place is { } place)
@@ -189,7 +189,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         }
 
         output.Write(chunk.Output.Written);
-        plan.Limits?.Add(chunk.Grants, _written, chunk.Returned);
+        plan.Limits?.Add(chunk.Grants, chunk.Returned);
         Reasons?.Write(chunk.Reasons.Written);
         chunk.Output.Clear();
         _spare.Push(chunk.Output);

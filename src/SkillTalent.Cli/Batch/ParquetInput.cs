@@ -84,7 +84,14 @@ internal sealed class ParquetInput : IBatchInput
     public bool TryAdd(BatchChunk chunk, [NotNullWhen(false)] out RowFault? fault) => throw new InvalidOperationException("Rows come in slices.");
 
     /// <inheritdoc/>
-    public BadArgumentException Error(RowFault fault) => fault.In(_workers.Path);
+    public BadArgumentException Error(RowFault fault) => new(
+        new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"{_workers.Path}：第{fault.Row}行") + (fault.Column.IsNone ? "" : $"，{fault.Column.Text.Zh}"),
+            string.Create(CultureInfo.InvariantCulture, $"{_workers.Path}: row {fault.Row}") + (fault.Column.IsNone ? "" : $", {fault.Column.Text.En}")),
+        fault.Expectation);
+
+    /// <inheritdoc/>
+    public ColumnPlace PlaceOf(string column) => ColumnPlace.Named(_beside.GetValueOrDefault(column, column));
 
     /// <inheritdoc/>
     public BatchChunk? Slice(BatchPlan plan, CsvBuffer output, CancellationToken cancellation)
@@ -99,7 +106,7 @@ internal sealed class ParquetInput : IBatchInput
         var chunk = new BatchChunk(rows: null, output) { Slice = _slices.Current };
         for (int row = 0; plan.Limits is { IsApplied: true } limits && row < chunk.Count; row++)
         {
-            chunk.AddGroup(limits.RowOf(column => Beside(chunk.Slice, row, column)));
+            chunk.AddGroup(limits.RowOf(chunk.Slice.FirstRow + row + 1, column => Beside(chunk.Slice, row, column)));
         }
 
         return chunk;
@@ -110,8 +117,8 @@ internal sealed class ParquetInput : IBatchInput
         string? cell = _beside.TryGetValue(column, out string? named) ? slice.Beside[named][row] : null;
         if (_names.IsNumber(column) && !CellWords.TryNumber(cell, out _))
         {
-            string at = (slice.FirstRow + row + 1).ToString(CultureInfo.InvariantCulture);
-            throw new BadArgumentException(new LocalizedText($"{_workers.Path}：第{at}行，{named} 列", $"{_workers.Path}: row {at}, column {named}"), ColumnNames.NumberExpectation);
+            long at = slice.FirstRow + row + 1;
+            throw Error(new RowFault(at, at, PlaceOf(column), ColumnNames.NumberExpectation));
         }
 
         return cell is { Length: > 0 } ? cell : null;

@@ -62,6 +62,9 @@ internal sealed class WorkerCsv : IBatchInput
     public BadArgumentException Error(RowFault fault) => fault.In(_name);
 
     /// <inheritdoc/>
+    public ColumnPlace PlaceOf(string column) => _columns.PlaceOf(column);
+
+    /// <inheritdoc/>
     public BatchChunk? Slice(BatchPlan plan, CsvBuffer output, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -101,7 +104,7 @@ internal sealed class WorkerCsv : IBatchInput
                 chunk.AddId(read.Id);
                 if (plan.Limits is { IsApplied: true } limits)
                 {
-                    chunk.AddGroup(limits.RowOf(read.Beside));
+                    chunk.AddGroup(limits.RowOf(read.Line, read.Beside));
                 }
 
                 if (read.Place is { } place)

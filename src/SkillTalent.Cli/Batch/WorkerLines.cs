@@ -45,6 +45,9 @@ internal sealed class WorkerLines(Stream content, string name) : IBatchInput
     public BadArgumentException Error(RowFault fault) => fault.In(name);
 
     /// <inheritdoc/>
+    public ColumnPlace PlaceOf(string column) => ColumnPlace.Path("$.reference");
+
+    /// <inheritdoc/>
     public BatchChunk? Slice(BatchPlan plan, CsvBuffer output, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -95,7 +98,7 @@ internal sealed class WorkerLines(Stream content, string name) : IBatchInput
                 chunk.AddId(id.Span);
                 if (plan.Limits is { IsApplied: true } limits)
                 {
-                    chunk.AddGroup(limits.RowOf(_ => null));
+                    chunk.AddGroup(limits.RowOf(number, _ => null));
                 }
             }
             catch (InputFormatException e)

@@ -38,6 +38,9 @@ internal sealed class WorkerRows : IDisposable
     /// <summary>How many rows have been read.</summary>
     public long Count { get; private set; }
 
+    /// <summary>The line of the current row in the file.</summary>
+    public long Line => _firstLine + _reader.LineNumber - 1;
+
     /// <summary>The id of the current row, as UTF-8.</summary>
     public ReadOnlySpan<byte> Id => _reader.GetSpan(_columns.Id);
 
@@ -173,5 +176,5 @@ internal sealed class WorkerRows : IDisposable
         return true;
     }
 
-    private RowFault Fault(string column, LocalizedText expectation) => new(_firstLine + _reader.LineNumber - 1, Count, _columns.PlaceOf(column), expectation);
+    private RowFault Fault(string column, LocalizedText expectation) => new(Line, Count, _columns.PlaceOf(column), expectation);
 }

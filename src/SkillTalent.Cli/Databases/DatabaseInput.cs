@@ -90,6 +90,13 @@ internal sealed class DatabaseInput : IBatchInput
     /// <inheritdoc/>
     public long Position { get; private set; }
 
+    /// <inheritdoc/>
+    public long Line => Position;
+
+    /// <inheritdoc/>
+    public ColumnPlace PlaceOf(string column) =>
+        ColumnPlace.Named(column == ColumnNames.Id ? _reader.GetName(_id) : _beside.TryGetValue(column, out int at) ? _reader.GetName(at) : column);
+
     /// <summary>Asks a database.</summary>
     /// <param name="connection">The database, open; it is closed in the end.</param>
     /// <param name="text">Its connection string, of which nothing secret is repeated.</param>
@@ -151,7 +158,8 @@ internal sealed class DatabaseInput : IBatchInput
     /// <inheritdoc/>
     public BadArgumentException Error(RowFault fault) => new(
         new LocalizedText(
-            string.Create(CultureInfo.InvariantCulture, $"{Option}：第{fault.Row}行，{fault.Column.Text.Zh}"), string.Create(CultureInfo.InvariantCulture, $"{Option}: row {fault.Row}, {fault.Column.Text.En}")),
+            string.Create(CultureInfo.InvariantCulture, $"{Option}：第{fault.Row}行") + (fault.Column.IsNone ? "" : $"，{fault.Column.Text.Zh}"),
+            string.Create(CultureInfo.InvariantCulture, $"{Option}: row {fault.Row}") + (fault.Column.IsNone ? "" : $", {fault.Column.Text.En}")),
         fault.Expectation);
 
     /// <inheritdoc/>

@@ -35,6 +35,29 @@ public sealed class BulkLimitsInputTests : CliTest
         Assert.Equal((amount, open), Listed($"人员,待遇,家庭,金额,日期\n1,my/aid,{first},30,2025-06-30\n2,my/aid,{second},30,2025-06-30\n", limit));
     }
 
+    /// <summary>Rows without an id are of nobody who is known, and so is one whose id is not known.</summary>
+    [Fact]
+    public void ARowWithoutAnIdIsSomebody()
+    {
+        string limit = LimitBook.Limit("people", "\"by\": [ \"payer\" ], \"over\": \"lifetime\", \"people\": 1");
+        Assert.Equal((60, 0), Left("id,单位\n,甲\n,乙\n", limit));
+        Assert.Equal((30, 1), Left("id,单位\n,甲\n1,甲\n", limit));
+    }
+
+    /// <summary>Two rows that state a figure of one firm differently are refused with the file, the line and the heading, also behind rows that were put aside.</summary>
+    [Theory]
+    [InlineData("id,单位,职工,my/urgent\n1,甲,1,true\n\n2,甲,2,true\n", "workers.csv: line 4, column 职工 (staff): expected the same figure")]
+    [InlineData("id,单位,职工,my/urgent\n1,甲,1,true\n2,甲,1,perhaps\n3,甲,2,true\n", "workers.csv: line 4, column 职工 (staff): expected the same figure")]
+    [InlineData("编号,用人单位,my/urgent\n1,甲,true\n2,甲\u0001乙,true\n", "workers.csv: line 3, column 用人单位 (payer): expected a text of one line")]
+    public void WhatLimitsRefuseIsToldWithItsPlace(string workers, string place)
+    {
+        string figure = "{ \"id\": \"staff\", \"label\": { \"zh\": \"职工\", \"en\": \"staff of the firm\" } }";
+        CliResult refused = Bulk(workers, LimitBook.Limit("money", $"\"by\": [ \"payer\" ], \"over\": \"year\", \"percent\": 100, \"figure\": {figure}"), Flat, "--rejects", Path.Combine(Folder, "rejects.csv"));
+        Assert.NotEqual(0, refused.Code);
+        Assert.Contains(place, refused.Error, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(Out));
+    }
+
     /// <summary>What is to be returned is cut by no limit, uses none up, and stays in the sum: 3,000 and -400, of which a firm may have 1,000.</summary>
     [Theory]
     [InlineData(5000, 2600)]

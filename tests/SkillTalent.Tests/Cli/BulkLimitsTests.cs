@@ -74,7 +74,7 @@ public sealed class BulkLimitsTests : CliTest
     {
         CliResult refused = Result("id,单位,工资达标人数\n1,甲厂,10\n2,甲厂,9\n", ["--limits", "listed"], "wanshi/backbone");
         Assert.NotEqual(0, refused.Code);
-        Assert.Contains("row 2 of the data, column wanshi/staff: expected the same figure", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("workers.csv: line 3, column 工资达标人数 (wanshi/staff): expected the same figure", refused.Error, StringComparison.Ordinal);
     }
 
     /// <summary>An amount that an unknown fact leaves open is told beside the total in the table, too.</summary>
