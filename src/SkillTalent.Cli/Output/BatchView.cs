@@ -105,14 +105,7 @@ internal static class BatchView
     {
         foreach (BatchTotal total in totals.Where(t => t.Limits.Count > 0 && t.Eligible > 0))
         {
-            string said = string.Join(zh ? "；" : "; ", total.Limits.Select(l => zh ? l.Zh : l.En));
-            string open = total.Limited is { Open: > 0 and var count } ? (zh ? $"，另有{Count(count)}笔因是否符合、次序、单位等不明而待定，不计入" : $", and {Count(count)} open for want of a fact, the order, the payer or the like, in no sum") : "";
-            layout.Hanging(
-                "!",
-                total.Limited is null
-                    ? (zh ? $"{total.Title.Zh}：合计为限额前的数（{said}）；--limits 计入限额" : $"{total.Title.En}: the total is before limits ({said}); --limits applies them")
-                    : (zh ? $"{total.Title.Zh}：已计入限额（{said}）{open}" : $"{total.Title.En}: within limits ({said}){open}"),
-                leadWidth: 2);
+            layout.Hanging("!", zh ? $"{total.Title.Zh}：{LimitWords.Of(total).Zh}" : $"{total.Title.En}: {LimitWords.Of(total).En}", leadWidth: 2);
         }
     }
 

@@ -125,16 +125,22 @@ internal sealed class ResultBook : IDisposable
     {
         var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         string[] names = language == Language.Chinese
-            ? ["条款", "名称", Outcomes["eligible"].Zh, Outcomes["not-eligible"].Zh, Outcomes["undetermined"].Zh, Outcomes["not-covered"].Zh, "金额合计", "单位", "年度费用（元）"]
-            : ["provision", "title", "eligible", "not eligible", "undetermined", "not covered", "sum", "unit", "cost a year in yuan"];
-        foreach (string name in names)
+            ? ["条款", "名称", Outcomes["eligible"].Zh, Outcomes["not-eligible"].Zh, Outcomes["undetermined"].Zh, Outcomes["not-covered"].Zh, "金额合计", "单位", "年度费用（元）", "数额待定人数"]
+            : ["provision", "title", "eligible", "not eligible", "undetermined", "not covered", "sum", "unit", "cost a year in yuan", "of open amount"];
+
+        // Sums that a limit bounds say so, as the terminal does.
+        string[] limits = !summary.Totals.Any(t => t.Limits.Count > 0) ? []
+            : language == Language.Chinese ? ["限额内金额（元）", "限额待定笔数", "限额"] : ["within limits in yuan", "open under limits", "limits"];
+        foreach (string name in names.Concat(limits))
         {
             _ = table.Columns.Add(name, typeof(object));
         }
 
         foreach (BatchTotal t in summary.Totals)
         {
-            _ = table.Rows.Add(t.Id, t.Title.In(language), t.Eligible, t.NotEligible, t.Undetermined, t.NotCovered, t.Unit is null ? null : t.Amount, UnitOf(t, language), t.Yearly);
+            object?[] sums = [t.Id, t.Title.In(language), t.Eligible, t.NotEligible, t.Undetermined, t.NotCovered, t.Unit is null ? null : t.Amount, UnitOf(t, language), t.Yearly, t.Unit is null ? null : t.OpenAmounts];
+            object?[] within = [t.Limited?.Amount, t.Limited?.Open, t.Limits.Count == 0 ? null : LimitWords.Of(t).In(language)];
+            _ = table.Rows.Add([.. sums, .. limits.Length == 0 ? [] : within]);
         }
 
         return table;
