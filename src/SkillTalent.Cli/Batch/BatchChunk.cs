@@ -15,7 +15,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     private readonly List<Worker> _workers = [];
     private readonly List<BatchRow> _groups = [];
     private readonly List<RowFault> _faults = [];
-    private readonly Dictionary<string, string?> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Unit, int Payments)> _paid = new(StringComparer.Ordinal);
 
     /// <summary>The rows read; null where workers are.</summary>
     public PopulationRows? Rows { get; private set; } = rows;
@@ -114,8 +114,8 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         return Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_ids)[start.._ends[row]]);
     }
 
-    /// <summary>The unit of what a decision of the amended rules pays, once the decisions are made.</summary>
-    public string? UnitOf(string decision) => _units.GetValueOrDefault(decision);
+    /// <summary>The unit of what a decision of the amended rules pays and how many payments there are in its first year, once the decisions are made.</summary>
+    public (string? Unit, int Payments) PaidOf(string decision) => _paid.GetValueOrDefault(decision);
 
     /// <summary>Decides and writes.</summary>
     public void Decide(BatchPlan plan)
@@ -134,7 +134,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             written = [.. Decisions, .. changed];
             foreach (BulkDecision decision in changed)
             {
-                _units[decision.Id] = decision.Unit;
+                _paid[decision.Id] = (decision.Unit, BatchTotal.PaymentsOf(decision));
             }
         }
 

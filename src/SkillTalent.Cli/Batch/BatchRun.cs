@@ -203,7 +203,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             ComparedTotal? total = _compared.Find(t => t.Id == compared.Id);
             if (total is null)
             {
-                total = new ComparedTotal(compared, Array.Find(_totals, t => t.Id == compared.Id)?.Unit ?? chunk.UnitOf(compared.Id));
+                total = new ComparedTotal(compared, Array.Find(_totals, t => t.Id == compared.Id) is { Unit: { } unit } own ? (unit, own.Payments) : chunk.PaidOf(compared.Id));
                 _compared.Add(total);
             }
 

@@ -1,10 +1,8 @@
 namespace SkillTalent.Cli.Batch;
 
 /// <summary>One decision before and after an amendment, over all workers.</summary>
-internal sealed class ComparedTotal(ComparedDecision first, string? unit)
+internal sealed class ComparedTotal(ComparedDecision first, (string? Unit, int Payments) paid)
 {
-    private const int MonthsOfYear = 12;
-
     private readonly Dictionary<string, ComparedGroup> _levels = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ComparedGroup> _places = new(StringComparer.Ordinal);
 
@@ -13,7 +11,7 @@ internal sealed class ComparedTotal(ComparedDecision first, string? unit)
     public LocalizedText Title { get; } = first.Title;
 
     /// <summary>The unit of its amounts; null where nothing is paid.</summary>
-    public string? Unit { get; } = unit;
+    public string? Unit { get; } = paid.Unit;
 
     public long EligibleBefore { get; private set; }
 
@@ -26,13 +24,8 @@ internal sealed class ComparedTotal(ComparedDecision first, string? unit)
 
     public IReadOnlyList<ComparedGroup> ByPlace => [.. _places.Values];
 
-    /// <summary>What a year of an amount costs; null where it is paid once, or nothing is.</summary>
-    public decimal? Yearly(decimal amount) => Unit switch
-    {
-        "yuan/month" => amount * MonthsOfYear,
-        "yuan/year" or "yuan/person-year" => amount,
-        _ => null,
-    };
+    /// <summary>What the first year of an amount costs, by the term of the rule as it is; null where it is paid once, or nothing is.</summary>
+    public decimal? Yearly(decimal amount) => Unit is null or "yuan" ? null : amount * paid.Payments;
 
     /// <summary>Adds some more workers.</summary>
     public void Add(ComparedDecision part)

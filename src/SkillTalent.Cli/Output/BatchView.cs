@@ -103,7 +103,7 @@ internal static class BatchView
     // No total exceeds silently what the rulebook allows.
     private static void AddLimits(Layout layout, BatchTotal[] totals, bool zh)
     {
-        foreach (BatchTotal total in totals.Where(t => t.Limits.Count > 0 && t.Eligible > 0))
+        foreach (BatchTotal total in totals.Where(t => t.Limits.Count > 0 && (t.Eligible > 0 || t.Limited is { Open: > 0 })))
         {
             layout.Hanging("!", zh ? $"{total.Title.Zh}：{LimitWords.Of(total).Zh}" : $"{total.Title.En}: {LimitWords.Of(total).En}", leadWidth: 2);
         }
