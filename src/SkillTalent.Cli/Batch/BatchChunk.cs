@@ -7,15 +7,19 @@ namespace SkillTalent.Cli.Batch;
 /// <summary>Some thousand workers on their way through: read, decided, written.</summary>
 internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 {
-    private static readonly BulkOptions Keep = new() { KeepAmounts = true };
+    private static readonly BulkOptions Kept = new() { KeepAmounts = true };
 
     private readonly List<byte> _ids = [];
     private readonly List<int> _ends = [];
     private readonly List<string> _places = [];
     private readonly List<Worker> _workers = [];
     private readonly List<BatchRow> _groups = [];
+    private readonly RowPlaces _rows = new();
     private readonly List<RowFault> _faults = [];
     private readonly Dictionary<string, (string? Unit, int Payments)> _paid = new(StringComparer.Ordinal);
+
+    // The rows that are left, by how many were added before them; null while all are.
+    private int[]? _left;
 
     /// <summary>The rows read; null where workers are.</summary>
     public PopulationRows? Rows { get; private set; } = rows;
@@ -36,7 +40,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     public ParquetSlice? Slice { get; init; }
 
     /// <summary>How many workers there are.</summary>
-    public int Count => Slice?.Rows ?? Rows?.Count ?? Facts?.Count ?? _workers.Count;
+    public int Count => _left?.Length ?? Slice?.Rows ?? Rows?.Count ?? Facts?.Count ?? _workers.Count;
 
     /// <summary>The answers laid out for a Parquet file, once they are made; null where the result is another.</summary>
     public ParquetResultRows? Laid { get; private set; }
@@ -71,6 +75,11 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 
     /// <summary>Keeps the place of the row added last.</summary>
     public void AddPlace(string place) => _places.Add(place);
+
+    /// <summary>Keeps where the row added last stands in the file.</summary>
+    /// <param name="row">Its number, the header not counted.</param>
+    /// <param name="line">Its line.</param>
+    public void AddPlace(long row, long line) => _rows.Add(row, line);
 
     /// <summary>Keeps what the row added last has in common with others.</summary>
     public void AddGroup(BatchRow row) => _groups.Add(row);
@@ -117,20 +126,48 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
     /// <summary>The unit of what a decision of the amended rules pays and how many payments there are in its first year, once the decisions are made.</summary>
     public (string? Unit, int Payments) PaidOf(string decision) => _paid.GetValueOrDefault(decision);
 
-    /// <summary>Decides and writes.</summary>
-    public void Decide(BatchPlan plan)
+    /// <summary>Decides and writes. A row of which an answer is refused is left out, and the rest is decided again.</summary>
+    /// <param name="plan">What is asked.</param>
+    /// <param name="input">Says of such a row where it stands.</param>
+    /// <exception cref="BadArgumentException">An answer is refused of workers of whom none may be left out.</exception>
+    public void Decide(BatchPlan plan, IBatchInput input)
     {
         Unread?.Invoke(this);
         Population population = Slice?.Population ?? Rows?.Build() ?? Facts?.Build() ?? plan.Project(_workers);
-        BulkResult result = plan.Policy.Run(population, Keep);
+        for (SortedDictionary<int, InputFormatException> refused = Decide(plan, population); refused.Count > 0; refused = Decide(plan, population))
+        {
+            if (Slice is not null)
+            {
+                (int row, InputFormatException refusal) = refused.First();
+                throw input.Error(input.FaultOf(Slice.FirstRow + row + 1, Slice.FirstRow + row + 1, refusal));
+            }
+
+            population = population.Without(refused.Keys);
+            LeaveOut(refused, input);
+            output.Clear();
+            Reasons.Clear();
+        }
+    }
+
+    // The rows of which an answer is refused; where there is any, nothing else is of use.
+    private SortedDictionary<int, InputFormatException> Decide(BatchPlan plan, Population population)
+    {
+        var refused = new SortedDictionary<int, InputFormatException>();
+        BulkOptions keep = Kept with { Refused = (row, refusal) => refused.TryAdd(row, refusal) };
+        BulkResult result = plan.Policy.Run(population, keep);
+        BulkResult? amended = plan.Comparison?.After.Run(population, keep);
+        if (refused.Count > 0)
+        {
+            return refused;
+        }
+
         Decisions = result.Decisions;
         IReadOnlyList<BulkDecision> written = Decisions;
         if (plan.Comparison is { } comparison)
         {
-            BulkResult amended = comparison.After.Run(population, Keep);
             HashSet<string> touched = [.. comparison.Touched];
-            Compared = [.. comparison.Compare(result, amended, Places).Where(d => touched.Contains(d.Id))];
-            BulkDecision[] changed = [.. plan.Amended.Select(id => amended[id])];
+            Compared = [.. comparison.Compare(result, amended!, Places).Where(d => touched.Contains(d.Id))];
+            BulkDecision[] changed = [.. plan.Amended.Select(id => amended![id])];
             written = [.. Decisions, .. changed];
             foreach (BulkDecision decision in changed)
             {
@@ -148,7 +185,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         if (plan.LaysOut)
         {
             Laid = ParquetResultRows.Of(Slice?.Ids ?? ParquetIds.OfTexts(_ids.ToArray(), _ends.ToArray()), written);
-            return;
+            return refused;
         }
 
         for (int row = 0; row < Slice?.Rows; row++)
@@ -156,7 +193,37 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             AddId(Encoding.UTF8.GetBytes(Slice.Ids[row]));
         }
 
-        Write(plan, result, written);
+        Write(plan, result, written, refused);
+        return refused;
+    }
+
+    private void LeaveOut(SortedDictionary<int, InputFormatException> refused, IBatchInput input)
+    {
+        foreach ((int row, InputFormatException refusal) in refused)
+        {
+            (long number, long line) = _rows[_left?[row] ?? row];
+            _faults.Add(input.FaultOf(number, line, refusal));
+        }
+
+        _faults.Sort((a, b) => a.Row.CompareTo(b.Row));
+        string[] ids = [.. Enumerable.Range(0, Count).Select(IdOf)];
+        int[] kept = [.. Enumerable.Range(0, Count).Where(row => !refused.ContainsKey(row))];
+        _ids.Clear();
+        _ends.Clear();
+        Array.ForEach(kept, row => AddId(Encoding.UTF8.GetBytes(ids[row])));
+        Keep(_places, kept);
+        Keep(_groups, kept);
+        _left = Array.ConvertAll(kept, row => _left?[row] ?? row);
+    }
+
+    private static void Keep<T>(List<T> values, int[] kept)
+    {
+        if (values.Count > 0)
+        {
+            T[] left = Array.ConvertAll(kept, row => values[row]);
+            values.Clear();
+            values.AddRange(left);
+        }
     }
 
     private IReadOnlyList<string>? Places => Slice is { Places.Count: > 0 } slice ? slice.Places : _places.Count > 0 ? _places : null;
@@ -187,7 +254,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         }
     }
 
-    private void Write(BatchPlan plan, BulkResult result, IReadOnlyList<BulkDecision> written)
+    private void Write(BatchPlan plan, BulkResult result, IReadOnlyList<BulkDecision> written, SortedDictionary<int, InputFormatException> refused)
     {
         AnswerCells[] cells = [.. written.Select(d => new AnswerCells(d, Count, plan.WordOf))];
         int longest = cells.Sum(c => c.Longest) + 1;
@@ -196,7 +263,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         for (int row = 0; row < Count; row++)
         {
             output.Text(ids[start.._ends[row]]);
-            plan.Reasons?.Write(Reasons, ids[start.._ends[row]], result, row);
+            WriteReasons(plan, ids[start.._ends[row]], result, row, refused);
             start = _ends[row];
             Span<byte> line = output.Room(longest);
             int length = 0;
@@ -207,6 +274,19 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 
             line[length] = (byte)'\n';
             output.Keep(length + 1);
+        }
+    }
+
+    // Of what is paid to nobody surely an amount is made only where somebody asks for reasons.
+    private void WriteReasons(BatchPlan plan, ReadOnlySpan<byte> id, BulkResult result, int row, SortedDictionary<int, InputFormatException> refused)
+    {
+        try
+        {
+            plan.Reasons?.Write(Reasons, id, result, row);
+        }
+        catch (InputFormatException e) when (e.InputName == "facts")
+        {
+            refused.Add(row, e);
         }
     }
 }

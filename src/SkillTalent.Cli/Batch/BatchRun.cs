@@ -81,7 +81,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
 
     private BatchChunk Decide(BatchChunk chunk)
     {
-        chunk.Decide(plan);
+        chunk.Decide(plan, input);
         return chunk;
     }
 
@@ -92,15 +92,33 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             buffer = new CsvBuffer();
         }
 
-        if (input.GivesSlices)
+        try
         {
-            Progress?.Invoke(_written, input.Position);
-            return Slice(buffer, cancellation);
+            return input.GivesSlices ? Slice(buffer, cancellation) : Rows(buffer, cancellation);
         }
+        catch (Exception e) when (e is BadArgumentException or InputFormatException)
+        {
+            // What is wrong with an earlier row is told first.
+            while (_working.Count > 0)
+            {
+                WriteOldest();
+            }
 
+            throw;
+        }
+    }
+
+    private BatchChunk? Slice(CsvBuffer buffer, CancellationToken cancellation)
+    {
+        Progress?.Invoke(_written, input.Position);
+        return input.Slice(plan, buffer, cancellation);
+    }
+
+    private BatchChunk? Rows(CsvBuffer buffer, CancellationToken cancellation)
+    {
         int capacity = plan.ChunkRows;
         var chunk = new BatchChunk(input.Facts is { } facts ? plan.NewRows(facts, capacity) : null, buffer);
-        while (chunk.Count < capacity)
+        while (chunk.Count + chunk.Faults.Count < capacity)
         {
             if ((chunk.Count & 1023) == 0)
             {
@@ -116,6 +134,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             if (input.TryAdd(chunk, out RowFault? fault))
             {
                 chunk.AddId(input.Id);
+                chunk.AddPlace(input.At.Row, input.At.Line);
                 if (plan.Limits is { IsApplied: true } limits)
                 {
                     chunk.AddGroup(limits.RowOf(input.Line, input.Beside));
@@ -128,30 +147,17 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
             }
             else
             {
-                Reject(fault.Value);
+                chunk.Add(fault.Value);
+                if (rejects is null)
+                {
+                    // It ends the run as soon as what stands before it is decided.
+                    break;
+                }
             }
         }
 
         _read += chunk.Count;
-        return chunk.Count > 0 ? chunk : null;
-    }
-
-    private BatchChunk? Slice(CsvBuffer buffer, CancellationToken cancellation)
-    {
-        try
-        {
-            return input.Slice(plan, buffer, cancellation);
-        }
-        catch (Exception e) when (e is BadArgumentException or InputFormatException)
-        {
-            // What is wrong with an earlier row is told first.
-            while (_working.Count > 0)
-            {
-                WriteOldest();
-            }
-
-            throw;
-        }
+        return chunk.Count + chunk.Faults.Count > 0 ? chunk : null;
     }
 
     private void Reject(RowFault fault)

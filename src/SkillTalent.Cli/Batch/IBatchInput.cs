@@ -46,6 +46,15 @@ internal interface IBatchInput : IDisposable
     /// <param name="fault">What is wrong with it.</param>
     bool TryAdd(BatchChunk chunk, [NotNullWhen(false)] out RowFault? fault);
 
+    /// <summary>Where the current row stands, where rows come one by one: its number, the header not counted, and its line.</summary>
+    (long Row, long Line) At => (Position, Position);
+
+    /// <summary>What is wrong with a row that could be read, and of which an answer was refused. Asked from any thread.</summary>
+    /// <param name="row">The number of the row, the header not counted.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="refusal">Names the facts, and what was expected of them.</param>
+    RowFault FaultOf(long row, long line, InputFormatException refusal) => new(line, row, ColumnPlace.Path(refusal.Path), RowFault.ExpectationOf(refusal));
+
     /// <summary>A fault as an error.</summary>
     BadArgumentException Error(RowFault fault);
 }

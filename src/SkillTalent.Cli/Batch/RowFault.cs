@@ -12,6 +12,9 @@ internal readonly record struct RowFault(long Line, long Row, ColumnPlace Column
     /// <summary>The sheet of a workbook; null where the file has none.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>What an error says was expected, in both languages.</summary>
+    public static LocalizedText ExpectationOf(InputFormatException e) => new(e.ExpectationIn(Language.Chinese), e.ExpectationIn(Language.English));
+
     /// <summary>The fault as an error of a file.</summary>
     public BadArgumentException In(string file) => Sheet is { } sheet ? InSheet(file, sheet) : new(
         new LocalizedText(

@@ -59,6 +59,10 @@ internal sealed class WorkerCsv : IBatchInput
     public bool TryAdd(BatchChunk chunk, [NotNullWhen(false)] out RowFault? fault) => throw new InvalidOperationException("Rows come in slices.");
 
     /// <inheritdoc/>
+    public RowFault FaultOf(long row, long line, InputFormatException refusal) => new(
+        line, row, _columns.CellOf(refusal.Path) is null ? ColumnPlace.Path(refusal.Path) : _columns.PlaceOf(refusal.Path), RowFault.ExpectationOf(refusal));
+
+    /// <inheritdoc/>
     public BadArgumentException Error(RowFault fault) => fault.In(_name);
 
     /// <inheritdoc/>
@@ -102,6 +106,7 @@ internal sealed class WorkerCsv : IBatchInput
                 }
 
                 chunk.AddId(read.Id);
+                chunk.AddPlace(read.Count, read.Line);
                 if (plan.Limits is { IsApplied: true } limits)
                 {
                     chunk.AddGroup(limits.RowOf(read.Line, read.Beside));

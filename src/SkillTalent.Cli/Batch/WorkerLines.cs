@@ -96,6 +96,7 @@ internal sealed class WorkerLines(Stream content, string name) : IBatchInput
                 }
 
                 chunk.AddId(id.Span);
+                chunk.AddPlace(row, number);
                 if (plan.Limits is { IsApplied: true } limits)
                 {
                     chunk.AddGroup(limits.RowOf(number, _ => null));
@@ -103,7 +104,7 @@ internal sealed class WorkerLines(Stream content, string name) : IBatchInput
             }
             catch (InputFormatException e)
             {
-                chunk.Add(new RowFault(number, row, PlaceOf(e), new LocalizedText(e.ExpectationIn(Language.Chinese), e.ExpectationIn(Language.English))));
+                chunk.Add(new RowFault(number, row, PlaceOf(e), RowFault.ExpectationOf(e)));
             }
         }
 

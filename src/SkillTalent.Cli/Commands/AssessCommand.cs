@@ -37,7 +37,7 @@ internal sealed class AssessCommand : Command
         Add(_all);
         Add(_language);
         Add(_format);
-        SetAction(Run);
+        SetAction(parsed => _worker.Guard(parsed, Run));
     }
 
     private int Run(ParseResult parsed)

@@ -45,7 +45,7 @@ internal sealed class PaymentsCommand : Command
         _figures.AddTo(this);
         Add(_language);
         Add(_format);
-        SetAction(Run);
+        SetAction(parsed => _worker.Guard(parsed, Run));
     }
 
     private int Run(ParseResult parsed)

@@ -53,7 +53,7 @@ internal sealed class PlanCommand : Command
         Add(_mermaid);
         Add(_language);
         Add(_format);
-        SetAction(Run);
+        SetAction(parsed => _worker.Guard(parsed, Run));
     }
 
     private static ValueOption<CalendarPeriod> Takes(string name, string description) => new(

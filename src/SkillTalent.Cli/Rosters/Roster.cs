@@ -101,6 +101,12 @@ internal sealed class Roster : IDisposable
         return true;
     }
 
+    /// <summary>The number of the current row, the header not counted, and its row in the sheet.</summary>
+    public (long Row, long Line) At => (_rows.Current.Row - 1, _rows.Current.Row);
+
+    /// <summary>What is wrong with a worker of whom an answer was refused, by the row in the sheet of people; the facts may be made from other sheets.</summary>
+    public RowFault FaultAt(long row, InputFormatException e) => _people.Fault((int)row, e.Path, RowFault.ExpectationOf(e));
+
     /// <summary>A fault as an error.</summary>
     public BadArgumentException Error(RowFault fault) => fault.In(_path);
 
@@ -138,7 +144,7 @@ internal sealed class Roster : IDisposable
     /// <summary>An error of the current worker, by its sheet, row and column.</summary>
     public RowFault FaultOf(InputFormatException e)
     {
-        var expectation = new LocalizedText(e.ExpectationIn(Language.Chinese), e.ExpectationIn(Language.English));
+        var expectation = RowFault.ExpectationOf(e);
         string place = e.Path.StartsWith("$.", StringComparison.Ordinal) ? e.Path[2..] : e.Path;
         return _lists.Select(l => l.FaultAt(place, expectation)).FirstOrDefault(f => f is not null)
             ?? _people.Fault(_rows.Current.Row, _people.HeaderOf(place), expectation);

@@ -54,6 +54,12 @@ internal sealed class RosterInput(Roster roster, BatchPlan plan, Func<long> posi
     }
 
     /// <inheritdoc/>
+    public (long Row, long Line) At => roster.At;
+
+    /// <inheritdoc/>
+    public RowFault FaultOf(long row, long line, InputFormatException refusal) => roster.FaultAt(line, refusal);
+
+    /// <inheritdoc/>
     public BadArgumentException Error(RowFault fault) => roster.Error(fault);
 
     /// <inheritdoc/>

@@ -18,6 +18,20 @@ internal sealed class WorkerFile
         command.Add(_id);
     }
 
+    /// <summary>Runs a command; that numbers of the worker make too great an amount shows only in an answer, and it is the file that says them.</summary>
+    /// <exception cref="InputFormatException">The file is not of the form.</exception>
+    public int Guard(ParseResult parsed, Func<ParseResult, int> command)
+    {
+        try
+        {
+            return command(parsed);
+        }
+        catch (InputFormatException e) when (e.InputName == "facts")
+        {
+            throw new InputFormatException(parsed.GetRequiredValue(_file), e.Path, e.Expectation, e);
+        }
+    }
+
     /// <summary>The worker.</summary>
     /// <exception cref="BadArgumentException">The file cannot be read, or has no such person.</exception>
     /// <exception cref="InputFormatException">The file is not of the form.</exception>

@@ -20,4 +20,10 @@ public sealed record BulkOptions
 
     /// <summary>Told how many rows are done, from time to time and from any thread.</summary>
     public IProgress<long>? Progress { get; init; }
+
+    /// <summary>
+    /// Told each row whose facts make an amount beyond the greatest that there is, and what was expected of them; from any thread, and of a row perhaps
+    /// more than once. Such a row counts as one without an amount, and is best left out (<see cref="Population.Without"/>). Null: the first ends the run.
+    /// </summary>
+    public Action<int, InputFormatException>? Refused { get; init; }
 }

@@ -92,6 +92,9 @@ public sealed class BulkResult
     /// <summary>Amounts in fen, 0 for who gets none.</summary>
     internal long[][] Amounts { get; }
 
+    /// <summary>Told rows whose facts make an amount beyond what there is; null: they end the run.</summary>
+    internal Action<int, InputFormatException>? Refused { get; set; }
+
     /// <summary>Room to work for one thread, kept for the next run.</summary>
     internal Block? Scratch { get; set; }
 

@@ -77,6 +77,25 @@ internal sealed class Column
         _ => MemoryMarshal.AsBytes(Longs.Span.Slice(start, rows)),
     };
 
+    /// <summary>A column of some of the rows, in the same layout.</summary>
+    public Column Only(int[] rows) => new()
+    {
+        Slot = Slot,
+        Encoding = Encoding,
+        Value = Value,
+        Bits = Picked(Bits.Span, rows),
+        Bytes = Only(Bytes, rows),
+        UShorts = Only(UShorts, rows),
+        Shorts = Only(Shorts, rows),
+        Ints = Only(Ints, rows),
+        Longs = Only(Longs, rows),
+        Unknown = Picked(Unknown.Span, rows),
+        Most = Most?.Only(rows),
+        IsUnstated = IsUnstated,
+        Starts = Only(Starts, rows),
+        StillAtWork = Picked(StillAtWork.Span, rows),
+    };
+
     /// <summary>The value of a row. What a compact layout does not keep is given as far as the layout tells it.</summary>
     public FactValue this[int row, int on]
     {
@@ -146,6 +165,19 @@ internal sealed class Column
         > MostMonths => FactValue.Of(Day.First),
         _ => FactValue.Of(Day.Threshold(on, new CalendarPeriod(months))),
     };
+
+    private static T[] Only<T>(ReadOnlyMemory<T> values, int[] rows) => values.Length == 0 ? [] : Array.ConvertAll(rows, row => values.Span[row]);
+
+    private static ulong[] Picked(ReadOnlySpan<ulong> bits, int[] rows)
+    {
+        ulong[] picked = new ulong[bits.Length == 0 ? 0 : (rows.Length + 63) / 64];
+        for (int i = 0; picked.Length > 0 && i < rows.Length; i++)
+        {
+            picked[i >> 6] |= Bit(bits, rows[i]) ? 1UL << (i & 63) : 0;
+        }
+
+        return picked;
+    }
 
     private static bool Bit(ReadOnlySpan<ulong> bits, int row) => (bits[row >> 6] >> (row & 63) & 1) != 0;
 }

@@ -130,7 +130,17 @@ public sealed partial class CompiledPolicy
         PaidOutput paid = program.Paid[index];
         int row = block.Start + inBlock;
         bool Has(int value) => (program.Mask(block, value, population.Columns)[inBlock / 64] >> (inBlock & 63) & 1) != 0;
-        AmountBounds yuan = paid.Of(population.Columns, row, when => Has(when.True) ? Truth.True : Has(when.Possible) ? Truth.Unknown : Truth.False);
+        AmountBounds yuan;
+        try
+        {
+            yuan = paid.Of(population.Columns, row, when => Has(when.True) ? Truth.True : Has(when.Possible) ? Truth.Unknown : Truth.False);
+        }
+        catch (InputFormatException e) when (result.Refused is not null && e.InputName == AmountExpression.OfFacts)
+        {
+            result.Refused(row, e);
+            return;
+        }
+
         if (!yuan.IsKnown)
         {
             return;

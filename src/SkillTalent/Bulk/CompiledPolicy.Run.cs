@@ -60,6 +60,7 @@ public sealed partial class CompiledPolicy
     private static void Fill(BulkResult result, Population population, BulkOptions options, CancellationToken cancellation)
     {
         result.Clear();
+        result.Refused = options.Refused;
         BulkProgram program = result.Bound.Program;
         int pieceRows = program.BlockRows * BlocksPerPiece;
         int pieces = (population.Rows + pieceRows - 1) / pieceRows;

@@ -29,6 +29,15 @@ public sealed class Population
     /// <summary>The columns, as <c>fact[@cut-off]: layout</c>, for reports.</summary>
     public IReadOnlyList<string> Layout => [.. Columns.Select(c => $"{c.Slot.Fact.Id}: {c.Encoding}{(c.Most is not null ? " + bounds" : c.Unknown.Length > 0 ? " + unknown" : "")}")];
 
+    /// <summary>The same population without some rows, such as those that a run has refused; the others keep their order.</summary>
+    /// <param name="rows">Their numbers, from 0; a number of no row leaves nothing out.</param>
+    public Population Without(IReadOnlyCollection<int> rows)
+    {
+        HashSet<int> without = [.. rows];
+        int[] kept = [.. Enumerable.Range(0, Rows).Where(r => !without.Contains(r))];
+        return new Population(On, kept.Length, [.. Columns.Select(c => c.Only(kept))], Workers is { } workers ? [.. kept.Select(r => workers[r])] : null);
+    }
+
     /// <summary>The workers, where the population was made from them.</summary>
     internal IReadOnlyList<Worker>? Workers { get; }
 

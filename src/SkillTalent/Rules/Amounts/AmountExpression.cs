@@ -9,6 +9,9 @@ internal abstract record AmountExpression
     /// <summary>The greatest amount of one payment, in yuan, up or down.</summary>
     public const decimal MostYuan = 1_000_000_000_000m;
 
+    /// <summary>What an error names where it is the facts of somebody that make an amount beyond <see cref="MostYuan"/>.</summary>
+    public const string OfFacts = "facts";
+
     /// <summary>What it is made of, in order.</summary>
     public virtual IReadOnlyList<AmountExpression> Parts => [];
 
@@ -77,7 +80,7 @@ internal abstract record AmountExpression
         // Where no fact has a part in it the values of the parameters do.
         string read = string.Join(", ", Facts.Select(f => f.Id).Distinct(StringComparer.Ordinal));
         string values = string.Join(", ", Parameters.Select(p => p.Id).Distinct(StringComparer.Ordinal));
-        throw new InputFormatException(read.Length == 0 ? "parameters" : "facts", read.Length > 0 ? read : values.Length > 0 ? values : "$", $"numbers that make an amount of at most {MostYuan.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} yuan");
+        throw new InputFormatException(read.Length == 0 ? "parameters" : OfFacts, read.Length > 0 ? read : values.Length > 0 ? values : "$", $"numbers that make an amount of at most {MostYuan.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} yuan");
     }
 
     public static decimal Fen(decimal yuan) => decimal.Round(yuan, 2, MidpointRounding.AwayFromZero);
