@@ -62,7 +62,24 @@ public sealed class CrawlTests(Site site) : IClassFixture<Site>
             Assert.Contains("quzhou/technician-allowance", await site.PageAsync("/rules?q=" + Uri.EscapeDataString(words)), StringComparison.Ordinal);
 
         Assert.Contains("0 rules", await site.PageAsync("/en/rules?q=xyzzy"), StringComparison.Ordinal);
-        _ = await site.PageAsync("/rules?in=nowhere&on=never&kind=poem&level=king&page=zero");
+        _ = await site.PageAsync("/rules?in=&on=&kind=&level=&document=&page=zero");
+    }
+
+    /// <summary>A filter that cannot be read is refused with its name, in the language of the page: all rules would be taken for the answer.</summary>
+    [Theory]
+    [InlineData("on=2024-02-30", "on")]
+    [InlineData("on=2024/2/29", "on")]
+    [InlineData("on=1899-01-01", "on")]
+    [InlineData("kind=zzz", "kind")]
+    [InlineData("level=zz", "level")]
+    [InlineData("in=3308", "in")]
+    public async Task AFilterThatIsNotUnderstood_IsRefused(string query, string name)
+    {
+        Assert.Contains($"{name}: expected ", await site.PageAsync("/en/rules?" + query, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        string chinese = await site.PageAsync("/rules?" + query, HttpStatusCode.BadRequest);
+        Assert.Contains($"{name}：应为", chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain("one of", chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain("the code", chinese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,14 @@ internal static class ApiQuery
     public static Place Place(PolicyCatalog catalog, string? text, string name) => FindPlace(catalog, text ?? Places.China)
         ?? throw new InputFormatException("query", name, $"the code of a place: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}");
 
+    /// <summary>A kind of provisions, by its code.</summary>
+    public static ProvisionKind Kind(string text, string name) => Codes.TryParse(text, out ProvisionKind? kind)
+        ? kind.Value
+        : throw new InputFormatException("query", name, $"one of: {string.Join(", ", Codes.ProvisionKinds.Select(k => k.ToCode()))}");
+
+    /// <summary>A level, by its code.</summary>
+    public static SkillLevel Level(string text, string name) => SkillLevel.TryParse(text, out SkillLevel? level) ? level : throw new InputFormatException("query", name, $"one of: {string.Join(", ", SkillLevel.All.Select(l => l.Code))}");
+
     public static Place? FindPlace(PolicyCatalog catalog, string text) =>
         catalog.FindPlace(text) ?? catalog.AllPlaces.FirstOrDefault(p =>
             string.Equals(p.Name.En, text, StringComparison.OrdinalIgnoreCase) || p.Name.Zh == text || p.Name.Zh.TrimEnd('市', '省', '区') == text);

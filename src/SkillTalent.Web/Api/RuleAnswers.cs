@@ -36,8 +36,8 @@ internal static class RuleAnswers
         var search = new RuleSearch(
             place is null ? null : ApiQuery.Place(catalog, place, "in"),
             on is null ? null : ApiQuery.Day(on, "on"),
-            kind is null ? null : Codes.TryParse(kind, out ProvisionKind? known) ? known : throw new InputFormatException("query", "kind", $"one of {string.Join(", ", Codes.ProvisionKinds.Select(k => k.ToCode()))}"),
-            level is null ? null : SkillLevel.TryParse(level, out SkillLevel? at) ? at : throw new InputFormatException("query", "level", "the code of a level"),
+            kind is null ? null : ApiQuery.Kind(kind, "kind"),
+            level is null ? null : ApiQuery.Level(level, "level"),
             document,
             words);
         return TypedResults.Ok<IReadOnlyList<RuleLineView>>([.. index.Find(search).Select(p => RuleLineView.Of(p, language))]);

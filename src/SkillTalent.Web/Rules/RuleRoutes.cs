@@ -15,7 +15,7 @@ internal static class RuleRoutes
         pages.MapGet("/rules/{**address}", Rule);
     }
 
-    // A search that a person types is never refused: what is not understood is left out.
+    // What is not understood is refused, as the API does: rules that nobody asked for would be taken for the answer. A field that is left empty asks nothing.
     private static PageResult Search(
         HttpContext context,
         IClock clock,
@@ -30,10 +30,10 @@ internal static class RuleRoutes
         [FromQuery(Name = "page")] string? page = null)
     {
         var search = new RuleSearch(
-            string.IsNullOrEmpty(place) ? null : ApiQuery.FindPlace(catalog, place),
-            ApiQuery.TryDay(on, out LocalDate day) ? day : null,
-            Codes.TryParse(kind ?? "", out ProvisionKind? known) ? known : null,
-            SkillLevel.TryParse(level ?? "", out SkillLevel? at) ? at : null,
+            string.IsNullOrEmpty(place) ? null : ApiQuery.Place(catalog, place, "in"),
+            string.IsNullOrEmpty(on) ? null : ApiQuery.Day(on, "on"),
+            string.IsNullOrEmpty(kind) ? null : ApiQuery.Kind(kind, "kind"),
+            string.IsNullOrEmpty(level) ? null : ApiQuery.Level(level, "level"),
             document,
             words);
         int number = int.TryParse(page, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int wanted) ? wanted : 1;

@@ -118,6 +118,7 @@ internal static class InputExpectations
         new("最多{most}个属期", "at most {most} periods"),
         new("至少一个属期", "at least one period"),
         new("地区代码", "the code of a place"),
+        new("地区代码：{names}", "the code of a place: {names}"),
         new("规则库中有的地区代码", "the code of a place that the rulebooks name"),
         new("{one} 与 {other}，两者都写或都不写", "{one} and {other} both, or neither"),
         new("{one} 与 {other}，因为拆分方式为 {split}", "{one} and {other}, as the split is {split}"),
