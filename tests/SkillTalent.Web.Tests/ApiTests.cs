@@ -87,6 +87,29 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
         Assert.Equal(path, problem.GetProperty("path").GetString());
     }
 
+    /// <summary>A parameter that a route does not read changes nothing, and whoever misspelt one would not know it.</summary>
+    [Theory]
+    [InlineData("/api/assess?in=330800&on=2023-08-01&unconfirmd=true", "unconfirmed")]
+    [InlineData("/api/plan?on=2023-08-01&to=technician&serie=engineering", "series")]
+    [InlineData("/api/payments?on=2023-08-01&form=2023-08-02", "from")]
+    [InlineData("/api/levy?lng=en", "lang")]
+    public async Task AMisspeltParameter_IsRefusedWithTheNearest(string question, string near)
+    {
+        (HttpStatusCode status, JsonElement problem) = await site.JsonAsync(question, "{ }");
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains($"(did you mean \"{near}\"?)", problem.GetProperty("expected").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>So it is of what is only read, and of a route that reads none.</summary>
+    [Theory]
+    [InlineData("/api/rules?In=330800&words=x", "words")]
+    [InlineData("/api/rules/quzhou/technician-allowance?day=2024-01-01", "day")]
+    [InlineData("/api/places?in=330800", "in")]
+    [InlineData("/api/places?110101199003074477=1", "…")]
+    public async Task AnUnknownParameter_IsRefused(string question, string path) =>
+        Assert.Equal(path, (await site.JsonAsync(question, HttpStatusCode.BadRequest)).GetProperty("path").GetString());
+
     [Theory]
     [InlineData("/api/rules?in=nowhere")]
     [InlineData("/api/rules?on=yesterday")]

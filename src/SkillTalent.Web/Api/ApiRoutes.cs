@@ -15,7 +15,7 @@ internal static class ApiRoutes
         routes.MapScalarApiReference(Interactive, (options, context) => options
             .WithOpenApiRoutePattern("/api/openapi/{documentName}.json").WithTitle("SkillTalent API").DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry()
             .WithNonce((string)context.Items[RequestGuard.Nonce]!));
-        RouteGroupBuilder api = routes.MapGroup("/api");
+        RouteGroupBuilder api = routes.MapGroup("/api").AddEndpointFilterFactory(KnownParameters.Before);
         AssessRoutes.Map(api);
         LevyRoute.Map(api);
         RuleAnswers.Map(api);
