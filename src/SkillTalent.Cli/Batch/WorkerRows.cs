@@ -65,10 +65,15 @@ internal sealed class WorkerRows : IDisposable
     public string? Beside(string column) =>
         _columns.CellOf(column) is { } at && !_reader.GetSpan(at).IsEmpty ? Encoding.UTF8.GetString(_reader.GetSpan(at)) : null;
 
-    /// <summary>Goes to the next row.</summary>
+    /// <summary>Goes to the next row. A row of nothing but separators, as spreadsheets leave behind, is none.</summary>
     public bool Read()
     {
-        bool read = _reader.Read();
+        bool read;
+        do
+        {
+            read = _reader.Read();
+        }
+        while (read && IsBlank());
         Count += read ? 1 : 0;
         return read;
     }
@@ -120,6 +125,26 @@ internal sealed class WorkerRows : IDisposable
     private static LocalizedText EncodingExpectation(ReadOnlySpan<byte> cell) => Mojibake.IsGb18030(cell)
         ? new LocalizedText("UTF-8 的文字；这一列是 GBK（GB18030），与文件其余部分不同", "text in UTF-8; this column is GBK (GB18030), unlike the rest of the file")
         : new LocalizedText("UTF-8 的文字", "text in UTF-8");
+
+    // Nearly every row has an id, and one look at it is enough.
+    private bool IsBlank()
+    {
+        ReadOnlySpan<byte> id = _columns.Id < _reader.FieldCount ? Id : [];
+        if ((!id.IsEmpty && id[0] > (byte)' ') || _malformed == _reader.LineNumber)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _reader.FieldCount; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(_reader.GetSpan(i))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private RowFault? FaultBeside()
     {

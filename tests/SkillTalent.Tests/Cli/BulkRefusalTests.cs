@@ -70,6 +70,19 @@ public sealed class BulkRefusalTests : BulkTest
         Assert.Equal(["rejects.csv", "result.csv", "workers.csv"], Files());
     }
 
+    // Separators alone are what a spreadsheet leaves of rows that somebody has cleared; in a sheet of Excel they are no rows either.
+    [Fact]
+    public void A_row_of_nothing_but_separators_is_nobody()
+    {
+        string csv = Header + "a,enterprise,true,true,technician\n,,,,\n ,　,\"\",,\n,,\n,enterprise,true,true,technician\nb,factory,,,\n,,,,\n";
+
+        Assert.Contains(": line 7, column employer: ", Bulk(csv, "--provision", Allowance).Refusal, StringComparison.Ordinal);
+        JsonElement summary = Bulk(csv, "--provision", Allowance, "--rejects", Rejects, "--format", "json").Json;
+        Assert.Equal((2, 1), (Number(summary, "workers"), Number(summary, "rejected")));
+        Assert.StartsWith("3,7,employer,", System.IO.File.ReadAllLines(Rejects)[1], StringComparison.Ordinal);
+        Assert.Equal(["a", ""], System.IO.File.ReadLines(Result).Skip(1).Select(l => l.Split(',')[0]));
+    }
+
     [Theory]
     [InlineData("", "line 1", "names of the columns")]
     [InlineData("李四,enterprise\n", "line 1", "a column named id")]
