@@ -71,7 +71,7 @@ internal static partial class CellWords
     public static LocalizedText Expectation(Fact fact, string english) => new(
         fact.Kind switch
         {
-            FactKind.Date => "日期，写作 2024-06-30、2024/6/30 或 2024年6月30日；从未发生写“无”或 -，不知道留空",
+            FactKind.Date => DayExpectation(english),
             FactKind.Choice when fact.Choices.Count > 0 => $"其中之一：{string.Join("、", fact.Choices.Select(c => $"{c.Label.Zh}（{c.Code}）"))}；没有写“无”或 -，不知道留空",
             FactKind.Flag => "是或否，不知道留空",
             FactKind.Work => "工作满多少个月，从未工作写“无”或 -，不知道留空",
@@ -79,6 +79,11 @@ internal static partial class CellWords
             _ => $"数字，最多{fact.Decimals.ToString(CultureInfo.InvariantCulture)}位小数，不知道留空",
         },
         english);
+
+    // Which days there may be, and whether there may be none, the fact knows; here they may also be written as people write.
+    private static string DayExpectation(string english) => new InputFormatException("", "", english).ExpectationIn(Language.Chinese)
+        .Replace("2024-06-30", "2024-06-30、2024/6/30 或 2024年6月30日", StringComparison.Ordinal)
+        .Replace("写 -", "写“无”或 -", StringComparison.Ordinal);
 
     // 2024/6/1, 2024.6.1, 2024年6月1日 and 20240601, also with the midnight that spreadsheets add.
     public static string? DayOf(string text)

@@ -83,6 +83,17 @@ public sealed class BulkRefusalTests : BulkTest
         Assert.Equal(["a", ""], System.IO.File.ReadLines(Result).Skip(1).Select(l => l.Split(',')[0]));
     }
 
+    // In Chinese a cell is told which days there may be, and of a birth not that there may be none.
+    [Theory]
+    [InlineData("birth", "-", "日期，写作 2024-06-30、2024/6/30 或 2024年6月30日，1900年以后、不晚于所问日期，不知道的留空")]
+    [InlineData("birth", "1850-01-01", "日期，写作 2024-06-30、2024/6/30 或 2024年6月30日，1900年以后、不晚于所问日期，不知道的留空")]
+    [InlineData("retired.on", "2200-01-01", "日期，写作 2024-06-30、2024/6/30 或 2024年6月30日，1900年至2199年，从未发生写“无”或 -，不知道的留空")]
+    public void A_day_that_there_cannot_be_is_told_in_Chinese_as_in_English(string column, string cell, string expectation)
+    {
+        Assert.Equal(0, Bulk($"id,{column}\na,{cell}\n", "--rejects", Rejects, "--lang", "zh").Code);
+        Assert.Equal($"1,2,{column},{expectation}", System.IO.File.ReadAllLines(Rejects)[1]);
+    }
+
     [Theory]
     [InlineData("", "line 1", "names of the columns")]
     [InlineData("李四,enterprise\n", "line 1", "a column named id")]
