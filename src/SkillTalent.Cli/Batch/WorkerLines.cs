@@ -89,6 +89,12 @@ internal sealed class WorkerLines(Stream content, string name) : IBatchInput
 
             try
             {
+                if (RowIds.MayHaveBreaks(line.Span) && RowIds.HasBreaks(WorkerJson.Read(line, name, InputLimits.Default).Reference))
+                {
+                    chunk.Add(new RowFault(number, row, ColumnPlace.Path("$.reference"), RowIds.Expectation));
+                    continue;
+                }
+
                 if (!(facts is null ? TryAdd(line, chunk, plan, out ReadOnlyMemory<byte> id) : facts.TryAdd(line, name, out id)))
                 {
                     chunk.Add(new RowFault(number, row, ColumnPlace.Path("$.reference"), new LocalizedText("编号，结果以它指明这个人", "an id, by which the result tells of the worker")));

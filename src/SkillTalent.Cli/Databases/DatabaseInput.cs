@@ -135,6 +135,12 @@ internal sealed class DatabaseInput : IBatchInput
     public bool TryAdd(BatchChunk chunk, [NotNullWhen(false)] out RowFault? fault)
     {
         PopulationRows rows = chunk.Rows!;
+        if (RowIds.HasBreaks(Encoding.UTF8.GetString(_currentId)))
+        {
+            fault = new RowFault(Position, Position, ColumnPlace.Named(_reader.GetName(_id)), RowIds.Expectation);
+            return false;
+        }
+
         for (int i = 0; i < _cells.Count; i++)
         {
             if (!TryValue(_cells[i].Ordinal, out object? value) || !_cells[i].TrySet(rows, i, value))

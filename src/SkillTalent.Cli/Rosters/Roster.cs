@@ -84,6 +84,7 @@ internal sealed class Roster : IDisposable
         Place = _people.PlaceOf(cells);
         var json = new JsonObject { ["reference"] = Id };
         Fault = _people.FormulaOf(row, cells) is { } open ? open
+            : RowIds.HasBreaks(Id) ? _people.Fault(row, RosterWords.Id, RowIds.Expectation)
             : Id.Length == 0 ? _people.Fault(row, RosterWords.Id, new LocalizedText("编号", "an id"))
             : !_seen.Add(Id) ? _people.Fault(row, RosterWords.Id, new LocalizedText("每人一行，编号不重复", "a row a person, each id once"))
             : _people.Put(json, row, cells);

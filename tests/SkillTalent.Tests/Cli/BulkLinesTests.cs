@@ -63,6 +63,8 @@ public sealed class BulkLinesTests : BulkTest
     [InlineData("""{"reference":"李四","李四":1}""", "$['…']", "no such member")]
     [InlineData("""{"birth":"1990-05-01"}""", "$.reference", "an id")]
     [InlineData("""{"reference":"","birth":"1990-05-01"}""", "$.reference", "a text that is not empty")]
+    [InlineData("""{"reference":"a\nb","birth":"1990-05-01"}""", "$.reference", "an id without line breaks")]
+    [InlineData("""{"reference":"a\u0085b","birth":"1990-05-01"}""", "$.reference", "an id without line breaks")]
     [InlineData("""["李四"]""", "$", "a worker, an object")]
     [InlineData("""{"reference":"李四" """, "byte ", "well-formed JSON")]
     [InlineData("李四", "byte 1", "well-formed JSON")]
