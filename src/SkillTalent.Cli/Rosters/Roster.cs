@@ -106,7 +106,7 @@ internal sealed class Roster : IDisposable
     public (long Row, long Line) At => (_rows.Current.Row - 1, _rows.Current.Row);
 
     /// <summary>What is wrong with a worker of whom an answer was refused, by the row in the sheet of people; the facts may be made from other sheets.</summary>
-    public RowFault FaultAt(long row, InputFormatException e) => _people.Fault((int)row, e.Path, RowFault.ExpectationOf(e));
+    public RowFault FaultAt(long row, InputFormatException e) => _people.Fault((int)row, _people.FindHeader("facts." + e.Path) ?? e.Path, RowFault.ExpectationOf(e));
 
     /// <summary>A fault as an error.</summary>
     public BadArgumentException Error(RowFault fault) => fault.In(_path);
@@ -142,10 +142,14 @@ internal sealed class Roster : IDisposable
         }
     }
 
+    // What JSON writes as false, a cell says in words.
+    private static LocalizedText InCells(LocalizedText expectation) => new(
+        expectation.Zh.Replace("写 false", "写“无”或 -", StringComparison.Ordinal), expectation.En.Replace("or false for never", "or - for never", StringComparison.Ordinal));
+
     /// <summary>An error of the current worker, by its sheet, row and column.</summary>
     public RowFault FaultOf(InputFormatException e)
     {
-        var expectation = RowFault.ExpectationOf(e);
+        LocalizedText expectation = InCells(RowFault.ExpectationOf(e));
         string place = e.Path.StartsWith("$.", StringComparison.Ordinal) ? e.Path[2..] : e.Path;
         return _lists.Select(l => l.FaultAt(place, expectation)).FirstOrDefault(f => f is not null)
             ?? _people.Fault(_rows.Current.Row, _people.HeaderOf(place), expectation);

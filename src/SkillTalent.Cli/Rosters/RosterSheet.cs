@@ -120,9 +120,14 @@ internal sealed class RosterSheet
     public RowFault Fault(int row, string column, LocalizedText expectation) => new(row, row - 1, ColumnPlace.Named(column), expectation) { Sheet = Name };
 
     /// <summary>What stands above the column of a field; its path where there is none.</summary>
-    public string HeaderOf(string path)
+    public string HeaderOf(string path) => FindHeader(path) ?? path;
+
+    /// <summary>What stands above the column of a field; null where there is none.</summary>
+    public string? FindHeader(string path)
     {
-        int column = Array.FindIndex(_columns, c => c?.Path == path);
-        return column < 0 ? path : _headers[column];
+        // A member whose name is more than a word stands in brackets in the path of a value, and in that of a field it does not.
+        string field = path.Replace("['", ".", StringComparison.Ordinal).Replace("']", "", StringComparison.Ordinal);
+        int column = Array.FindIndex(_columns, c => c?.Path == field);
+        return column < 0 ? null : _headers[column];
     }
 }

@@ -159,6 +159,35 @@ public class RosterTests : CliTest
         Assert.Contains(sheet + "!", System.IO.File.ReadAllText(rejects), StringComparison.Ordinal);
     }
 
+    // A fact of a rulebook is named by its heading, and what a cell must hold in the words of cells.
+    [Theory]
+    [InlineData("2200-01-01", "1", "到岗日", "- for never")]
+    [InlineData("2024-01-01", "1000000000000", "课时", "numbers that make an amount")]
+    public void A_fact_that_a_rulebook_declares_is_named_by_its_heading(string day, string lessons, string header, string expectation)
+    {
+        string rules = File("""
+            {"id":"ff","title":{"zh":"甲市","en":"City"},"place":"339900","places":[{"code":"339900","name":{"zh":"甲市","en":"City"},"within":"330000"}],
+            "facts":{"f/lessons":{"kind":"number","label":{"zh":"课时","en":"lessons"}},"f/day":{"kind":"date","label":{"zh":"到岗日","en":"day of arrival"}}},
+            "provisions":[{"id":"f/a","kind":"benefit","title":{"zh":"甲","en":"A"},"effective":{"from":"2020-01-01","kind":"enacted"},"basis":"official","cite":[{"document":"D"}],
+            "when":{"fact":"f/day","from":"2020-01-01"},
+            "amount":{"per":"once","rows":[{"times":[{"yuan":30},{"fact":"f/lessons"}]}]}}]}
+            """, "rules.json");
+        DataTable people = Table("编号", "到岗日", "课时");
+        _ = people.Rows.Add("a\nb", "2024-01-01", "5");
+        _ = people.Rows.Add("A1", day, lessons);
+        _ = people.Rows.Add("A2", "2024-01-01", "5");
+        string result = Path.Combine(Folder, "result.csv");
+        string rejects = Path.Combine(Folder, "rejects.csv");
+
+        CliResult run = Run("bulk", Save(new Dictionary<string, object> { ["人员"] = people }), "--in", "339900", "--on", On, "--rulebook", rules, "--provision", "f/a", "--out", result, "--rejects", rejects);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        string[] rejected = System.IO.File.ReadAllLines(rejects);
+        Assert.StartsWith("1,2,人员!编号,an id without line breaks", rejected[1], StringComparison.Ordinal);
+        Assert.StartsWith($"2,3,人员!{header},", rejected[2], StringComparison.Ordinal);
+        Assert.Contains(expectation, rejected[2], StringComparison.Ordinal);
+        Assert.Equal(["A2,eligible,150"], System.IO.File.ReadAllLines(result).Skip(1));
+    }
+
     [Fact]
     public void No_months_are_a_number_and_not_no_insurance()
     {
