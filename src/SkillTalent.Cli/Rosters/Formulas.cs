@@ -104,7 +104,8 @@ internal static class Formulas
         return archive.Entries.FirstOrDefault(e => e.FullName.TrimStart('/') is { } name && (name == target || name == "xl/" + target));
     }
 
-    private static List<(string? First, string? Second)> Attributes(ZipArchive archive, string part, string element, string first, string second)
+    /// <summary>Two attributes of every element of a name in a part of a workbook.</summary>
+    public static List<(string? First, string? Second)> Attributes(ZipArchive archive, string part, string element, string first, string second)
     {
         var found = new List<(string?, string?)>();
         if (archive.GetEntry(part) is not { } entry)

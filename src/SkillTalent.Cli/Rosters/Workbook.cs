@@ -14,12 +14,14 @@ internal sealed class Workbook : IDisposable
 
     private readonly string _path;
     private readonly Stream _content;
+    private readonly ExcelDays _days;
 
     private Workbook(string path, Stream content)
     {
         _path = path;
         _content = content;
         Sheets = Guard(() => MiniExcel.GetSheetNames(content));
+        _days = Guard(() => ExcelDays.Of(content));
     }
 
     /// <summary>The names of the sheets.</summary>
@@ -82,10 +84,10 @@ internal sealed class Workbook : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _content.Dispose();
 
-    private static string Text(object? cell) => cell switch
+    private string Text(object? cell) => cell switch
     {
         null => "",
-        DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTime day => _days.Shown(day).ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         double number => Math.Abs(number) < MostDecimal ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture),
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!.Trim(),
