@@ -96,10 +96,26 @@ internal sealed class AskCommand : Command
                 : throw new BadArgumentException(_answers.Name, Nearest.Hint(
                     new LocalizedText("问题的路径=回答，例如 birth=1990-05-01", "the path of a question, = and the answer, such as birth=1990-05-01"),
                     equals > 0 ? text[..equals] : text,
-                    form.Fields.Select(f => f.Path).Concat(form.Lists.Select(l => l.Path))));
+
+                    // Of a path without an answer the path is no slip.
+                    equals < 0 && form.Find(text) is not null ? [] : form.Fields.Select(f => f.Path).Concat(form.Lists.Select(l => l.Path))));
             _ = FieldWords.TryRead(field, text[(equals + 1)..], out FieldAnswer answer)
-                ? state.Take(field, answer)
+                ? Take(state, field, answer)
                 : throw new BadArgumentException($"{_answers.Name} {field.Path}", FieldWords.Expectation(field));
+        }
+    }
+
+    // Whatever a worker cannot have, it is the option that says it, with the place in the answer where it has one.
+    private IReadOnlyList<Decision> Take(InterviewState state, WorkerField field, FieldAnswer answer)
+    {
+        try
+        {
+            return state.Take(field, answer);
+        }
+        catch (InputFormatException e)
+        {
+            string place = e.Path.StartsWith("$.", StringComparison.Ordinal) ? e.Path[2..] : field.Path;
+            throw new BadArgumentException($"{_answers.Name} {place}", RowFault.ExpectationOf(e), e);
         }
     }
 

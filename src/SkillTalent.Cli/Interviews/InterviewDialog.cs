@@ -19,9 +19,11 @@ internal sealed class InterviewDialog(Screen screen, InterviewState state, Langu
     /// <summary>Asks until nothing is left to ask or the person stops.</summary>
     public void Hold()
     {
-        Say(In(
-            "一次问一件事，先问最要紧的。不知道就按回车；输入 q 保存并退出。",
-            "One question at a time, the most telling first. Press Enter if you don't know; type q to save and stop."));
+        Say(TextWrap.Wrap(
+            In(
+                "一次问一件事，先问最要紧的。不知道就按回车；输入 q 保存并退出。",
+                "One question at a time, the most telling first. Press Enter if you don't know; type q to save and stop."),
+            screen.Width));
         Stage stage = Stage.Main;
         for (int number = 1; state.Next(1) is [var question]; number++)
         {

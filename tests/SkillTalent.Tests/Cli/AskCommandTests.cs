@@ -57,6 +57,24 @@ public class AskCommandTests : CliTest
     public void An_answer_that_is_none_is_refused(string answer, string told) =>
         Assert.Contains(told, Run("ask", "--in", Quzhou, "--on", "2024-02-29", "--format", "json", "--answer", answer).Refusal, StringComparison.Ordinal);
 
+    // Whatever is wrong with an answer, it is the option that says it; a path without an answer is not misspelt.
+    [Theory]
+    [InlineData("birth", "--answer: expected the path of a question, = and the answer, such as birth=1990-05-01")]
+    [InlineData("birth=2199-01-01", "--answer birth: expected a day of birth that is not after the day asked")]
+    [InlineData("certificates={\"level\":\"king\",\"issued\":\"2020-01-01\"}", "--answer certificates[0].level: expected a level")]
+    public void An_answer_that_cannot_be_is_the_option_s(string answer, string told) =>
+        Assert.StartsWith(told, Run("ask", "--in", Quzhou, "--on", "2024-02-29", "--format", "json", "--answer", answer).Refusal, StringComparison.Ordinal);
+
+    // Whoever has a narrow terminal reads whole words.
+    [Fact]
+    public void The_opening_of_an_interview_is_no_wider_than_the_screen()
+    {
+        string talk = Talk(Path.Combine(Folder, "worker.json"), "en", "q");
+
+        Assert.All(talk.Split('\n').TakeWhile(l => l.Length > 0), l => Assert.InRange(l.Length, 1, 100));
+        Assert.Contains("type q to save and", talk, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_interview_in_Chinese_is_stopped_and_gone_on_with()
     {
