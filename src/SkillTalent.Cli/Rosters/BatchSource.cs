@@ -44,6 +44,13 @@ internal sealed class BatchSource : IDisposable
 
         if (!Workbook.Is(path))
         {
+            if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new BadArgumentException(path, new LocalizedText(
+                    "CSV、JSON Lines（.jsonl，每行一名劳动者）、Excel（.xlsx）或 Parquet（.parquet）；JSON 中的一名劳动者用 assess",
+                    "CSV, JSON Lines (.jsonl, a worker a line), Excel (.xlsx) or Parquet (.parquet); one worker in JSON is for assess"));
+            }
+
             FileStream content = InputFile.OpenLarge(path);
             return new BatchSource(WorkerLines.Is(path) ? new WorkerLines(content, path) : new WorkerCsv(content, path, names), content.CanSeek ? content.Length : 0, content);
         }

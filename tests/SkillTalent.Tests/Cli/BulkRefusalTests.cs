@@ -94,6 +94,12 @@ public sealed class BulkRefusalTests : BulkTest
         Assert.Equal($"1,2,{column},{expectation}", System.IO.File.ReadAllLines(Rejects)[1]);
     }
 
+    // Of a file of JSON the columns of CSV would be asked for.
+    [Fact]
+    public void A_worker_in_JSON_is_no_table() =>
+        Assert.StartsWith(
+            $"{Path.Combine(Folder, "workers.json")}: expected CSV, JSON Lines (.jsonl, a worker a line), Excel (.xlsx) or Parquet (.parquet)", RunOn(File("{}", "workers.json")).Refusal, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("", "line 1", "names of the columns")]
     [InlineData("李四,enterprise\n", "line 1", "a column named id")]
