@@ -33,6 +33,7 @@ public sealed class Population
     /// <param name="rows">Their numbers, from 0; a number of no row leaves nothing out.</param>
     public Population Without(IReadOnlyCollection<int> rows)
     {
+        ArgumentNullException.ThrowIfNull(rows);
         HashSet<int> without = [.. rows];
         int[] kept = [.. Enumerable.Range(0, Rows).Where(r => !without.Contains(r))];
         return new Population(On, kept.Length, [.. Columns.Select(c => c.Only(kept))], Workers is { } workers ? [.. kept.Select(r => workers[r])] : null);
