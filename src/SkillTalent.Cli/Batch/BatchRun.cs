@@ -137,7 +137,7 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
                 chunk.AddPlace(input.At.Row, input.At.Line);
                 if (plan.Limits is { IsApplied: true } limits)
                 {
-                    chunk.AddGroup(limits.RowOf(input.Line, input.Beside));
+                    chunk.AddGroup(limits.RowOf(input.At.Line, input.Beside));
                 }
 
                 if (input.Place is { } place)

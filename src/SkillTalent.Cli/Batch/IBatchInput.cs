@@ -17,9 +17,6 @@ internal interface IBatchInput : IDisposable
     /// <summary>What the current row says in a column that is beside the facts, or in that of the occupation; null where it says nothing, or the input has none.</summary>
     string? Beside(string column) => null;
 
-    /// <summary>Where the current row stands: its line in a file of text, and else its number.</summary>
-    long Line => 0;
-
     /// <summary>A column as the input calls it, by what it is (<see cref="ColumnNames"/>).</summary>
     ColumnPlace PlaceOf(string column) => ColumnPlace.Named(column);
 

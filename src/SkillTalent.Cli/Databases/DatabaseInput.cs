@@ -91,9 +91,6 @@ internal sealed class DatabaseInput : IBatchInput
     public long Position { get; private set; }
 
     /// <inheritdoc/>
-    public long Line => Position;
-
-    /// <inheritdoc/>
     public ColumnPlace PlaceOf(string column) =>
         ColumnPlace.Named(column == ColumnNames.Id ? _reader.GetName(_id) : _beside.TryGetValue(column, out int at) ? _reader.GetName(at) : column);
 

@@ -39,9 +39,6 @@ internal sealed class Roster : IDisposable
     /// <summary>The id of the current worker.</summary>
     public string Id { get; private set; } = "";
 
-    /// <summary>The row of the current worker in the sheet of people.</summary>
-    public int Row => _rows.Current.Row;
-
     /// <summary>What the current row says of its place; null where no column does.</summary>
     public string? Place { get; private set; }
 

@@ -23,9 +23,6 @@ internal sealed class RosterInput(Roster roster, BatchPlan plan, Func<long> posi
     public string? Beside(string column) => null;
 
     /// <inheritdoc/>
-    public long Line => roster.Row;
-
-    /// <inheritdoc/>
     public long Position => position();
 
     /// <inheritdoc/>
