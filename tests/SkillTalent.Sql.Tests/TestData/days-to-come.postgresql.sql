@@ -150,13 +150,7 @@ SELECT
   -- after its senior-worker certificate; (2) one of: (1) certificate of senior-worker or above in this very
   -- occupation: held, and graduation from an advanced technical school or technician college: held, and at least
   -- 3 years of work in this very occupation; (2) graduation from a technician college: held, and within 5 years
-  -- of: the latest preparatory-technician certificate, and at least 2 years of work in this very occupation); (6)
-  -- (occupation is 健康管理师, and kind of employer at the evaluation is not public institution or government body),
-  -- and there is no way; (7) (occupation is 互联网营销师, and kind of employer at the evaluation is not public
-  -- institution or government body), and there is no way; (8) (occupation is 公共营养师, and kind of employer at the
-  -- evaluation is not public institution or government body), and there is no way; (9) (occupation is 企业人力资源管理师,
-  -- and kind of employer at the evaluation is not public institution or government body), and there is no way;
-  -- (10) kind of employer at the evaluation is public institution or government body, and there is no way
+  -- of: the latest preparatory-technician certificate, and at least 2 years of work in this very occupation)
   ((
         (
               CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
@@ -722,13 +716,7 @@ CROSS JOIN LATERAL (
     -- after its senior-worker certificate; (2) one of: (1) certificate of senior-worker or above in this very
     -- occupation: held, and graduation from an advanced technical school or technician college: held, and at least
     -- 3 years of work in this very occupation; (2) graduation from a technician college: held, and within 5 years
-    -- of: the latest preparatory-technician certificate, and at least 2 years of work in this very occupation); (6)
-    -- (occupation is 健康管理师, and kind of employer at the evaluation is not public institution or government body),
-    -- and there is no way; (7) (occupation is 互联网营销师, and kind of employer at the evaluation is not public
-    -- institution or government body), and there is no way; (8) (occupation is 公共营养师, and kind of employer at the
-    -- evaluation is not public institution or government body), and there is no way; (9) (occupation is 企业人力资源管理师,
-    -- and kind of employer at the evaluation is not public institution or government body), and there is no way;
-    -- (10) kind of employer at the evaluation is public institution or government body, and there is no way
+    -- of: the latest preparatory-technician certificate, and at least 2 years of work in this very occupation)
     ((
           r4
           AND (
@@ -846,15 +834,7 @@ CROSS JOIN LATERAL (
     -- above in this very occupation: held, and graduation from an advanced technical school or technician college:
     -- held, and at least 3 years of work in this very occupation; (2) graduation from a technician college: held,
     -- and within 5 years of: the latest preparatory-technician certificate, and at least 2 years of work in this
-    -- very occupation); (7) (industry of the evaluation body is the petrochemical industry, and (occupation is
-    -- 健康管理师, and kind of employer at the evaluation is not public institution or government body)), and there is no
-    -- way; (8) (industry of the evaluation body is the petrochemical industry, and (occupation is 互联网营销师, and kind
-    -- of employer at the evaluation is not public institution or government body)), and there is no way; (9)
-    -- (industry of the evaluation body is the petrochemical industry, and (occupation is 公共营养师, and kind of
-    -- employer at the evaluation is not public institution or government body)), and there is no way; (10)
-    -- (industry of the evaluation body is the petrochemical industry, and (occupation is 企业人力资源管理师, and kind of
-    -- employer at the evaluation is not public institution or government body)), and there is no way; (11) kind of
-    -- employer at the evaluation is public institution or government body, and there is no way
+    -- very occupation)
     (r50
      AND (
            CASE WHEN d22 IS NOT NULL THEN c >= d22 WHEN d23 > c AND d23 > DATE '2023-07-14' THEN FALSE END

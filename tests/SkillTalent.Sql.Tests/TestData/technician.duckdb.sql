@@ -98,13 +98,7 @@ SELECT
   -- after its senior-worker certificate; (2) one of: (1) certificate of senior-worker or above in this very
   -- occupation: held, and graduation from an advanced technical school or technician college: held, and at least
   -- 3 years of work in this very occupation; (2) graduation from a technician college: held, and within 5 years
-  -- of: the latest preparatory-technician certificate, and at least 2 years of work in this very occupation); (6)
-  -- (occupation is 健康管理师, and kind of employer at the evaluation is not public institution or government body),
-  -- and there is no way; (7) (occupation is 互联网营销师, and kind of employer at the evaluation is not public
-  -- institution or government body), and there is no way; (8) (occupation is 公共营养师, and kind of employer at the
-  -- evaluation is not public institution or government body), and there is no way; (9) (occupation is 企业人力资源管理师,
-  -- and kind of employer at the evaluation is not public institution or government body), and there is no way;
-  -- (10) kind of employer at the evaluation is public institution or government body, and there is no way
+  -- of: the latest preparatory-technician certificate, and at least 2 years of work in this very occupation)
   ((
         (
               CASE WHEN f."work.since-senior-worker" >= 48 THEN TRUE WHEN NOT (f."cert.senior-worker" <= DATE '2019-07-14') THEN FALSE ELSE f."work.since-senior-worker" >= 48 END
