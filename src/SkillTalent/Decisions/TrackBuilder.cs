@@ -47,7 +47,10 @@ internal sealed partial class TrackBuilder
         return [.. builder.Groups().Select(g => builder.Track(g.Key, [.. g]))];
     }
 
-    /// <summary>Makes anew only the decisions that a changed provision belongs to, or that it replaces or withdraws.</summary>
+    /// <summary>
+    /// Makes anew only the decisions that a changed provision belongs to, that it replaces or withdraws, or that pay a share of it: of one that was left out
+    /// nothing but its name among those shares is still there.
+    /// </summary>
     public static IReadOnlyList<DecisionTrack> Rebuild(PlacePolicy original, RulebookSet amended, IReadOnlyCollection<Provision> changed)
     {
         var builder = new TrackBuilder(amended, original.Chain, original.CutOffs, original.Options);
@@ -59,10 +62,13 @@ internal sealed partial class TrackBuilder
         return
         [
             .. builder.Groups().Select(g =>
-                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !builder.WithOthers([.. g]).Any(p => touched.Contains(p.Id) || hidden.Contains(p.Id) || hidden.Contains(p.BaseId) || p.Parameters.Any(n => hidden.Contains(n.Id)))
+                made.TryGetValue(g.Key, out DecisionTrack? track) && !keys.Contains(g.Key) && !builder.WithOthers([.. g]).Any(Concerned)
                     ? track
                     : builder.Track(g.Key, [.. g])),
         ];
+
+        bool Concerned(Provision p) => touched.Contains(p.Id) || hidden.Contains(p.Id) || hidden.Contains(p.BaseId)
+            || p.Parameters.Any(n => hidden.Contains(n.Id)) || p.Amount?.Others.Any(o => touched.Contains(o.Id)) == true;
     }
 
     /// <summary>The decisions as of a day of the claim; null where no rule names days of claims.</summary>

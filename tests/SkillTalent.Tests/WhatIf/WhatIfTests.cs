@@ -213,6 +213,29 @@ public sealed class WhatIfTests
         Assert.Equal((100m, 200m), (policy.Assess(worker)["x"].Amount!.Adjusted!.Value, amended.Assess(worker)["x"].Amount!.Adjusted!.Value));
     }
 
+    /// <summary>Of a benefit that is withdrawn, or that has ended, there is no share: whoever pays one pays nothing, and a share of that share neither.</summary>
+    [Theory]
+    [InlineData("'withdraw': 'x'")]
+    [InlineData("'provision': 'x', 'to': '2022-12-31'")]
+    public void What_is_gone_leaves_no_share_of_it(string change)
+    {
+        const string Rule = "{{ 'id': '{0}', 'amount': {{ 'per': 'once', 'rows': [ {1} ] }} }}";
+        static string Of(string id, string row) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule, id, row);
+        SkillPolicy policy = SmallPolicy.Of(
+            ("C", Of("x", "{ 'yuan': 100 }")),
+            ("C", Of("half", "{ 'percent': 50, 'of': { 'benefit': 'x' } }")),
+            ("C", Of("quarter", "{ 'percent': 50, 'of': { 'benefit': 'half' } }")),
+            ("C", Of("other", "{ 'yuan': 7 }"))).For("C", new LocalDate(2023, 1, 1));
+        SkillPolicy amended = policy.Amend(PolicyAmendment.Parse($"{{ 'amend': [ {{ {change} }} ] }}".Replace('\'', '"')));
+        PolicyComparison comparison = policy.CompareTo(amended);
+        Worker worker = WorkerJson.Parse("{}");
+
+        Assert.Equal((50m, 25m), (policy.Assess(worker)["half"].Amount!.Adjusted!.Value, policy.Assess(worker)["quarter"].Amount!.Adjusted!.Value));
+        Assert.Equal(["half", "quarter", "x"], comparison.Touched.Order(StringComparer.Ordinal));
+        Assert.Equal((Outcome.NotEligible, Outcome.NotEligible, 7m), (amended.Assess(worker)["half"].Outcome, amended.Assess(worker)["quarter"].Outcome, amended.Assess(worker)["other"].Amount!.Adjusted!.Value));
+        Assert.Equal([0m, 0m, 0m], comparison.Run(comparison.Project([worker])).Where(d => d.Id != "other").Select(d => d.All.AmountAfter));
+    }
+
     [Theory]
     [InlineData("""{ "amend": [] }""", "$.amend")]
     [InlineData("""{ "amend": [ { "provision": "no/such", "to": "2024-01-01" } ] }""", "$.amend[0].provision")]
