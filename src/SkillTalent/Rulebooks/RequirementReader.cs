@@ -6,6 +6,9 @@ namespace SkillTalent;
 /// <summary>Reads requirements: the closed family of leaves and combinators.</summary>
 internal sealed class RequirementReader(Vocabulary vocabulary)
 {
+    /// <summary>The largest number that a fact may be compared with; the smallest is as far below zero.</summary>
+    public const decimal MostNumber = 1_000_000_000m;
+
     private static readonly string[] Bounds = ["atLeast", "above", "atMost", "below", "equals"];
     private static readonly string[] Forms = ["all", "any", "not", "fact"];
     private static readonly string[] Tests = ["elapsed", "worked", "from", "before", "between", "in", "is", "compare"];
@@ -216,7 +219,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
     private static NumberForm Range(Fact fact, JsonCursor value, Dictionary<string, JsonCursor> read)
     {
         long unit = DecimalScale.Power(fact.Decimals);
-        long? Scaled(string name) => read.TryGetValue(name, out JsonCursor c) ? (long)(c.AsDecimal(fact.Decimals, -1_000_000_000m, 1_000_000_000m) * unit) : null;
+        long? Scaled(string name) => read.TryGetValue(name, out JsonCursor c) ? (long)(c.AsDecimal(fact.Decimals, -MostNumber, MostNumber) * unit) : null;
         long? equals = Scaled("equals");
         long least = new[] { Scaled("atLeast"), Scaled("above") + 1, equals }.Max() ?? long.MinValue;
         long most = new[] { Scaled("atMost"), Scaled("below") - 1, equals }.Min() ?? long.MaxValue;
@@ -239,7 +242,7 @@ internal sealed class RequirementReader(Vocabulary vocabulary)
                 return null;
             }
 
-            AmountExpression amount = at.Kind == JsonValueKind.Object ? _amounts.Read(at) : new ConstantAmount(at.AsDecimal(fact.Decimals, -1_000_000_000m, 1_000_000_000m), IsYuan: false);
+            AmountExpression amount = at.Kind == JsonValueKind.Object ? _amounts.Read(at) : new ConstantAmount(at.AsDecimal(fact.Decimals, -MostNumber, MostNumber), IsYuan: false);
             _ = AmountExpressionReader.Counted(amount, at);
             return amount.Facts.Any() || amount.Others.Any() ? throw at.Fail("a calculation over parameters and numbers; what is calculated from facts is a fact of its own (\"calculated\")") : amount;
         }

@@ -8,7 +8,11 @@ internal static class ThresholdEdit
     public static Func<Provision, Provision> Read(string fact, JsonCursor atLeast, string? pathway)
     {
         CalendarPeriod? period = atLeast.Kind == JsonValueKind.String ? atLeast.ReadPeriod() : null;
-        decimal? number = period is null ? atLeast.AsDecimal(DecimalScale.MostDecimals, what: "a period or a number") : null;
+        if (period is null)
+        {
+            _ = atLeast.AsDecimal(what: "a period or a number");
+        }
+
         Requirement Edit(Requirement node)
         {
             if (node is not FactTest test)
@@ -26,9 +30,13 @@ internal static class ThresholdEdit
                 throw atLeast.Fail("a period of whole years and months, above zero");
             }
 
-            TestForm? form = period is { } least ? test.Form.WithAtLeast(least) : test.Form.WithAtLeast((long)(number!.Value * DecimalScale.Power(test.Fact.Decimals)));
+            // Whether the form takes a number at all is asked before the number is read by the fact's decimals.
+            TestForm? form = period is { } least ? test.Form.WithAtLeast(least) : test.Form.WithAtLeast(0) is null ? null : test.Form.WithAtLeast(NumberOf(test.Fact));
             return form is null ? node : test.With(form);
         }
+
+        // As a rulebook may write it: a number finer than those of the fact would be another threshold than the one that is meant.
+        long NumberOf(Fact of) => (long)(atLeast.AsDecimal(of.Decimals, -RequirementReader.MostNumber, RequirementReader.MostNumber) * DecimalScale.Power(of.Decimals));
 
         Requirement Children(Requirement node)
         {

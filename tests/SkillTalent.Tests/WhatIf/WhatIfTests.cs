@@ -213,6 +213,18 @@ public sealed class WhatIfTests
         Assert.Equal((100m, 200m), (policy.Assess(worker)["x"].Amount!.Adjusted!.Value, amended.Assess(worker)["x"].Amount!.Adjusted!.Value));
     }
 
+    /// <summary>A number is read as the rulebook reads it: with no more decimal places than the fact has, and no larger.</summary>
+    [Theory]
+    [InlineData("4.7", "a number with at most 0 decimal places")]
+    [InlineData("1e12", "a number from -1000000000 to 1000000000")]
+    [InlineData("4.0", null)]
+    public void A_threshold_has_the_decimals_of_its_fact(string atLeast, string? expected)
+    {
+        SkillPolicy policy = SmallPolicy.Of(("C", "{ 'id': 'x', 'when': { 'fact': 'team', 'compare': { 'atLeast': 5 } } }")).For("C", new LocalDate(2023, 1, 1));
+        InputFormatException? error = Record.Exception(() => policy.Amend(PolicyAmendment.Parse($$"""{ "amend": [ { "provision": "x", "fact": "team", "atLeast": {{atLeast}} } ] }"""))) as InputFormatException;
+        Assert.Equal((expected is null ? null : "$.amend[0].atLeast", expected), (error?.Path, error?.Expectation));
+    }
+
     /// <summary>Of a benefit that is withdrawn, or that has ended, there is no share: whoever pays one pays nothing, and a share of that share neither.</summary>
     [Theory]
     [InlineData("'withdraw': 'x'")]
