@@ -70,6 +70,11 @@ internal static class PolicyDiffView
             layout.Hanging((move.After ?? move.Before!).Name.In(language), text + was, inner, style: Layout.Grey);
         }
 
+        foreach (LocalizedText other in difference.Others)
+        {
+            layout.Hanging("", other.In(language), inner, leadWidth: 0);
+        }
+
         foreach (LocalizedText gone in difference.ConditionsBefore)
         {
             layout.Hanging("-", gone.In(language), inner, leadWidth: 2, leadStyle: OutcomeStyles.Of(Outcome.NotEligible), style: Layout.Grey);
@@ -106,6 +111,7 @@ internal static class PolicyDiffView
 
     private static string Days(ProvisionDifference difference, bool zh) => difference switch
     {
+        { Change: ProvisionChange.Removed, Why: { } why } => zh ? $"，{why.Zh}" : $", {why.En}",
         { Change: ProvisionChange.Removed, Before.Effective.To: { } to } => zh ? $"，至{Layout.Day(to)}" : $", to {Layout.Day(to)}",
         { Change: ProvisionChange.Removed or ProvisionChange.Withdrawn } => "",
         _ => zh ? $"，自{Layout.Day(difference.After!.Effective.From)}" : $", from {Layout.Day(difference.After!.Effective.From)}",

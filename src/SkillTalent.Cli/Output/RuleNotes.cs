@@ -82,7 +82,7 @@ internal sealed class RuleNotes(PolicyCatalog before, PolicyCatalog after)
         if (was is null || now is null)
         {
             LocalizedText change = (was is null ? ProvisionChange.Added : ProvisionChange.Removed).ToLabel();
-            return (was ?? now)!.Provisions.Where(p => p.Place == place.Code && p.Kind != ProvisionKind.Programme)
+            return (was ?? now)!.Provisions.Where(p => p.Place == place.Code && p.Kind != ProvisionKind.Programme && p.Basis != Basis.Unconfirmed)
                 .Select(p => new RuleNote(place, null, null, change, p.Id, p.Title, [], p.Citations));
         }
 
@@ -106,6 +106,12 @@ internal sealed class RuleNotes(PolicyCatalog before, PolicyCatalog after)
         what.AddRange(d.Pathways.Select(m => Say(l => $"{Who((m.After ?? m.Before)!.Name.In(l), l)}{m.After?.Text(l) ?? (l == Language.Chinese ? "不再有" : "no longer")}")));
         what.AddRange(d.ConditionsBefore.Select(c => new LocalizedText("不再要求：" + c.Zh, "no longer asked: " + c.En)));
         what.AddRange(d.ConditionsAfter.Select(c => new LocalizedText("要求：" + c.Zh, "asked: " + c.En)));
+        what.AddRange(d.Others);
+        if (d.Why is { } why)
+        {
+            what.Add(d.Change == ProvisionChange.Added ? new LocalizedText("原先：" + why.Zh, "before: " + why.En) : why);
+        }
+
         if (d is { Before: { } old, After: { } fresh } && old.Covers != fresh.Covers)
         {
             what.Add(fresh.Covers ? new LocalizedText("现在作答", "is answered now") : new LocalizedText("现在为 not-covered", "is not-covered now"));

@@ -82,7 +82,9 @@ internal sealed class PlacePolicy
     }
 
     /// <summary>The provisions in force on a day, outermost places first, without those that an inner place replaces or withdraws.</summary>
-    public IReadOnlyList<Provision> InForceOn(LocalDate day)
+    /// <param name="day">The day.</param>
+    /// <param name="counting">Whether what is unconfirmed is left out unless it counts.</param>
+    public IReadOnlyList<Provision> InForceOn(LocalDate day, bool counting = false)
     {
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < Chain.Count; i++)
@@ -92,7 +94,7 @@ internal sealed class PlacePolicy
 
         (Provision Provision, int Depth)[] here =
         [
-            .. Set.ProvisionsOf(depths.Keys).Where(p => p.Effective.Contains(day) && Options.Sees(p.Published))
+            .. Set.ProvisionsOf(depths.Keys).Where(p => p.Effective.Contains(day) && Options.Sees(p.Published) && (!counting || Options.Counts(p.Basis)))
                 .Select(p => (Provision: p, Depth: depths[p.Place]))
                 .OrderBy(p => p.Depth),
         ];
@@ -100,7 +102,7 @@ internal sealed class PlacePolicy
         HashSet<(string, int)> dated = [.. here.Where(p => !p.Provision.IsStanding).Select(p => (p.Provision.Id, p.Depth))];
         here = [.. here.Where(p => !p.Provision.IsStanding || !dated.Contains((p.Provision.Id, p.Depth)))];
         var hidden = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((Provision provision, int depth) in here.Where(p => Options.IncludeUnconfirmed || p.Provision.Basis != Basis.Unconfirmed))
+        foreach ((Provision provision, int depth) in here.Where(p => Options.Counts(p.Provision.Basis)))
         {
             foreach (string id in provision.Replaces.Concat(provision.Withdraws).Append(provision.Id))
             {

@@ -30,4 +30,7 @@ public sealed record PolicyOptions
 
     /// <summary>Whether what was published on a day, null where nobody states one, was by the day as of which the rulebooks are known.</summary>
     internal bool Sees(LocalDate? published) => AsKnownOn is not { } known || published is not { } day || day <= known;
+
+    /// <summary>Whether what is attested so counts.</summary>
+    internal bool Counts(Basis basis) => IncludeUnconfirmed || basis != Basis.Unconfirmed;
 }

@@ -3,48 +3,7 @@ namespace SkillTalent;
 /// <content>What is paid.</content>
 internal sealed partial class TrackBuilder
 {
-    private AmountTable? Confirmed(AmountTable? amount, List<Requirement> leftOut)
-    {
-        if (amount is null || _options.IncludeUnconfirmed)
-        {
-            return amount;
-        }
-
-        // A row or factor whose whole condition is unconfirmed leaves the table: it must not stay without a condition.
-        var rows = new List<AmountRow>();
-        foreach (AmountRow row in amount.Rows)
-        {
-            if (row.Basis == Basis.Unconfirmed)
-            {
-                leftOut.Add(row.When ?? new AllRequirement([]));
-                continue;
-            }
-
-            Requirement? when = Confirmed(row.When, leftOut);
-            if (when is not null || row.When is null)
-            {
-                rows.Add(row with { When = when });
-            }
-        }
-
-        var factors = new List<AmountFactor>();
-        foreach (AmountFactor factor in amount.Factors)
-        {
-            if (factor.Basis == Basis.Unconfirmed)
-            {
-                leftOut.Add(factor.When);
-            }
-            else if (Confirmed(factor.When, leftOut) is { } when)
-            {
-                factors.Add(factor with { When = when });
-            }
-        }
-
-        AmountTable confirmed = amount.With(rows, factors);
-        return amount.Paid.Instalments.Any(i => i.When is not null)
-            ? confirmed.With(amount.Paid.With([.. amount.Paid.Instalments.Select(i => i with { When = Confirmed(i.When, leftOut) }).Where((i, at) => i.When is not null || amount.Paid.Instalments[at].When is null)]))
-            : confirmed;
-    }
+    private AmountTable? Confirmed(AmountTable? amount, List<Requirement> leftOut) => _options.IncludeUnconfirmed ? amount : amount?.WithoutUnconfirmed(leftOut);
 
     // The versions of the parameters that some amounts name, and what puts others in their place or withdraws them.
     private Provision[] ParametersOf(IEnumerable<Provision> provisions)

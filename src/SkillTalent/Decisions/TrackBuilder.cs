@@ -105,7 +105,7 @@ internal sealed partial class TrackBuilder
         .Where(p => p.HasRule && p.Kind is not (ProvisionKind.Parameter or ProvisionKind.Programme))
         .GroupBy(DecisionKey.Of);
 
-    private bool Counts(Provision provision) => _options.IncludeUnconfirmed || provision.Basis != Basis.Unconfirmed;
+    private bool Counts(Provision provision) => _options.Counts(provision.Basis);
 
     private DecisionTrack Track(DecisionKey key, Provision[] provisions)
     {

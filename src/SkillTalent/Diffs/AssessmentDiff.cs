@@ -62,7 +62,7 @@ public sealed class AssessmentDiff
 
     private static DecisionChange? Compare(SkillPolicy first, SkillPolicy second, Decision? before, Decision? after)
     {
-        IReadOnlyList<ProvisionDifference> provisions = ProvisionMatcher.Compare(Behind(first, before), Behind(second, after));
+        IReadOnlyList<ProvisionDifference> provisions = ProvisionMatcher.Compare(Behind(first, before), Behind(second, after), first.Options, second.Options);
         if (before is null || after is null)
         {
             return new DecisionChange(before, after, ChangeCause.Rules, provisions);

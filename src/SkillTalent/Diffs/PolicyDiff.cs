@@ -10,7 +10,7 @@ public sealed class PolicyDiff
     {
         Before = before;
         After = after;
-        Differences = ProvisionMatcher.Compare(before.Provisions, after.Provisions);
+        Differences = [.. ProvisionMatcher.Compare(Counting(before), Counting(after), before.Options, after.Options).Select(Told)];
     }
 
     /// <summary>The first policy.</summary>
@@ -22,7 +22,7 @@ public sealed class PolicyDiff
     /// <summary>The provisions that are not the same, in the order of the policies.</summary>
     public IReadOnlyList<ProvisionDifference> Differences { get; }
 
-    /// <summary>Compares two policies. What is unconfirmed is compared whether or not it counts.</summary>
+    /// <summary>Compares two policies. What is unconfirmed is compared where it counts (<see cref="PolicyOptions.IncludeUnconfirmed"/>).</summary>
     public static PolicyDiff Of(SkillPolicy before, SkillPolicy after)
     {
         Guard.Against.Null(before);
@@ -36,4 +36,13 @@ public sealed class PolicyDiff
     /// <param name="differences">Which of its differences to write; null: all.</param>
     public void Write(Utf8JsonWriter writer, Language language, IReadOnlyList<ProvisionDifference>? differences = null) =>
         DiffJson.Write(writer, this, language, differences);
+
+    private static IReadOnlyList<Provision> Counting(SkillPolicy policy) => policy.PlacePolicy.InForceOn(policy.On, counting: true);
+
+    private ProvisionDifference Told(ProvisionDifference difference) => difference.Change switch
+    {
+        ProvisionChange.Added => difference.Because(Absence.Of(difference.After!, Before)),
+        ProvisionChange.Removed => difference.Because(Absence.Of(difference.Before!, After)),
+        _ => difference,
+    };
 }

@@ -11,11 +11,13 @@ internal sealed record ProvisionDifferenceView(
     ProvisionDifferenceView.Version? Before,
     ProvisionDifferenceView.Version? After,
     string? By,
+    string? Why,
     bool RuleChanged,
     IEnumerable<string> ConditionsBefore,
     IEnumerable<string> ConditionsAfter,
     IEnumerable<ProvisionDifferenceView.Amount> Amounts,
     IEnumerable<ProvisionDifferenceView.Pathway> Pathways,
+    IEnumerable<string> Others,
     IReadOnlyList<CitationView> Citations)
 {
     public static ProvisionDifferenceView Of(ProvisionDifference difference, Language language) => new(
@@ -26,11 +28,13 @@ internal sealed record ProvisionDifferenceView(
         Version.Of(difference.Before),
         Version.Of(difference.After),
         difference.By?.Id,
+        difference.Why?.In(language),
         difference.RuleChanged,
         difference.ConditionsBefore.Select(c => c.In(language)),
         difference.ConditionsAfter.Select(c => c.In(language)),
         difference.Amounts.Select(m => new Amount(m.For.In(language), m.Before, m.After, m.Unit.In(language), m.BeforeText?.In(language), m.AfterText?.In(language))),
         difference.Pathways.Select(m => new Pathway(m.Id, m.Before?.Text(language), m.After?.Text(language))),
+        difference.Others.Select(o => o.In(language)),
         CitationView.Of(difference.Documents, language));
 
     internal sealed record Amount(string For, decimal? Before, decimal? After, string Unit, string? BeforeText, string? AfterText);

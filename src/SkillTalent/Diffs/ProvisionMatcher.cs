@@ -15,7 +15,7 @@ internal static class ProvisionMatcher
         (was, now) => was.Place != now.Place && Role(was) is { } role && role == Role(now),
     ];
 
-    public static IReadOnlyList<ProvisionDifference> Compare(IReadOnlyList<Provision> before, IReadOnlyList<Provision> after)
+    public static IReadOnlyList<ProvisionDifference> Compare(IReadOnlyList<Provision> before, IReadOnlyList<Provision> after, PolicyOptions first, PolicyOptions second)
     {
         // A version is equal to itself alone: what both have is the same in both.
         List<Provision> was = [.. before.Except(after)];
@@ -27,7 +27,7 @@ internal static class ProvisionMatcher
             {
                 if (now.Find(p => p.HasRule && way(old, p)) is { } other)
                 {
-                    found.Add((new ProvisionDifference(ProvisionChange.Replaced, old, other), Order(other)));
+                    found.Add((ProvisionDifference.Replaced(old, other, first, second), Order(other)));
                     _ = was.Remove(old);
                     _ = now.Remove(other);
                 }
@@ -38,10 +38,10 @@ internal static class ProvisionMatcher
         {
             Provision? by = after.FirstOrDefault(p => p.Withdraws.Contains(old.Id, StringComparer.Ordinal)
                 || p.Withdraws.Contains(old.BaseId, StringComparer.Ordinal) || Replaces(p, old));
-            found.Add((new ProvisionDifference(by is null ? ProvisionChange.Removed : ProvisionChange.Withdrawn, old, null, by), by is null ? Order(old) : Order(by)));
+            found.Add((ProvisionDifference.Gone(old, by), by is null ? Order(old) : Order(by)));
         }
 
-        found.AddRange(now.Where(p => p.HasRule).Select(p => (new ProvisionDifference(ProvisionChange.Added, null, p), Order(p))));
+        found.AddRange(now.Where(p => p.HasRule).Select(p => (ProvisionDifference.Added(p), Order(p))));
         return [.. found.OrderBy(f => f.Order).Select(f => f.Difference)];
 
         // In the order of the policies: what is gone stands where it stood.

@@ -75,4 +75,44 @@ public sealed class AmountTable
 
     internal AmountTable With(PaymentTerms paid) =>
         new(Per, Rows) { IsCeiling = IsCeiling, Term = Term, Factors = Factors, SharedBy = SharedBy, Paid = paid };
+
+    /// <summary>
+    /// The same without what is unconfirmed. A row, a factor or an instalment whose whole condition is, is left out: it must not stay without a condition.
+    /// </summary>
+    internal AmountTable WithoutUnconfirmed(ICollection<Requirement> leftOut)
+    {
+        var rows = new List<AmountRow>();
+        foreach (AmountRow row in Rows)
+        {
+            if (row.Basis == Basis.Unconfirmed)
+            {
+                leftOut.Add(row.When ?? new AllRequirement([]));
+                continue;
+            }
+
+            Requirement? when = row.When?.WithoutUnconfirmed(leftOut);
+            if (when is not null || row.When is null)
+            {
+                rows.Add(row with { When = when });
+            }
+        }
+
+        var factors = new List<AmountFactor>();
+        foreach (AmountFactor factor in Factors)
+        {
+            if (factor.Basis == Basis.Unconfirmed)
+            {
+                leftOut.Add(factor.When);
+            }
+            else if (factor.When.WithoutUnconfirmed(leftOut) is { } when)
+            {
+                factors.Add(factor with { When = when });
+            }
+        }
+
+        AmountTable confirmed = With(rows, factors);
+        return Paid.Instalments.Any(i => i.When is not null)
+            ? confirmed.With(Paid.With([.. Paid.Instalments.Select(i => i with { When = i.When?.WithoutUnconfirmed(leftOut) }).Where((i, at) => i.When is not null || Paid.Instalments[at].When is null)]))
+            : confirmed;
+    }
 }

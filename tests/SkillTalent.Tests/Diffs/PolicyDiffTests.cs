@@ -59,6 +59,64 @@ public class PolicyDiffTests
         Assert.Equal((true, false), (Of(after).RuleChanged, Of(before).RuleChanged));
     }
 
+    /// <summary>What is unconfirmed does not count: a rule that becomes so is gone, and why is told; one that was so before is nothing.</summary>
+    [Fact]
+    public void ARuleThatIsUnconfirmedIsNotThere()
+    {
+        const string Unsure = "'basis': 'unconfirmed'";
+        ProvisionDifference gone = Assert.Single(Sets($"{{ 'id': 'c/aid', {Ever} }}", $"{{ 'id': 'c/aid', {Ever}, {Unsure} }}"));
+        ProvisionDifference come = Assert.Single(Sets($"{{ 'id': 'c/aid', {Ever}, {Unsure} }}", $"{{ 'id': 'c/aid', {Ever} }}"));
+
+        Assert.Equal((ProvisionChange.Removed, "unconfirmed, so that it does not count"), (gone.Change, gone.Why?.En));
+        Assert.Equal((ProvisionChange.Added, "未证实，不计入"), (come.Change, come.Why?.Zh));
+        Assert.Empty(Sets($"{{ 'id': 'c/aid', {Ever}, {Unsure} }}", $"{{ 'id': 'c/aid', {Ever}, {Unsure}, 'when': {SmallPolicy.A} }}"));
+        Assert.Empty(Days(("C", $"{{ 'id': 'c/new', {Later}, {Unsure} }}")));
+        Assert.Equal([ProvisionChange.Replaced], Sets($"{{ 'id': 'c/aid', {Ever} }}", $"{{ 'id': 'c/aid', {Ever}, {Unsure} }}", new PolicyOptions { IncludeUnconfirmed = true }).Select(d => d.Change));
+    }
+
+    /// <summary>A part that becomes unconfirmed is a part that is not asked any more: a condition, a row, a pathway, an instalment.</summary>
+    [Theory]
+    [InlineData("'kind': 'benefit', 'when': { 'all': [ { 'fact': 'a', 'is': true }, { 'fact': 'b', 'is': true@ } ] }", 1, 0, 0)]
+    [InlineData("'kind': 'benefit', 'amount': { 'per': 'once', 'rows': [ { 'when': { 'fact': 'b', 'is': true }, 'yuan': 5@ }, { 'yuan': 1 } ] }", 0, 1, 0)]
+    [InlineData("'kind': 'benefit', 'amount': { 'per': 'once', 'rows': [ { 'yuan': 5 } ], 'paid': { 'instalments': [ { 'percent': 50 }, { 'percent': 50, 'after': 'P1Y', 'when': { 'fact': 'b', 'is': true@ } } ] } }", 0, 0, 0)]
+    [InlineData("'kind': 'level', 'target': 'technician', 'held': { 'fact': 'a', 'is': true }, 'pathways': [ { 'id': 'c/1', 'when': { 'fact': 'a', 'is': true } }, { 'id': 'c/2', 'when': { 'fact': 'b', 'is': true }@ } ]", 0, 0, 1)]
+    public void APartThatIsUnconfirmedIsNotAsked(string rule, int conditions, int amounts, int pathways)
+    {
+        string Of(string basis) => $"{{ 'id': 'c/x', {Ever}, {rule.Replace("@", basis, StringComparison.Ordinal)} }}";
+        (string sure, string unsure) = (Of(""), Of(", 'basis': 'unconfirmed'"));
+        ProvisionDifference found = Assert.Single(Sets(sure, unsure));
+
+        Assert.Equal((conditions, amounts, pathways), (found.ConditionsBefore.Count, found.Amounts.Count, found.Pathways.Count));
+        Assert.StartsWith("unconfirmed now, so that it does not count: ", Assert.Single(found.Others).En, StringComparison.Ordinal);
+        Assert.True(found.ChangesAnswers);
+        ProvisionDifference back = Assert.Single(Sets(unsure, sure));
+        Assert.Equal((conditions, amounts, pathways, true), (back.ConditionsAfter.Count, back.Amounts.Count, back.Pathways.Count, back.ChangesAnswers));
+        Assert.All(Sets(unsure, unsure), d => Assert.False(d.ChangesAnswers));
+        Assert.All(Sets(sure, unsure, new PolicyOptions { IncludeUnconfirmed = true }), d => Assert.Empty(d.Amounts));
+    }
+
+    /// <summary>Who is paid by whom, and what is answered before the first and after the last day, is another answer.</summary>
+    [Theory]
+    [InlineData("'amount': { 'per': 'once', 'rows': [ { 'yuan': 5 } ], 'paid': { 'to': 'person' } }", "'to': 'person'", "'to': 'enterprise'", "paid to: the worker → the employer")]
+    [InlineData("'amount': { 'per': 'once', 'rows': [ { 'yuan': 5 } ], 'paid': { 'by': [ { 'funder': 'city', 'percent': 60 }, { 'funder': 'county', 'percent': 40 } ] } }", "'percent': 60 }, { 'funder': 'county', 'percent': 40", "'percent': 50 }, { 'funder': 'county', 'percent': 50", "borne by: the city 60%, the county 40% → the city 50%, the county 50%")]
+    [InlineData("'effective': { 'from': '2020-01-01', 'kind': 'enacted' }", "enacted", "known-from", "before 2020-01-01: not eligible → not covered")]
+    [InlineData("'effective': { 'from': '2020-01-01', 'to': '2029-12-31', 'kind': 'enacted', 'after': 'ended' }", "'ended'", "'not-covered'", "after 2029-12-31: not eligible → not covered")]
+    public void WhatElseChangesAnAnswer(string rule, string part, string other, string told)
+    {
+        ProvisionDifference found = Assert.Single(Sets($"{{ 'id': 'c/x', {rule} }}", $"{{ 'id': 'c/x', {rule.Replace(part, other, StringComparison.Ordinal)} }}"));
+
+        Assert.Equal((told, true), (Assert.Single(found.Others).En, found.ChangesAnswers));
+    }
+
+    /// <summary>What has ended in the second set is told as its answers tell it, though a version that does not count follows.</summary>
+    [Fact]
+    public void WhatHasEndedIsToldAsEnded()
+    {
+        ProvisionDifference found = Assert.Single(Sets([$"{{ 'id': 'c/aid', {Ever} }}"], [$"{{ 'id': 'c/aid', {Old} }}", $"{{ 'id': 'c/aid', {Later}, 'basis': 'unconfirmed' }}"]));
+
+        Assert.Equal((ProvisionChange.Removed, "ended on 2021-12-31"), (found.Change, found.Why?.En));
+    }
+
     [Fact]
     public void AnAmountForAnotherTimeIsAnotherAmount()
     {
@@ -134,6 +192,15 @@ public class PolicyDiffTests
 
         static IEnumerable<string> Ids(IEnumerable<SkillTalent.Provision?> provisions) =>
             provisions.OfType<SkillTalent.Provision>().Where(p => p.HasRule).Select(p => p.Id).Order(StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<ProvisionDifference> Sets(string before, string after, PolicyOptions? options = null) => Sets([before], [after], options);
+
+    private static IReadOnlyList<ProvisionDifference> Sets(string[] before, string[] after, PolicyOptions? options = null)
+    {
+        LocalDate on = SmallPolicy.Date("2022-06-01");
+        SkillPolicy Of(string[] provisions) => SmallPolicy.Of(provisions.Select(p => ("C", p))).For("C", on, options);
+        return PolicyDiff.Of(Of(before), Of(after)).Differences;
     }
 
     private static IReadOnlyList<ProvisionDifference> Days(params (string Place, string Provision)[] provisions)
