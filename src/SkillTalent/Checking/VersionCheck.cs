@@ -50,8 +50,40 @@ internal static class VersionCheck
         }
 
         (LocalDate from, LocalDate to) = (last.PlusDays(1), later.Effective.From.PlusDays(-1));
+        if (IsAnsweredAround(context, earlier, from, to))
+        {
+            return;
+        }
+
         bool contradicts = earlier.Effective.After == AfterEnd.Ended && later.Effective.Kind == EffectiveKind.KnownFrom;
         Add(context, later, contradicts ? CheckSeverity.Error : CheckSeverity.Note, CheckCode.VersionGap, from, to, ("from", from), ("to", to));
+    }
+
+    // Where neither version of a place holds, that of a place around it does: there is no gap in the answers.
+    private static bool IsAnsweredAround(CheckContext context, Provision version, LocalDate from, LocalDate to)
+    {
+        HashSet<string> around = [.. context.Catalog.Set.ChainOf(version.Place).Select(p => p.Code).Where(code => code != version.Place)];
+        Effective[] held =
+        [
+            .. context.Catalog.Set.Provisions
+                .Where(p => p.Id == version.Id && p.HasRule && around.Contains(p.Place) && context.Options.Policy.Counts(p.Basis)).Select(p => p.Effective),
+        ];
+        for (LocalDate day = from; day <= to;)
+        {
+            if (Array.Find(held, e => e.Contains(day)) is not { } covers)
+            {
+                return false;
+            }
+
+            if (covers.To is not { } end || end >= to)
+            {
+                return true;
+            }
+
+            day = end.PlusDays(1);
+        }
+
+        return true;
     }
 
     private static void CheckHorizon(CheckContext context, Provision provision)

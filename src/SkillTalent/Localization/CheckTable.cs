@@ -26,7 +26,7 @@ internal static class CheckTable
         [CheckCode.LimitNeverMet] = new("限额{limit}使任何人都得不到", "the limit {limit} leaves nothing to anybody"),
         [CheckCode.LimitNeverBites] = new("限额{limit}永远不起作用", "the limit {limit} never cuts anything"),
         [CheckCode.LimitStepsFall] = new("限额{limit}：数据越大，名额反而越少", "the limit {limit} allows fewer people for a higher figure"),
-        [CheckCode.VersionGap] = new("{provision}的两个版本之间，{from}至{to}没有规定", "between two versions of {provision} nothing holds from {from} to {to}"),
+        [CheckCode.VersionGap] = new("{provision}的两个版本之间有空档：{from}至{to}两者都不执行", "there is a gap between two versions of {provision}: from {from} to {to} neither holds"),
         [CheckCode.HorizonBeforeStart] = new("{provision}自{from}起，而来源只证实到{day}", "{provision} holds from {from}, and no source shows it in force after {day}"),
         [CheckCode.HorizonBeforeEnd] = new("{provision}至{to}止，而来源只证实到{day}", "{provision} holds to {to}, and no source shows it in force after {day}"),
         [CheckCode.HorizonUnknown] = new("{number}条没有来源说明证实到哪天（见 rules list --stale-on）", "provisions confirmed to no known day (see rules list --stale-on): {number}"),

@@ -1,3 +1,5 @@
+using SkillTalent.Tests.Decisions;
+
 namespace SkillTalent.Tests.Checking;
 
 /// <summary>A policy seeded with each kind of fault is caught, and the clean one passes.</summary>
@@ -280,6 +282,18 @@ public class SeededFaultTests
 
         Assert.Equal((CheckCode.VersionGap, severity), (finding.Code, finding.Severity));
         Assert.Equal((new LocalDate(2021, 7, 1), new LocalDate(2021, 12, 31)), (finding.From, finding.To!.Value));
+    }
+
+    /// <summary>In a place within another there is no gap while the outer place's version of the rule holds.</summary>
+    [Theory]
+    [InlineData("'from': '2020-01-01', 'kind': 'enacted'", 0)]
+    [InlineData("'from': '2021-01-01', 'to': '2021-08-31', 'kind': 'enacted', 'after': 'ended'", 1)]
+    public void AnOuterPlaceAnswersInAGap(string outer, int gaps)
+    {
+        const string Inner = "'from': '2020-01-01', 'to': '2021-06-30', 'kind': 'enacted', 'after': 'ended'";
+        static string Aid(string effective) => $"{{ 'id': 'aid', 'effective': {{ {effective} }} }}";
+        PolicyCatalog catalog = SmallPolicy.Of(("P", Aid(outer)), ("C", Aid(Inner)), ("C", Aid("'from': '2022-01-01', 'kind': 'enacted'")));
+        Assert.Equal(gaps, RulebookChecker.Check(catalog).Findings.Count(f => f.Code == CheckCode.VersionGap));
     }
 
     [Theory]
