@@ -104,23 +104,44 @@ internal static class AmountCheck
     }
 
     // Rows are compared only where both state yuan.
-    private static object Told(string code, AmountRow row) => code == CheckCode.RowUnreachable
-        ? new LocalizedText(row.Pay.Text(Language.Chinese), row.Pay.Text(Language.English))
-        : row.Yuan!.Value;
+    private static object Told(RuleCase rule, string code, AmountRow row, Provision version)
+    {
+        if (code != CheckCode.RowUnreachable)
+        {
+            return row.Yuan!.Value;
+        }
+
+        (string zh, string en) = (row.Pay.Text(Language.Chinese), row.Pay.Text(Language.English));
+        return rule.Rule.Parts.Count(p => p.Provision.Amount is not null) < 2 ? new LocalizedText(zh, en)
+            : new LocalizedText($"{zh}；适用于：{Whom(version, Language.Chinese)}", $"{en}; of the version for: {Whom(version, Language.English)}");
+    }
+
+    // Versions for some stand side by side: which of them it is.
+    private static string Whom(Provision version, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        string[] whom =
+        [
+            .. version.Occupations.Count > 0 ? [string.Join(zh ? "、" : ", ", version.Occupations)] : Array.Empty<string>(),
+            .. version.AppliesWhen is { } when ? [SentenceReading.Wording(when).Text(language)] : Array.Empty<string>(),
+        ];
+        return whom.Length == 0 ? zh ? "其余人员" : "everybody else" : string.Join(zh ? "，" : "; ", whom);
+    }
 
     private static CheckFinding Finding(RuleCase rule, CheckSeverity severity, string code, AmountTable amount, int row, int? higher = null)
     {
-        Provision provision = rule.Rule.Parts[0].Provision;
-        var message = new List<(string, object)> { ("provision", provision.Id), ("row", row + 1m), (code == CheckCode.RowUnreachable ? "amount" : "yuan", Told(code, amount.Rows[row])) };
+        // Versions stand side by side in one table: a row is told as its own version counts it.
+        (Provision provision, int number) = amount.Rows[row].Own ?? (rule.Rule.Parts[0].Provision, row + 1);
+        var message = new List<(string, object)> { ("provision", provision.Id), ("row", (decimal)number), (code == CheckCode.RowUnreachable ? "amount" : "yuan", Told(rule, code, amount.Rows[row], provision)) };
         if (higher is { } other)
         {
-            message.AddRange([("higher", other + 1m), ("more", amount.Rows[other].Yuan!.Value)]);
+            message.AddRange([("higher", (decimal)(amount.Rows[other].Own?.Number ?? other + 1)), ("more", amount.Rows[other].Yuan!.Value)]);
         }
 
         return new CheckFinding(severity, new Reason(code, [.. message]), provision.Rulebook, rule.PlaceCode)
         {
             Provision = provision,
-            Row = row + 1,
+            Row = number,
             From = rule.From,
             To = rule.To,
         };

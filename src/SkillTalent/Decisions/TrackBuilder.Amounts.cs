@@ -3,6 +3,10 @@ namespace SkillTalent;
 /// <content>What is paid.</content>
 internal sealed partial class TrackBuilder
 {
+    // Before any row is left out or put beside those of other versions.
+    private static AmountTable? Numbered(Provision provision) =>
+        provision.Amount is not { } amount ? null : amount.With([.. amount.Rows.Select((r, i) => r with { Own = (provision, i + 1) })], amount.Factors);
+
     private AmountTable? Confirmed(AmountTable? amount, List<Requirement> leftOut) => _options.IncludeUnconfirmed ? amount : amount?.WithoutUnconfirmed(leftOut);
 
     // The versions of the parameters that some amounts name, and what puts others in their place or withdraws them.

@@ -233,7 +233,7 @@ internal sealed partial class TrackBuilder
             }
             else
             {
-                AmountTable? pays = Shared(Confirmed(provision.Amount, leftOut), days, remarks);
+                AmountTable? pays = Shared(Confirmed(Numbered(provision), leftOut), days, remarks);
                 if (pays is not null)
                 {
                     amounts.Add((part.Guard, pays));

@@ -25,6 +25,9 @@ public sealed record AmountRow
     /// <summary>What is paid, before factors and sharing.</summary>
     internal AmountExpression Pay { get; init; }
 
+    /// <summary>The version whose row it is, and which of that version's rows, from 1; null where it has not been put beside those of other versions.</summary>
+    internal (Provision Version, int Number)? Own { get; init; }
+
     /// <summary>Whether another benefit's row is behind it, whose conditions need not be possible here.</summary>
     internal bool IsShare { get; init; }
 

@@ -296,6 +296,22 @@ public class SeededFaultTests
         Assert.Equal(gaps, RulebookChecker.Check(catalog).Findings.Count(f => f.Code == CheckCode.VersionGap));
     }
 
+    /// <summary>A row of versions for some, side by side, is told as its own version counts it, with whom that version is for.</summary>
+    [Fact]
+    public void ARowIsToldOfItsOwnVersion()
+    {
+        static string Aid(string whom) => $"{{ 'id': 'aid', {whom} 'amount': {{ 'per': 'once', 'rows': [ {{ 'when': {{ 'fact': 'a', 'is': true }}, 'yuan': 9 }}, {{ 'yuan': 5 }} ] }} }}";
+        PolicyCatalog catalog = SmallPolicy.Of(
+            ("C", Aid("'appliesTo': { 'when': { 'fact': 'team', 'compare': { 'atLeast': 5 } } },")),
+            ("C", Aid("'appliesTo': { 'when': { 'fact': 'team', 'compare': { 'below': 5 } } },")),
+            ("C", Aid("")));
+        CheckFinding[] found = [.. RulebookChecker.Check(catalog).Findings.Where(f => f.Code == CheckCode.RowUnreachable)];
+
+        Assert.Equal([1, 2], found.Select(f => f.Row));
+        Assert.All(found, f => Assert.Null(f.Provision!.AppliesWhen));
+        Assert.Equal("row 2 of aid (5 yuan; of the version for: everybody else) is out of everybody's reach", found[1].Text(Language.English));
+    }
+
     [Theory]
     [InlineData("2019-12-31", CheckCode.HorizonBeforeStart, CheckSeverity.Error)]
     [InlineData("2021-06-30", CheckCode.HorizonBeforeEnd, CheckSeverity.Note)]
