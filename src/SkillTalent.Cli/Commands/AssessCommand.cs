@@ -79,7 +79,7 @@ internal sealed class AssessCommand : Command
     {
         Decision[] named = [.. assessment.Decisions.Where(d => ProvisionNames.Means(id, d))];
         return named.Length > 0 ? named
-            : throw new BadArgumentException(_provisions.Name, Nearest.Hint(
+            : throw new BadArgumentException(_provisions.Name, ProvisionNames.Unconfirmed(id, assessment.Policy) ?? Nearest.Hint(
                 new LocalizedText("当地有结论的条款编号或名称（见 rules list）", "the id or name of a decision there (see: rules list)"),
                 id,
                 ProvisionNames.Words(assessment.Decisions),

@@ -180,7 +180,7 @@ internal sealed class BulkCommand : Command
             string unknown = Array.Find(provisions, id => !known.Any(k => k == id || k.StartsWith(id + "/", StringComparison.Ordinal))) ?? provisions[0];
             throw new BadArgumentException(
                 _provisions.Name,
-                Nearest.HintOrList(
+                ProvisionNames.Unconfirmed(unknown, policy) ?? Nearest.HintOrList(
                     new LocalizedText("当地对劳动者有结论的条款编号", "ids of provisions that decide about workers there"), unknown, known),
                 e);
         }

@@ -89,7 +89,7 @@ internal sealed class PaymentsCommand : Command
         {
             if (!benefits.Any(b => ProvisionNames.Means(id, b)))
             {
-                throw new BadArgumentException(_provisions.Name, Nearest.Hint(
+                throw new BadArgumentException(_provisions.Name, ProvisionNames.Unconfirmed(id, assessment.Policy) ?? Nearest.Hint(
                     new LocalizedText("当地待遇的编号或名称（见 assess --only benefit）", "the id or name of a benefit there (see: assess --only benefit)"), id, ProvisionNames.Words(benefits)));
             }
         }

@@ -32,8 +32,19 @@ internal static class ProvisionNames
             IReadOnlyList<string> known = policy.Compile().Decisions;
             string unknown = Array.Find(provisions, id => !known.Any(k => k == id || k.StartsWith(id + "/", StringComparison.Ordinal))) ?? provisions[0];
             throw new BadArgumentException(
-                option, Nearest.HintOrList(new LocalizedText("当地对劳动者有结论的条款编号", "ids of provisions that decide about workers there"), unknown, known), e);
+                option, Unconfirmed(unknown, policy) ?? Nearest.HintOrList(new LocalizedText("当地对劳动者有结论的条款编号", "ids of provisions that decide about workers there"), unknown, known), e);
         }
+    }
+
+    /// <summary>What is expected instead of a word that means a provision which is there and does not count; null where it means none.</summary>
+    public static LocalizedText? Unconfirmed(string word, SkillPolicy policy)
+    {
+        bool isThere = !policy.Options.IncludeUnconfirmed
+            && policy.Provisions.Any(p => p.Basis == Basis.Unconfirmed && (p.Id == word || p.BaseId == word || IsName(word, p.Title)));
+        string option = CommonOptions.IncludeUnconfirmed().Name;
+        return isThere
+            ? new LocalizedText($"计入的条款；“{word}”未证实，加上 {option} 才计入", $"a provision that counts; \"{word}\" is unconfirmed, and counts with {option} alone")
+            : null;
     }
 
     /// <summary>What may be said of decisions, for whoever misspells it.</summary>

@@ -42,6 +42,27 @@ public class AssessCommandTests : CliTest
     public void Series_are_told_by_their_names() =>
         Assert.Contains("工程（engineering）、", Assess(Wang, "--series", "没有这个系列的名称", "--lang", "zh").Error, StringComparison.Ordinal);
 
+    /// <summary>A rule that is there and unconfirmed is not misspelt: it is said how it counts, by every command that takes rules by name.</summary>
+    [Theory]
+    [InlineData("my/aid", "en", "--provision: expected a provision that counts; \"my/aid\" is unconfirmed, and counts with --include-unconfirmed alone")]
+    [InlineData("疑似补贴", "zh", "”未证实，加上 --include-unconfirmed 才计入")]
+    public void AnUnconfirmedProvisionIsNamedAsOne(string word, string language, string expected)
+    {
+        string rules = File("""
+            { "id": "my", "title": { "zh": "我市", "en": "My city" }, "place": "999900", "places": [ { "code": "999900", "name": { "zh": "我市", "en": "My city" }, "within": "CN" } ],
+              "provisions": [ { "id": "my/aid", "kind": "benefit", "title": { "zh": "疑似补贴", "en": "doubtful aid" }, "effective": { "from": "2020-01-01", "kind": "enacted" }, "basis": "unconfirmed",
+                "cite": [ { "document": "x" } ], "amount": { "per": "once", "rows": [ { "yuan": 1 } ] } } ] }
+            """, "my.json");
+        string[] asked = ["--in", "999900", "--rulebook", rules, "--provision", word, "--lang", language];
+        string worker = File("{}", "w.json");
+        string rows = File("id,post.frontline\na,true\n", "w.csv");
+
+        Assert.Contains(expected, Run(["assess", worker, .. asked, "--on", "2024-06-30"]).Error, StringComparison.Ordinal);
+        Assert.Contains(expected, Run(["payments", worker, .. asked, "--from", "2024-06-30", "--to", "2024-12-31"]).Error, StringComparison.Ordinal);
+        Assert.Contains(expected, Run(["bulk", rows, .. asked, "--on", "2024-06-30", "--out", Path.Combine(Path.GetTempPath(), Path.GetRandomFileName())]).Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run(["assess", worker, .. asked, "--on", "2024-06-30", "--include-unconfirmed"]).Code);
+    }
+
     // A provision that is joined with others in a decision of another name means that decision, as in bulk and sql.
     [Theory]
     [InlineData("320400", "2025-01-01", "jiangsu/title/engineering/associate-senior")]
