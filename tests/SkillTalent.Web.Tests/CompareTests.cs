@@ -16,6 +16,11 @@ public sealed class CompareTests(Site site) : IClassFixture<Site>
         Assert.Contains("class=\"differences\"", page, StringComparison.Ordinal);
     }
 
+    /// <summary>Why one of the two has nothing of a rule is told with it.</summary>
+    [Fact]
+    public async Task WhatOneDoesNotHaveIsExplained() => Assert.Contains(
+        "the rulebook knows this from 2023-07-14 on", await site.PageAsync("/en/compare?in=330800&on=2022-10-01&and-in=330800&and-on=2024-01-01"), StringComparison.Ordinal);
+
     [Fact]
     public async Task AHigherAllowance_HasWinnersAndACost()
     {

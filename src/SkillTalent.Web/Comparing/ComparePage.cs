@@ -66,6 +66,7 @@ internal sealed class ComparePage
         <li class="card"><h3>{_view.In(difference.Title)}</h3>
         <p class="meta">{_view.In(difference.Change.ToLabel())} · {(difference.Before is { } before ? Link(first, before, _before.On) : Markup.Empty)} {(difference.After is { } after ? Link(second, after, _after.On) : Markup.Empty)}</p>
         {If(difference.Amounts.Count > 0, () => Amounts(difference, first, second))}
+        {If(difference.Why is not null, () => Markup.Of($"<p class=\"meta\">{_view.In(difference.Why!)}</p>"))}{If(difference.Others.Count > 0, () => Markup.Of($"<ul class=\"moves\">{Each(difference.Others, o => Markup.Of($"<li>{_view.In(o)}</li>"))}</ul>"))}
         {Texts(difference.ConditionsBefore, isNew: false)}{Texts(difference.ConditionsAfter, isNew: true)}
         {If(difference.Pathways.Count > 0, () => Markup.Of($"""<ul class="moves">{Each(difference.Pathways, p => Markup.Of($"<li><code>{p.Id}</code> {(p.Before is { } was ? Markup.Of($"<del>{was.Text(_view.Language)}</del>") : Markup.Empty)} {(p.After is { } now ? Markup.Of($"<ins>{now.Text(_view.Language)}</ins>") : Markup.Empty)}</li>"))}</ul>"""))}
         <p class="meta"><cite>{RuleWords.Source(_view, difference.Documents)}</cite></p></li>
