@@ -105,11 +105,8 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         RowsOfFile = ofFile;
     }
 
-    /// <summary>What the rows come to of what limits speak of, each with where it stands, once the decisions are made; empty where they are not applied.</summary>
-    public IReadOnlyList<(Grant Grant, long Line)> Grants { get; private set; } = [];
-
-    /// <summary>What is to be returned of what limits speak of, in yuan below zero: no limit cuts it, and it uses none up.</summary>
-    public Dictionary<string, decimal> Returned { get; } = new(StringComparer.Ordinal);
+    /// <summary>What the rows come to of what limits speak of, once the decisions are made; null where they are not applied.</summary>
+    public BatchGrants? Grants { get; private set; }
 
     /// <summary>The id of a row.</summary>
     public string IdOf(int row)
@@ -181,7 +178,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
             Closing = plan.Policy.ClosingWithin(population, days, except: ClosingUntold);
         }
 
-        Grants = plan.Limits is { IsApplied: true } limits ? [.. Limited(limits)] : [];
+        Grants = plan.Limits is { IsApplied: true } limits ? new BatchGrants(limits, Decisions, [.. _groups.Select((g, row) => (IdOf(row), g))], refused) : null;
         if (plan.LaysOut)
         {
             Laid = ParquetResultRows.Of(Slice?.Ids ?? ParquetIds.OfTexts(_ids.ToArray(), _ends.ToArray()), written);
@@ -228,32 +225,6 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
 
     private IReadOnlyList<string>? Places => Slice is { Places.Count: > 0 } slice ? slice.Places : _places.Count > 0 ? _places : null;
 
-    private IEnumerable<(Grant Grant, long Line)> Limited(BatchLimits limits)
-    {
-        foreach (BulkDecision decision in Decisions.Where(d => d.Unit is not null && limits.Of(d.Id).Count > 0))
-        {
-            for (int row = 0; row < Count; row++)
-            {
-                Outcome outcome = decision.OutcomeOf(row);
-                if (outcome is not (Outcome.Eligible or Outcome.Undetermined))
-                {
-                    continue;
-                }
-
-                // Who may be eligible may take what is another's then: at most so much.
-                decimal? amount = outcome == Outcome.Eligible ? decision.KnownAmountOf(row) : decision.Explain(row).Amount?.Most;
-                if (outcome == Outcome.Eligible && amount < 0)
-                {
-                    Returned[decision.Id] = Returned.GetValueOrDefault(decision.Id) + (amount.Value * BatchTotal.PaymentsOf(decision));
-                }
-                else if (amount is null or > 0)
-                {
-                    yield return (limits.GrantOf(decision, amount, IdOf(row), _groups[row]) with { Uncertain = outcome == Outcome.Undetermined }, _groups[row].Line);
-                }
-            }
-        }
-    }
-
     private void Write(BatchPlan plan, BulkResult result, IReadOnlyList<BulkDecision> written, SortedDictionary<int, InputFormatException> refused)
     {
         AnswerCells[] cells = [.. written.Select(d => new AnswerCells(d, Count, plan.WordOf))];
@@ -286,7 +257,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         }
         catch (InputFormatException e) when (e.InputName == "facts")
         {
-            refused.Add(row, e);
+            _ = refused.TryAdd(row, e);
         }
     }
 }

@@ -27,12 +27,10 @@ internal sealed class BatchLimits(SkillPolicy policy, BatchLimitOrder order, Lim
         ", ", asked.SelectMany(policy.SharingLimitsOf).Distinct(StringComparer.Ordinal).Except(asked, StringComparer.Ordinal).Intersect(policy.Compile().Decisions, StringComparer.Ordinal));
 
     /// <summary>Keeps what the rows of a chunk come to.</summary>
-    /// <param name="grants">The grants, each with where it stands in the input.</param>
-    /// <param name="returned">What is to be returned, in yuan below zero, by decision.</param>
-    public void Add(IEnumerable<(Grant Grant, long Line)> grants, IReadOnlyDictionary<string, decimal> returned)
+    public void Add(BatchGrants grants)
     {
-        _grants.AddRange(grants);
-        foreach ((string decision, decimal yuan) in returned)
+        _grants.AddRange(grants.All);
+        foreach ((string decision, decimal yuan) in grants.Returned)
         {
             _returned[decision] = _returned.GetValueOrDefault(decision) + yuan;
         }

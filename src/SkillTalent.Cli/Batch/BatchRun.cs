@@ -195,7 +195,11 @@ internal sealed class BatchRun(BatchPlan plan, IBatchInput input, IResultSink ou
         }
 
         output.Write(chunk.Output.Written);
-        plan.Limits?.Add(chunk.Grants, chunk.Returned);
+        if (chunk.Grants is { } grants)
+        {
+            plan.Limits!.Add(grants);
+        }
+
         Reasons?.Write(chunk.Reasons.Written);
         chunk.Output.Clear();
         _spare.Push(chunk.Output);

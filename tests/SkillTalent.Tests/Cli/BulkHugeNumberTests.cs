@@ -66,6 +66,25 @@ public sealed class BulkHugeNumberTests : BulkTest
         Assert.StartsWith("2,3,f/lessons,", System.IO.File.ReadAllLines(Rejects)[1], StringComparison.Ordinal);
     }
 
+    // So it is of somebody who may be eligible, whose amount limits ask for; what is to be returned by the others counts once, though they are decided again.
+    [Theory]
+    [InlineData("result.csv")]
+    [InlineData("result.xlsx")]
+    public void Under_limits_the_row_is_left_out_though_it_may_not_be_eligible(string name)
+    {
+        string rules = File(
+            Rules.Replace("\"amount\":{\"per\":\"once\",\"rows\":[{\"times\":[{\"yuan\":30},{\"fact\":\"f/lessons\"}]}]}}]}", """
+            "when":{"fact":"f/flag","is":true},"amount":{"per":"once","rows":[{"less":[{"times":[{"yuan":30},{"fact":"f/lessons"}]},{"yuan":100}]}]}}],
+            "limits":[{"id":"f/limit","kind":"money","provisions":["f/a"],"over":"year","effective":{"from":"2020-01-01","kind":"enacted"},"basis":"official","cite":[{"document":"D"}],
+            "note":{"zh":"限额","en":"the limit"},"by":["payer"],"yuan":1000,"split":"in-order"}]}
+            """, StringComparison.Ordinal), "limited.json");
+        string workers = File("id,f/lessons,f/flag\na,3,true\nb,1000000000000,\nc,4,true\n", "workers.csv");
+        JsonElement summary = Run("bulk", workers, "--in", "339900", "--on", "2024-05-31", "--rulebook", rules, "--provision", "f/a", "--limits", "listed", "--rejects", Rejects, "--out", Path.Combine(Folder, name), "--format", "json").Json;
+
+        Assert.StartsWith("2,3,f/lessons,", System.IO.File.ReadAllLines(Rejects)[1], StringComparison.Ordinal);
+        Assert.Equal((2, 10m), (Number(summary, "workers"), summary.GetProperty("perProvision")[0].GetProperty("limited").GetProperty("amount").GetDecimal()));
+    }
+
     // One worker is the file's.
     [Fact]
     public void The_file_of_one_worker_is_named()
