@@ -68,7 +68,7 @@ public sealed partial class Decision
     // A window that is closed leaves no way, whatever else the pathway lacks.
     private Reason[] UnmetOf(RulePathway pathway)
     {
-        Reason[] unmet = [.. StandingReading.Unmet(pathway.Own, _facts, Context, day => StandsOn(pathway, day))];
+        Reason[] unmet = StandingReading.Unmet(pathway.Own, _facts, Context, day => StandsOn(pathway, day));
         return _rule.ClosedOn(pathway.Provision) is { } closed ? [closed, .. unmet.Where(r => r.Code != ReasonCode.NoWay)] : unmet;
     }
 
@@ -99,7 +99,11 @@ public sealed partial class Decision
         }
 
         var unmet = new List<Reason>();
-        unmet.AddRange(Provisions.Select(_rule.ClosedOn).OfType<Reason>());
+        if (_rule.ClaimedOn is not null)
+        {
+            unmet.AddRange(Provisions.Select(_rule.ClosedOn).OfType<Reason>());
+        }
+
         bool isClosed = unmet.Count > 0;
 
         if (_rule.Throughout is { } common && common.Evaluate(_facts) != Truth.True)
@@ -114,7 +118,7 @@ public sealed partial class Decision
         }
 
         // Of a window that is closed no pathway tells again.
-        foreach (PathwayResult pathway in Pathways.Where(p => p.Unmet.Any(r => r.Code != ReasonCode.ClaimedOutside)))
+        foreach (PathwayResult pathway in Pathways.Where(p => isClosed ? p.Unmet.Any(r => r.Code != ReasonCode.ClaimedOutside) : p.Unmet.Count > 0))
         {
             unmet.Add(new Reason(ReasonCode.PathwayUnmet, ("pathway", pathway.Pathway.Name), ("parts", isClosed ? [.. pathway.UnmetParts.Where(r => r.Code != ReasonCode.ClaimedOutside)] : pathway.UnmetParts)));
         }
