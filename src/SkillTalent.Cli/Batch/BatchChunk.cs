@@ -255,7 +255,7 @@ internal sealed class BatchChunk(PopulationRows? rows, CsvBuffer output)
         {
             plan.Reasons?.Write(Reasons, id, result, row);
         }
-        catch (InputFormatException e) when (e.InputName == "facts")
+        catch (InputFormatException e) when (FactsRefusal.Is(e))
         {
             _ = refused.TryAdd(row, e);
         }

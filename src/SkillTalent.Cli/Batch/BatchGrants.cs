@@ -21,7 +21,7 @@ internal sealed class BatchGrants
                 {
                     Add(limits, decision, row, rows[row].Id, rows[row].Row);
                 }
-                catch (InputFormatException e) when (e.InputName == "facts")
+                catch (InputFormatException e) when (FactsRefusal.Is(e))
                 {
                     _ = refused.TryAdd(row, e);
                 }

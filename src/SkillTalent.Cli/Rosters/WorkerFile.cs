@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillTalent.Cli.Batch;
 using SkillTalent.Cli.Options;
 
 namespace SkillTalent.Cli.Rosters;
@@ -26,7 +27,7 @@ internal sealed class WorkerFile
         {
             return command(parsed);
         }
-        catch (InputFormatException e) when (e.InputName == "facts")
+        catch (InputFormatException e) when (FactsRefusal.Is(e))
         {
             throw new InputFormatException(parsed.GetRequiredValue(_file), e.Path, e.Expectation, e);
         }

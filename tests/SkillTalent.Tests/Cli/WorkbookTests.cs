@@ -82,7 +82,7 @@ public sealed class WorkbookTests : CliTest
     public void A_row_behind_a_later_one_is_no_sheet()
     {
         string[] cells = [Text("a"), Text("1985-03-01")];
-        string book = Sheet("人员", Row(1, [Text("编号"), Text("出生日期")]) + Row(3, cells) + Row(2, cells));
+        string book = WorkbookFile.Write(Folder, "人员", Row(1, [Text("编号"), Text("出生日期")]) + Row(3, cells) + Row(2, cells));
 
         Assert.Contains("expected an Excel file (.xlsx) that can be read", Bulk(book).Refusal, StringComparison.Ordinal);
     }
@@ -111,24 +111,7 @@ public sealed class WorkbookTests : CliTest
 
     // A workbook as programs write it that calculate nothing.
     private string Book(string sheet, string[] headers, params string[][] rows) =>
-        Sheet(sheet, $"{Row(1, [.. headers.Select(Text)])}{string.Concat(rows.Select((r, i) => Row(i + 2, r)))}");
-
-    private string Sheet(string sheet, string rows)
-    {
-        string path = Path.Combine(Folder, Path.GetRandomFileName() + ".xlsx");
-        using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Create);
-        void Add(string part, string xml)
-        {
-            using var writer = new StreamWriter(archive.CreateEntry(part).Open());
-            writer.Write(xml);
-        }
-
-        Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
-        Add("xl/workbook.xml", $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"{sheet}\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        Add("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        Add("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>");
-        return path;
-    }
+        WorkbookFile.Write(Folder, sheet, $"{Row(1, [.. headers.Select(Text)])}{string.Concat(rows.Select((r, i) => Row(i + 2, r)))}");
 
     private static string Row(int number, string[] cells) =>
         cells.Length == 0 ? "" : $"<row r=\"{number}\">{string.Concat(cells.Select((c, i) => c.Length == 0 ? "" : $"<c r=\"{(char)('A' + i)}{number}\"{TypeOf(c)}>{c.Replace("<!--str-->", "", StringComparison.Ordinal)}</c>"))}</row>";
