@@ -191,9 +191,10 @@ internal sealed class AssessmentView
             _layout.Hanging("-", reason.Text(_language), leadWidth: 2);
         }
 
-        foreach (PathwayResult pathway in first.Pathways.Where(p => p.Unmet.Count > 0))
+        // That a window is closed has been told of all pathways.
+        foreach ((PathwayResult pathway, Reason[] unmet) in first.Pathways.Select(p => (p, p.Unmet.Where(u => u.Code != ReasonCode.ClaimedOutside).ToArray())).Where(p => p.Item2.Length > 0))
         {
-            string text = string.Join(In("；", "; "), pathway.Unmet.Select(u => u.Text(_language)));
+            string text = string.Join(In("；", "; "), unmet.Select(u => u.Text(_language)));
             _layout.Hanging(pathway.Pathway.Name.In(_language), text, leadStyle: OutcomeStyles.Of(pathway.Outcome));
         }
     }

@@ -313,6 +313,23 @@ public class AssessCommandTests : CliTest
         Assert.Equal(5000, Decision(json, "quzhou/technician-allowance").GetProperty("amount").GetInt32());
     }
 
+    /// <summary>That the days of claims are over is told once, and not again of each pathway.</summary>
+    [Fact]
+    public void AClosedWindow_IsToldOnce()
+    {
+        string book = File(
+            Rulebook("mine", """{ "my/ready": { "kind": "flag", "label": { "zh": "具备", "en": "ready" } } }""", """
+                [ { "id": "my/way", "kind": "level", "target": "technician", "title": { "zh": "技师", "en": "technician" }, "effective": { "from": "2020-01-01", "kind": "enacted" },
+                    "basis": "official", "cite": [ { "document": "D" } ], "claimed": { "seasons": [ { "from": "06-01", "to": "06-30" } ] },
+                    "pathways": [ { "id": "my/way/1", "when": { "fact": "my/ready", "is": true } } ] } ]
+                """, """[ { "code": "my-city", "name": { "zh": "我市", "en": "my city" }, "within": "330800" } ]"""),
+            "mine.json");
+        string worker = File("""{ "facts": { "my/ready": true } }""", "ready.json");
+        string output = Run("assess", worker, "--in", "my-city", "--on", "2024-12-31", "--claimed-on", "2024-12-31", "--rulebook", book, "--provision", "my/way").Output;
+
+        Assert.Equal(2, output.Split("outside the days of claims").Length);
+    }
+
     internal static string Rulebook(string id, string facts = "{}", string provisions = "[]", string places = "[]", string place = "330800") => $$"""
         { "id": "{{id}}", "title": { "zh": "我的", "en": "mine" }, "place": "{{(places == "[]" ? place : "my-city")}}", "places": {{places}}, "facts": {{facts}}, "provisions": {{provisions}} }
         """;
