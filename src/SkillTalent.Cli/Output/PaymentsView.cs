@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -27,7 +28,10 @@ internal static class PaymentsView
 
         if (list.Payments.Count == 0)
         {
-            layout.Line(zh ? "这段时间没有到期的待遇。" : "Nothing falls due in this span.");
+            layout.Line(
+                list.NotCovered.Count == 0 ? (zh ? "这段时间没有到期的待遇。" : "Nothing falls due in this span.")
+                : zh ? "按已收录的规定，这段时间没有到期的待遇。" : "Nothing of what is encoded falls due in this span.");
+            AddNotCovered(layout, list, language);
             return layout.Parts;
         }
 
@@ -66,8 +70,27 @@ internal static class PaymentsView
             layout.Hanging("-", $"{DecisionName.Of(part.Decision, language)}{(zh ? "：" : ": ")}{string.Join(zh ? "，" : ", ", paid)}", leadWidth: 2);
         }
 
+        AddNotCovered(layout, list, language);
         AddReasons(layout, list, language);
         return layout.Parts;
+    }
+
+    /// <summary>Why nobody tells what a benefit pays on some days.</summary>
+    public static string WhyNotCovered(Decision benefit, Language language) => string.Join(language == Language.Chinese ? "；" : "; ", benefit.Unmet.Select(r => r.Text(language)));
+
+    // Without a word it would look as if nothing were due on these days.
+    private static void AddNotCovered(Layout layout, PaymentList list, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        foreach ((Decision benefit, LocalDate from, LocalDate to) in list.NotCovered)
+        {
+            string days = from == to ? Layout.Day(from) : $"{Layout.Day(from)} – {Layout.Day(to)}";
+            layout.Hanging(
+                "?",
+                zh ? $"{days} {DecisionName.Of(benefit, language)}是否发放、发多少不得而知：{WhyNotCovered(benefit, language)}"
+                    : $"{days} {DecisionName.Of(benefit, language)}: whether anything is due is not known: {WhyNotCovered(benefit, language)}",
+                leadWidth: 2);
+        }
     }
 
     // What is in no total, with what it does not go together with: of some a choice must be made, others end when one is drawn.

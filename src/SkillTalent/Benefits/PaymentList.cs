@@ -32,6 +32,8 @@ public sealed class PaymentList
         var asked = benefits.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
         Payments = [.. left.Where(p => asked.Contains(p.Provision))];
 
+        NotCovered = [.. benefits.SelectMany(b => b.NotCovered(from, to, options).Select(days => (b.AsOn(days.From), Day.ToDate(days.From), Day.ToDate(days.To))))];
+
         // Two exclude each other though one of them is not paid in the span: each may be paid at some time.
         Decision[] ever = [.. benefits.Where(b => !b.Timeline.Possible.IsEmpty)];
         StackingRule[] exclusive = [.. rules.Where(r => r.Kind is StackingKind.Exclusive or StackingKind.Ends && r.Effective.From <= to && !(r.Effective.To < from))];
@@ -52,7 +54,8 @@ public sealed class PaymentList
 
     private PaymentList(PaymentList list, IReadOnlyList<LocalizedText> limits)
     {
-        (From, To, Payments, Exclusions, Excluded, Totals) = (list.From, list.To, list.Payments, list.Exclusions, list.Excluded, list.Totals);
+        (From, To, Payments, NotCovered) = (list.From, list.To, list.Payments, list.NotCovered);
+        (Exclusions, Excluded, Totals) = (list.Exclusions, list.Excluded, list.Totals);
         BeforeLimits = limits;
     }
 
@@ -67,6 +70,13 @@ public sealed class PaymentList
 
     /// <summary>The parts that are due in the span, by their days.</summary>
     public IReadOnlyList<Payment> Payments { get; }
+
+    /// <summary>
+    /// Days of the span of which no part can be told, since no source that is encoded says what a benefit pays then, though what is known of the days beside them
+    /// would pay something or might: before the first version, or after the last where nobody knows what followed. The decision is that of the first of them, and its
+    /// <see cref="Decision.Unmet"/> says what is known.
+    /// </summary>
+    public IReadOnlyList<(Decision Benefit, LocalDate From, LocalDate To)> NotCovered { get; }
 
     /// <summary>Benefits of which only one may be drawn, or of which one ends another: they are in no total, since a choice must be made first.</summary>
     public IReadOnlyList<string> Excluded { get; }

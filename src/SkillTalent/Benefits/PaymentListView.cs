@@ -4,7 +4,8 @@ namespace SkillTalent;
 
 /// <summary>A list of payments as JSON shows it.</summary>
 internal sealed record PaymentListView(
-    LocalDate From, LocalDate To, IEnumerable<PaymentListView.Part> Payments, IEnumerable<PaymentListView.Sum> Totals, decimal Total, int Open, IReadOnlyList<string> Excluded, IEnumerable<string> BeforeLimits)
+    LocalDate From, LocalDate To, IEnumerable<PaymentListView.Part> Payments, IEnumerable<PaymentListView.Sum> Totals, decimal Total, int Open, IReadOnlyList<string> Excluded,
+    IEnumerable<string> BeforeLimits, IEnumerable<PaymentListView.Unknown> NotCovered)
 {
     public static PaymentListView Of(PaymentList list, Language language) => new(
         list.From,
@@ -14,7 +15,8 @@ internal sealed record PaymentListView(
         list.Total,
         list.Open,
         list.Excluded,
-        list.BeforeLimits.Select(n => n.In(language)));
+        list.BeforeLimits.Select(n => n.In(language)),
+        list.NotCovered.Select(n => new Unknown(n.Benefit.Id, n.Benefit.Title.In(language), n.From, n.To, Reason.Sentence(n.Benefit.Unmet, language))));
 
     internal sealed record Part(
         string Provision,
@@ -71,4 +73,7 @@ internal sealed record PaymentListView(
     }
 
     internal sealed record Sum(string Provision, decimal Amount);
+
+    /// <summary>Days of which nobody tells what a benefit pays.</summary>
+    internal sealed record Unknown(string Provision, string Title, LocalDate From, LocalDate To, string Reason);
 }

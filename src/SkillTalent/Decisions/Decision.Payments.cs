@@ -36,6 +36,28 @@ public sealed partial class Decision
             : new PaymentSchedule(this, options ?? PaymentOptions.Default).Between(_facts.On, Day.Add(_facts.On, CalendarPeriod.Years(2)))
                 .FirstOrDefault(p => p.Status is PaymentStatus.Due or PaymentStatus.Open);
 
+    /// <summary>
+    /// The days of a span of which no source tells what is paid, though what is known beside them would pay something or might: without them nothing would be told
+    /// of these days, as if nothing fell due.
+    /// </summary>
+    internal IEnumerable<DayInterval> NotCovered(LocalDate from, LocalDate to, PaymentOptions? options) =>
+        new PaymentSchedule(this, options ?? PaymentOptions.Default).NotCovered(Day.Of(from), Day.Of(to));
+
+    /// <summary>Those of some days, at least one, on which no source knows what the rule is for the subject.</summary>
+    internal DaySet NotCovered(DaySet days)
+    {
+        DaySet all = DaySet.None;
+        foreach (DecisionRule rule in _track.RulesOn(new DayInterval(days.Intervals[0].From, days.Intervals[^1].To)).Where(r => r.NotInForceOutcome == Outcome.NotCovered))
+        {
+            DaySet own = days.Intersect(DaySet.Between(rule.Days.From, rule.Days.To));
+            all = all.Union(!rule.InForce ? own
+                : rule.Coverage is null ? DaySet.None
+                : own.Intersect(TimelineReading.Of(rule.Coverage, new TimelineContext(_facts.Subject, rule.CutOffs)).Possible.Complement()));
+        }
+
+        return all;
+    }
+
     /// <summary>The same question on another day, under the versions in force on it.</summary>
     internal Decision AsOn(int day) => AsOn(day, _facts.Subject);
 

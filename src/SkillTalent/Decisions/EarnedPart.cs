@@ -145,21 +145,6 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
         ("days", (decimal)possible.Intervals.Sum(i => i.To - i.From + 1)),
         ("all", (decimal)(period.FullTo - period.From + 1)));
 
-    // Of the days that are lost the first of which no source may know anything; else the first.
-    private int Lost(Decision asked, DaySet lost)
-    {
-        foreach (DecisionRule rule in decision.Track.RulesOn(new DayInterval(lost.Intervals[0].From, lost.Intervals[^1].To)).Where(r => r.NotInForceOutcome == Outcome.NotCovered))
-        {
-            DaySet days = lost.Intersect(DaySet.Between(rule.Days.From, rule.Days.To));
-            DaySet outside = !rule.InForce ? days
-                : rule.Coverage is null ? DaySet.None
-                : days.Intersect(TimelineReading.Of(rule.Coverage, new TimelineContext(asked.Facts.Subject, rule.CutOffs)).True.Complement());
-            if (!outside.IsEmpty)
-            {
-                return outside.Intervals[0].From;
-            }
-        }
-
-        return lost.Intervals[0].From;
-    }
+    // Of the days that are lost the first of which no source knows anything; else the first.
+    private static int Lost(Decision asked, DaySet lost) => (asked.NotCovered(lost) is { IsEmpty: false } unknown ? unknown : lost).Intervals[0].From;
 }

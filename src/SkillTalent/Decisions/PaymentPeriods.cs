@@ -20,7 +20,7 @@ internal sealed class PaymentPeriods(DecisionTrack track, AmountTable table, Pay
     public IEnumerable<PaymentPeriod> Between(int start, int last, int end)
     {
         int origin = count.Start ??= start;
-        DaySet inTerm = InTerm(origin).Intersect(DaySet.Between(start, end));
+        DaySet inTerm = TermDays(origin).Intersect(DaySet.Between(start, end));
         int over = inTerm.IsEmpty ? start - 1 : inTerm.Intervals[^1].To;
         int FirstOf(int k) => Day.Add(start, new CalendarPeriod(k * _months));
         int DueOf(int k) => table.Paid.Every is { } every
@@ -70,8 +70,11 @@ internal sealed class PaymentPeriods(DecisionTrack track, AmountTable table, Pay
     // Of a term that has days beside months nobody can say how much of it a part uses up: it runs by the calendar.
     private bool CountsDrawn(AmountTable own) => own.Term is { Days: 0 } && (own.Paid.TermCountsDrawn ?? options.TermCountsDrawn);
 
-    // The days on which the term of the version in force is not over, nor the time within which all must be drawn. Where no version pays, that of before runs on.
-    private DaySet InTerm(int origin)
+    /// <summary>
+    /// The days on which the term of the version in force is not over, nor the time within which all must be drawn. Where no version pays, that of before runs on.
+    /// </summary>
+    /// <param name="origin">The day from which parts are counted.</param>
+    public DaySet TermDays(int origin)
     {
         DaySet all = DaySet.None;
         AmountTable known = table;

@@ -79,6 +79,20 @@ public class PaymentsCommandTests : CliTest
         Assert.DoesNotContain(language == "zh" ? "须先选择" : "a choice must be made", table, StringComparison.Ordinal);
     }
 
+    // Before the first version that is known it must not look as if nothing were due.
+    [Theory]
+    [InlineData("en", "Nothing of what is encoded falls due in this span.", "? 2022-01-01 – 2022-12-31 Training subsidy", "whether anything is due is not known: the rulebook knows this from 2023-01-01 on")]
+    [InlineData("zh", "按已收录的规定，这段时间没有到期的待遇。", "? 2022-01-01 – 2022-12-31 ", "是否发放、发多少不得而知：规则库自2023年1月1日起才有记载")]
+    public void DaysThatNoRuleCovers_AreTold(string language, params string[] told)
+    {
+        string[] asked = ["payments", RepositoryFile("samples/Quickstart/Data/technician.json"), "--in", "320400", "--from", "2022-01-01", "--to", "2022-12-31"];
+        string table = Run([.. asked, "--lang", language]).Table.Replace("\n    ", language == "zh" ? "" : " ", StringComparison.Ordinal);
+        Assert.All(told, t => Assert.Contains(t, table, StringComparison.Ordinal));
+        Assert.All(
+            Run([.. asked, "--format", "csv"]).Table.TrimEnd('\n').Split('\n').Skip(1),
+            row => Assert.Contains(",,2022-01-01,2022-12-31,,,,,,not-covered,the rulebook knows this from 2023-01-01 on", row, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ASpanThatEndsBeforeItBegins_AndABenefitThatIsNone_AreRefused()
     {
