@@ -11,7 +11,7 @@
 # - The test platform is compiled ahead where the compiler for it is in the package cache (a publish of the command with ReadyToRun brings it there).
 set -euo pipefail
 
-area=${1:?an area is expected: levy, rules, records, money, benefits, readings, rulebooks (tests/SkillTalent.Tests/stryker-AREA.json)}
+area=${1:?an area is expected: levy, rules, records, money, benefits, readings, rulebooks, readers (tests/SkillTalent.Tests/stryker-AREA.json)}
 again=${2:-}
 [ -z "$again" ] || [ "$again" = again ] || { echo "expected nothing or \"again\" behind the area" >&2; exit 2; }
 root=$(cd "$(dirname "$0")/.." && pwd)
