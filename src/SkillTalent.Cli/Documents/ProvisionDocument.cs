@@ -39,6 +39,12 @@ internal sealed class ProvisionDocument : ProvisionLine
 
     public string? Bound => _provision.Bound == ValueBound.Exact ? null : _provision.Bound.ToCode();
 
+    /// <summary>What a programme publishes; empty for every other kind.</summary>
+    public IEnumerable<FigureDocument> Figures => ProgrammeFigures.Of(_provision).Select(f => FigureDocument.From(f, _language));
+
+    /// <summary>What an enterprise is asked for, item by item; null where nothing is.</summary>
+    public IEnumerable<ChecklistItem>? Checklist => SkillTalent.Checklist.Of(_provision)?.Items.Select(i => new ChecklistItem(i.Code, i.Label.In(_language)));
+
     public string? Note => _provision.Note?.In(_language);
 
     public IEnumerable<string> Advice => _provision.Advice.Select(a => a.In(_language));
@@ -50,6 +56,8 @@ internal sealed class ProvisionDocument : ProvisionLine
     public IEnumerable<CitationDocument> Citations => CitationDocument.Of(_provision.Citations, _language);
 
     public static ProvisionDocument Of(Provision provision, Language language) => new(provision, language);
+
+    internal sealed record ChecklistItem(string Id, string Label);
 
     internal sealed record PathwayDocument(
         string Id, string? Title, string? Text, string? Note, string Basis, IEnumerable<CitationDocument> Citations);

@@ -37,7 +37,7 @@ internal sealed class AssessmentView
         if (summarize)
         {
             view._layout.Line("");
-            new SummaryView(assessment.SummaryOf(decisions.Contains), assessment.Stacking, decisions.Select(d => d.Kind).ToHashSet(), language, view._layout).Add();
+            new SummaryView(assessment, assessment.SummaryOf(decisions.Contains), decisions.Select(d => d.Kind).ToHashSet(), language, view._layout).Add();
         }
 
         if (extent == AssessmentExtent.Brief)

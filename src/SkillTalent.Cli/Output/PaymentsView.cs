@@ -135,7 +135,7 @@ internal static class PaymentsView
     private static string Amount(Payment part) => part.Status switch
     {
         PaymentStatus.NotMet => "-",
-        PaymentStatus.Open => part.Least is { } least && part.Most is { } most ? $"{Layout.Yuan(least)}–{Layout.Yuan(most)}" : "?",
+        PaymentStatus.Open => part.Least is { } least ? $"{Layout.Yuan(least)}–{(part.Most is { } most ? Layout.Yuan(most) : "?")}" : "?",
         _ => Layout.Yuan(part.Amount),
     };
 

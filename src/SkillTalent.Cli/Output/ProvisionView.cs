@@ -62,6 +62,16 @@ internal sealed class ProvisionView
         AddPathways(provision);
         AddAmount(provision.Amount);
         AddParameter(provision);
+        foreach (ProgrammeFigure figure in ProgrammeFigures.Of(provision))
+        {
+            Field(In("数据", "figure"), FigureText.Of(figure, _language));
+        }
+
+        foreach (ChoiceOption item in Checklist.Of(provision)?.Items ?? [])
+        {
+            Field(In("项目", "item"), item.Label.In(_language));
+        }
+
         Field(In("说明", "note"), provision.Note?.In(_language));
         foreach (LocalizedText advice in provision.Advice)
         {

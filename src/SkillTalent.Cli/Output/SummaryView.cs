@@ -8,12 +8,16 @@ namespace SkillTalent.Cli.Output;
 /// The answer in about ten lines: what a person holds, may apply for, comes to next, is paid, and should tell. What was not asked for has no
 /// line, since "none" would be wrong of it.
 /// </summary>
-internal sealed class SummaryView(AssessmentSummary summary, StackingReview stacking, IReadOnlySet<ProvisionKind> asked, Language language, Layout layout)
+internal sealed class SummaryView(Assessment assessment, AssessmentSummary summary, IReadOnlySet<ProvisionKind> asked, Language language, Layout layout)
 {
     private const int Most = 3;
     private const int MostPossible = 2;
     private const int MostFacts = 2;
     private const int LeadWidth = 14;
+
+    private PaymentList? _payments;
+
+    private PaymentList Payments => _payments ??= assessment.Payments(assessment.Policy.On, Later(assessment.Policy.On));
 
     /// <summary>Adds the lines.</summary>
     public void Add()
@@ -48,6 +52,8 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
             Line(i == 0 ? In("接下来", "Next") : "", NextText(summary.Next[i]));
         }
     }
+
+    private static LocalDate Later(LocalDate day) => day.Year < LocalDate.MaxIsoValue.Year - 1 ? day.PlusYears(2) : LocalDate.MaxIsoValue;
 
     private string DayOf(LocalDate day) => Layout.DayInText(day, language);
 
@@ -95,7 +101,7 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
     {
         string[] due = [.. summary.Money.Select(DueText)];
         Line(In("现在可领", "Money now"), due.Length == 0 ? In("没有能确定的", "none that is certain") : string.Join('\n', due), due.Length == 0 ? Layout.Grey : OutcomeStyles.Of(Outcome.Eligible));
-        foreach (StackingFinding finding in stacking.Findings.Where(f => f.IsCertain && f.Kind is StackingKind.Exclusive or StackingKind.Ends))
+        foreach (StackingFinding finding in assessment.Stacking.Findings.Where(f => f.IsCertain && f.Kind is StackingKind.Exclusive or StackingKind.Ends))
         {
             Line("", finding.Text(language));
         }
@@ -120,8 +126,11 @@ internal sealed class SummaryView(AssessmentSummary summary, StackingReview stac
         : window.Contains(benefit.On) ? In($"，申领截止{DayOf(window.To)}", $", claim by {DayOf(window.To)}")
         : In($"，申领时间{DayOf(window.From)}至{DayOf(window.To)}", $", claim from {DayOf(window.From)} to {DayOf(window.To)}");
 
-    // What is paid once, today, is told by the amount itself.
-    private string NextPaymentText(Decision benefit) => benefit.NextPayment() is not { } next || (benefit.Amount!.Per == AmountPeriod.Once && next.Due == benefit.On) ? ""
+    // As payments tells it: rules between benefits and limits of the person may leave nothing of a part. What is paid once, today, is told by the amount itself.
+    private string NextPaymentText(Decision benefit) =>
+        Payments.Payments.FirstOrDefault(p => p.Provision == benefit.Id && p.Status is PaymentStatus.Due or PaymentStatus.Open) is not { } next
+            ? benefit.Amount!.Per == AmountPeriod.Once && benefit.NextPayment() is null ? "" : In("，两年内没有应发的", ", nothing falls due within two years")
+        : benefit.Amount!.Per == AmountPeriod.Once && next.Due == benefit.On ? ""
         : next.Amount is { } yuan ? In($"，下一笔{Layout.YuanInText(yuan)}元，{DayOf(next.Due)}应付", $", next {Layout.YuanInText(yuan)} yuan due {DayOf(next.Due)}")
         : In($"，下一笔{DayOf(next.Due)}应付", $", next due {DayOf(next.Due)}");
 

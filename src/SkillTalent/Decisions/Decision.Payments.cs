@@ -64,9 +64,11 @@ public sealed partial class Decision
     /// <summary>The same question about another subject.</summary>
     internal Decision Of(Subject subject) => AsOn(_facts.On, subject);
 
-    private Decision AsOn(int day, Subject subject)
-    {
-        DecisionRule rule = _track.On(day);
-        return new Decision(_track, rule, FactSet.Project(subject, rule.Slots, [.. rule.CutOffs.Select(c => c?.For(day) ?? day)]));
-    }
+    /// <summary>The same question as a rule would answer it on a day, whether it decides then or not.</summary>
+    internal Decision Under(DecisionRule rule, int day) => Under(rule, day, _facts.Subject);
+
+    private Decision AsOn(int day, Subject subject) => Under(_track.On(day), day, subject);
+
+    private Decision Under(DecisionRule rule, int day, Subject subject) =>
+        new(_track, rule, FactSet.Project(subject, rule.Slots, [.. rule.CutOffs.Select(c => c?.For(day) ?? day)]));
 }

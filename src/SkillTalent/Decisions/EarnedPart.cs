@@ -51,7 +51,7 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
         return drawn is { } day ? Of(PaymentStatus.Drawn, amount, new Reason(ReasonCode.PaymentDrawn, ("day", Day.ToDate(day)))) with { DrawnOn = Day.ToDate(day) }
             : part != of && !isCovered ? Of(PaymentStatus.Open, amount with { Most = null }, [.. share, .. failing.Unmet])
             : amount.IsKnown && isSure ? Of(PaymentStatus.Due, amount, share)
-            : Of(PaymentStatus.Open, amount, [.. share, .. beside, .. Missing(asked, last, possible.Intersect(entitled.True.Complement()))]);
+            : Of(PaymentStatus.Open, amount, [.. share, .. beside, .. WhyOpen(asked, last, possible.Intersect(entitled.True.Complement()))]);
     }
 
     private (decimal Part, decimal Of) MostOf(PaymentPeriod period, Timeline entitled) => Capped(period, entitled.Possible, period.Left.Most);
@@ -131,11 +131,12 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
         return on.Amount is not null && AmountCalculator.Compute(on.Rule.Amount, Outcome.Eligible, on.Facts) is { } amount ? new AmountBounds(amount.Least, amount.Most) : AmountBounds.Open;
     }
 
-    // What is missing of the last day, and of the last one on which nobody knows whether the conditions hold.
-    private static Reason[] Missing(Decision asked, Decision last, DaySet open)
+    // What is missing of the last day, and of the last one on which nobody knows whether the conditions hold; where nothing is, what the rule itself leaves unknown,
+    // such as what another benefit pays of which this is a share.
+    private static IReadOnlyList<Reason> WhyOpen(Decision asked, Decision last, DaySet open)
     {
         Fact[] missing = [.. last.Missing.Concat(open.IsEmpty ? [] : asked.AsOn(open.Intervals[^1].To).Missing).Distinct()];
-        return missing.Length == 0 ? [] : [new Reason(ReasonCode.PaymentOpen, ("facts", new LocalizedText(string.Join('、', missing.Select(f => f.Label.Zh)), string.Join(", ", missing.Select(f => f.Label.En)))))];
+        return missing.Length == 0 ? last.Rule.Remarks : [new Reason(ReasonCode.PaymentOpen, ("facts", new LocalizedText(string.Join('、', missing.Select(f => f.Label.Zh)), string.Join(", ", missing.Select(f => f.Label.En)))))];
     }
 
     private static AmountBounds Share(AmountBounds whole, decimal part, decimal of) => whole.Each(yuan => AmountExpression.Fen(yuan * part / of));

@@ -67,8 +67,10 @@ internal sealed class PaymentPeriods(DecisionTrack track, AmountTable table, Pay
 
     private decimal Months((decimal Part, decimal Of) share) => _months * share.Part / share.Of;
 
-    // Of a term that has days beside months nobody can say how much of it a part uses up: it runs by the calendar.
-    private bool CountsDrawn(AmountTable own) => own.Term is { Days: 0 } && (own.Paid.TermCountsDrawn ?? options.TermCountsDrawn);
+    /// <summary>
+    /// Whether the term is used up by what is drawn alone. Of a term that has days beside months nobody can say how much of it a part uses up: it runs by the calendar.
+    /// </summary>
+    public bool CountsDrawn(AmountTable own) => own.Term is { Days: 0 } && (own.Paid.TermCountsDrawn ?? options.TermCountsDrawn);
 
     /// <summary>
     /// The days on which the term of the version in force is not over, nor the time within which all must be drawn. Where no version pays, that of before runs on.

@@ -6,7 +6,7 @@ namespace SkillTalent;
 /// The parts of one benefit, counted from the start of the entitlement whatever span is asked for, so that a span tells of the same parts as
 /// two spans that make it up.
 /// </summary>
-internal sealed class PaymentSchedule
+internal sealed partial class PaymentSchedule
 {
     private readonly Decision _decision;
     private readonly PaymentOptions _options;
@@ -46,43 +46,6 @@ internal sealed class PaymentSchedule
                 yield return drawn.PerhapsOn(i) is { } perhaps ? part.PerhapsDrawn(Day.ToDate(perhaps)) : part;
             }
         }
-    }
-
-    /// <summary>
-    /// The days of a span of which no source tells whether anything is paid, though the conditions of the version beside them would hold or may: what follows or
-    /// precedes it is not encoded. What was paid once before, and a term that is over, leave nothing to be told.
-    /// </summary>
-    public IEnumerable<DayInterval> NotCovered(int from, int to)
-    {
-        DecisionTrack track = _decision.Track;
-        if (!track.RulesOn(new DayInterval(from, to)).Any(r => r.NotInForceOutcome == Outcome.NotCovered))
-        {
-            yield break;
-        }
-
-        foreach (DayInterval stretch in _decision.NotCovered(DaySet.All).Intervals.Where(i => i.From <= to && i.To >= from))
-        {
-            bool isEnd = stretch.From > Day.First && track.On(stretch.From - 1).Amount is not null;
-            DecisionRule? beside = isEnd ? track.On(stretch.From - 1) : stretch.To < Day.Last ? track.On(stretch.To + 1) : null;
-            if (beside?.Amount is { } table)
-            {
-                DaySet owed = TimelineReading.Of(beside.Root, new TimelineContext(_decision.Facts.Subject, beside.CutOffs)).Possible;
-                DaySet days = owed.Intersect(DaySet.Between(stretch.From, stretch.To)).Intersect(isEnd ? StillPaid(table, stretch.From) : DaySet.All);
-                foreach (DayInterval told in days.Intersect(DaySet.Between(from, to)).Intervals)
-                {
-                    yield return told;
-                }
-            }
-        }
-    }
-
-    // The days from one on which what began before it is not paid out: it is paid once, or its term is over.
-    private DaySet StillPaid(AmountTable table, int day)
-    {
-        DaySet before = _entitled.Possible.Intersect(DaySet.Before(day));
-        return before.IsEmpty ? DaySet.All
-            : table.Per == AmountPeriod.Once ? DaySet.None
-            : new PaymentPeriods(_decision.Track, table, _options, _earned, new TermCount()).TermDays(Start(table, before.Intervals[0].From));
     }
 
     /// <summary>

@@ -44,7 +44,8 @@ public sealed class ProvisionDifference
     public IReadOnlyList<LocalizedText> ConditionsAfter { get; private init; } = [];
 
     /// <summary>
-    /// What else is another, a phrase each: what is unconfirmed now, to whom and by whom it is paid, what is answered before its first and after its last day.
+    /// What else is another, a phrase each: what is unconfirmed now, whom it is for, when it is claimed, how, to whom and by whom it is paid, what is answered before its
+    /// first and after its last day.
     /// Empty where only one policy has it.
     /// </summary>
     public IReadOnlyList<LocalizedText> Others { get; private init; } = [];

@@ -144,6 +144,19 @@ public class RulesCommandTests : CliTest
         }
     }
 
+    // A programme is nothing but its figures, and a checklist nothing but its items.
+    [Theory]
+    [InlineData("en", "subsidised training (2021): target 1,600,000 person-times", "an organisation for the reform")]
+    [InlineData("zh", "补贴性职业技能培训（2021年）：目标1,600,000人次", "有产改组织机构")]
+    public void Show_TellsFiguresAndItems(string language, string figure, string item)
+    {
+        Assert.Contains(figure, Run("rules", "show", "jiangsu/targets-2021", "--lang", language).Table.Replace("\n                ", language == "en" ? " " : "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(item, Run("rules", "show", "changzhou/six-haves", "--lang", language).Table, StringComparison.Ordinal);
+        JsonElement first = Assert.Single(Show("jiangsu/targets-2021", "--lang", language)).GetProperty("figures")[0];
+        Assert.Equal((1600000m, 2021, "subsidised-training"), (first.GetProperty("target").GetDecimal(), first.GetProperty("year").GetInt32(), first.GetProperty("item").GetString()));
+        Assert.Equal(item, Assert.Single(Show("changzhou/six-haves", "--lang", language)).GetProperty("checklist")[0].GetProperty("label").GetString());
+    }
+
     [Fact]
     public void Facts_TellKindLabelsChoicesOriginAndAbsence()
     {

@@ -59,13 +59,76 @@ public class NotCoveredPaymentTests
         expected,
         Told(List(Aid($$"""{ "per": "month", {{term}} "rows": [ { "yuan": 1000 } ]{{paid}} }""", "2022-01-01", "2023-12-31", "not-covered"), "2023-12-01", "2024-12-31", InPost)));
 
-    /// <summary>Between two versions the conditions of the one before are asked, as if it had gone on.</summary>
-    [Fact]
-    public void BetweenTwoVersions()
+    /// <summary>Between two versions the one before may have gone on, and one that is only known from a day on may have begun before it; one that was enacted did not.</summary>
+    [Theory]
+    [InlineData("known-from", InPost, "2023-01-01 2023-02-28")]
+    [InlineData("enacted", InPost, "2023-01-01 2023-02-28")]
+    [InlineData("known-from", "2010-01-01/2010-01-02", "2023-01-01 2023-02-28")]
+    [InlineData("enacted", "2010-01-01/2010-01-02", "")]
+    public void BetweenTwoVersions(string kind, string spell, string expected)
     {
-        string aid = Aid(Monthly, "2022-01-01", "2022-12-31", "not-covered") + "," + Aid(Monthly, "2023-03-01").Replace("\"is\": true", "\"is\": false", StringComparison.Ordinal);
-        Assert.Equal("2023-01-01 2023-02-28", Told(List(aid, "2022-01-01", "2023-12-31", InPost)));
-        Assert.Equal("", Told(List(aid, "2022-01-01", "2023-12-31", "2010-01-01/2010-01-02")));
+        string later = Aid(Monthly, "2023-03-01").Replace("\"is\": true", "\"is\": false", StringComparison.Ordinal).Replace("known-from", kind, StringComparison.Ordinal);
+        Assert.Equal(expected, Told(List(Aid(Monthly, "2022-01-01", "2022-12-31", "not-covered") + "," + later, "2022-01-01", "2023-12-31", spell)));
+    }
+
+    /// <summary>Days that are in a part are told by the part, which is open, and not again.</summary>
+    [Fact]
+    public void DaysOfAPartAreToldOnce()
+    {
+        PaymentList list = List(Aid(Monthly, "2022-01-15", "2023-12-31", "not-covered"), "2023-12-01", "2024-12-31", InPost);
+        Assert.Equal("2024-01-15 2024-12-31", Told(list));
+        Assert.Equal(["2023-12-14 Due", "2024-01-14 Open"], list.Payments.Select(p => $"{Iso(p.Due)} {p.Status}"));
+    }
+
+    /// <summary>Whom another rule leads away is not told as somebody to whom nothing is due.</summary>
+    [Theory]
+    [InlineData("\"my/urgent\": true", "2022-05-01 2022-06-30")]
+    [InlineData("\"my/urgent\": false", "")]
+    public void WhereAnotherRuleDecides(string facts, string expected)
+    {
+        string other = $$"""
+            { "id": "{{MoneyBook.Aid}}", "kind": "benefit", "title": { "zh": "补贴", "en": "aid" }, {{MoneyBook.Sourced("2021-01-01")}},
+              "appliesTo": { "when": { "fact": "my/urgent", "is": true } }, "covers": false, "warning": { "zh": "另有规定", "en": "another rule decides" } }
+            """;
+        PaymentList Of(string spell) => MoneyBook.Catalog(Aid(Monthly, "2021-01-01") + "," + other).For(MoneyBook.City, Date("2022-05-01"))
+            .Assess(MoneyBook.EmployedWith([spell], facts)).Payments(Date("2022-05-01"), Date("2022-06-30"));
+        Assert.Equal(expected, Told(Of(InPost)));
+        Assert.Equal("", Told(Of("2010-01-01/2010-01-02")));
+    }
+
+    /// <summary>What may have been granted once, and may not, is not settled.</summary>
+    [Fact]
+    public void WhatMayHaveBeenGranted()
+    {
+        string aid = Aid(Once, "2022-01-01", "2023-12-31", "not-covered")
+            .Replace("\"all\": [", "\"any\": [ { \"fact\": \"my/urgent\", \"is\": true },", StringComparison.Ordinal);
+        Assert.Equal("2024-01-01 2024-12-31", Told(List(aid, "2023-01-01", "2024-12-31", "2024-02-01/")));
+        Assert.Equal("", Told(List(aid, "2023-01-01", "2024-12-31", "2022-02-01/")));
+    }
+
+    /// <summary>A term that what is drawn uses up is over once all of it was paid.</summary>
+    [Theory]
+    [InlineData("P24M", 0, "")]
+    [InlineData("P25M", 0, "2024-01-01 2024-12-31")]
+    [InlineData("P25M", 1, "")]
+    public void WhereATermIsDrawn(string term, int before, string expected)
+    {
+        string aid = Aid($$"""{ "per": "month", "term": "{{term}}", "rows": [ { "yuan": 1000 } ], "paid": { "termCounts": "drawn" } }""", "2022-01-01", "2023-12-31", "not-covered");
+        PaymentList list = MoneyBook.Catalog(aid).For(MoneyBook.City, Date("2023-01-01")).Assess(MoneyBook.Employed(InPost))
+            .Payments(Date("2023-12-01"), Date("2024-12-31"), new PaymentOptions { MonthsDrawn = before });
+        Assert.Equal(expected, Told(list));
+    }
+
+    /// <summary>Who would be paid nothing is not told that it is open.</summary>
+    [Theory]
+    [InlineData("\"my/urgent\": true", "")]
+    [InlineData("\"my/urgent\": false", "2024-01-01 2024-12-31")]
+    [InlineData("", "2024-01-01 2024-12-31")]
+    public void WhoWouldBePaidNothing(string facts, string expected)
+    {
+        string aid = Aid("""{ "per": "month", "rows": [ { "when": { "fact": "my/urgent", "is": true }, "yuan": 0 }, { "yuan": 100 } ] }""", "2022-01-01", "2023-12-31", "not-covered");
+        PaymentList list = MoneyBook.Catalog(aid).For(MoneyBook.City, Date("2023-01-01")).Assess(MoneyBook.EmployedWith([InPost], facts)).Payments(Date("2023-12-01"), Date("2024-12-31"));
+        Assert.Equal(expected, Told(list));
     }
 
     /// <summary>A fact that nobody states may make it due.</summary>
