@@ -59,7 +59,7 @@ internal sealed class AssessCommand : Command
         AssessmentExtent extent = parsed.GetValue(_brief) ? AssessmentExtent.Brief
             : ids.Length > 0 || only == ProvisionKind.Recognition || parsed.GetValue(_all) ? AssessmentExtent.Everything
             : AssessmentExtent.Near;
-        _screen.Write(AssessmentView.Of(assessment, decisions, extent, summarize: ids.Length == 0, language, _screen.Width));
+        _screen.Write(AssessmentView.Of(assessment, decisions, extent, summarize: ids.Length == 0 || extent == AssessmentExtent.Brief, language, _screen.Width));
         return CommandLine.Done;
     }
 

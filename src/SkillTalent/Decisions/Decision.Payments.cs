@@ -9,7 +9,8 @@ public sealed partial class Decision
     /// The parts that are due in a span, in order. They are counted from the start of the entitlement (the first day on which the conditions may hold,
     /// where that is open) whatever the span, so that the parts of two spans are those of the whole; a part is due on the last day of its month or year. Each is judged by the versions, parameters and
     /// facts of its own days: a new certificate, a new version or retirement changes the parts from then on. Its amount is that of the last of
-    /// its days on which the conditions hold. What the worker's records say of later days is taken as it stands: work that goes on goes on.
+    /// its days on which the conditions hold. What the worker's records say of later days is taken as it stands: work that goes on goes on. Days of which no source
+    /// tells what is paid are no part: <see cref="PaymentList.NotCovered"/>.
     /// </summary>
     /// <param name="from">The first day of the span.</param>
     /// <param name="to">The last day of the span.</param>
@@ -27,7 +28,8 @@ public sealed partial class Decision
 
     /// <summary>
     /// The next part, of those that fall due from the day asked on: the first that is due or open within two years; null where there is none, or
-    /// where the decision is about a row of columns.
+    /// where the decision is about a row of columns. It is that of this benefit by itself: what a higher one or a limit of the person leaves of it,
+    /// <see cref="Assessment.Payments"/> tells.
     /// </summary>
     /// <param name="options">What the documents leave open; where null, the choices that pay least.</param>
     public Payment? NextPayment(PaymentOptions? options = null) =>

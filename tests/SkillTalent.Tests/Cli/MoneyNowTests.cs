@@ -27,15 +27,25 @@ public class MoneyNowTests : CliTest
         Brief(Monthly("my/aid", "aid", "补贴", 1000, "\"term\": \"P2Y\", "), "", "en"),
         StringComparison.Ordinal);
 
+    /// <summary>The short answer about one benefit is an answer, too.</summary>
+    [Fact]
+    public void OfOneBenefitAlone()
+    {
+        string table = Brief($"{Monthly("my/aid", "aid", "补贴", 1000)}, {Monthly("my/other", "other", "另一补贴", 800)}", "", "en", "--provision", "my/other");
+        Assert.Contains("other: 800 yuan a month, next 800 yuan due 2024-06-30", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("1,000", table, StringComparison.Ordinal);
+    }
+
     private static string Monthly(string id, string title, string chinese, int yuan, string term = "") =>
         MoneyBook.InPost($$"""{ "per": "month", {{term}}"rows": [ { "yuan": {{yuan}} } ] }""").Replace(MoneyBook.Aid, id, StringComparison.Ordinal)
             .Replace("\"en\": \"aid\"", $"\"en\": \"{title}\"", StringComparison.Ordinal).Replace("\"zh\": \"补贴\"", $"\"zh\": \"{chinese}\"", StringComparison.Ordinal);
 
-    private string Brief(string provisions, string stacking, string language)
+    private string Brief(string provisions, string stacking, string language, params string[] more)
     {
         string rulebook = File(MoneyBook.Json(provisions, stacking: stacking, alone: false), "book.json");
         string worker = File("""{ "employment": [ { "from": "2020-01-01" } ] }""", "worker.json");
-        return Run("assess", worker, "--in", MoneyBook.City, "--rulebook", rulebook, "--on", "2024-06-15", "--only", "benefit", "--brief", "--lang", language).Table
+        string[] asked = more.Length == 0 ? ["--only", "benefit"] : more;
+        return Run(["assess", worker, "--in", MoneyBook.City, "--rulebook", rulebook, "--on", "2024-06-15", "--brief", "--lang", language, .. asked]).Table
             .Replace("\n              ", language == "zh" ? "" : " ", StringComparison.Ordinal);
     }
 }
