@@ -25,7 +25,7 @@ internal sealed class PaymentSection(View view, Case asked)
             <button class="quiet">{view.T("计算", "Compute")}</button></form>
             <p class="headline">{from} – {until}{view.T("：", ": ")}<strong>{list.Total} {view.T("元", "yuan")}</strong>{If(list.Open > 0, () => Markup.Of($"{view.F($"，另有{list.Open}笔取决于未知的情况", $"; {list.Open} more depend on what is not known")}"))}</p>
             {If(list.Excluded.Count > 0, () => Markup.Of($"""<p class="notice">{view.T("有的待遇互相排斥，未计入合计：", "Some exclude each other and are not in the total: ")}{string.Join(view.T("、", ", "), list.Excluded)}</p>"""))}
-            {Each(list.NotCovered, n => Markup.Of($"""<p class="notice">{n.From} – {n.To} {view.In(n.Benefit.Title)}{view.T("：是否发放、发多少不得而知：", ": whether anything is due is not known: ")}{Reason.Sentence(n.Benefit.Unmet, view.Language)}</p>"""))}
+            {Each(list.NotCovered, n => Markup.Of($"""<p class="notice">{n.From} – {n.To} {view.In(n.Benefit.Title)}{view.T("：是否发放、发多少不得而知：", ": whether anything is due is not known: ")}{Messages.Sentence(n.Benefit.Unmet, view.Language)}</p>"""))}
             {PaymentPicture.Draw(view, parts)}
             {Table(parts)}</section>
             """);

@@ -16,7 +16,7 @@ internal sealed record PaymentListView(
         list.Open,
         list.Excluded,
         list.BeforeLimits.Select(n => n.In(language)),
-        list.NotCovered.Select(n => new Unknown(n.Benefit.Id, n.Benefit.Title.In(language), n.From, n.To, Reason.Sentence(n.Benefit.Unmet, language))));
+        list.NotCovered.Select(n => new Unknown(n.Benefit.Id, n.Benefit.Title.In(language), n.From, n.To, Messages.Sentence(n.Benefit.Unmet, language))));
 
     internal sealed record Part(
         string Provision,

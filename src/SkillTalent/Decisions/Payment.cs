@@ -50,5 +50,5 @@ public sealed record Payment(
     };
 
     /// <summary>The reasons as one sentence; empty where there is none.</summary>
-    public string ReasonText(Language language) => Reason.Sentence(Reasons, language);
+    public string ReasonText(Language language) => Messages.Sentence(Reasons, language);
 }

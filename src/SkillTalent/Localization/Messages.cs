@@ -29,6 +29,9 @@ public static class Messages
         return reason.Keep(language, text.ToString());
     }
 
+    /// <summary>Several as one sentence; empty where there is none.</summary>
+    internal static string Sentence(IEnumerable<Reason> reasons, Language language) => string.Join(language == Language.Chinese ? "；" : "; ", reasons.Select(r => r.Text(language)));
+
     /// <summary>Says a reason within a text.</summary>
     /// <exception cref="ArgumentException">The reason's code has no text.</exception>
     internal static void Append(StringBuilder text, Reason reason, Language language)

@@ -23,9 +23,6 @@ public sealed class Reason
     /// <summary>The arguments by name.</summary>
     public IReadOnlyDictionary<string, object> Arguments { get; }
 
-    /// <summary>Several as one sentence; empty where there is none.</summary>
-    internal static string Sentence(IEnumerable<Reason> reasons, Language language) => string.Join(language == Language.Chinese ? "；" : "; ", reasons.Select(r => r.Text(language)));
-
     /// <summary>Its sentence, if somebody asked for it before.</summary>
     internal string? Said(Language language) => language == Language.Chinese ? _chinese : _english;
 
