@@ -5,6 +5,7 @@ internal sealed class LimitOutcome(LimitGroup group)
 {
     private readonly AmountBounds[] _left = [.. group.Members.Select(m => m.Entry.Left)];
     private readonly bool[] _stands = [.. group.Members.Select(_ => true)];
+    private readonly string?[] _why = new string?[group.Members.Count];
 
     /// <summary>The most that the limit allows, in yuan or people; of at-least the fewest.</summary>
     public AmountBounds Most { get; init; } = AmountBounds.Open;
@@ -21,7 +22,7 @@ internal sealed class LimitOutcome(LimitGroup group)
     /// <summary>What rounding leaves over of a limit that is shared; 0 elsewhere.</summary>
     public decimal Remainder { get; set; }
 
-    /// <summary>Why a share may be open.</summary>
+    /// <summary>Why a share may be open, where nothing else is said of it.</summary>
     public string? Open { get; set; }
 
     public AmountBounds this[int member]
@@ -32,6 +33,12 @@ internal sealed class LimitOutcome(LimitGroup group)
 
     /// <summary>Whether a member surely keeps its place.</summary>
     public bool Stands(int member) => _stands[member];
+
+    /// <summary>Why what is left to a member may be open.</summary>
+    public string? Why(int member) => _why[member] ?? Open;
+
+    /// <summary>Says of one member why it may be open, where that is another reason than of the rest.</summary>
+    public void Because(int member, string code) => _why[member] = code;
 
     /// <summary>A member that is refused.</summary>
     public void Refuse(int member) => _left[member] = AmountBounds.Of(0);

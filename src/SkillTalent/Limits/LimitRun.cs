@@ -27,7 +27,7 @@ internal static class LimitRun
                     bool known = found.TryGetValue(entry, out (AmountBounds Left, bool Stands, LimitUse Use, string? Open) before);
                     found[entry] = known
                         ? (before.Left.Or(outcome[i]), before.Stands && outcome.Stands(i), before.Use, before.Open)
-                        : (outcome[i], outcome.Stands(i), use, outcome.Open);
+                        : (outcome[i], outcome.Stands(i), use, outcome.Why(i));
                 }
             }
 

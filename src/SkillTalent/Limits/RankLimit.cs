@@ -6,74 +6,73 @@ internal static class RankLimit
     public static LimitOutcome Apply(LimitGroup group, LimitOptions options)
     {
         LimitRounding? rounding = group.Rule.Rounding ?? options.RankRounding;
-        int sure = group.Members.Count(Stays);
-        int all = group.Members.Count;
-        decimal[] points = [.. group.Members.Where(m => m.Entry.Grant.Points is not null).Select(m => m.Entry.Grant.Points!.Value).Order()];
-        decimal[] surePoints = [.. group.Members.Where(m => Stays(m) && m.Entry.Grant.Points is not null).Select(m => m.Entry.Grant.Points!.Value).Order()];
-        var outcome = new LimitOutcome(group) { Claimed = new LimitSum(group.Members.Where(m => m.Entry.Grant.Amount is not null)).All };
-        AmountBounds total = AmountBounds.Of(0);
-        bool ties = false;
-        for (int i = 0; i < all; i++)
+        var list = new RankedList(group);
+        var outcome = new LimitOutcome(group)
+        {
+            Drawn = new LimitSum(group.Drawn).All,
+            Claimed = new LimitSum(group.Members).All,
+            Open = list.IsKnown ? FindingCode.LimitRankNotPublished : FindingCode.LimitUnknown,
+        };
+        for (int i = 0; i < group.Members.Count; i++)
         {
             LimitMember member = group.Members[i];
-            decimal? own = member.Entry.Grant.Points;
-            int better = own is { } o ? surePoints.Length - Upper(surePoints, o) : 0;
-
-            // Behind it are surely those who surely have fewer points; everybody else may stand before it.
-            int others = own is { } p ? all - 1 - Lower(points, p) : all - 1;
             var paid = new AmountBounds(
-                Paid(group.Rule, others + 1, Math.Max(sure, others + 1), rounding ?? LimitRounding.Down),
-                Paid(group.Rule, better + 1, all, rounding ?? LimitRounding.Up));
-            ties |= own is { } mine && Upper(points, mine) - Lower(points, mine) > 1;
+                Paid(group.Rule, list.Last(i), rounding ?? LimitRounding.Down),
+                Paid(group.Rule, list.First(i), rounding ?? LimitRounding.Up));
             outcome[i] = member.Entry.Grant.Amount is null ? paid : AmountBounds.Lowest(member.Entry.Left, paid);
-            total += Stays(member) ? outcome[i] : outcome[i] with { Least = 0 };
+            if (list.IsKnown && list.IsTied(i))
+            {
+                outcome.Because(i, FindingCode.LimitTie);
+            }
         }
 
-        outcome.Total = total;
-        outcome.Open = sure < all || points.Length < all ? FindingCode.LimitUnknown : ties ? FindingCode.LimitTie : FindingCode.LimitRankNotPublished;
+        outcome.Total = Sum(list.Tied.Select(tied => list.IsKnown && tied.Length > 1 && Array.TrueForAll(tied, p => p is { Members.Count: 1, HasDrawn: false })
+            ? Together(group, list, tied, rounding)
+            : Sum(tied.SelectMany(p => p.Members).Select(i => RankedList.Stands(group.Members[i]) ? outcome[i] : outcome[i] with { Least = 0 }))));
         return outcome;
     }
 
-    // Somebody whom a limit before may have refused may not be on the list.
-    private static bool Stays(LimitMember member) => member is { Sure: true, Entry.Stands: true };
+    // Who of those who are tied has which of their ranks is open, and what they come to is not. Where claims differ it is least with the least claim at
+    // the best rank, and most with the most there.
+    private static AmountBounds Together(LimitGroup group, RankedList list, RankedPerson[] tied, LimitRounding? rounding)
+    {
+        LimitEntry[] entries = [.. tied.Select(p => group.Members[p.Members[0]].Entry)];
+        decimal[] least = [.. entries.Select(e => e.Grant.Amount is null ? decimal.MaxValue : e.Left.Least ?? 0).Order()];
+        decimal[] most = [.. entries.Select(e => e.Grant.Amount is null ? decimal.MaxValue : e.Left.Most ?? decimal.MaxValue).OrderDescending()];
+        int before = list.Before(tied[0]);
+        AmountBounds total = AmountBounds.Of(0);
+        for (int i = 0; i < tied.Length; i++)
+        {
+            (int, int) at = (before + i + 1, list.Count);
+            total += new AmountBounds(
+                Math.Min(least[i], Paid(group.Rule, at, rounding ?? LimitRounding.Down)),
+                Math.Min(most[i], Paid(group.Rule, at, rounding ?? LimitRounding.Up)));
+        }
 
-    private static decimal Paid(LimitRule rule, int rank, int people, LimitRounding rounding)
+        return total;
+    }
+
+    private static AmountBounds Sum(IEnumerable<AmountBounds> amounts) => amounts.Aggregate(AmountBounds.Of(0), (a, b) => a + b);
+
+    private static decimal Paid(LimitRule rule, (int Rank, int People) at, LimitRounding rounding)
     {
         decimal percent = 0;
         foreach (LimitRank share in rule.Ranks)
         {
             percent += share.Percent;
-            decimal end = people * percent / 100;
+            decimal end = at.People * percent / 100;
             decimal whole = rounding switch
             {
                 LimitRounding.Down => decimal.Floor(end),
                 LimitRounding.Up => decimal.Ceiling(end),
                 _ => decimal.Round(end, MidpointRounding.AwayFromZero),
             };
-            if (rank <= whole)
+            if (at.Rank <= whole)
             {
                 return share.Yuan;
             }
         }
 
         return rule.Ranks[^1].Yuan;
-    }
-
-    // How many are below a value, and how many are not above it.
-    private static int Lower(decimal[] sorted, decimal value) => Bound(sorted, x => x < value);
-
-    private static int Upper(decimal[] sorted, decimal value) => Bound(sorted, x => x <= value);
-
-    private static int Bound(decimal[] sorted, Func<decimal, bool> before)
-    {
-        int low = 0;
-        int high = sorted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = before(sorted[middle]) ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
