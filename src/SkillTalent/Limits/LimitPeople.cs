@@ -6,14 +6,14 @@ internal sealed class LimitPeople
     private readonly LimitGroup _group;
     private readonly HashSet<string> _drawnSure;
     private readonly HashSet<string> _drawnPerhaps;
-    private readonly bool _isAnyUnknown;
+    private readonly bool _isAnyDrawnUnknown;
 
     public LimitPeople(LimitGroup group)
     {
         _group = group;
         _drawnSure = [.. group.Drawn.Where(m => m is { Sure: true, Entry.Stands: true }).Select(m => m.Entry.Grant.Who).OfType<string>()];
         _drawnPerhaps = [.. group.Drawn.Select(m => m.Entry.Grant.Who).OfType<string>().Where(w => !_drawnSure.Contains(w))];
-        _isAnyUnknown = group.Members.Concat(group.Drawn).Any(m => m.Entry.Grant.Who is null);
+        _isAnyDrawnUnknown = group.Drawn.Any(m => m.Entry.Grant.Who is null);
         Drawn = new AmountBounds(_drawnSure.Count, _drawnSure.Count + _drawnPerhaps.Count + group.Drawn.Count(m => m.Entry.Grant.Who is null));
     }
 
@@ -32,8 +32,8 @@ internal sealed class LimitPeople
     /// <summary>Whether somebody's place is taken already, by what they drew before.</summary>
     public bool HasPlace(int member) => Who(member) is { } who && _drawnSure.Contains(who);
 
-    /// <summary>Whether somebody's place may be taken already: by what they perhaps drew, or by a grant of which nobody says whose it is.</summary>
-    public bool MayHavePlace(int member) => _isAnyUnknown || (Who(member) is { } who && _drawnPerhaps.Contains(who));
+    /// <summary>Whether somebody's place may be taken already: by what they perhaps drew, or as somebody else, where nobody says who they are or who drew.</summary>
+    public bool MayHavePlace(int member) => _isAnyDrawnUnknown || Who(member) is not { } who || _drawnPerhaps.Contains(who);
 
     /// <summary>
     /// How many people some members are who have no place yet. Somebody whose reference is unknown may be one of the others.

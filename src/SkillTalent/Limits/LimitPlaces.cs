@@ -11,6 +11,7 @@ internal sealed class LimitPlaces(LimitPeople people, AmountBounds places)
     private readonly HashSet<string> _inTime = new(StringComparer.Ordinal);
     private int _least;
     private int _unnamed;
+    private bool _isAnyInTime;
 
     /// <summary>Serves the next block.</summary>
     /// <param name="block">The positions of its members.</param>
@@ -23,7 +24,9 @@ internal sealed class LimitPlaces(LimitPeople people, AmountBounds places)
         {
             if (people.Who(i) is not { } who)
             {
+                // It may be that of anybody served later, who then has a place; of whoever is served before it, it changes nothing.
                 _unnamed++;
+                _isAnyInTime |= !none;
                 continue;
             }
 
@@ -40,6 +43,6 @@ internal sealed class LimitPlaces(LimitPeople people, AmountBounds places)
         }
 
         // Not what is left of the places, which ends at none: of those who may come twice nobody knows which block they are short in.
-        return _perhaps.Count + _unnamed <= places.Least ? [] : [.. now.Select(i => (i, none && (people.Who(i) is not { } who || !_inTime.Contains(who))))];
+        return _perhaps.Count + _unnamed <= places.Least ? [] : [.. now.Select(i => (i, none && (people.Who(i) is not { } who || (!_isAnyInTime && !_inTime.Contains(who)))))];
     }
 }

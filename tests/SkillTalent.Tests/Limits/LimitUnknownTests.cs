@@ -47,6 +47,25 @@ public class LimitUnknownTests
         Assert.Equal([(100, 100), (100, 100), (100, 100), (0, 0)], limited.Grants.Select(g => (g.Least, g.Most!.Value)));
     }
 
+    /// <summary>Whoever a grant without a name may be, it gives a place to nobody who is served before it; to whoever is served after it, it may.</summary>
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(4, 0)]
+    [InlineData(6, 100)]
+    public void AGrantWithoutANameThatIsServedLaterGivesNoPlace(int points, int most)
+    {
+        SkillPolicy policy = LimitBook.Policy(LimitBook.Limit("people", "\"over\": \"lifetime\", \"people\": 2"));
+        Grant[] grants = [LimitBook.Of("a", 100, points: 5), LimitBook.Of("b", 100, points: 5), LimitBook.Of("c", 100, points: 4), LimitBook.Of("", 100, points: points) with { Who = null }];
+        LimitedGrants limited = policy.Limit(grants, new LimitOptions { Order = LimitOrder.Points });
+        Assert.Equal((0, most), (limited.Grants[2].Least, limited.Grants[2].Most!.Value));
+
+        // It may itself be that of somebody who has a place; or where all places were drawn before, of somebody who drew.
+        Assert.Equal(points < 5, limited.Grants[3].IsOpen);
+        Grant[] drawn = [.. grants[..2].Select(g => g with { Drawn = true }), .. grants[2..]];
+        Assert.Equal([100, 100, 0, null], policy.Limit(drawn, new LimitOptions { Order = LimitOrder.Points }).Grants.Select(g => g.Left));
+        Assert.True(policy.Limit([.. drawn[..1], drawn[1] with { Who = null }, .. grants[2..3]], new LimitOptions { Order = LimitOrder.Points }).Grants[2].IsOpen);
+    }
+
     /// <summary>What is not cut is not rounded, so that a little less than what may be claimed may leave more.</summary>
     [Fact]
     public void AShareInWholeYuanOfAClaimThatIsNotKnown()
