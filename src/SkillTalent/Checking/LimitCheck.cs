@@ -38,19 +38,20 @@ internal static class LimitCheck
         && (context.Options.Policy.IncludeUnconfirmed || rule.Basis != Basis.Unconfirmed)
         && (context.Options.Place is not { } place || context.Catalog.Set.ChainOf(place).Any(p => p.Code == rule.Place));
 
-    // Nothing is left to anybody.
+    // Nothing is left to anybody: of one person there are never several.
     private static bool IsClosed(LimitRule rule) => rule.Kind switch
     {
         LimitKind.Money => rule.Yuan == 0 || rule.Percent == 0,
         LimitKind.People => rule.People == 0 || (rule.Steps.Count > 0 && rule.Steps.All(s => s.People == 0)),
         LimitKind.Ranks => rule.Ranks[0].Yuan == 0,
+        LimitKind.AtLeast => rule.People > 1 && rule.By.Contains(LimitScope.Person),
         _ => false,
     };
 
     // One person, or one grant, is there wherever there is a group.
     private static bool IsIdle(LimitRule rule) => rule.Kind switch
     {
-        LimitKind.AtLeast => rule.People <= 1 || rule.By.Contains(LimitScope.Person),
+        LimitKind.AtLeast => rule.People <= 1,
         LimitKind.People => rule is { People: > 0 } && rule.By.Contains(LimitScope.Person),
         _ => false,
     };
