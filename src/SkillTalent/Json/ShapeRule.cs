@@ -98,7 +98,17 @@ internal sealed class ShapeRule(string words, string schema, Func<JsonObjectCurs
     private static InputFormatException? Refused(JsonObjectCursor o, Member[] members, string because) =>
         Array.Find(members, m => o.Has(m.Name)) is { } there ? o.At(there).Fail($"no \"{there.Name}\", {because}") : null;
 
-    private static string Text(JsonObjectCursor o, Member member) => o.Has(member.Name) ? o.At(member).AsString() : "";
+    // A kind that there is not is itself what is wrong, and not what stands beside it.
+    private static string Text(JsonObjectCursor o, Member kind)
+    {
+        if (!o.Has(kind.Name))
+        {
+            return "";
+        }
+
+        kind.Check(o.At(kind));
+        return o.At(kind).AsString();
+    }
 
     private static string Names(Member[] members, string and) => string.Join(
         $" {and} ", [.. members.Length > 1 ? (string[])[string.Join(", ", members[..^1].Select(m => $"\"{m.Name}\""))] : [], $"\"{members[^1].Name}\""]);

@@ -33,6 +33,18 @@ public class LimitInputTests
         Assert.NotEqual(refused.Expectation, refused.ExpectationIn(Language.Chinese));
     }
 
+    /// <summary>A kind that there is not is told as that, and not as a member that stands beside another kind.</summary>
+    [Theory]
+    [InlineData("persons", "\"people\": 2")]
+    [InlineData("moneys", "\"yuan\": 2")]
+    [InlineData("rank", "\"ranks\": [ { \"percent\": 100, \"yuan\": 2 } ]")]
+    public void AKindThatThereIsNot(string kind, string members)
+    {
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => LimitBook.Catalog(LimitBook.Limit(kind, $"\"over\": \"year\", {members}")));
+        Assert.Equal("$.limits[0].kind", refused.Path);
+        Assert.Contains("\"at-least\"", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ABenefitThatThereIsNot_AndTwoVersionsOfADay()
     {
