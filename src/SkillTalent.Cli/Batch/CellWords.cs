@@ -7,7 +7,8 @@ namespace SkillTalent.Cli.Batch;
 /// <summary>What people write into the cell of a roster (技师, 是, 2024年6月1日), as the fact of its column is written.</summary>
 internal static partial class CellWords
 {
-    private const decimal MostNumber = 1_000_000_000_000m;
+    /// <summary>The most that a number of a list may be.</summary>
+    public const decimal MostNumber = 1_000_000_000_000m;
 
     private static readonly HashSet<string> Yes = new(["是", "有", "对", "真", "已", "√", "✓", "✔", "y", "yes", "1"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> No = new(["否", "无", "没有", "错", "假", "未", "×", "✗", "n", "no", "0"], StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using SkillTalent.Cli.Batch;
 
 namespace SkillTalent.Cli.Options;
 
@@ -27,9 +29,11 @@ internal sealed class FigureOption
         foreach (string text in parsed.GetValue(_option) ?? [])
         {
             string[] parts = text.Split('=', 2);
-            if (parts.Length != 2 || !CommonOptions.TryReadNumber(parts[1], out decimal value) || value > 1_000_000_000_000m)
+            if (parts.Length != 2 || !CommonOptions.TryReadNumber(parts[1], out decimal value) || value > CellWords.MostNumber)
             {
-                throw new BadArgumentException(_option.Name, new LocalizedText("编号=数字，例如 staff=8", "an id and a number of at most 1000000000000, such as staff=8"));
+                throw new BadArgumentException(_option.Name, new LocalizedText(
+                    string.Create(CultureInfo.InvariantCulture, $"编号=数字，数字为0到{CellWords.MostNumber}，例如 staff=8"),
+                    string.Create(CultureInfo.InvariantCulture, $"an id and a figure from 0 to {CellWords.MostNumber}, such as staff=8")));
             }
 
             if (known.Count == 0)

@@ -104,6 +104,26 @@ public class LimitsCommandTests : CliTest
         Assert.Contains("--figure", Limits(List, "--figure", "wanshi/account").Refusal, StringComparison.Ordinal);
     }
 
+    /// <summary>A figure has the same bounds in the option and in a column, and both are told.</summary>
+    [Theory]
+    [InlineData("-1", false)]
+    [InlineData("1000000000001", false)]
+    [InlineData("1000000000000", true)]
+    public void AFigureHasTheSameBoundsEverywhere(string figure, bool isGood)
+    {
+        CliResult[] results =
+        [
+            Limits("benefit,day\nwanshi/backbone,2025-01-01\n", "--figure", $"wanshi/staff={figure}"),
+            Limits($"benefit,day,wanshi/staff\nwanshi/backbone,2025-01-01,{figure}\n"),
+        ];
+        Assert.All(results, r =>
+        {
+            Assert.Equal(isGood, r.Code == 0);
+            if (!isGood)
+                Assert.Contains("figure from 0 to 1000000000000", r.Refusal, StringComparison.Ordinal);
+        });
+    }
+
     private static string List => Markdown.Blocks("docs/rules/limits.md", "csv")[0];
 
     private CliResult Limits(string csv, params string[] more) =>

@@ -45,6 +45,15 @@ public class LimitInputTests
         Assert.Contains("\"at-least\"", refused.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A figure and points may be as many as any number of a list.</summary>
+    [Fact]
+    public void WhatALargeAccountHolds()
+    {
+        SkillPolicy policy = LimitBook.Policy(LimitBook.Limit("money", $"\"over\": \"year\", \"percent\": 0.0001, \"figure\": {LimitBook.Figure("staff")}, \"split\": \"proportional\""));
+        Grant grant = LimitBook.Of("a", 1_000_000_000, points: 1_000_000_000_000) with { Figures = new Dictionary<string, decimal> { ["staff"] = 1_000_000_000_000 } };
+        Assert.Equal(1_000_000, policy.Limit([grant]).Total);
+    }
+
     [Fact]
     public void ABenefitThatThereIsNot_AndTwoVersionsOfADay()
     {
@@ -68,6 +77,7 @@ public class LimitInputTests
         Refused("$[1].payer", good with { Payer = "a\nb" });
         Refused("$[1].figures.staf", good with { Figures = new Dictionary<string, decimal> { ["staf"] = 1 } });
         Refused("$[1].figures.staff", good with { Figures = new Dictionary<string, decimal> { ["staff"] = -1 } });
+        Refused("$[1].figures.staff", good with { Figures = new Dictionary<string, decimal> { ["staff"] = 1_000_000_000_001 } });
         Refused("$[1].figures.staff", good with { Figures = new Dictionary<string, decimal> { ["staff"] = 8 } }, good with { Figures = new Dictionary<string, decimal> { ["staff"] = 7 } });
 
         static void Refused(string path, Grant second, Grant? first = null)
