@@ -48,11 +48,13 @@ internal static class AgreementView
         layout.Heading(zh ? $"{pay.Level.Label.Zh}每月工资（元）" : $"Pay of a {pay.Level.Label.En}, yuan a month");
         string basePay = zh ? "岗位工资" : "pay of the post";
         string assumed = pay.BaseIsAssumed ? zh ? "（按最低工资计）" : " (the minimum wage stands in for it)" : "";
+        decimal cut = pay.AllowancesAgreed - pay.AllowancesPaid;
         layout.Table(
             [new(""), Amount(zh ? "约定" : "Agreed"), Amount(zh ? "支付" : "Paid")],
             [
                 [(basePay + assumed, null), ("", null), (Layout.Yuan(pay.BasePay), null)],
                 .. pay.Parts.Select(p => (IReadOnlyList<(string, Style?)>)[(p.Kind.ToLabel().In(language), null), (Layout.Yuan(p.Agreed), null), (Layout.Yuan(p.Paid), null)]),
+                .. cut > 0 ? (IReadOnlyList<(string, Style?)>[])[[(zh ? "超出津贴合计上限的部分" : "above the cap on all allowances", null), ("", null), (Layout.Yuan(-cut), null)]] : [],
                 [(zh ? "合计" : "total", new Style(decoration: Decoration.Bold)), ("", null), (Layout.Yuan(pay.Total), new Style(decoration: Decoration.Bold))],
             ]);
     }

@@ -12,7 +12,7 @@ public sealed class PayAgreementReview
     /// <summary>The rules it was checked against.</summary>
     public PayAgreementRules Rules { get; }
 
-    /// <summary>What is wrong, in the order parties, term, tables (level, mentoring, contest, honours), minimum wage; empty if nothing is.</summary>
+    /// <summary>What is wrong, in the order parties, term, tables (level, mentoring, contest, honours), seniority, minimum wage; empty if nothing is.</summary>
     public IReadOnlyList<Reason> Findings { get; }
 
     /// <summary>How well the rules are attested.</summary>

@@ -29,13 +29,14 @@ public sealed class PayAgreementRules
     /// <summary>
     /// Checks an agreement: two parties or more; a term that does not end before it begins; a level named; in each table by level no
     /// level missing between the lowest and the highest named and no amount below that of a lower level; the pay of every level at or
-    /// above the minimum wage; no amount above its own cap.
+    /// above the minimum wage; no amount above its own cap, which of pay for years of service is the amount of one year.
     /// </summary>
     public PayAgreementReview Check(PayAgreement agreement)
     {
         Guard.Against.Null(agreement);
         var findings = new List<Reason>();
-        int parties = agreement.Parties.Distinct(StringComparer.Ordinal).Count();
+        // A name written twice, once with blanks around it, is one party; blanks alone are none.
+        int parties = agreement.Parties.Select(p => p.Trim()).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Count();
         if (parties < 2)
         {
             findings.Add(new Reason(FindingCode.PartiesMissing, ("number", (decimal)parties)));
@@ -55,6 +56,7 @@ public sealed class PayAgreementRules
         CheckTable(AllowanceKind.Mentoring, agreement.Mentoring, agreement.Caps, findings);
         CheckTable(AllowanceKind.Contest, agreement.Contest, agreement.Caps, findings);
         CheckTable(AllowanceKind.Honours, agreement.Honours, agreement.Caps, findings);
+        CheckCap(AllowanceKind.Seniority, agreement.Seniority?.After(1) ?? 0m, agreement.Caps, findings);
         CheckMinimumWage(agreement, findings);
         return new PayAgreementReview(this, findings.AsReadOnly());
     }

@@ -173,7 +173,7 @@ public class PayAgreementJsonTests
             """{"findings":[{"code":"amount-falls","message":"level allowance: senior technician gets 400 yuan a month, less than the 500 of technician"},{"code":"amount-above-cap","message":"mentoring allowance: 200 yuan a month is above its cap; 150 are paid"}],"basis":"reported","citations":[{"document":"D","article":"33"}]}""",
             Written(w => SkillTalentJson.Write(w, rules.Check(agreement), null, Language.English)));
         Assert.Contains(
-            "\"pay\":{\"level\":\"technician\",\"basePay\":2280,\"baseIsAssumed\":true,\"allowances\":[{\"kind\":\"level\",\"agreed\":500,\"paid\":500},{\"kind\":\"mentoring\",\"agreed\":200,\"paid\":150}],\"total\":2930}",
+            "\"pay\":{\"level\":\"technician\",\"basePay\":2280,\"baseIsAssumed\":true,\"allowances\":[{\"kind\":\"level\",\"agreed\":500,\"paid\":500},{\"kind\":\"mentoring\",\"agreed\":200,\"paid\":150}],\"allowancesAgreed\":650,\"allowancesPaid\":650,\"total\":2930}",
             Written(w => SkillTalentJson.Write(w, rules.Check(agreement), agreement.PayOf(SkillLevel.Technician, AllowanceClaims.OneOfEach), Language.English)),
             StringComparison.Ordinal);
     }

@@ -150,6 +150,31 @@ public class PayAgreementTests
         Assert.Empty(Rules.Check(new PayAgreement(["a", "b"], From, To, 2280, Table(("technician", 500))) { Mentoring = Table(), Caps = new AllowanceCaps([new(AllowanceKind.Mentoring, 0)]) }).Findings);
     }
 
+    /// <summary>Pay for years of service is above its cap where already one year's amount is; where no year counts there is nothing to cap.</summary>
+    [Fact]
+    public void OneYearOfServiceAboveItsCapIsTold()
+    {
+        PayAgreement Serving(decimal cap, int? mostYears) => new(["a", "b"], From, To, 2280, Table(("technician", 500)))
+        {
+            Seniority = new SeniorityPay(200, mostYears),
+            Caps = new AllowanceCaps([new(AllowanceKind.Seniority, cap)]),
+        };
+        Assert.Empty(Rules.Check(Serving(200, null)).Findings);
+        Assert.Empty(Rules.Check(Serving(100, 0)).Findings);
+        Reason above = Assert.Single(Rules.Check(Serving(100, null)).Findings);
+        Assert.Equal((FindingCode.AmountAboveCap, 200m, 100m), (above.Code, above.Arguments["yuan"], above.Arguments["cap"]));
+    }
+
+    /// <summary>A party named twice, once with blanks around it, is one party.</summary>
+    [Theory]
+    [InlineData("甲厂", "甲厂 ", 1)]
+    [InlineData("甲厂", "\u3000", 1)]
+    public void BlanksMakeNoOtherParty(string one, string other, int parties)
+    {
+        Reason missing = Assert.Single(Rules.Check(new PayAgreement([one, other], From, To, 2280, Table(("technician", 500)))).Findings);
+        Assert.Equal((FindingCode.PartiesMissing, (decimal)parties), (missing.Code, missing.Arguments["number"]));
+    }
+
     [Fact]
     public void Property_SoundTablesAreAccepted() =>
         Check.One(Trials.Of(1000), Prop.ForAll(SoundTables.ToArbitrary(), t => Found(AllowanceTable.ForLevels(t)).Count == 0));

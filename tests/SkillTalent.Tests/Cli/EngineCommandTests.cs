@@ -200,4 +200,19 @@ public class EngineCommandTests : CliTest
 
         Assert.StartsWith($"{file}: {path}: expected ", Run("agreement", file).Refusal, StringComparison.Ordinal);
     }
+
+    /// <summary>Where the cap on all allowances cuts, the table says by how much, and adds up; JSON has the sums before and after it.</summary>
+    [Theory]
+    [InlineData("en", "above the cap on all allowances")]
+    [InlineData("zh", "超出津贴合计上限的部分")]
+    public void Agreement_Pay_TellsWhatTheCapOnAllAllowancesCuts(string language, string words)
+    {
+        string capped = File(Agreement.Replace("\"mentoring\": 200", "\"seniority\": { \"perYear\": 200 }, \"caps\": { \"seniority\": 100, \"total\": 150 }", StringComparison.Ordinal));
+        string[] options = ["agreement", capped, "--level", "technician", "--service-years", "1", "--lang", language];
+        string row = Assert.Single(Run(options).Table.Split('\n'), l => l.Contains(words, StringComparison.Ordinal));
+        Assert.Contains("-150.00", row, StringComparison.Ordinal);
+        JsonElement pay = Run([.. options, "--format", "json"]).Json.GetProperty("pay");
+        Assert.Equal((300, 150, 2430), (pay.GetProperty("allowancesAgreed").GetDecimal(), pay.GetProperty("allowancesPaid").GetDecimal(), pay.GetProperty("total").GetDecimal()));
+        Assert.DoesNotContain(words, Run("agreement", File(Agreement), "--level", "technician", "--lang", language).Table, StringComparison.Ordinal);
+    }
 }
