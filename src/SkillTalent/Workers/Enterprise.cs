@@ -16,6 +16,9 @@ public sealed class Enterprise
 
     internal string Source { get; private init; } = "enterprise";
 
+    /// <summary>Where it stands in its input.</summary>
+    internal string Path { get; private init; } = "$";
+
     /// <summary>Reads an enterprise: <c>{ "facts": { "id": value } }</c>.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="source">What to call the input in errors.</param>
@@ -30,7 +33,7 @@ public sealed class Enterprise
     internal static Enterprise Read(JsonCursor root)
     {
         JsonObjectCursor o = root.AsObject("an enterprise: { \"facts\": { … } }");
-        var enterprise = new Enterprise(FactsEntry.ReadValues(o.Required("facts"), "facts by id")) { Source = root.Source };
+        var enterprise = new Enterprise(FactsEntry.ReadValues(o.Required("facts"), "facts by id")) { Source = root.Source, Path = root.Path };
         o.Done();
         return enterprise;
     }

@@ -6,5 +6,5 @@ internal static class EnterpriseSchema
     public static readonly SubjectSchema Instance = new("enterprise", [], []);
 
     public static Subject SubjectOf(Enterprise enterprise, Vocabulary vocabulary) => new(
-        [], [], null, WorkerSubject.Given(enterprise.Facts, enterprise.Source, "$.facts", vocabulary));
+        [], [], null, WorkerSubject.Given(enterprise.Facts, enterprise.Source, $"{enterprise.Path}.facts", vocabulary));
 }

@@ -24,6 +24,22 @@ public class RulebookExampleTests
         Assert.True(!decides || book.Examples.Count > 0);
     }
 
+    /// <summary>A faulty fact of an example's enterprise is told with its place in the rulebook, as a worker's is.</summary>
+    [Fact]
+    public void AFaultOfAnExamplesEnterpriseIsToldWithItsPlace()
+    {
+        const string Book = """
+            { "id": "t", "title": { "zh": "测试", "en": "test" }, "place": "CN", "places": [ { "code": "CN", "name": { "zh": "全国", "en": "China" } } ],
+              "facts": { "n": { "kind": "number", "subject": "enterprise", "label": { "zh": "数", "en": "n" } }, "e": { "kind": "flag", "subject": "enterprise", "label": { "zh": "企", "en": "e" } } },
+              "provisions": [ { "id": "t/r", "kind": "recognition", "title": { "zh": "甲", "en": "a" }, "effective": { "from": "2020-01-01", "kind": "enacted" }, "confirmedThrough": "unknown",
+                "basis": "official", "cite": [ { "document": "D" } ], "when": { "fact": "e", "is": true } } ],
+              "examples": [ { "name": "x", "on": "2024-01-01", "enterprise": { "facts": { "n": 2.5 } }, "expect": { "t/r": "eligible" } } ] }
+            """;
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Book));
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => ExampleRunner.Run(PolicyCatalog.Of(("t.json", stream))));
+        Assert.Equal("$.examples[0].enterprise.facts.n", refused.Path);
+    }
+
     [Fact]
     public void AnExampleThatFails_SaysWhatWasExpectedAndWhatCame()
     {
