@@ -23,6 +23,8 @@ internal sealed class CatalogContent
         {
             _ = ProgrammeFigures.Of(provision);
             _ = Checklist.Of(provision);
+            ApprenticeshipParameters.Check(provision);
+            LevyParameters.Check(provision);
         }
 
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);

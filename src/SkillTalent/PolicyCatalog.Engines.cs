@@ -5,7 +5,6 @@ namespace SkillTalent;
 /// <content>What the typed engines take from it.</content>
 public sealed partial class PolicyCatalog
 {
-    private const string ApprenticeshipFolder = "/apprenticeship/";
     private const string AgreementName = "/level-linked-pay";
 
     /// <summary>The dated values of the education levies in a place.</summary>
@@ -15,7 +14,16 @@ public sealed partial class PolicyCatalog
     /// <exception cref="InputFormatException">A rulebook states a value that the ledger cannot use.</exception>
     public LevyParameters LevyParameters(string place, PolicyOptions? options = null)
     {
-        return Read("the levies", () => SkillTalent.LevyParameters.From(SeenFrom(place).Rulebooks, Places, place, options));
+        IReadOnlyList<Rulebook> books = SeenFrom(place).Rulebooks;
+        try
+        {
+            return SkillTalent.LevyParameters.From(books, WithOuter(place).ToDictionary(p => p.Code, StringComparer.Ordinal), place, options);
+        }
+        catch (LevyParameterException e)
+        {
+            // Each version was read with its rulebook; what does not fit is what several rulebooks, or none, say together.
+            throw new InputFormatException("rulebooks", JsonCursor.MemberPath("$.provisions", e.Id), e.Expectation, e);
+        }
     }
 
     /// <summary>Reads a ledger of the education levies from JSON and computes it with the dated values of its own place.</summary>
@@ -25,7 +33,7 @@ public sealed partial class PolicyCatalog
     /// <exception cref="InputFormatException">The text is no ledger that can be computed, or a rulebook states a value that the ledger cannot use.</exception>
     public LevyStatement ComputeLevy(Stream ledger, string name = "ledger", PolicyOptions? options = null)
     {
-        return LevyLedgerJson.Compute(ledger, name, place => Places.ContainsKey(place) ? LevyParameters(place, options) : null);
+        return LevyLedgerJson.Compute(ledger, name, FindPlaces, place => LevyParameters(place, options));
     }
 
     /// <summary>The terms of apprentice classes in a place.</summary>
@@ -37,13 +45,13 @@ public sealed partial class PolicyCatalog
     public ApprenticeshipTerms ApprenticeshipTerms(string place, LocalDate? on = null, PolicyOptions? options = null)
     {
         LocalDate day = on ?? SeenFrom(place).Rulebooks.SelectMany(b => b.Provisions)
-            .Where(p => p.Kind == ProvisionKind.Parameter && p.BaseId.Contains(ApprenticeshipFolder, StringComparison.Ordinal)
+            .Where(p => ApprenticeshipParameters.IsOne(p)
                 && (options ?? PolicyOptions.Default).Sees(p.Published))
             .Select(p => p.Effective.From)
             .DefaultIfEmpty(LocalDate.MinIsoValue)
             .Max();
         SkillPolicy policy = For(place, day, options);
-        return Read("apprenticeships", () => ApprenticeshipParameters.ToTerms(policy.Provisions, policy.Options.IncludeUnconfirmed));
+        return ApprenticeshipParameters.ToTerms(policy.Provisions, policy.Options.IncludeUnconfirmed);
     }
 
     /// <summary>What agreements on level-linked pay are checked against, and the documents that say so.</summary>
@@ -63,18 +71,4 @@ public sealed partial class PolicyCatalog
     /// <param name="rulebook">The id of the rulebook whose examples to run; null: all.</param>
     /// <exception cref="InputFormatException">An example's worker is not of the form.</exception>
     public IReadOnlyList<ExampleResult> RunExamples(string? rulebook = null) => ExampleRunner.Run(this, rulebook);
-
-    // The engines refuse a parameter of the wrong form as they would refuse one made in code; here it came out of a rulebook.
-    private static T Read<T>(string what, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception e) when (e is ArgumentException or FormatException and not InputFormatException)
-        {
-            string message = e.Message.Split(" (Parameter", 2)[0];
-            throw new InputFormatException("rulebooks", "$.provisions", $"parameters of {what} that fit together ({message})", e);
-        }
-    }
 }

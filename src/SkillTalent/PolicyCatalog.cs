@@ -69,6 +69,23 @@ public sealed partial class PolicyCatalog
         .. Places.Values.Concat(Places.ContainsKey(NationalPlaces.Nation) ? NationalPlaces.All.Where(p => !Places.ContainsKey(p.Code)) : []).OrderBy(p => p.Code, StringComparer.Ordinal),
     ];
 
+    /// <summary>
+    /// The places that a word means: the one with that code, else those with that name in either language, with or without 省, 市, City or Province.
+    /// Of places with one name those that a rulebook declares come before the others, which are then left out.
+    /// </summary>
+    /// <param name="word">A code or a name.</param>
+    /// <returns>Empty where there is none; several where a name is not enough to tell.</returns>
+    public IReadOnlyList<Place> FindPlaces(string word)
+    {
+        if (FindPlace(word) is { } place)
+        {
+            return [place];
+        }
+
+        Place[] declared = [.. Places.Values.Where(p => PlaceWords.Means(word, p))];
+        return Array.AsReadOnly(declared.Length > 0 ? declared : [.. AllPlaces.Where(p => PlaceWords.Means(word, p))]);
+    }
+
     private static IReadOnlyDictionary<string, Place> PlacesOf(IReadOnlyList<JsonCursor> roots) =>
         PlaceReader.Read(roots.SelectMany(RulebookDocument.PlacesOf), roots.Select(RulebookDocument.PlaceOf).OfType<string>());
 

@@ -44,13 +44,9 @@ internal sealed class ApprenticeshipCommand : Command
         PolicyCatalog catalog = _catalog.Read(parsed);
         string file = parsed.GetRequiredValue(_class);
         ApprenticeClass apprentices = InputFile.Read(file, (json, name) => ApprenticeClass.Read(json, name));
-        if (!catalog.Places.ContainsKey(apprentices.Place))
-        {
-            throw new BadArgumentException($"{file}: $.in", PlaceNames.Expectation(catalog));
-        }
-
+        Place place = PlaceNames.Find(catalog, apprentices.Place, $"{file}: $.in");
         var options = new PolicyOptions { IncludeUnconfirmed = parsed.GetValue(_unconfirmed) };
-        ApprenticeshipTerms terms = catalog.ApprenticeshipTerms(apprentices.Place, parsed.GetValue(_on) ?? apprentices.On, options);
+        ApprenticeshipTerms terms = catalog.ApprenticeshipTerms(place.Code, parsed.GetValue(_on) ?? apprentices.On, options);
         var settlement = ApprenticeshipSettlement.Compute(apprentices, terms, parsed.GetValue(_prepay));
         Language language = _language.Read(parsed);
         if (_format.Read(parsed) == OutputFormat.Json)
@@ -59,7 +55,7 @@ internal sealed class ApprenticeshipCommand : Command
         }
         else
         {
-            _screen.Write(ApprenticeshipView.Of(settlement, catalog, language, _screen.Width));
+            _screen.Write(ApprenticeshipView.Of(settlement, place, catalog, language, _screen.Width));
         }
 
         return CommandLine.Done;

@@ -4,23 +4,13 @@ namespace SkillTalent.Cli.Options;
 internal static class PlaceNames
 {
     private static readonly LocalizedText What = new("地区的代码或名称", "the code or name of a place");
-    private static readonly string[] Endings = ["省", "市", "自治区", " CITY", " PROVINCE"];
 
     /// <summary>The place that a word means.</summary>
     /// <exception cref="BadArgumentException">None, or several.</exception>
     public static Place Find(PolicyCatalog catalog, string word, string option)
     {
-        if (catalog.FindPlace(word) is { } place)
-        {
-            return place;
-        }
-
-        // A place that has rules is meant before one that has none.
-        string bare = Bare(word);
-        bool Is(Place p) => Bare(p.Code) == bare || Bare(p.Name.Zh) == bare || Bare(p.Name.En) == bare;
-        Place[] named = [.. catalog.Places.Values.Where(Is)];
-        named = named.Length > 0 ? named : [.. catalog.AllPlaces.Where(Is)];
-        return named.Length switch
+        IReadOnlyList<Place> named = catalog.FindPlaces(word);
+        return named.Count switch
         {
             1 => named[0],
             0 => throw new BadArgumentException(option, Nearest.Hint(What, word, Words(catalog), All(catalog))),
@@ -29,9 +19,6 @@ internal static class PlaceNames
                 $"the code of a place, for several have this name: {string.Join(", ", named.Select(p => p.Code))}")),
         };
     }
-
-    /// <summary>What a place must be, with those that there are.</summary>
-    public static LocalizedText Expectation(PolicyCatalog catalog) => new($"{What.Zh}：{All(catalog).Zh}", $"{What.En}: {All(catalog).En}");
 
     /// <summary>The places, by code.</summary>
     public static IEnumerable<Place> Ordered(PolicyCatalog catalog) => catalog.Places.Values.OrderBy(p => p.Code, StringComparer.Ordinal);
@@ -42,11 +29,4 @@ internal static class PlaceNames
 
     private static IEnumerable<string> Words(PolicyCatalog catalog) =>
         catalog.Places.Values.SelectMany(p => (string[])[p.Code, p.Name.Zh, p.Name.En]);
-
-    private static string Bare(string word)
-    {
-        string bare = word.Trim().ToUpperInvariant();
-        string? ending = Array.Find(Endings, e => bare.Length > e.Length + 1 && bare.EndsWith(e, StringComparison.Ordinal));
-        return ending is null ? bare : bare[..^ending.Length];
-    }
 }

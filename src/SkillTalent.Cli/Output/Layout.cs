@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using SkillTalent.Cli.Options;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -220,11 +221,21 @@ internal sealed class Layout(int width)
         Joined(Place(policy.Place, language), DayInText(policy.On, language), language) + (WithoutRules(policy, language) is { } told ? (language == Language.Chinese ? "。" : ". ") + told : "");
 
     /// <summary>That no rulebook has rules of a place, so that what is told is what holds around it; null where there are rules.</summary>
-    public static string? WithoutRules(SkillPolicy policy, Language language)
+    public static string? WithoutRules(SkillPolicy policy, Language language) => WithoutRules(policy.WithoutRules, policy.Place, language);
+
+    /// <summary>The same of a place, on whichever day is asked.</summary>
+    public static string? WithoutRules(PolicyCatalog catalog, Place place, Language language)
+    {
+        IReadOnlyList<Rulebook> books = catalog.SeenFrom(place.Code).Rulebooks;
+        return WithoutRules(
+            [.. CatalogOptions.ChainOf(catalog, place).Where(code => !books.Any(b => b.Place == code)).Select(code => catalog.FindPlace(code)!)], place, language);
+    }
+
+    private static string? WithoutRules(IReadOnlyList<Place> silent, Place place, Language language)
     {
         bool zh = language == Language.Chinese;
-        string[] names = [.. policy.WithoutRules.Select(p => p.Name.In(language))];
-        bool itself = policy.WithoutRules.Contains(policy.Place);
+        string[] names = [.. silent.Select(p => p.Name.In(language))];
+        bool itself = silent.Contains(place);
         return names.Length == 0 ? null
             : zh ? $"规则库没有{string.Join('、', names)}自己的规则{(itself ? "，以下只依据上级地区的规则" : "")}"
             : $"There are no rules of {string.Join(" and ", names)} here{(itself ? ": what follows rests on those of the places around alone" : "")}";

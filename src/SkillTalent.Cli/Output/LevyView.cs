@@ -21,6 +21,11 @@ internal static class LevyView
             zh ? $"教育费附加、地方教育附加（{Layout.Place(catalog, account.Place, language)}）" : $"Education levies, {Layout.Place(catalog, account.Place, language)}",
             $"{listed}{(zh ? "，抵免分配：" : "; split: ")}{statement.Split?.ToLabel().In(language) ?? "-"}{Known(statement.AsKnownOn, zh)}");
 
+        if (catalog.FindPlace(account.Place) is { } place && Layout.WithoutRules(catalog, place, language) is { } without)
+        {
+            layout.Line(without);
+        }
+
         layout.Heading(zh ? "两项附加（元）" : "The two levies (yuan)");
         layout.Table(
             [

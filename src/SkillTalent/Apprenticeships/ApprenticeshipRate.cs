@@ -3,8 +3,10 @@ using Ardalis.GuardClauses;
 namespace SkillTalent;
 
 /// <summary>The subsidy for one apprentice and one year, as a place publishes it.</summary>
-internal sealed class ApprenticeshipRate
+public sealed class ApprenticeshipRate
 {
+    internal const decimal MostYuan = 10_000_000m;
+
     /// <summary>Creates a rate.</summary>
     /// <param name="kind">The apprentices it is for; null: all.</param>
     /// <param name="goal">The level aimed at; null: any.</param>
@@ -16,7 +18,7 @@ internal sealed class ApprenticeshipRate
     /// <exception cref="ArgumentOutOfRangeException">The amount is out of range or finer than a fen.</exception>
     internal ApprenticeshipRate(ApprenticeKind? kind, SkillLevel? goal, decimal yuan, ValueBound bound, Basis basis, IEnumerable<Citation> citations)
     {
-        Guard.Against.OutOfRange(yuan, nameof(yuan), 0, 10_000_000m);
+        Guard.Against.OutOfRange(yuan, nameof(yuan), 0, MostYuan);
         ArgumentOutOfRangeException.ThrowIfNotEqual(yuan, decimal.Round(yuan, 2));
         Guard.Against.Null(citations);
         Kind = kind;
@@ -30,6 +32,9 @@ internal sealed class ApprenticeshipRate
             throw new ArgumentException("a rate needs a citation", nameof(citations));
         }
     }
+
+    /// <summary>The code of the place that publishes it; empty where nobody says.</summary>
+    public string Place { get; internal init; } = "";
 
     /// <summary>The apprentices it is for; null: all.</summary>
     public ApprenticeKind? Kind { get; }
@@ -60,13 +65,14 @@ internal sealed class ApprenticeshipRate
     /// <param name="bound">Whether they are the amounts, the most or the least.</param>
     /// <param name="basis">How well they are attested.</param>
     /// <param name="citations">The documents, at least one.</param>
+    /// <param name="place">The code of the place that publishes them.</param>
     /// <exception cref="FormatException">A name is neither a kind of apprentice nor a level.</exception>
     internal static IReadOnlyList<ApprenticeshipRate> FromTable(
-        IReadOnlyDictionary<string, decimal> table, ValueBound bound, Basis basis, IReadOnlyList<Citation> citations)
+        IReadOnlyDictionary<string, decimal> table, ValueBound bound, Basis basis, IReadOnlyList<Citation> citations, string place = "")
     {
         Guard.Against.Null(table);
         return Array.AsReadOnly([.. table.Select(row => Codes.OfApprenticeKind.Find(row.Key) is { } kind
-            ? new ApprenticeshipRate(kind, null, row.Value, bound, basis, citations)
-            : new ApprenticeshipRate(ApprenticeKind.Employee, SkillLevel.Parse(row.Key), row.Value, bound, basis, citations))]);
+            ? new ApprenticeshipRate(kind, null, row.Value, bound, basis, citations) { Place = place }
+            : new ApprenticeshipRate(ApprenticeKind.Employee, SkillLevel.Parse(row.Key), row.Value, bound, basis, citations) { Place = place })]);
     }
 }

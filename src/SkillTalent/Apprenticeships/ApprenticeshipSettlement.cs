@@ -9,16 +9,16 @@ namespace SkillTalent;
 public sealed class ApprenticeshipSettlement
 {
     private ApprenticeshipSettlement(
-        ApprenticeClass apprentices, ApprenticeshipTerms terms, ApprenticeshipRate? rate, decimal prepayShare, IReadOnlyList<Reason> findings)
+        ApprenticeClass apprentices, ApprenticeshipTerms terms, IReadOnlyList<ApprenticeshipRate> rates, decimal prepayShare, IReadOnlyList<Reason> findings)
     {
         Class = apprentices;
         Terms = terms;
-        Rate = rate;
+        Rate = rates is [var innermost, ..] ? innermost : null;
         PrepayShare = prepayShare;
         Findings = findings;
-        OuterRates = Array.AsReadOnly([.. terms.OuterRates.Where(r => r.IsFor(apprentices.Kind, apprentices.Goal))]);
-        Basis = rate is null || rate.Basis > terms.Basis ? terms.Basis : rate.Basis;
-        Citations = Array.AsReadOnly([.. (rate?.Citations ?? []).Concat(terms.Citations).Distinct()]);
+        OuterRates = Array.AsReadOnly([.. rates.Skip(1)]);
+        Basis = new[] { Rate?.Basis, terms.Basis }.Min();
+        Citations = Array.AsReadOnly([.. (Rate?.Citations ?? []).Concat(terms.Citations).Distinct()]);
     }
 
     /// <summary>The class.</summary>
@@ -33,8 +33,8 @@ public sealed class ApprenticeshipSettlement
     /// <summary>The rate for a person and year, in yuan; null where the place states none for them.</summary>
     public decimal? YuanPerYear => Rate?.Yuan;
 
-    /// <summary>What outer places publish for such a class, shown beside the rate used.</summary>
-    internal IReadOnlyList<ApprenticeshipRate> OuterRates { get; }
+    /// <summary>What outer places publish for such a class, from the inside out; it stands beside the rate used and does not change it.</summary>
+    public IReadOnlyList<ApprenticeshipRate> OuterRates { get; }
 
     /// <summary>The share prepaid that was used, 0 to 1.</summary>
     public decimal PrepayShare { get; }
@@ -54,8 +54,8 @@ public sealed class ApprenticeshipSettlement
     /// <summary>Where the class departs from the terms, and whether money goes back; empty if neither. The amounts are those of the class as it is.</summary>
     public IReadOnlyList<Reason> Findings { get; }
 
-    /// <summary>The weakest basis of what was used.</summary>
-    public Basis Basis { get; }
+    /// <summary>The weakest basis of what was used; null where nothing was.</summary>
+    public Basis? Basis { get; }
 
     /// <summary>The documents of what was used.</summary>
     public IReadOnlyList<Citation> Citations { get; }
@@ -72,12 +72,13 @@ public sealed class ApprenticeshipSettlement
         ArgumentOutOfRangeException.ThrowIfNegative(prepayShare ?? 0m, nameof(prepayShare));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(prepayShare ?? 0m, 1m, nameof(prepayShare));
 
-        ApprenticeshipRate? rate = terms.FindRate(apprentices.Kind, apprentices.Goal);
+        IReadOnlyList<ApprenticeshipRate> rates = terms.RatesFor(apprentices.Kind, apprentices.Goal);
+        ApprenticeshipRate? rate = rates is [var innermost, ..] ? innermost : null;
         decimal share = prepayShare ?? terms.PrepayShare ?? 0m;
         List<Reason> findings = ApprenticeshipChecks.Run(apprentices, terms, rate, prepayShare);
         if (rate is null)
         {
-            return new ApprenticeshipSettlement(apprentices, terms, rate, share, findings.AsReadOnly());
+            return new ApprenticeshipSettlement(apprentices, terms, rates, share, findings.AsReadOnly());
         }
 
         decimal prepaidYears = Math.Min(apprentices.Years, terms.PrepayYears ?? apprentices.Years);
@@ -88,7 +89,7 @@ public sealed class ApprenticeshipSettlement
             findings.Add(new Reason(FindingCode.ClawBack, ("prepayment", prepayment), ("total", total), ("yuan", prepayment - total)));
         }
 
-        return new ApprenticeshipSettlement(apprentices, terms, rate, share, findings.AsReadOnly()) { Prepayment = prepayment, Total = total };
+        return new ApprenticeshipSettlement(apprentices, terms, rates, share, findings.AsReadOnly()) { Prepayment = prepayment, Total = total };
     }
 
     // Cut and not rounded: a share is "at most" and a rate may be a ceiling, and neither may be exceeded by a fraction of a fen.

@@ -9,7 +9,7 @@ internal sealed record ApprenticeshipSettlementView(
     decimal? Rate,
     string Bound,
     IEnumerable<ApprenticeshipSettlementView.OuterRate> OuterRates,
-    string Basis,
+    string? Basis,
     IReadOnlyList<ReasonView> Findings,
     IEnumerable<string> Advice,
     IReadOnlyList<CitationView> Citations)
@@ -22,7 +22,7 @@ internal sealed record ApprenticeshipSettlementView(
         settlement.Rate?.Yuan,
         settlement.Bound.ToCode(),
         settlement.OuterRates.Select(r => new OuterRate(r.Yuan, r.Bound.ToCode(), r.Citations[0].Document)),
-        settlement.Basis.ToCode(),
+        settlement.Basis?.ToCode(),
         ReasonView.Of(settlement.Findings, language),
         settlement.Terms.Advice.Select(a => a.In(language)),
         CitationView.Of(settlement.Citations, language));

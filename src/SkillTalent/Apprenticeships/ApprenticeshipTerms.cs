@@ -9,31 +9,28 @@ namespace SkillTalent;
 public sealed class ApprenticeshipTerms
 {
     /// <summary>Creates the terms.</summary>
-    /// <param name="rates">The rates, at most one for each kind and goal; none where the place publishes none.</param>
-    /// <param name="basis">How well the terms beside the rates are attested: the weakest of those given.</param>
+    /// <param name="rates">The rates, those of the innermost place first; of each place at most one for each kind and goal.</param>
+    /// <param name="basis">How well the terms beside the rates are attested: the weakest of those given; null where there are none.</param>
     /// <param name="citations">The documents of the terms beside the rates; may be empty.</param>
-    /// <exception cref="ArgumentException">Two rates for one kind and goal.</exception>
-    internal ApprenticeshipTerms(IEnumerable<ApprenticeshipRate> rates, Basis basis, IEnumerable<Citation> citations)
+    /// <exception cref="ArgumentException">One place has two rates for one kind and goal.</exception>
+    internal ApprenticeshipTerms(IEnumerable<ApprenticeshipRate> rates, Basis? basis, IEnumerable<Citation> citations)
     {
         Guard.Against.Null(rates);
         Guard.Against.Null(citations);
         Rates = Array.AsReadOnly([.. rates]);
         Basis = basis;
         Citations = Array.AsReadOnly([.. citations]);
-        if (Rates.DistinctBy(r => (r.Kind, r.Goal)).Count() != Rates.Count)
+        if (Rates.DistinctBy(r => (r.Place, r.Kind, r.Goal)).Count() != Rates.Count)
         {
             throw new ArgumentException("two rates for one kind and goal", nameof(rates));
         }
     }
 
-    /// <summary>The rates.</summary>
+    /// <summary>The rates, those of the innermost place first.</summary>
     internal IReadOnlyList<ApprenticeshipRate> Rates { get; }
 
-    /// <summary>Rates of outer places for the same apprentices, which stand beside those used and do not change them.</summary>
-    internal IReadOnlyList<ApprenticeshipRate> OuterRates { get; init => field = Array.AsReadOnly([.. value]); } = [];
-
-    /// <summary>How well the terms beside the rates are attested.</summary>
-    public Basis Basis { get; }
+    /// <summary>How well the terms beside the rates are attested; null where there are none.</summary>
+    public Basis? Basis { get; }
 
     /// <summary>The documents of the terms beside the rates.</summary>
     public IReadOnlyList<Citation> Citations { get; }
@@ -81,16 +78,17 @@ public sealed class ApprenticeshipTerms
         }
     }
 
-    /// <summary>The rate for a kind and goal: the one that names both, else the one for the kind, else the one for the goal, else the one for all.</summary>
-    /// <returns>Null where none is published.</returns>
-    internal ApprenticeshipRate? FindRate(ApprenticeKind kind, SkillLevel goal)
+    /// <summary>
+    /// What each place pays for a kind and goal, the innermost place first: its rate is the one that counts, the others stand beside it. Of several
+    /// of one place it is the one that names both, else the one for the kind, else the one for the goal, else the one for all.
+    /// </summary>
+    /// <returns>Empty where none is published.</returns>
+    internal IReadOnlyList<ApprenticeshipRate> RatesFor(ApprenticeKind kind, SkillLevel goal)
     {
         Guard.Against.Null(goal);
-        return Rates
+        return Array.AsReadOnly([.. Rates
             .Where(r => r.IsFor(kind, goal))
-            .OrderByDescending(r => r.Kind is not null && r.Goal is not null)
-            .ThenByDescending(r => r.Kind is not null)
-            .ThenByDescending(r => r.Goal is not null)
-            .FirstOrDefault();
+            .GroupBy(r => r.Place, StringComparer.Ordinal)
+            .Select(ofPlace => ofPlace.MaxBy(r => (r.Kind is not null, r.Goal is not null))!)]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DatedParameter
         {
             if (Versions[i - 1].To is not { } to || Versions[i].From is not { } from || from <= to)
             {
-                throw new ArgumentException($"{id}: expected versions that do not overlap", nameof(versions));
+                throw new LevyParameterException(id, "versions that do not overlap");
             }
         }
     }

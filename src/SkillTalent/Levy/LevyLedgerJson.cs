@@ -10,16 +10,26 @@ internal static class LevyLedgerJson
     /// <summary>Reads a ledger and computes it.</summary>
     /// <param name="json">The UTF-8 text.</param>
     /// <param name="source">What to call it in a refusal: the file's name.</param>
-    /// <param name="parametersOf">The parameters of the place with that code; null where there is no such place.</param>
+    /// <param name="placesOf">The places that a word means, by its code or by its name.</param>
+    /// <param name="parametersOf">The parameters of the place with that code.</param>
     /// <exception cref="InputFormatException">The text is no ledger that can be computed.</exception>
-    internal static LevyStatement Compute(Stream json, string source, Func<string, LevyParameters?> parametersOf)
+    internal static LevyStatement Compute(
+        Stream json, string source, Func<string, IReadOnlyList<Place>> placesOf, Func<string, LevyParameters> parametersOf)
     {
+        ArgumentNullException.ThrowIfNull(placesOf);
         ArgumentNullException.ThrowIfNull(parametersOf);
         JsonCursor root = Open(json, source);
-        LevyAccount account = ReadAccount(root);
-        LevyParameters parameters = parametersOf(account.Place)
-            ?? throw new InputFormatException(source, Path(root, LevyPlaces.In), "the code of a place that the rulebooks name");
+        LevyAccount account = ReadAccount(root, CodeOf);
+        LevyParameters parameters = parametersOf(account.Place);
         return Placed(root, () => LevyLedger.Compute(parameters, account));
+
+        string CodeOf(string word) => placesOf(word) switch
+        {
+            [Place place] => place.Code,
+            [] => throw new InputFormatException(source, Path(root, LevyPlaces.In), "the code or name of a place that the rulebooks know"),
+            IReadOnlyList<Place> several => throw new InputFormatException(
+                source, Path(root, LevyPlaces.In), "the code of a place, for several have this name: " + string.Join(", ", several.Select(p => p.Code))),
+        };
     }
 
     /// <summary>Reads a ledger without computing it.</summary>
@@ -35,7 +45,7 @@ internal static class LevyLedgerJson
     public static LevyAccount Read(Stream json, string source, InputLimits limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        return ReadAccount(Open(json, source, limits));
+        return ReadAccount(Open(json, source, limits), code => code);
     }
 
     private static JsonCursor Open(Stream json, string source, InputLimits? limits = null)
@@ -45,15 +55,16 @@ internal static class LevyLedgerJson
         return JsonCursor.Parse(json, source, limits);
     }
 
-    private static LevyAccount ReadAccount(JsonCursor root)
+    private static LevyAccount ReadAccount(JsonCursor root, Func<string, string> codeOf)
     {
         JsonObjectCursor ledger = root.AsObject("a ledger: an object");
-        string place = ledger.TryGet(LevyPlaces.In, out JsonCursor code) ? code.AsString("the code of a place") : LevyAccount.DefaultPlace;
+        string? word = ledger.TryGet(LevyPlaces.In, out JsonCursor code) ? code.AsString("the code of a place") : null;
         NodaTime.LocalDate? listedFrom = ledger.TryGet(LevyPlaces.ListedFrom, out JsonCursor from) ? from.AsDate() : null;
         NodaTime.LocalDate? listedTo = ledger.TryGet(LevyPlaces.ListedTo, out JsonCursor to) ? to.AsDate() : null;
         LevyChoices choices = ReadChoices(root, ledger);
         LevyEntry[] entries = ReadEntries(ledger.Required(LevyPlaces.Periods));
         ledger.Done();
+        string place = word is null ? LevyAccount.DefaultPlace : codeOf(word);
         return Placed(root, () => new LevyAccount(entries, listedFrom, listedTo, choices, place));
     }
 

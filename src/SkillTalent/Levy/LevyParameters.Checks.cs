@@ -11,14 +11,45 @@ public sealed partial class LevyParameters
     private static readonly IReadOnlyList<string> SplitCodes = [.. Codes.Automatic.Select(s => s.ToCode())];
     private static readonly IReadOnlyList<string> OrderCodes = Codes.OfRecaptureOrder.Codes;
 
-    private static DatedParameter Read(string id, Func<string, IEnumerable<DatedValue>> versionsOf, Func<DatedValue, string?> check)
+    // What a version of each must be; what is expected of it where it is something else.
+    private static readonly IReadOnlyDictionary<string, Func<DatedValue, string?>> Expected = new Dictionary<string, Func<DatedValue, string?>>(StringComparer.Ordinal)
+    {
+        [LevyParameterIds.Rate] = CheckRate,
+        [LevyParameterIds.CreditShare] = v => CheckNumber(v, 0, 1),
+        [LevyParameterIds.Exemption] = v => CheckTable(v, LengthCodes, 0, decimal.MaxValue),
+        [LevyParameterIds.EarlierExemption] = v => CheckTable(v, LengthCodes, 0, decimal.MaxValue),
+        [LevyParameterIds.RefundDeduction] = v => CheckNumber(v, 0, 1),
+        [LevyParameterIds.Halving] = v => CheckTable(v, TaxpayerCodes, 0, 1),
+        [LevyParameterIds.ProvincialHalving] = v => CheckTable(v, TaxpayerCodes, 0, 1),
+        [LevyParameterIds.ReliefNotEncoded] = v => CheckTable(v, TaxpayerCodes, 1, 1),
+        [LevyParameterIds.Split] = v => CheckDefault(v, SplitCodes),
+        [LevyParameterIds.RecaptureOrder] = v => CheckDefault(v, OrderCodes),
+        [LevyParameterIds.Rounding] = v => CheckNumber(v, 0, 2, whole: true),
+        [LevyParameterIds.FormCode] = CheckFormCode,
+    }.AsReadOnly();
+
+    /// <summary>Refuses a parameter that no ledger could use; a provision that is none of the levies is passed over.</summary>
+    /// <exception cref="InputFormatException">It is not of the form of the parameter that it is, or that it replaces.</exception>
+    internal static void Check(Provision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        foreach (string id in LevyParameterIds.All.Where(id => IsVersion(provision, id)))
+        {
+            if (Expected[id](Dated(provision, provision.Effective.From, provision.Effective.To)) is { } expectation)
+            {
+                throw provision.Raw.AsObject().Required(provision.Value is null ? "table" : "value").Fail(expectation);
+            }
+        }
+    }
+
+    private static DatedParameter Read(string id, Func<string, IEnumerable<DatedValue>> versionsOf)
     {
         var parameter = new DatedParameter(id, versionsOf(id));
         foreach (DatedValue version in parameter.Versions)
         {
-            if (check(version) is { } expectation)
+            if (Expected[id](version) is { } expectation)
             {
-                throw new ArgumentException($"{id}: expected {expectation}", nameof(versionsOf));
+                throw new LevyParameterException(id, expectation);
             }
         }
 
@@ -26,7 +57,7 @@ public sealed partial class LevyParameters
     }
 
     private static IReadOnlyList<DatedValue> AtLeastOne(string id, IEnumerable<DatedValue> versions) =>
-        versions.ToArray() is { Length: > 0 } some ? some : throw new ArgumentException($"{id}: expected at least one version", nameof(versions));
+        versions.ToArray() is { Length: > 0 } some ? some : throw new LevyParameterException(id, "at least one version");
 
     private static string? CheckNumber(DatedValue version, decimal least, decimal most, bool whole = false) =>
         version.Value is { } value && value >= least && value <= most && (!whole || decimal.Truncate(value) == value)
@@ -36,6 +67,7 @@ public sealed partial class LevyParameters
     private static string? CheckTable(DatedValue version, IReadOnlyList<string> names, decimal least, decimal most) =>
         version.Table.Count > 0 && version.Table.All(e => names.Contains(e.Key, StringComparer.Ordinal) && e.Value >= least && e.Value <= most)
             ? null
+            : most == decimal.MaxValue ? FormattableString.Invariant($"a table of numbers of at least {least} under the names {string.Join(", ", names)}")
             : FormattableString.Invariant($"a table of numbers from {least} to {most} under the names {string.Join(", ", names)}");
 
     private static string? CheckBoth(DatedValue version, decimal most) =>

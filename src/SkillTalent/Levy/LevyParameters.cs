@@ -11,18 +11,18 @@ public sealed partial class LevyParameters
         Place = place;
         AsKnownOn = asKnownOn;
         Func<string, IEnumerable<DatedValue>> versionsOf = asKnownOn is null ? id => AtLeastOne(id, all(id)) : all;
-        Rate = Read(LevyParameterIds.Rate, versionsOf, CheckRate);
-        CreditShare = Read(LevyParameterIds.CreditShare, versionsOf, v => CheckNumber(v, 0, 1));
-        Exemption = Read(LevyParameterIds.Exemption, versionsOf, v => CheckTable(v, LengthCodes, 0, decimal.MaxValue));
-        EarlierExemption = Read(LevyParameterIds.EarlierExemption, versionsOf, v => CheckTable(v, LengthCodes, 0, decimal.MaxValue));
-        RefundDeduction = Read(LevyParameterIds.RefundDeduction, versionsOf, v => CheckNumber(v, 0, 1));
-        Halving = Read(LevyParameterIds.Halving, versionsOf, v => CheckTable(v, TaxpayerCodes, 0, 1));
-        ProvincialHalving = Read(LevyParameterIds.ProvincialHalving, versionsOf, v => CheckTable(v, TaxpayerCodes, 0, 1));
-        ReliefNotEncoded = Read(LevyParameterIds.ReliefNotEncoded, versionsOf, v => CheckTable(v, TaxpayerCodes, 1, 1));
-        Split = Read(LevyParameterIds.Split, versionsOf, v => CheckDefault(v, SplitCodes));
-        RecaptureOrder = Read(LevyParameterIds.RecaptureOrder, versionsOf, v => CheckDefault(v, OrderCodes));
-        Rounding = Read(LevyParameterIds.Rounding, versionsOf, v => CheckNumber(v, 0, 2, whole: true));
-        FormCode = Read(LevyParameterIds.FormCode, versionsOf, CheckFormCode);
+        Rate = Read(LevyParameterIds.Rate, versionsOf);
+        CreditShare = Read(LevyParameterIds.CreditShare, versionsOf);
+        Exemption = Read(LevyParameterIds.Exemption, versionsOf);
+        EarlierExemption = Read(LevyParameterIds.EarlierExemption, versionsOf);
+        RefundDeduction = Read(LevyParameterIds.RefundDeduction, versionsOf);
+        Halving = Read(LevyParameterIds.Halving, versionsOf);
+        ProvincialHalving = Read(LevyParameterIds.ProvincialHalving, versionsOf);
+        ReliefNotEncoded = Read(LevyParameterIds.ReliefNotEncoded, versionsOf);
+        Split = Read(LevyParameterIds.Split, versionsOf);
+        RecaptureOrder = Read(LevyParameterIds.RecaptureOrder, versionsOf);
+        Rounding = Read(LevyParameterIds.Rounding, versionsOf);
+        FormCode = Read(LevyParameterIds.FormCode, versionsOf);
     }
 
     /// <summary>The code of the place whose values these are; an account of another place is refused.</summary>

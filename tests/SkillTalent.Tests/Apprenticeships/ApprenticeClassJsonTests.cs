@@ -92,12 +92,16 @@ public class ApprenticeClassJsonTests
     public void ASettlementIsWrittenAsTheContractSays()
     {
         var terms = new ApprenticeshipTerms(
-            [new(ApprenticeKind.Employee, SkillLevel.SeniorWorker, 5000, ValueBound.Exact, Basis.Reported, [new("D", "1")])], Basis.Reported, [])
+            [
+                new(ApprenticeKind.Employee, SkillLevel.SeniorWorker, 5000, ValueBound.Exact, Basis.Reported, [new("D", "1")]),
+                new(ApprenticeKind.Employee, null, 9000.5m, ValueBound.Floor, Basis.Reported, [new("F")]) { Place = "CN" },
+            ],
+            Basis.Reported,
+            [])
         {
             PrepayShare = 0.5m,
             PrepayYears = 1,
             Advice = [new LocalizedText("须知。", "To know.")],
-            OuterRates = [new(ApprenticeKind.Employee, null, 9000.5m, ValueBound.Floor, Basis.Reported, [new("F")])],
         };
         var apprentices = new ApprenticeClass("320600", ApprenticeKind.Employee, SkillLevel.SeniorWorker, 2, 45, 11);
         Assert.Equal(

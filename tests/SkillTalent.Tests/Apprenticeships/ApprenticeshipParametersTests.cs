@@ -22,10 +22,10 @@ public class ApprenticeshipParametersTests
         Assert.Equal((0.5m, 1m), (terms.PrepayShare, terms.PrepayYears));
         Assert.Equal([SkillLevel.Technician, SkillLevel.SeniorTechnician], terms.Goals!.OrderBy(g => g.Rank));
         Assert.Equal((Basis.Reported, 2), (terms.Basis, terms.Citations.Count));
-        ApprenticeshipRate employee = terms.FindRate(ApprenticeKind.Employee, SkillLevel.SeniorWorker)!;
+        ApprenticeshipRate employee = terms.RatesFor(ApprenticeKind.Employee, SkillLevel.SeniorWorker)[0];
         Assert.Equal((4000m, ValueBound.Floor, Basis.Reported, "D"), (employee.Yuan, employee.Bound, employee.Basis, employee.Citations[0].Document));
-        Assert.Equal(6000m, terms.FindRate(ApprenticeKind.Employee, SkillLevel.Technician)!.Yuan);
-        ApprenticeshipRate student = terms.FindRate(ApprenticeKind.Student, SkillLevel.Technician)!;
+        Assert.Equal(6000m, terms.RatesFor(ApprenticeKind.Employee, SkillLevel.Technician)[0].Yuan);
+        ApprenticeshipRate student = terms.RatesFor(ApprenticeKind.Student, SkillLevel.Technician)[0];
         Assert.Equal((3000m, ValueBound.Ceiling), (student.Yuan, student.Bound));
     }
 
@@ -33,8 +33,8 @@ public class ApprenticeshipParametersTests
     public void OneValueIsARateForEmployees()
     {
         ApprenticeshipTerms terms = Terms(Parameter("rate", """ "value": 5000 """));
-        Assert.Equal((5000m, ValueBound.Exact), (terms.FindRate(ApprenticeKind.Employee, SkillLevel.Technician)!.Yuan, terms.Rates[0].Bound));
-        Assert.Null(terms.FindRate(ApprenticeKind.Student, SkillLevel.Technician));
+        Assert.Equal((5000m, ValueBound.Exact), (terms.RatesFor(ApprenticeKind.Employee, SkillLevel.Technician)[0].Yuan, terms.Rates[0].Bound));
+        Assert.Empty(terms.RatesFor(ApprenticeKind.Student, SkillLevel.Technician));
     }
 
     [Fact]
@@ -67,13 +67,50 @@ public class ApprenticeshipParametersTests
     }
 
     [Theory]
-    [InlineData("t/apprenticeship/prepay", """ "value": 1 """, "no such parameter")]
-    [InlineData("t/apprenticeship/max-years", """ "table": { "a": 1 } """, "a value was expected")]
-    [InlineData("t/apprenticeship/goals", """ "value": 1 """, "a table was expected")]
-    public void AParameterOfAnotherFormIsRefusedByItsId(string id, string value, string expected)
+    [InlineData("prepay", """ "value": 1 """, "id", "the name of a parameter of apprenticeships: rate, student-rate, ")]
+    [InlineData("max-years", """ "table": { "a": 1 } """, "", "the member \"value\"")]
+    [InlineData("max-years", """ "value": -1 """, "value", "a number of years from 0 to 99")]
+    [InlineData("prepay-base-years", """ "value": 0 """, "value", "a number of years from 0.01 to 99")]
+    [InlineData("prepay-share", """ "value": 1.5 """, "value", "a share from 0 to 1")]
+    [InlineData("goals", """ "value": 1 """, "", "the member \"table\"")]
+    [InlineData("goals", """ "table": { "foo": 1 } """, "table.foo", "a level: apprentice, ")]
+    [InlineData("rate", """ "value": -6000 """, "value", "yuan a person-year from 0 to 10000000")]
+    [InlineData("rate", """ "value": 0.001 """, "value", "yuan a person-year with at most 2 decimal places")]
+    [InlineData("rate", """ "table": { "employee": 1, "technician": 10000000.01 } """, "table.technician", "yuan a person-year from 0 to 10000000")]
+    [InlineData("student-rate", """ "table": { "foo": 3 } """, "table.foo", "a kind of apprentices or a level: employee, student, apprentice, ")]
+    public void AParameterOfAnotherFormIsRefusedWhereItIsRead(string name, string value, string member, string expected)
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Terms(Entry(id, "parameter", value)));
-        Assert.StartsWith(id + ": " + expected, refused.Message, StringComparison.Ordinal);
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => TestRulebook.Provisions(Parameter(name, value)));
+        string path = "$.provisions[0]" + (member.Length > 0 ? "." + member : "");
+        Assert.StartsWith($"t.json: {path}: expected {expected}", refused.Message, StringComparison.Ordinal);
+        Assert.NotNull(ExpectationText.Find(refused.Expectation));
+    }
+
+    /// <summary>A rate of an inner place counts before one of an outer place, however much closer the outer one looks.</summary>
+    [Theory]
+    [InlineData("employee", "technician")]
+    [InlineData("technician", "employee")]
+    public void TheInnerPlacesRateCounts_HoweverSpecificTheOuterOneIs(string inner, string outer)
+    {
+        string book = """
+            { "id": "u", "title": { "zh": "测试", "en": "test" }, "place": "330000", "places": [ { "code": "330000", "name": { "zh": "浙江", "en": "Zhejiang" }, "within": "CN" } ],
+              "provisions": [ RATE ] }
+            """.Replace("RATE", Entry("u/apprenticeship/rate", "parameter", $$""" "table": { "{{inner}}": 3000 } """), StringComparison.Ordinal);
+        ApprenticeshipTerms terms = TestRulebook.Catalog([Parameter("rate", $$""" "table": { "{{outer}}": 5000 } """)], book).ApprenticeshipTerms("330000");
+
+        ApprenticeshipSettlement settled = ApprenticeshipSettlement.Compute(
+            new ApprenticeClass("330000", ApprenticeKind.Employee, SkillLevel.Technician, 1, 10, 10), terms);
+        Assert.Equal((3000m, 30_000m), (settled.YuanPerYear, settled.Total));
+        Assert.Equal(("CN", 5000m), Assert.Single(settled.OuterRates.Select(r => (r.Place, r.Yuan))));
+    }
+
+    /// <summary>Where nothing is used, nothing is official.</summary>
+    [Fact]
+    public void WithoutTermsAndRateThereIsNoBasis()
+    {
+        var settled = ApprenticeshipSettlement.Compute(new ApprenticeClass("CN", ApprenticeKind.Employee, SkillLevel.Technician, 1, 1, 1), Terms(Entry("t/other/rate", "parameter", """ "value": 1 """)));
+        Assert.Null(settled.Basis);
+        Assert.Empty(settled.Citations);
     }
 
     [Fact]
@@ -90,18 +127,19 @@ public class ApprenticeshipParametersTests
             .For("330000", new LocalDate(2023, 1, 1)).Provisions);
 
         Assert.Equal(4m, terms.MostYears);
-        Assert.Equal(4000m, terms.FindRate(ApprenticeKind.Employee, SkillLevel.Technician)!.Yuan);
-        Assert.Equal(1m, terms.FindRate(ApprenticeKind.Student, SkillLevel.Technician)!.Yuan);
-        Assert.Equal(5000m, Assert.Single(terms.OuterRates).Yuan);
+        Assert.Equal(4000m, terms.RatesFor(ApprenticeKind.Employee, SkillLevel.Technician)[0].Yuan);
+        Assert.Equal(1m, terms.RatesFor(ApprenticeKind.Student, SkillLevel.Technician)[0].Yuan);
+        Assert.Equal([4000m, 5000m], terms.RatesFor(ApprenticeKind.Employee, SkillLevel.Technician).Select(r => r.Yuan));
     }
 
     [Fact]
     public void TwoParametersOfOneNameAreRefused()
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Terms(
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => Terms(
             Parameter("max-years", """ "value": 1 """), Entry("u/apprenticeship/max-years", "parameter", """ "value": 2 """)));
-        Assert.Contains("t/apprenticeship/max-years and u/apprenticeship/max-years", refused.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Terms(
+        Assert.StartsWith("t.json: $.provisions[1]: expected ", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("t/apprenticeship/max-years is in force beside u/apprenticeship/max-years", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<InputFormatException>(() => Terms(
             Parameter("rate", """ "value": 1 """), Entry("u/apprenticeship/rate", "parameter", """ "value": 2 """)));
     }
 

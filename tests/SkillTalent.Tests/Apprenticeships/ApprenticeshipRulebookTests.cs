@@ -15,7 +15,7 @@ public class ApprenticeshipRulebookTests
     [InlineData(Places.Nantong, ApprenticeKind.Employee, "senior-technician", 8000, ValueBound.Exact)]
     public void TheRate(string place, ApprenticeKind kind, string goal, int yuan, ValueBound bound)
     {
-        ApprenticeshipRate rate = Terms(place).FindRate(kind, SkillLevel.Parse(goal))!;
+        ApprenticeshipRate rate = Terms(place).RatesFor(kind, SkillLevel.Parse(goal))[0];
         Assert.Equal((yuan, bound), (rate.Yuan, rate.Bound));
     }
 
@@ -26,14 +26,14 @@ public class ApprenticeshipRulebookTests
             new ApprenticeClass(Places.Zhejiang, ApprenticeKind.Employee, SkillLevel.SeniorWorker, 1, 10, 10), Terms(Places.Zhejiang));
         Assert.Equal(40_000m, settled.Total);
         Assert.Equal(5000m, Assert.Single(settled.OuterRates).Yuan);
-        Assert.Empty(Terms(Places.Quzhou).OuterRates);
+        Assert.Single(Terms(Places.Quzhou).RatesFor(ApprenticeKind.Employee, SkillLevel.SeniorWorker));
     }
 
     [Theory]
     [InlineData(Places.China)]
     [InlineData(Places.Nantong)]
     public void NoRateForStudentsIsPublished(string place) =>
-        Assert.Null(Terms(place).FindRate(ApprenticeKind.Student, SkillLevel.SeniorWorker));
+        Assert.Empty(Terms(place).RatesFor(ApprenticeKind.Student, SkillLevel.SeniorWorker));
 
     [Fact]
     public void TheNationsTermsHoldEverywhere()

@@ -246,7 +246,7 @@ public class ApprenticeshipSettlementTests
         Assert.Null(Find(Rate(ApprenticeKind.Student, null, 9), Rate(null, SkillLevel.SeniorWorker, 9)));
 
         static decimal? Find(params ApprenticeshipRate[] rates) =>
-            new ApprenticeshipTerms(rates, Basis.Official, []).FindRate(ApprenticeKind.Employee, SkillLevel.Technician)?.Yuan;
+            new ApprenticeshipTerms(rates, Basis.Official, []).RatesFor(ApprenticeKind.Employee, SkillLevel.Technician).SingleOrDefault()?.Yuan;
     }
 
     [Fact]

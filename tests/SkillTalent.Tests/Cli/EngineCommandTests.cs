@@ -93,7 +93,10 @@ public class EngineCommandTests : CliTest
 
         Assert.Equal(200000, Run("levy", ledger, "--rulebook", rulebook, "--format", "json").Json.GetProperty("periods")[0].GetProperty("earned").GetDecimal());
         string broken = File(System.IO.File.ReadAllText(rulebook).Replace("0.4", "4", StringComparison.Ordinal), "broken.json");
-        Assert.Contains("cn/levy/credit-share: expected a number from 0 to 1", Run("levy", ledger, "--rulebook", broken).Refusal, StringComparison.Ordinal);
+        foreach (string[] command in (string[][])[["levy", ledger], ["rules", "check", "--in", "my-city"]])
+        {
+            Assert.Equal($"{broken}: $.provisions[0].value: expected a number from 0 to 1", Run([.. command, "--rulebook", broken]).Refusal);
+        }
     }
 
     [Fact]
@@ -214,5 +217,38 @@ public class EngineCommandTests : CliTest
         JsonElement pay = Run([.. options, "--format", "json"]).Json.GetProperty("pay");
         Assert.Equal((300, 150, 2430), (pay.GetProperty("allowancesAgreed").GetDecimal(), pay.GetProperty("allowancesPaid").GetDecimal(), pay.GetProperty("total").GetDecimal()));
         Assert.DoesNotContain(words, Run("agreement", File(Agreement), "--level", "technician", "--lang", language).Table, StringComparison.Ordinal);
+    }
+
+    /// <summary>The place of a class or a ledger is what --in takes: a name, and a place that has no rules of its own, which is said.</summary>
+    [Theory]
+    [InlineData("苏州", "There are no rules of Suzhou here")]
+    [InlineData("320500", "There are no rules of Suzhou here")]
+    [InlineData("110000", "There are no rules of Beijing here")]
+    [InlineData("Nantong", null)]
+    [InlineData("南通", null)]
+    public void In_TakesAnyPlaceByCodeOrName(string place, string? note)
+    {
+        foreach (string table in (string[])[
+            Run("apprenticeship", File(Class.Replace("320600", place, StringComparison.Ordinal))).Table,
+            Run("levy", File(Ledger.Replace("330800", place, StringComparison.Ordinal))).Table])
+        {
+            Assert.Equal(note is not null, table.Contains("There are no rules of", StringComparison.Ordinal));
+            Assert.Contains(note ?? "Nantong (320600)", table, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>What outer places publish is shown beside the rate, in the table as in JSON.</summary>
+    [Theory]
+    [InlineData("en", "at least 5,000 yuan a person and year")]
+    [InlineData("zh", "每人每年最低5,000元")]
+    public void Apprenticeship_Table_ShowsTheRatesOfOuterPlaces(string language, string words) => Assert.Contains(
+        words, Run("apprenticeship", File(Class.Replace("320600", "330000", StringComparison.Ordinal)), "--lang", language).Table, StringComparison.Ordinal);
+
+    /// <summary>Where nothing covers a class nothing is official: no basis, no documents.</summary>
+    [Fact]
+    public void Apprenticeship_OutsideCoverage_HasNoBasis()
+    {
+        Assert.Equal(JsonValueKind.Null, Run("apprenticeship", File(Class), "--on", "2000-01-01", "--format", "json").Json.GetProperty("basis").ValueKind);
+        Assert.DoesNotContain("Documents", Run("apprenticeship", File(Class), "--on", "2000-01-01").Table, StringComparison.Ordinal);
     }
 }

@@ -18,6 +18,7 @@ public class SystemsTests
             new MemoryStream(Encoding.UTF8.GetBytes(
                 """{ "in": "330800", "listedFrom": "2019-01-01", "periods": [ { "period": "2023-Q2", "taxPaid": 1000000, "taxpayer": "general", "invested": 100000, "withdrawn": 0 } ] }""")),
             "ledger.json",
+            PolicyCatalog.BuiltIn.FindPlaces,
             place => LevyParameters.From(PolicyCatalog.BuiltIn.Rulebooks, PolicyCatalog.BuiltIn.Places, place)).Periods.Single().Earned),
         ["apprenticeship"] = () => Assert.Equal(217_500m, ApprenticeshipSettlement.Compute(
             new ApprenticeClass(Places.Nantong, ApprenticeKind.Employee, SkillLevel.SeniorWorker, 2, 45, 33),

@@ -169,8 +169,8 @@ public class LevyRefusalTests
     public void APlaceThatNoRulebookNamesIsRefused()
     {
         InputFormatException refused = Assert.Throws<InputFormatException>(() => LevyLedgerJson.Compute(
-            Stream("""{ "in": "999999", "periods": [ { "period": "2023", "taxPaid": 1 } ] }"""), "x.json", _ => null));
-        Assert.Equal("x.json: $.in: expected the code of a place that the rulebooks name", refused.Message);
+            Stream("""{ "in": "999999", "periods": [ { "period": "2023", "taxPaid": 1 } ] }"""), "x.json", _ => [], LevyTestRulebook.Of));
+        Assert.Equal("x.json: $.in: expected the code or name of a place that the rulebooks know", refused.Message);
     }
 
     [Fact]

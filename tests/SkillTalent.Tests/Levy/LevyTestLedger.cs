@@ -25,7 +25,7 @@ internal static class LevyTestLedger
 
     public static LevyPeriodResult Only(params LevyEntry[] entries) => Compute(entries).Periods.Single();
 
-    public static LevyStatement FromJson(string json) => LevyLedgerJson.Compute(Stream(json), "ledger.json", LevyTestRulebook.Of);
+    public static LevyStatement FromJson(string json) => LevyLedgerJson.Compute(Stream(json), "ledger.json", code => [new Place(code, new LocalizedText(code, code), null)], LevyTestRulebook.Of);
 
     public static InputFormatException Refused(string json) => Assert.Throws<InputFormatException>(() => FromJson(json));
 
