@@ -25,6 +25,7 @@ internal sealed class CatalogContent
             _ = Checklist.Of(provision);
             ApprenticeshipParameters.Check(provision);
             LevyParameters.Check(provision);
+            SlateTable.Check(provision);
         }
 
         ForeignCertificates = ForeignCertificateChecks.Read(Set.Books, Set.Vocabulary.Places);

@@ -51,7 +51,7 @@ internal static class CellNames
         ["total-quota"] = new("总名额", "quota in all"),
         ["women-of-50"] = new("原50周岁退休的女职工", "women who retired at 50"),
         ["women-of-55"] = new("原55周岁退休的女职工", "women who retired at 55"),
-        ["young-age"] = new("青年的年龄上限", "age below which one is young"),
+        ["young-age"] = new("青年的最高年龄（含）", "greatest age at which one counts as young"),
         ["young-share"] = new("青年比例", "share of the young"),
     };
 

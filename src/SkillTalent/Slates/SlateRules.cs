@@ -63,12 +63,12 @@ public sealed class SlateRules
     /// <summary>The years from one round to the next.</summary>
     public int? CycleYears { get; }
 
-    /// <summary>The rules that a provision states as a parameter table (评选名额与比例); null where it is none.</summary>
+    /// <summary>The rules that a parameter whose id ends in <c>/slate</c> or <c>/slate-NAME</c> states as a table (评选名额与比例); null where the provision is none.</summary>
     /// <param name="provision">Such as <c>zhejiang/artisan/slate</c>.</param>
     public static SlateRules? Of(Provision provision)
     {
         Guard.Against.Null(provision);
-        return provision.Table is { } table && SlateTable.IsOne(table) ? FromTable(table, provision.Basis, provision.Citations) : null;
+        return provision.Table is { } table && SlateTable.IsOne(provision) ? FromTable(table, provision.Basis, provision.Citations) : null;
     }
 
     /// <summary>

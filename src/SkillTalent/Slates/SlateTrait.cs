@@ -7,6 +7,8 @@ namespace SkillTalent;
 /// <summary>What a share of a slate is a share of: people of one kind of employer, industrial workers, people up to an age.</summary>
 internal sealed class SlateTrait
 {
+    internal const int MostYears = 150;
+
     private readonly Func<Nominee, LocalDate, bool?> _holds;
 
     private SlateTrait(string code, LocalizedText label, Func<Nominee, LocalDate, bool?> holds)
@@ -29,7 +31,7 @@ internal sealed class SlateTrait
     /// <exception cref="ArgumentOutOfRangeException">The age is out of range.</exception>
     public static SlateTrait AgedAtMost(int years)
     {
-        Guard.Against.OutOfRange(years, nameof(years), 1, 150);
+        Guard.Against.OutOfRange(years, nameof(years), 1, MostYears);
         string number = years.ToString(CultureInfo.InvariantCulture);
         return new SlateTrait(
             "aged-at-most-" + number,
