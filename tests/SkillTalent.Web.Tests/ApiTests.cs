@@ -73,6 +73,7 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
     [InlineData("/api/assess?in=330800&on=2023-02-30", "on")]
     [InlineData("/api/assess?in=330800", "on")]
     [InlineData("/api/assess?in=nowhere&on=2023-08-01", "in")]
+    [InlineData("/api/assess?in=Suzhou&on=2023-08-01", "in")]
     [InlineData("/api/assess?on=2023-08-01&lang=fr", "lang")]
     [InlineData("/api/assess?on=2023-08-01&edition=nothing", "edition")]
     [InlineData("/api/plan?on=2023-08-01&to=king", "to")]

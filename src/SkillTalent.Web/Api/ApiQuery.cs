@@ -29,8 +29,13 @@ internal static class ApiQuery
     };
 
     /// <summary>A place, by its code or its name in either language.</summary>
-    public static Place Place(PolicyCatalog catalog, string? text, string name) => FindPlace(catalog, text ?? Places.China)
-        ?? throw new InputFormatException("query", name, $"the code of a place: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}");
+    public static Place Place(PolicyCatalog catalog, string? text, string name) => catalog.FindPlaces(text ?? Places.China) switch
+    {
+        [Place place] => place,
+        [] => throw new InputFormatException("query", name, $"the code of a place: {string.Join(", ", catalog.Places.Keys.Order(StringComparer.Ordinal))}"),
+        IReadOnlyList<Place> several => throw new InputFormatException(
+            "query", name, "the code of a place, for several have this name: " + string.Join(", ", several.Select(p => p.Code))),
+    };
 
     /// <summary>A kind of provisions, by its code.</summary>
     public static ProvisionKind Kind(string text, string name) => Codes.TryParse(text, out ProvisionKind? kind)
@@ -39,8 +44,4 @@ internal static class ApiQuery
 
     /// <summary>A level, by its code.</summary>
     public static SkillLevel Level(string text, string name) => SkillLevel.TryParse(text, out SkillLevel? level) ? level : throw new InputFormatException("query", name, $"one of: {string.Join(", ", SkillLevel.All.Select(l => l.Code))}");
-
-    public static Place? FindPlace(PolicyCatalog catalog, string text) =>
-        catalog.FindPlace(text) ?? catalog.AllPlaces.FirstOrDefault(p =>
-            string.Equals(p.Name.En, text, StringComparison.OrdinalIgnoreCase) || p.Name.Zh == text || p.Name.Zh.TrimEnd('市', '省', '区') == text);
 }

@@ -101,7 +101,7 @@ public class PolicyDiffTests
     [InlineData("'amount': { 'per': 'once', 'rows': [ { 'yuan': 5 } ], 'paid': { 'by': [ { 'funder': 'city', 'percent': 60 }, { 'funder': 'county', 'percent': 40 } ] } }", "'percent': 60 }, { 'funder': 'county', 'percent': 40", "'percent': 50 }, { 'funder': 'county', 'percent': 50", "borne by: the city 60%, the county 40% → the city 50%, the county 50%")]
     [InlineData("'effective': { 'from': '2020-01-01', 'kind': 'enacted' }", "enacted", "known-from", "before 2020-01-01: not eligible → not covered")]
     [InlineData("'effective': { 'from': '2020-01-01', 'to': '2029-12-31', 'kind': 'enacted', 'after': 'ended' }", "'ended'", "'not-covered'", "after 2029-12-31: not eligible → not covered")]
-[InlineData("'amount': { 'per': 'year', 'term': 'P2Y', 'rows': [ { 'yuan': 5 } ] }", "P2Y", "P3Y", "term: 2 years → 3 years")]
+    [InlineData("'amount': { 'per': 'year', 'term': 'P2Y', 'rows': [ { 'yuan': 5 } ] }", "P2Y", "P3Y", "term: 2 years → 3 years")]
     [InlineData("'amount': { 'per': 'year', 'rows': [ { 'yuan': 5 } ], 'paid': { 'start': 'next-month' } }", "next-month", "next-year", "how it is paid: counted from the month after the entitlement began → counted from the year after the entitlement began")]
     [InlineData("'amount': { 'per': 'year', 'ceiling': true, 'rows': [ { 'yuan': 5 } ] }", "'ceiling': true, ", "", "the amount: at most → as stated")]
     [InlineData("'amount': { 'per': 'year', 'rows': [ { 'yuan': 5 } ], 'factor': [ { 'when': { 'fact': 'b', 'is': true }, 'times': 1.2 } ] }", "1.2", "1.5", "multiplied: ×1.2 (fact) → ×1.5 (fact)")]
