@@ -56,6 +56,18 @@ public class PaidTogetherTests
         Assert.StartsWith(chinese, part.ReasonText(Language.Chinese), StringComparison.Ordinal);
     }
 
+    /// <summary>A claim draws the months that are paid together, though some of them pay nothing.</summary>
+    [Theory]
+    [InlineData("{ \"from\": \"2022-01-01\", \"to\": \"2022-08-31\" }", "drawn 2023-02-01")]
+    [InlineData("{ \"from\": \"2021-01-01\", \"to\": \"2021-12-31\" }, { \"from\": \"2022-03-01\" }", "drawn 2023-02-01")]
+    public void AClaimOfAYearOfWhichSomeMonthsPay(string spells, string expected)
+    {
+        Worker worker = WorkerJson.Parse($$"""{ "birth": "1990-05-01", "employment": [ {{spells}} ], "claims": [ { "provision": "my/aid", "date": "2023-02-01" } ] }""");
+        Payment part = MoneyBook.Catalog(MoneyBook.InPost("""{ "per": "month", "rows": [ { "yuan": 1000 } ], "paid": { "every": "calendar-year" } }"""))
+            .For(MoneyBook.City, new LocalDate(2022, 1, 1)).Assess(worker)[MoneyBook.Aid].Payments(First, Last).Single(p => Text(p.Due) == "2022-12-31");
+        Assert.Equal(expected, $"{part.Status.ToCode()} {(part.DrawnOn is { } day ? Text(day) : "")}");
+    }
+
     /// <summary>An index that changes within the year is that of each month.</summary>
     [Fact]
     public void EachMonthHasItsOwnIndex()

@@ -14,6 +14,7 @@ public class TermEndTests
     [InlineData("P33M", "quarterly", 9000)]
     [InlineData("P26M", "quarterly", 0)]
     [InlineData("P25M", "begun", 12000)]
+    [InlineData("P24M", "begun", 0)]
     [InlineData("P31M", "daily", 7000)]
     [InlineData("P31M", "monthly", 7000)]
     [InlineData("P35M", "whole-only", 0)]
