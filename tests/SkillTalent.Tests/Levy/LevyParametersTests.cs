@@ -34,6 +34,7 @@ public class LevyParametersTests
     [InlineData(LevyParameterIds.FormCode, "education=1", "the names education and local")]
     [InlineData(LevyParameterIds.FormCode, "education=1.5 local=1", "codes of digits alone")]
     [InlineData(LevyParameterIds.FormCode, "education=1 local=1.5", "codes of digits alone")]
+    [InlineData(LevyParameterIds.Exemption, "month=-1", "a table of numbers of at least 0 under the names month, quarter")]
     [InlineData(LevyParameterIds.Split, "pro-rata=1 education-first=1", "exactly one name with 1, the others with 0")]
     [InlineData(LevyParameterIds.Split, "pro-rata=0 education-first=0", "exactly one name with 1, the others with 0")]
     [InlineData(LevyParameterIds.Split, "pro-rata=1 education-first=0.5", "exactly one name with 1, the others with 0")]

@@ -96,6 +96,18 @@ public class LevyPolicyTests
         Assert.Equal("0.50", Share(Assert.Single(catalog.LevyParameters("330000", new PolicyOptions { AsKnownOn = new LocalDate(2022, 5, 31) }).ProvincialHalving.Versions)));
     }
 
+    /// <summary>What no ledger could use is refused where the rulebook is read, at the member that it is.</summary>
+    [Theory]
+    [InlineData("\"table\": { \"small-scale\": 0.5 }", "\"table\": { \"small-scale\": 2 }", "$.provisions[0].table", "a table of numbers from 0 to 1 under the names ")]
+    [InlineData("\"table\": { \"small-scale\": 0.5 }", "\"value\": 0.5", "$.provisions[0].value", "a table of numbers from 0 to 1 under the names ")]
+    public void AParameterThatNoLedgerCanUseIsRefusedWhereItIsRead(string part, string other, string path, string expectation)
+    {
+        string provision = Provision("2022-01-01", "2022-12-31", "0.5", "reported").Replace(part, other, StringComparison.Ordinal);
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => Catalog(provision).Rulebooks.Count);
+        Assert.Equal(("test.json", path), (refused.InputName, refused.Path));
+        Assert.StartsWith(expectation, refused.Expectation, StringComparison.Ordinal);
+    }
+
     private static LevyParameters Of(PolicyCatalog catalog, string place) => LevyParameters.From(catalog.Rulebooks, catalog.Places, place);
 
     private static PolicyCatalog Catalog(string provisions)

@@ -47,6 +47,18 @@ public class LevyReplayTests
         Assert.Equal((30m, new LocalDate(2016, 1, 28)), (statement.Periods[0].Education.Payable, statement.AsKnownOn!.Value));
     }
 
+    /// <summary>The place of a ledger may be named; a name that several have, or none, is refused.</summary>
+    [Theory]
+    [InlineData("Suzhou", "the code of a place, for several have this name: 320500, 341300")]
+    [InlineData("Nowhere", "the code or name of a place that the rulebooks know")]
+    public void APlaceIsNamed(string place, string expectation)
+    {
+        LevyStatement Of(string word) => PolicyCatalog.BuiltIn.ComputeLevy(Stream($$"""{ "in": "{{word}}", "periods": [ { "period": "2016-02", "taxPaid": 1000, "sales": 80000 } ] }"""));
+        Assert.Equal(Of("330800").Periods[0].Education, Of("衢州").Periods[0].Education);
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => Of(place));
+        Assert.Equal(("$.in", expectation), (refused.Path, refused.Expectation));
+    }
+
     [Fact]
     public void WithoutADayEverythingIsKnown() => Assert.Null(Compute(Entry("2023", 1)).AsKnownOn);
 
