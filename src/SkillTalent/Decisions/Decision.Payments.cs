@@ -7,7 +7,7 @@ public sealed partial class Decision
 {
     /// <summary>
     /// The parts that are due in a span, in order. They are counted from the start of the entitlement (the first day on which the conditions may hold,
-    /// where that is open) whatever the span, so that the parts of two spans are those of the whole; a part is due on the last day of its month or year. Each is judged by the versions, parameters and
+    /// where that is open; what a term that begins later would reach is open) whatever the span, so that the parts of two spans are those of the whole; a part is due on the last day of its month or year. Each is judged by the versions, parameters and
     /// facts of its own days: a new certificate, a new version or retirement changes the parts from then on. Its amount is that of the last of
     /// its days on which the conditions hold. What the worker's records say of later days is taken as it stands: work that goes on goes on. Days of which no source
     /// tells what is paid are no part: <see cref="PaymentList.NotCovered"/>.

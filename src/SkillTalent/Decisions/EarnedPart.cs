@@ -51,7 +51,7 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
         return drawn is { } day ? Of(PaymentStatus.Drawn, amount, new Reason(ReasonCode.PaymentDrawn, ("day", Day.ToDate(day)))) with { DrawnOn = Day.ToDate(day) }
             : part != of && !isCovered ? Of(PaymentStatus.Open, amount with { Most = null }, [.. share, .. failing.Unmet])
             : amount.IsKnown && isSure ? Of(PaymentStatus.Due, amount, share)
-            : Of(PaymentStatus.Open, amount, [.. share, .. beside, .. WhyOpen(asked, last, possible.Intersect(entitled.True.Complement()))]);
+            : Of(PaymentStatus.Open, amount, [.. share, .. beside, .. WhyOpen(asked, last, possible.Intersect(entitled.True.Complement()), IsStartOpen(period))]);
     }
 
     private (decimal Part, decimal Of) MostOf(PaymentPeriod period, Timeline entitled) => Capped(period, entitled.Possible, period.Left.Most);
@@ -62,7 +62,8 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
 
     // That less than the part is left of the term, or that it is open what is left.
     private static Reason[] Term(PaymentPeriod period) =>
-        period.Left.Sure >= period.Months ? []
+        IsStartOpen(period) ? [new Reason(ReasonCode.PaymentStartOpen)]
+        : period.Left.Sure >= period.Months ? []
         : period.Left.Sure < period.Left.Most ? [new Reason(ReasonCode.PaymentTermOpen)]
         : [new Reason(ReasonCode.PaymentTermEnds, ("months", period.Left.Most))];
 
@@ -70,10 +71,15 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
     public Proration ProrationOf(PaymentPeriod period) =>
         decision.Track.RulesOn(new DayInterval(period.From, period.To)).Select(r => r.Amount).FirstOrDefault(a => a is not null)?.Paid.Proration ?? options.Proration;
 
+    // Whether it depends on the day on which the entitlement begins, which is open, if the term is over.
+    private static bool IsStartOpen(PaymentPeriod period) => !period.SurelyInTerm.Equals(period.InTerm);
+
     // On which days of the term the benefit's conditions hold, and those of an instalment itself on the day on which it is due.
     private Timeline Entitled(PaymentPeriod period, Timeline entitled)
     {
-        entitled = period.InTerm.Equals(DaySet.All) ? entitled : entitled.Within(period.InTerm);
+        entitled = period.InTerm.Equals(DaySet.All) ? entitled
+            : period.SureFrom == Day.First ? entitled.Within(period.InTerm)
+            : new Timeline(entitled.True.Intersect(period.SurelyInTerm).Intersect(DaySet.From(period.SureFrom)), entitled.Possible.Intersect(period.InTerm));
         if (period.Instalment?.When is not { } when)
         {
             return entitled;
@@ -131,11 +137,15 @@ internal sealed class EarnedPart(Decision decision, PaymentOptions options, Enti
         return on.Amount is not null && AmountCalculator.Compute(on.Rule.Amount, Outcome.Eligible, on.Facts) is { } amount ? new AmountBounds(amount.Least, amount.Most) : AmountBounds.Open;
     }
 
-    // What is missing of the last day, and of the last one on which nobody knows whether the conditions hold; where nothing is, what the rule itself leaves unknown,
-    // such as what another benefit pays of which this is a share.
-    private static IReadOnlyList<Reason> WhyOpen(Decision asked, Decision last, DaySet open)
+    // What is missing of the last day, and of the last one on which nobody knows whether the conditions hold; where it is open when the entitlement begins, of the first
+    // day on which it may; where nothing is, what the rule itself leaves unknown, such as what another benefit pays of which this is a share.
+    private static IReadOnlyList<Reason> WhyOpen(Decision asked, Decision last, DaySet open, bool isStartOpen)
     {
-        Fact[] missing = [.. last.Missing.Concat(open.IsEmpty ? [] : asked.AsOn(open.Intervals[^1].To).Missing).Distinct()];
+        Fact[] missing =
+        [
+            .. last.Missing.Concat(open.IsEmpty ? [] : asked.AsOn(open.Intervals[^1].To).Missing)
+                .Concat(isStartOpen ? asked.AsOn(asked.Timeline.Possible.Intervals[0].From).Missing : []).Distinct(),
+        ];
         return missing.Length == 0 ? last.Rule.Remarks : [new Reason(ReasonCode.PaymentOpen, ("facts", new LocalizedText(string.Join('、', missing.Select(f => f.Label.Zh)), string.Join(", ", missing.Select(f => f.Label.En)))))];
     }
 

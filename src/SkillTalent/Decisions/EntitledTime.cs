@@ -19,6 +19,9 @@ internal sealed class EntitledTime
         ];
     }
 
+    /// <summary>Whether the rule counts the years or months of the entitlement.</summary>
+    public bool IsCounted => _counted.Length > 0;
+
     /// <summary>The decision whatever the year: what the subject says of the year of the day asked is not that of other days.</summary>
     public Decision Whenever => _counted.Length == 0 ? _decision : Made("", _ => FactValue.Unknown);
 

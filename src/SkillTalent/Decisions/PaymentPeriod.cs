@@ -30,8 +30,14 @@ internal sealed record PaymentPeriod(int From, int To, int FullTo, int Months)
     /// <summary>How many months of the entitlement are over when it begins, at least and at most.</summary>
     public (decimal Least, decimal Most) Before { get; init; }
 
-    /// <summary>Its days on which the term is not over.</summary>
+    /// <summary>Its days on which the term is not over, or may not be.</summary>
     public DaySet InTerm { get; init; } = DaySet.All;
+
+    /// <summary>Its days on which the term is surely not over; fewer where it is open from which day it runs.</summary>
+    public DaySet SurelyInTerm { get; init; } = DaySet.All;
+
+    /// <summary>The first of its days before which none surely counts: from the first of all, or the day from which parts are counted at the latest.</summary>
+    public int SureFrom { get; init; } = Day.First;
 
     /// <summary>How many months are left of a term that only what is drawn uses up: surely, and at most.</summary>
     public (decimal Sure, decimal Most) Left { get; init; } = (decimal.MaxValue, decimal.MaxValue);

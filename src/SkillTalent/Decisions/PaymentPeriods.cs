@@ -20,12 +20,19 @@ internal sealed class PaymentPeriods(DecisionTrack track, AmountTable table, Pay
     public IEnumerable<PaymentPeriod> Between(int start, int last, int end)
     {
         int origin = count.Start ??= start;
-        DaySet inTerm = TermDays(origin).Intersect(DaySet.Between(start, end));
+        int latest = Math.Max(origin, count.Latest ?? origin);
+        DaySet surely = TermDays(origin, origin).Intersect(DaySet.Between(start, end));
+        DaySet inTerm = latest == origin ? surely : surely.Union(TermDays(origin, latest).Intersect(DaySet.Between(start, end)));
         int over = inTerm.IsEmpty ? start - 1 : inTerm.Intervals[^1].To;
+        int surelyOver = surely.IsEmpty ? start - 1 : surely.Intervals[^1].To;
         int FirstOf(int k) => Day.Add(start, new CalendarPeriod(k * _months));
-        int DueOf(int k) => table.Paid.Every is { } every
-            ? Math.Min(over, every.LastDay(start, k * _months, Math.Min(over, FirstOf(k + 1) - 1)))
-            : Math.Min(over, FirstOf(k + 1) - 1);
+        int DueOf(int k)
+        {
+            int full = FirstOf(k + 1) - 1;
+            int until = full <= surelyOver ? surelyOver : over;
+            return table.Paid.Every is { } every ? Math.Min(until, every.LastDay(start, k * _months, Math.Min(until, full))) : Math.Min(until, full);
+        }
+
         int due = int.MinValue;
         int together = 0;
         for (int k = 0; FirstOf(k) <= Math.Min(last, over) && (k + 1) * _months < MostMonths; k++)
@@ -49,13 +56,16 @@ internal sealed class PaymentPeriods(DecisionTrack track, AmountTable table, Pay
             decimal before = options.MonthsDrawn + Day.MonthsBetween(origin, start) + (k * _months);
             var period = new PaymentPeriod(from, days.Intervals[^1].To, to, _months)
             {
-                Before = CountsDrawn(own) ? (options.MonthsDrawn + count.Sure, options.MonthsDrawn + count.Most) : (before, before),
+                Before = CountsDrawn(own) ? (options.MonthsDrawn + count.Sure, options.MonthsDrawn + count.Most)
+                    : (latest == origin ? before : options.MonthsDrawn + Day.MonthsBetween(latest, from), before),
                 InTerm = days,
+                SurelyInTerm = surely.Intersect(DaySet.Between(from, to)),
+                SureFrom = latest == origin ? Day.First : latest,
                 Left = term == decimal.MaxValue ? (term, term) : (Math.Max(0, term - count.Most), term - count.Sure),
                 Due = DueOf(k),
                 Together = together,
             };
-            if (period.Capped((1, 1), period.Left.Most, earned.ProrationOf(period)).Part <= 0)
+            if (period.Capped((1, 1), period.Left.Most, earned.ProrationOf(period)).Part <= 0 || (period.SurelyInTerm.IsEmpty && earned.Most(period).Part == 0))
             {
                 continue;
             }
@@ -76,19 +86,23 @@ internal sealed class PaymentPeriods(DecisionTrack track, AmountTable table, Pay
     /// The days on which the term of the version in force is not over, nor the time within which all must be drawn. Where no version pays, that of before runs on.
     /// </summary>
     /// <param name="origin">The day from which parts are counted.</param>
-    public DaySet TermDays(int origin)
+    /// <param name="latest">The day from which they are counted at the latest, where that is open; else the same.</param>
+    public DaySet TermDays(int origin, int latest)
     {
         DaySet all = DaySet.None;
         AmountTable known = table;
         foreach (DecisionRule rule in track.Rules)
         {
             known = rule.Amount ?? known;
-            int last = known.Term is { } term && !CountsDrawn(known) ? LastOf(origin, term) : Day.Last;
+            int last = known.Term is { } term && !CountsDrawn(known) ? LastOf(origin, latest, term) : Day.Last;
             all = all.Union(DaySet.Between(rule.Days.From, Math.Min(rule.Days.To, last)));
         }
 
-        return table.Paid.Within is { } window ? all.Intersect(DaySet.Between(Day.First, Day.Add(origin, window) - 1)) : all;
+        return table.Paid.Within is { } window ? all.Intersect(DaySet.Between(Day.First, Day.Add(latest, window) - 1)) : all;
     }
+
+    // Of a term of which nothing is left the start makes no difference.
+    private int LastOf(int origin, int latest, CalendarPeriod term) => LastOf(latest, term) is var last && last >= latest ? last : LastOf(origin, term);
 
     // The last day of what is left of a term; a day before the start where all of it was drawn before.
     private int LastOf(int start, CalendarPeriod term) =>

@@ -77,8 +77,9 @@ internal sealed partial class PaymentSchedule
         }
 
         var periods = new PaymentPeriods(_decision.Track, table, _options, _earned, new TermCount());
+        int start = Start(table, before.Intervals[0].From);
         return table.Per == AmountPeriod.Once || (periods.CountsDrawn(table) && table.Term!.Value.Months - _options.MonthsDrawn <= DrawnBy(day - 1)) ? DaySet.None
-            : periods.TermDays(Start(table, before.Intervals[0].From));
+            : periods.TermDays(start, start);
     }
 
     // The months of a term that the parts until a day have surely used up.

@@ -12,6 +12,7 @@ internal sealed partial class PaymentSchedule
     private readonly PaymentOptions _options;
     private readonly EarnedPart _earned;
     private readonly Timeline _entitled;
+    private readonly int _latest;
     private readonly (int Day, bool IsSure)[] _claims;
 
     public PaymentSchedule(Decision decision, PaymentOptions options)
@@ -21,6 +22,7 @@ internal sealed partial class PaymentSchedule
         var time = new EntitledTime(decision);
         _earned = new EarnedPart(decision, options, time);
         _entitled = time.Whenever.Timeline;
+        _latest = time.IsCounted || decision.Track.Rules.Any(r => r.Amount is { } amount && RunsFromStart(amount)) ? LatestStart.Of(time.Whenever) : Day.First;
         _claims = [.. ClaimDays(decision).Order()];
     }
 
@@ -67,6 +69,7 @@ internal sealed partial class PaymentSchedule
             int first = possible.Intervals[0].From;
             AmountTable table = _decision.Track.On(first).Amount ?? run;
             granted |= run.Per == AmountPeriod.Once;
+            count.Latest ??= Start(table, Math.Max(first, Math.Min(_latest, through)));
             IEnumerable<PaymentPeriod> periods = run.Per == AmountPeriod.Once
                 ? Once(table, first)
                 : new PaymentPeriods(_decision.Track, table, _options, _earned, count).Between(count.Start is { } since ? Math.Max(since, first) : Start(table, first), Math.Min(possible.Intervals[^1].To, through), to);
@@ -88,6 +91,9 @@ internal sealed partial class PaymentSchedule
             : table.Paid.Instalments.Select((i, number) => (Part: i, Number: number, Due: Day.Add(start, i.After))).OrderBy(i => i.Due)
                 .Select(i => new PaymentPeriod(i.Due, i.Due, i.Due, 0) { Instalment = i.Part, Number = i.Number, Granted = start, Judged = table.Paid.JudgedOnce ? start : i.Due });
     }
+
+    // Whether it matters beside its own day when an entitlement begins: a term runs from then, or parts are counted from a later day.
+    private bool RunsFromStart(AmountTable table) => (table.Term ?? table.Paid.Within) is not null || (table.Paid.Start ?? _options.Start) != PaymentStart.FirstDay;
 
     private int Start(AmountTable table, int first)
     {

@@ -6,6 +6,9 @@ internal sealed class TermCount
     /// <summary>The day from which parts were counted first; null: none was yet. Where the rule changes what a part is for, the term runs on.</summary>
     public int? Start { get; set; }
 
+    /// <summary>The last day from which they may have to be counted, where it is open when the entitlement begins; null: it is the same.</summary>
+    public int? Latest { get; set; }
+
     /// <summary>The months that are surely used up.</summary>
     public decimal Sure { get; private set; }
 

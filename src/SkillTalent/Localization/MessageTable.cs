@@ -37,6 +37,7 @@ internal static class MessageTable
         [ReasonCode.NoWay] = new("没有途径", "there is no way"),
         [ReasonCode.PaymentPartOnly] = new("{all}天中只有{days}天符合条件", "the conditions hold on {days} of its {all} days alone"),
         [ReasonCode.PaymentTermEnds] = new("期限只余{months}个月", "{months} months of the term are left"),
+        [ReasonCode.PaymentStartOpen] = new("自何日起享受不能确定，期限何时届满也不能确定", "from which day it is drawn is open, and so when its term is over"),
         [ReasonCode.PaymentTermOpen] = new("此前各期是否发放不能确定，期限余下多少也不能确定", "which of the parts before are paid is open, and so what is left of the term"),
         [ReasonCode.PaymentMayBeDrawn] = new("可能已于{day}领取", "may have been drawn on {day}"),
         [ReasonCode.PaymentSomeOf] = new("{all}期中计发{number}期", "{number} of {all} counted"),

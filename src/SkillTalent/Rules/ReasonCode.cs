@@ -120,6 +120,9 @@ public static class ReasonCode
     /// <summary>Which parts were paid is open, and so what is left of the term.</summary>
     public const string PaymentTermOpen = "payment-term-open";
 
+    /// <summary>On which day the entitlement begins is open, and so when its term is over.</summary>
+    public const string PaymentStartOpen = "payment-start-open";
+
     /// <summary>A claim may be the payment of the part. Arguments: day.</summary>
     public const string PaymentMayBeDrawn = "payment-may-be-drawn";
 
