@@ -43,6 +43,19 @@ public sealed partial class PolicyCatalog
             : _catalogs.GetOrAdd(string.Join(',', seen), _ => new(() => new PolicyCatalog([.. _roots.Value, .. seen.Select(i => _confined[i].Root)]))).Value;
     }
 
+    // Of the confined rulebooks those that were read first come first: one that is read later changes no answer that there was.
+    private IEnumerable<Place> PlacesNamedConfined(string word)
+    {
+        Place[] known = _unconfined.PlacesNamed(word);
+        foreach (ConfinedRulebook book in _confined.TakeWhile(_ => known.Length == 0))
+        {
+            HashSet<string> own = [.. RulebookDocument.PlacesOf(book.Root).Select(p => p.AsObject().Required("code").AsString()), book.Place];
+            known = own.Contains(word) ? [FindPlace(word)!] : [.. own.Order(StringComparer.Ordinal).Select(c => FindPlace(c)!).Where(p => PlaceWords.Means(word, p))];
+        }
+
+        return known.Select(p => FindPlace(p.Code)!);
+    }
+
     private static ILookup<string, int> NumbersOf(IReadOnlyList<ConfinedRulebook> confined) =>
         Enumerable.Range(0, confined.Count).ToLookup(i => confined[i].Place, StringComparer.Ordinal);
 

@@ -71,11 +71,18 @@ public sealed partial class PolicyCatalog
 
     /// <summary>
     /// The places that a word means: the one with that code, else those with that name in either language, with or without 省, 市, City or Province.
-    /// Of places with one name those that a rulebook declares come before the others, which are then left out.
+    /// Of places with one name those that a rulebook declares come before the others, which are then left out. A rulebook that is confined to a place takes no word from
+    /// the places that there were without it: what it declares under such a word is found by another name or by its code.
     /// </summary>
     /// <param name="word">A code or a name.</param>
     /// <returns>Empty where there is none; several where a name is not enough to tell.</returns>
     public IReadOnlyList<Place> FindPlaces(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Array.AsReadOnly(_confined.Count == 0 ? PlacesNamed(word) : [.. PlacesNamedConfined(word)]);
+    }
+
+    private Place[] PlacesNamed(string word)
     {
         if (FindPlace(word) is { } place)
         {
@@ -83,7 +90,7 @@ public sealed partial class PolicyCatalog
         }
 
         Place[] declared = [.. Places.Values.Where(p => PlaceWords.Means(word, p))];
-        return Array.AsReadOnly(declared.Length > 0 ? declared : [.. AllPlaces.Where(p => PlaceWords.Means(word, p))]);
+        return declared.Length > 0 ? declared : [.. AllPlaces.Where(p => PlaceWords.Means(word, p))];
     }
 
     private static IReadOnlyDictionary<string, Place> PlacesOf(IReadOnlyList<JsonCursor> roots) =>
@@ -234,7 +241,7 @@ public sealed partial class PolicyCatalog
     }
 
     private KeyNotFoundException NoPlace(string place) =>
-        new($"There is no place '{place}'. Places: {string.Join(", ", Places.Keys.Order(StringComparer.Ordinal))}");
+        new($"There is no place '{place}'. Places: {string.Join(", ", _unconfined.Places.Keys.Order(StringComparer.Ordinal))}");
 
     private static JsonCursor Parse(RulebookInput rulebook, InputLimits limits) =>
         new TableFiles(rulebook.Beside).Inline(JsonCursor.Parse(rulebook.Json, rulebook.Name, limits).AsRule());

@@ -126,6 +126,58 @@ public sealed class ConfinedRulebookTests
         Assert.Contains("first.json", refused.Expectation, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// A stranger takes no word from another place, by a name, by a code that is a name, or by a name for a place of the national list; nor from another stranger who was there before. What is
+    /// called otherwise is found.
+    /// </summary>
+    [Theory]
+    [InlineData("339901", "郑州", "Zhengzhou", "郑州", "410100")]
+    [InlineData("339901", "郑州市", "x", "郑州", "410100")]
+    [InlineData("339901", "衢州", "x", "衢州", "330800")]
+    [InlineData("339901", "x", "quzhou city", "Quzhou", "330800")]
+    [InlineData("339901", "x", "Zhejiang", "Zhejiang", "330000")]
+    [InlineData("郑州", "x", "x", "郑州", "410100")]
+    [InlineData("Quzhou", "x", "x", "Quzhou", "330800")]
+    [InlineData("衢州", "x", "x", "衢州市", "330800")]
+    [InlineData("339901", "老城", "Old Town", "老城", "339902")]
+    [InlineData("老城", "x", "x", "老城", "339902")]
+    [InlineData("339901", "新城", "New Town", "new town", "339901")]
+    [InlineData("new-town", "新城", "New Town", "new-town", "new-town")]
+    public void AStrangerTakesNoName(string code, string zh, string en, string word, string means)
+    {
+        PolicyCatalog before = PolicyCatalog.BuiltIn.With([Confined("first.json", "339902", "339902", [Named("339902", "老城", "Old Town")])]);
+        PolicyCatalog with = before.With([Confined("later.json", code, code, [Named(code, zh, en)], "later/fact")]);
+        Assert.Equal(means, Assert.Single(with.FindPlaces(word)).Code);
+        Assert.Equal(code, with.FindPlace(code)!.Code);
+        if (means != code)
+            Assert.Equal(before.FindPlaces(word), with.FindPlaces(word));
+    }
+
+    /// <summary>A ledger that names its place is computed as without the stranger's book.</summary>
+    [Fact]
+    public void ALedgerThatNamesItsPlaceIsThatOfThePlace()
+    {
+        const string Ledger = """{ "in": "郑州", "periods": [ { "period": "2021", "taxPaid": 1000000 } ] }""";
+        const string Rate = """
+            , "provisions": [ { "id": "cn/levy/rate", "kind": "parameter", "title": { "zh": "征收率", "en": "rate" }, "effective": { "from": "2000-01-01", "kind": "enacted" },
+              "basis": "official", "cite": [ { "document": "某文件" } ], "unit": { "zh": "率", "en": "rate" }, "table": { "education": 0.3, "local": 0.2 } } ] }
+            """;
+        string book = Small("x", "339901", [Named("339901", "郑州", "Zhengzhou")], "x/fact");
+        PolicyCatalog with = PolicyCatalog.BuiltIn.With([new RulebookInput("x.json", MoneyBook.Stream(book.Trim()[..^1] + Rate)) { ConfinedTo = "339901" }]);
+        Assert.Equal(PolicyCatalog.BuiltIn.ComputeLevy(MoneyBook.Stream(Ledger)).Totals, with.ComputeLevy(MoneyBook.Stream(Ledger)).Totals);
+        Assert.NotEqual(with.ComputeLevy(MoneyBook.Stream(Ledger)).Totals, with.ComputeLevy(MoneyBook.Stream(Ledger.Replace("郑州", "339901", StringComparison.Ordinal))).Totals);
+    }
+
+    /// <summary>A refusal lists the places that there are without strangers, so that no stranger decides how long it is.</summary>
+    [Fact]
+    public void ARefusalListsNoStrangersPlaces()
+    {
+        PolicyCatalog with = PolicyCatalog.BuiltIn.With([Confined("long.json", new string('x', 5000), new string('x', 5000), [Declared(new string('x', 5000), "330000")])]);
+        Assert.Equal(
+            Assert.Throws<KeyNotFoundException>(() => PolicyCatalog.BuiltIn.For("nowhere", On)).Message,
+            Assert.Throws<KeyNotFoundException>(() => with.For("nowhere", On)).Message);
+    }
+
     /// <summary>What is kept of a set of books is theirs, whatever they are called.</summary>
     [Fact]
     public void BooksWhoseNamesHoldALineFeedAreToldApart()
@@ -145,6 +197,8 @@ public sealed class ConfinedRulebookTests
         new(name, MoneyBook.Stream(Small(place + "-book", place, places, fact))) { ConfinedTo = confinedTo };
 
     private static string Declared(string code, string within) => $$"""{ "code": "{{code}}", "name": { "zh": "某地{{code}}", "en": "some {{code}}" }, "within": "{{within}}" }""";
+
+    private static string Named(string code, string zh, string en) => $$"""{ "code": "{{code}}", "name": { "zh": "{{zh}}", "en": "{{en}}" }, "within": "330000" }""";
 
     private static string Small(string id, string place, string[] places, string fact) =>
         $$"""
