@@ -40,6 +40,7 @@ internal static class CommandLine
         CultureInfo uiCulture = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        FilesRead.Begin();
         try
         {
             return Invoke(args, screen);

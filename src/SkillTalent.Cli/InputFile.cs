@@ -13,17 +13,32 @@ internal static class InputFile
         return read(content, path);
     }
 
+    /// <summary>Reads a file that the same command may replace by what becomes of it.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static T ReadToGoOn<T>(string path, Func<Stream, string, T> read)
+    {
+        using Stream content = Open(path, p => ReadWhole(p, path));
+        return read(content, path);
+    }
+
     /// <summary>The most bytes of a file that is read whole; rulebooks and workers stay a hundred times below.</summary>
     public const int MostBytes = 64 << 20;
 
     /// <summary>The content of a file. Only the reading of it is guarded, so that an error of whoever uses it stays what it is.</summary>
     /// <exception cref="BadArgumentException">There is no such file, or it cannot be read.</exception>
-    public static Stream Open(string path) => Open(path, p => ReadWhole(p, path));
+    public static Stream Open(string path)
+    {
+        FilesRead.Note(path);
+        return Open(path, p => ReadWhole(p, path));
+    }
 
     /// <summary>A file that is read as it is needed.</summary>
     /// <exception cref="BadArgumentException">There is no such file, or it cannot be read.</exception>
-    public static FileStream OpenLarge(string path) => Open(path, p => new FileStream(
-        p, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
+    public static FileStream OpenLarge(string path)
+    {
+        FilesRead.Note(path);
+        return Open(path, p => new FileStream(p, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
+    }
 
     // A device may never end, and has no length to ask for.
     private static Stream ReadWhole(string path, string name)

@@ -46,6 +46,11 @@ internal sealed class ResultFile : IResultSink, IDisposable
         try
         {
             string real = RealPath.Of(path);
+            if (FilesRead.Has(real))
+            {
+                throw new BadArgumentException(option, new LocalizedText("与所读文件不同的文件", "another file than the one that is read"));
+            }
+
             names.ClearUp(real);
             bool exists = File.Exists(real);
             if (exists && !IsRegular(real))

@@ -82,8 +82,8 @@ internal sealed class AskCommand : Command
 
     // An interview that was stopped goes on with the answers that it wrote.
     private static Worker Begin(string? worker, string? outPath) =>
-        worker is not null ? InputFile.Read(worker, WorkerJson.Read)
-        : outPath is not null && File.Exists(outPath) ? InputFile.Read(outPath, WorkerJson.Read)
+        worker is not null ? InputFile.ReadToGoOn(worker, WorkerJson.Read)
+        : outPath is not null && File.Exists(outPath) ? InputFile.ReadToGoOn(outPath, WorkerJson.Read)
         : new Worker();
 
     private void TakeAnswers(InterviewState state, WorkerForm form, string[] answers)

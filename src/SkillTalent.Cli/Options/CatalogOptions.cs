@@ -29,7 +29,12 @@ internal sealed class CatalogOptions
     }
 
     private static RulebookInput Input(string path) =>
-        new(path, InputFile.Open(path), name => File.OpenRead(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name)));
+        new(path, InputFile.Open(path), name =>
+        {
+            string beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name);
+            FilesRead.Note(beside);
+            return File.OpenRead(beside);
+        });
 
     /// <summary>The codes of a place and of those it lies within, outermost first.</summary>
     public static IReadOnlyList<string> ChainOf(PolicyCatalog catalog, Place place)
