@@ -17,7 +17,7 @@ internal static class ApprenticeshipView
             zh ? $"企业新型学徒制培训班（{Layout.Place(catalog, place.Code, language)}）" : $"Apprentice class, {Layout.Place(catalog, place.Code, language)}",
             zh
                 ? string.Create(CultureInfo.InvariantCulture, $"目标等级：{c.Goal.Label.Zh}，培养期{c.Years:0.##}年，计划{c.Planned}人，结业{c.Finished}人")
-                : string.Create(CultureInfo.InvariantCulture, $"goal: {c.Goal.Label.En}; {c.Years:0.##} years; {c.Planned} planned, {c.Finished} finished"));
+                : string.Create(CultureInfo.InvariantCulture, $"goal: {c.Goal.Label.En}; {c.Years:0.##} {(c.Years == 1 ? "year" : "years")}; {c.Planned} planned, {c.Finished} finished"));
         if (Layout.WithoutRules(catalog, place, language) is { } without)
         {
             layout.Line(without);
