@@ -116,8 +116,12 @@ public class OpenStartTests
             """;
         var options = new PaymentOptions { MonthsDrawn = draw.Chance(20) ? draw.Int(0, 14) : 0, TermCountsDrawn = draw.Chance(30) };
         ILookup<LocalDate, Payment> told = Parts(amount, rule, "", options, spells).ToLookup(p => p.Due);
-        foreach (string facts in from day in (string[])["2020-02-29", "2022-01-01", "2022-05-14", "2022-07-20", "2023-11-01", "2025-01-31"] from urgent in (string[])["true", "false"] from heads in (string[])["4", "5"]
-                                 select $"\"my/since\": \"{day}\", \"my/urgent\": {urgent}, \"my/count\": {heads}")
+        string[] completions =
+        [
+            .. ((string[])["2020-02-29", "2022-01-01", "2022-05-14", "2022-07-20", "2023-11-01", "2025-01-31"]).SelectMany(day => ((string[])["true", "false"]).SelectMany(urgent =>
+                ((string[])["4", "5"]).Select(heads => $"\"my/since\": \"{day}\", \"my/urgent\": {urgent}, \"my/count\": {heads}"))),
+        ];
+        foreach (string facts in completions)
         {
             ILookup<LocalDate, Payment> then = Parts(amount, rule, facts, options, spells).ToLookup(p => p.Due);
             string At(LocalDate due) => $"{due}: {string.Join(' ', told[due].Select(p => $"{p.Status} {p.Least} to {p.Most}"))}, and {string.Join(' ', then[due].Select(p => $"{p.Status} {p.Amount}"))} with {facts}: {rule} {amount} {options} {string.Join(' ', spells)}";
