@@ -99,7 +99,7 @@ public class OpenStartTests
     [InlineData(30, "")]
     [InlineData(20, "open*16")]
     public void WhatWasDrawnBefore(int drawn, string statuses) =>
-        Assert.Equal(statuses, Statuses(Parts(Monthly, All(InPost, Any(Urgent, AYear)), "", new PaymentOptions { MonthsDrawn = drawn }, "2022-01-01/")));
+        Assert.Equal(statuses, Statuses(Parts([Monthly], All(InPost, Any(Urgent, AYear)), "", new PaymentOptions { MonthsDrawn = drawn }, "2022-01-01/")));
 
     /// <summary>Whatever the open facts turn out to be, every month that is paid is told, between bounds that hold what is paid.</summary>
     [Law(150)]
@@ -109,13 +109,14 @@ public class OpenStartTests
             """{ "fact": "my/hired", "elapsed": { "atLeast": "P7M" } }""", $$"""{ "fact": "my/since", "elapsed": { "under": "P{{draw.Int(2, 30)}}M" } }""", $$"""{ "fact": "my/since", "from": "2022-05-15" }""");
         string rule = All(InPost, Any([.. Enumerable.Range(0, draw.Int(1, 3)).Select(_ => All([.. Enumerable.Range(0, draw.Int(1, 2)).Select(_ => Leaf())]))]));
         string[] spells = draw.Chance(50) ? ["2022-01-01/"] : ["2022-01-10/2022-08-20", "2023-03-01/2025-06-30"];
-        string amount = $$"""
+        string Amount() => $$"""
             { "per": "month", {{(draw.Chance(80) ? $"\"term\": \"P{draw.Int(1, 30)}M\"," : "")}}
               "rows": [ {{(draw.Chance(40) ? """{ "when": { "fact": "my/year", "compare": { "atLeast": 2 } }, "yuan": 800 }, """ : "")}}{ "yuan": 500 } ],
               "paid": { "start": "next-month", "proration": "{{draw.Of("whole-only", "daily", "begun")}}"{{(draw.Chance(30) ? $", \"within\": \"P{draw.Int(1, 30)}M\"" : "")}} } }
             """;
+        string[] amounts = draw.Chance(50) ? [Amount()] : [Amount(), Amount()];
         var options = new PaymentOptions { MonthsDrawn = draw.Chance(20) ? draw.Int(0, 14) : 0, TermCountsDrawn = draw.Chance(30) };
-        ILookup<LocalDate, Payment> told = Parts(amount, rule, "", options, spells).ToLookup(p => p.Due);
+        ILookup<LocalDate, Payment> told = Parts(amounts, rule, "", options, spells).ToLookup(p => p.From);
         string[] completions =
         [
             .. ((string[])["2020-02-29", "2022-01-01", "2022-05-14", "2022-07-20", "2023-11-01", "2025-01-31"]).SelectMany(day => ((string[])["true", "false"]).SelectMany(urgent =>
@@ -123,8 +124,8 @@ public class OpenStartTests
         ];
         foreach (string facts in completions)
         {
-            ILookup<LocalDate, Payment> then = Parts(amount, rule, facts, options, spells).ToLookup(p => p.Due);
-            string At(LocalDate due) => $"{due}: {string.Join(' ', told[due].Select(p => $"{p.Status} {p.Least} to {p.Most}"))}, and {string.Join(' ', then[due].Select(p => $"{p.Status} {p.Amount}"))} with {facts}: {rule} {amount} {options} {string.Join(' ', spells)}";
+            ILookup<LocalDate, Payment> then = Parts(amounts, rule, facts, options, spells).ToLookup(p => p.From);
+            string At(LocalDate from) => $"{from}: {string.Join(' ', told[from].Select(p => $"{p.Status} {p.Least} to {p.Most}"))}, and {string.Join(' ', then[from].Select(p => $"{p.Status} {p.Amount}"))} with {facts}: {rule} {string.Join(" then ", amounts)} {options} {string.Join(' ', spells)}";
             Assert.All(then.Where(p => p.Sum(t => t.Amount ?? 0) > 0), p => Assert.True(told[p.Key].Any(), At(p.Key)));
             foreach (IGrouping<LocalDate, Payment> part in told)
             {
@@ -139,11 +140,15 @@ public class OpenStartTests
 
     private static string Any(params string[] parts) => $$"""{ "any": [ {{string.Join(", ", parts)}} ] }""";
 
-    private static IReadOnlyList<Payment> Parts(string amount, string rule, string facts, params string[] spells) => Parts(amount, rule, facts, null, spells);
+    private static IReadOnlyList<Payment> Parts(string amount, string rule, string facts, params string[] spells) => Parts([amount], rule, facts, null, spells);
 
-    private static IReadOnlyList<Payment> Parts(string amount, string rule, string facts, PaymentOptions? options, params string[] spells)
+    // Of two amounts the second holds from the middle of May 2023 on.
+    private static IReadOnlyList<Payment> Parts(string[] amounts, string rule, string facts, PaymentOptions? options, params string[] spells)
     {
-        string aid = MoneyBook.InPost(amount).Replace("{ \"all\": [ { \"fact\": \"my/in-post\", \"is\": true } ] }", rule, StringComparison.Ordinal);
+        string Version(string amount, string from, string? to) => MoneyBook.InPost(amount)
+            .Replace("{ \"all\": [ { \"fact\": \"my/in-post\", \"is\": true } ] }", rule, StringComparison.Ordinal)
+            .Replace(MoneyBook.Sourced("2010-01-01"), MoneyBook.Sourced(from, to), StringComparison.Ordinal);
+        string aid = amounts.Length == 1 ? Version(amounts[0], "2010-01-01", null) : $"{Version(amounts[0], "2010-01-01", "2023-05-14")}, {Version(amounts[1], "2023-05-15", null)}";
         return MoneyBook.Catalog(aid, facts: $"{Since}, {Year}, {Count}").For(MoneyBook.City, new LocalDate(2023, 6, 1)).Assess(MoneyBook.EmployedWith(spells, facts))[MoneyBook.Aid].Payments(From, To, options);
     }
 
