@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace SkillTalent.Cli.Rosters;
 
 /// <summary>
@@ -14,13 +12,6 @@ internal sealed class ExcelDays(bool from1904)
 
     // As the reader gives the day that Excel numbers 1.
     private static readonly DateTime FirstDay = new(1899, 12, 31, 0, 0, 0, DateTimeKind.Unspecified);
-
-    /// <summary>Looks how a workbook counts.</summary>
-    public static ExcelDays Of(Stream book)
-    {
-        using var archive = new ZipArchive(book, ZipArchiveMode.Read, leaveOpen: true);
-        return new ExcelDays(Formulas.Attributes(archive, "xl/workbook.xml", "workbookPr", "date1904", "date1904").Exists(p => p.First is "1" or "true"));
-    }
 
     /// <summary>The day that Excel shows. Its 29 February 1900 is the last of that February.</summary>
     /// <param name="read">The day as it was read.</param>

@@ -21,7 +21,7 @@ internal sealed class Roster : IDisposable
     {
         _path = path;
         _book = book;
-        _rows = book.Rows(people).GetEnumerator();
+        _rows = book.Rows(people, isKnown: true).GetEnumerator();
         _people = new RosterSheet(path, people, 1, _rows.MoveNext() ? _rows.Current.Cells : [], [.. form.Fields.Where(f => f.Path != "reference")]);
         foreach (string sheet in book.Sheets.Where(s => s != people && s is not (RosterWords.Help or RosterWords.Choices)))
         {
@@ -29,7 +29,7 @@ internal sealed class Roster : IDisposable
                 new LocalizedText(string.Create(CultureInfo.InvariantCulture, $"工作表名（见 skilltalent template），而第{Array.IndexOf([.. book.Sheets], sheet) + 1}个工作表不是"), string.Create(CultureInfo.InvariantCulture, $"the names of sheets (see: skilltalent template), and that of sheet {Array.IndexOf([.. book.Sheets], sheet) + 1} is none")),
                 sheet,
                 form.Lists.SelectMany(l => (string[])[l.Path, l.Label.Zh, l.Label.En])));
-            if (RosterRecords.Read(path, sheet, book.Rows(sheet), list) is { } records)
+            if (RosterRecords.Read(path, sheet, book.Rows(sheet, isKnown: true), list) is { } records)
             {
                 _lists.Add(records);
             }

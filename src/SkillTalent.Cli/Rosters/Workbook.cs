@@ -1,31 +1,32 @@
 using System.Globalization;
-using MiniExcelLibs;
+using System.Xml;
 
 namespace SkillTalent.Cli.Rosters;
 
-/// <summary>An Excel file as rows of text. Days and numbers are written as JSON has them.</summary>
+/// <summary>An Excel file as rows of text.</summary>
 internal sealed class Workbook : IDisposable
 {
     /// <summary>The ending of the files that it reads.</summary>
     public const string Ending = ".xlsx";
 
-    // What is greater is no number that a worker can have; it is shown as it stands, and refused by sheet, row and column.
-    private const double MostDecimal = 1e28;
-
     private readonly string _path;
     private readonly Stream _content;
-    private readonly ExcelDays _days;
+    private readonly BookParts _parts;
+    private readonly CellValues _values;
 
     private Workbook(string path, Stream content)
     {
         _path = path;
         _content = content;
-        Sheets = Guard(() => MiniExcel.GetSheetNames(content));
-        _days = Guard(() => ExcelDays.Of(content));
+        _parts = Guard(() => new BookParts(path, content));
+        _values = new CellValues(
+            new Lazy<IReadOnlyList<string>>(() => Read(_parts.SharedTexts(), xml => SharedTexts.Read(path, xml))),
+            new Lazy<NumberFormats>(() => Read(_parts.Styles(), NumberFormats.Read)),
+            new ExcelDays(Guard(_parts.IsFrom1904)));
     }
 
     /// <summary>The names of the sheets.</summary>
-    public IReadOnlyList<string> Sheets { get; }
+    public IReadOnlyList<string> Sheets => _parts.Sheets;
 
     /// <summary>How many bytes there are, and how many of them have been read.</summary>
     public (long Length, long Position) Bytes => (_content.Length, _content.Position);
@@ -58,40 +59,34 @@ internal sealed class Workbook : IDisposable
     /// The rows of a sheet with their numbers, the header first; empty rows are left out. A cell whose formula has no value is
     /// <see cref="Formulas.NoValue"/>.
     /// </summary>
-    public IEnumerable<(int Row, string[] Cells)> Rows(string sheet)
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="isKnown">Whether its name is one that we gave; another may be somebody's, and errors tell its number.</param>
+    /// <exception cref="BadArgumentException">The sheet cannot be read, holds more than it may, or a cell is none.</exception>
+    public IEnumerable<(int Row, string[] Cells)> Rows(string sheet, bool isKnown = false)
     {
-        using IEnumerator<(int Row, int Column)> open = Formulas.WithoutValue(_content, sheet).GetEnumerator();
-        bool isMore = Guard(open.MoveNext);
-        using IEnumerator<object> rows = Guard(() => MiniExcel.Query(_content, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX).Cast<object>().GetEnumerator());
-        for (int row = 1; Guard(rows.MoveNext); row++)
+        using XmlReader xml = Guard(() => _parts.Sheet(sheet));
+        string told = isKnown || PlainWord.Is(sheet) ? sheet : string.Create(CultureInfo.InvariantCulture, $"{Sheets.ToList().IndexOf(sheet) + 1}");
+        using IEnumerator<(int Row, string[] Cells)> rows = new SheetRows(_path, told, xml, _values).Read().GetEnumerator();
+        while (Guard(rows.MoveNext))
         {
-            string[] cells = [.. ((IDictionary<string, object?>)rows.Current).Values.Select(Text)];
-            for (; isMore && open.Current.Row <= row; isMore = Guard(open.MoveNext))
-            {
-                if (open.Current.Row == row && open.Current.Column < cells.Length)
-                {
-                    cells[open.Current.Column] = Formulas.NoValue;
-                }
-            }
-
-            if (Array.Exists(cells, c => c.Length > 0))
-            {
-                yield return (row, cells);
-            }
+            yield return rows.Current;
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _content.Dispose();
-
-    private string Text(object? cell) => cell switch
+    public void Dispose()
     {
-        null => "",
-        DateTime day => _days.Shown(day).ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        bool flag => flag ? "true" : "false",
-        double number => Math.Abs(number) < MostDecimal ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!.Trim(),
-    };
+        _parts.Dispose();
+        _content.Dispose();
+    }
+
+    private static T Read<T>(XmlReader? part, Func<XmlReader?, T> read)
+    {
+        using (part)
+        {
+            return read(part);
+        }
+    }
 
     // Whatever a broken file makes the reader throw, it is the file that is at fault.
     private T Guard<T>(Func<T> read)
@@ -100,7 +95,7 @@ internal sealed class Workbook : IDisposable
         {
             return read();
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or BadArgumentException))
         {
             throw new BadArgumentException(_path, new LocalizedText("可以读取的 Excel 文件（.xlsx）", "an Excel file (.xlsx) that can be read"), e);
         }

@@ -17,8 +17,10 @@ internal static class WorkbookFile
     /// <param name="sheet">The name of the sheet.</param>
     /// <param name="rows">Its rows.</param>
     /// <param name="properties">What the workbook says of itself.</param>
+    /// <param name="shared">The texts that its cells share; null: it has none.</param>
+    /// <param name="before">What the sheet says before its rows.</param>
     /// <returns>Its path.</returns>
-    public static string Write(string folder, string sheet, string rows, string properties = "")
+    public static string Write(string folder, string sheet, string rows, string properties = "", string? shared = null, string before = "")
     {
         string path = Path.Combine(folder, Path.GetRandomFileName() + ".xlsx");
         using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Create);
@@ -32,7 +34,12 @@ internal static class WorkbookFile
         Add("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\">{properties}<sheets><sheet name=\"{sheet}\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         Add("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"rId1\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
         Add("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
-        Add("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
+        Add("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\">{before}<sheetData>{rows}</sheetData></worksheet>");
+        if (shared is not null)
+        {
+            Add("xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{shared}</sst>");
+        }
+
         return path;
     }
 }

@@ -84,7 +84,7 @@ public sealed class WorkbookTests : CliTest
         string[] cells = [Text("a"), Text("1985-03-01")];
         string book = WorkbookFile.Write(Folder, "人员", Row(1, [Text("编号"), Text("出生日期")]) + Row(3, cells) + Row(2, cells));
 
-        Assert.Contains("expected an Excel file (.xlsx) that can be read", Bulk(book).Refusal, StringComparison.Ordinal);
+        Assert.Contains("sheet 人员, row 2: expected each row once, in the order of their numbers", Bulk(book).Refusal, StringComparison.Ordinal);
     }
 
     // The format wants every fill to say what it is (ECMA-376, CT_Fill); programs that keep to it open no other file.
