@@ -8,7 +8,8 @@ internal static class FlatSheet
     /// <summary>The sheet as UTF-8 CSV.</summary>
     public static Stream ToCsv(Workbook book)
     {
-        var text = new StringBuilder();
+        var csv = new MemoryStream();
+        using var text = new StreamWriter(csv, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         int width = 0;
         int line = 1;
         foreach ((int row, string[] cells) in book.Rows(book.Sheets[0]))
@@ -17,14 +18,17 @@ internal static class FlatSheet
             for (; line < row; line++)
             {
                 // Empty rows are kept, so that what is wrong is told by its row.
-                _ = text.Append('\n');
+                text.Write('\n');
             }
 
-            _ = text.AppendJoin(',', cells.Take(Math.Max(width, Array.FindLastIndex(cells, c => c.Length > 0) + 1)).Select(Quoted)).Append('\n');
+            text.Write(string.Join(',', cells.Take(Math.Max(width, Array.FindLastIndex(cells, c => c.Length > 0) + 1)).Select(Quoted)));
+            text.Write('\n');
             line++;
         }
 
-        return new MemoryStream(Encoding.UTF8.GetBytes(text.ToString()));
+        text.Flush();
+        csv.Position = 0;
+        return csv;
     }
 
     private static string Quoted(string cell) =>
