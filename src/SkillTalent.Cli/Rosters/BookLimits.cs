@@ -14,7 +14,7 @@ internal static class BookLimits
     /// <summary>Columns of a sheet: Excel has no more.</summary>
     public const int Columns = 16_384;
 
-    /// <summary>Cells of a sheet, each row as wide as the header.</summary>
+    /// <summary>Cells of a sheet, each row as wide as the header, and whatever else a sheet holds.</summary>
     public const int Cells = 50_000_000;
 
     /// <summary>Characters of all cells of a sheet: a text that is stored once may be shown in any number of cells.</summary>
@@ -30,7 +30,7 @@ internal static class BookLimits
     public const int Sheets = 1_000;
 
     /// <summary>Bytes of a sheet once it is unpacked.</summary>
-    public const long SheetBytes = 1L << 30;
+    public const long SheetBytes = 1L << 29;
 
     /// <summary>Bytes of the shared texts once they are unpacked.</summary>
     public const long SharedTextBytes = 1L << 28;

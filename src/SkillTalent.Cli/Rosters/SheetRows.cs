@@ -38,7 +38,16 @@ internal sealed class SheetRows(string file, string sheet, XmlReader xml, CellVa
         string space = xml.MoveToContent() == XmlNodeType.Element ? xml.NamespaceURI : "";
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row" && xml.NamespaceURI == space)
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.LocalName != "row" || xml.NamespaceURI != space)
+            {
+                Count(1);
+            }
+            else
             {
                 GoToRow();
                 ReadCells();
@@ -83,7 +92,16 @@ internal sealed class SheetRows(string file, string sheet, XmlReader xml, CellVa
         int depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1 && xml.LocalName == "c")
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.Depth != depth + 1 || xml.LocalName != "c")
+            {
+                Count(1);
+            }
+            else
             {
                 GoToCell(xml.GetAttribute("r"));
                 if (++elements > BookLimits.Columns)
@@ -95,7 +113,13 @@ internal sealed class SheetRows(string file, string sheet, XmlReader xml, CellVa
             }
         }
 
-        _allCells += Math.Max(elements, Math.Max(_cells.Count, _width));
+        Count(Math.Max(elements, Math.Max(_cells.Count, _width)));
+    }
+
+    // What is neither row nor cell counts as a cell: it takes as long to pass over.
+    private void Count(int cells)
+    {
+        _allCells += cells;
         if (_allCells > BookLimits.Cells)
         {
             throw Refused(BookLimits.Expectation(BookLimits.Cells, nameof(BookLimits.Cells), "个单元格", "cells"));
@@ -168,8 +192,9 @@ internal sealed class SheetRows(string file, string sheet, XmlReader xml, CellVa
         int depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.Depth != depth + 1)
+            if (xml.NodeType != XmlNodeType.Element || xml.Depth != depth + 1 || xml.LocalName is not ("f" or "v" or "is"))
             {
+                Count(xml.NodeType == XmlNodeType.Element ? 1 : 0);
                 continue;
             }
 

@@ -90,6 +90,17 @@ public sealed class WorkbookLimitsTests : CliTest
             "<row><c r=\"XFD1\"><v>1</v></c></row>" + string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", (BookLimits.Cells / BookLimits.Columns) - 1 + more)),
             "expected at most 50000000 cells (the limit Cells)");
 
+    // What is no cell takes as long to pass over, wherever it stands; the rows before it, as wide as a sheet, leave room for less than one more.
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("<row>{0}</row>")]
+    [InlineData("<row><c>{0}</c></row>")]
+    public void What_is_no_cell_counts_as_one(string place)
+    {
+        string wide = "<row><c r=\"XFD1\"><v>1</v></c></row>" + string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", (BookLimits.Cells / BookLimits.Columns) - 1));
+        Keeps(1, wide + place.Replace("{0}", string.Concat(Enumerable.Repeat("<x/>", BookLimits.Columns)), StringComparison.Ordinal), "expected at most 50000000 cells (the limit Cells)");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
