@@ -41,6 +41,9 @@ public sealed record InputLimits
     /// <summary>Provisions and facts of one rulebook once its <c>forEach</c> are written out; 20,000 by default.</summary>
     public int ExpandedProvisions { get; init => field = AtLeastOne(value, nameof(ExpandedProvisions)); } = 20_000;
 
+    /// <summary>Codes of one open member of records that rules test and no rulebook declares; 2,000 by default. Each is compared with all that are known.</summary>
+    public int UndeclaredCodes { get; init => field = AtLeastOne(value, nameof(UndeclaredCodes)); } = 2_000;
+
     /// <summary>The last year that a day in an input may have; 2199 by default, the last there can be.</summary>
     public int LatestYear
     {

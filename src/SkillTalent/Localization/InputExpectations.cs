@@ -38,6 +38,7 @@ internal static class InputExpectations
         new("最多{most}个选项（上限 {limit}）", "at most {most} choices (the limit {limit})"),
         new("按参数的数值，连同各项系数和期限最多{most}元（上限 {limit}）", "at most {most} yuan with the values of its parameters, every factor and over the term (the limit {limit})"),
         new("连同各项系数和期限最多{most}元（上限 {limit}）", "at most {most} yuan with every factor and over the term (the limit {limit})"),
+        new("最多{most}个由规则判断而没有规则集在“records”中声明的代码（上限 {limit}）", "at most {most} codes that rules test and no \"records\" declares (the limit {limit})"),
         new("最多{most}{what}（上限 {limit}）", "at most {most} {what} (the limit {limit})"),
 
         // What is said of any of the others.

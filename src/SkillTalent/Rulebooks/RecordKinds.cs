@@ -17,7 +17,8 @@ internal sealed class RecordKinds
         { "type": "object", "additionalProperties": false, "required": [ "members" ], "properties": { "day": { "type": "string", "minLength": 1 }, "members": { "type": "object", "additionalProperties": { "anyOf": [ { "enum": [ "date", "flag", "number", "text" ] }, { "type": "object", "additionalProperties": false, "properties": { "codes": { "type": "array", "items": { "type": "string" } }, "choices": { "type": "string", "minLength": 1 } }, "anyOf": [ { "required": [ "codes" ] }, { "required": [ "choices" ] } ] } ] } } } }
         """);
 
-    private readonly Dictionary<(int List, int Member), List<string>> _codes = [];
+    private readonly Dictionary<(int List, int Member), KnownCodes> _codes = [];
+    private readonly Dictionary<(int List, int Member), HashSet<string>> _closed = [];
     private readonly IReadOnlySet<string> _provisionIds;
     private readonly int _own;
 
@@ -40,7 +41,7 @@ internal sealed class RecordKinds
         .. Schema.Lists.Take(_own).SelectMany((list, l) => list.Members.Select((member, m) => (List: l, Index: m, Member: member)))
             .Where(m => m.Member.NamesProvision && _provisionIds.Count > 0)
             .Select(m => Code(m.List, m.Index, _provisionIds, "the id of a provision (see: rules list)")),
-        .. _codes.Select(c => Code(c.Key.List, c.Key.Member, c.Value, $"one of: {string.Join(", ", c.Value)}, or {ChoiceDomain.Other}")),
+        .. _codes.Select(c => Code(c.Key.List, c.Key.Member, c.Value.All, $"one of: {string.Join(", ", c.Value.All)}, or {ChoiceDomain.Other}")),
     ];
 
     /// <summary>Reads the sections of rulebooks that are read together.</summary>
@@ -67,19 +68,24 @@ internal sealed class RecordKinds
         return kinds;
     }
 
+    /// <summary>Whether a member whose codes are all known has a code.</summary>
+    public bool Has(int list, int member, string code)
+    {
+        if (!_closed.TryGetValue((list, member), out HashSet<string>? codes))
+        {
+            _closed.Add((list, member), codes = new HashSet<string>(Schema.Lists[list].Members[member].Codes ?? [], StringComparer.Ordinal));
+        }
+
+        return codes.Contains(code);
+    }
+
     /// <summary>Takes note of a code that a rule tests.</summary>
     /// <exception cref="InputFormatException">It looks like a slip of one that is declared.</exception>
     public void Mention(int list, int member, JsonCursor at)
     {
-        if (_codes.TryGetValue((list, member), out List<string>? codes) && !codes.Contains(at.AsString(), StringComparer.Ordinal))
+        if (_codes.TryGetValue((list, member), out KnownCodes? codes))
         {
-            string code = at.AsString();
-            if (Nearest.Slip(code, codes) is { } meant)
-            {
-                throw at.Fail($"one of: {string.Join(", ", codes)} (did you mean \"{meant}\"? A new code so like it is declared under \"records\")");
-            }
-
-            codes.Add(code);
+            codes.Mention(at);
         }
     }
 
@@ -100,8 +106,8 @@ internal sealed class RecordKinds
                     + string.Join(", ", kind.Members.Where(m => m is { Kind: MemberKind.Text, Codes: null, NamesProvision: false }).Select(m => m.Name)));
             }
 
-            List<string> codes = _codes.TryGetValue((list, member), out List<string>? known) ? known : _codes[(list, member)] = [];
-            codes.AddRange(Codes(value, domains).Except(codes, StringComparer.Ordinal).ToArray());
+            KnownCodes codes = _codes.TryGetValue((list, member), out KnownCodes? known) ? known : _codes[(list, member)] = new KnownCodes();
+            codes.Declare(Codes(value, domains));
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class RecordReader(SubjectSchema schema, Mentions mentions, Reco
     {
         string code = value.AsString();
         MemberSchema member = schema.Lists[list].Members[index];
-        if (member.Codes is { } codes && !codes.Contains(code, StringComparer.Ordinal))
+        if (member.Codes is { } codes && !kinds.Has(list, index, code))
         {
             throw value.Fail($"one of the codes of {member.Name}: {string.Join(", ", codes)}{Nearest.Hint(code, codes)}");
         }

@@ -19,6 +19,7 @@ public class InputLimitsTests
         ExpandedProvisions = 5,
         Money = 1_000,
         LatestYear = 2030,
+        UndeclaredCodes = 2,
     };
 
     [Theory]
@@ -130,6 +131,21 @@ public class InputLimitsTests
             5,
             "provisions and facts once every \"forEach\" is written out");
     }
+
+    /// <summary>Codes that rules test and no rulebook declares are each compared with all others, and so there is a most of them.</summary>
+    [Theory]
+    [InlineData("\"first\", \"second\", \"known\"", true)]
+    [InlineData("\"first\", \"second\", \"known\", \"third\"", false)]
+    public void UndeclaredCodes(string tested, bool passes) => Load(
+        passes,
+        $$"""
+        { {{Head}}, "records": { "honours": { "members": { "code": { "codes": [ "known" ] } } } },
+          "facts": { "f": { "kind": "flag", "label": { "zh": "x", "en": "x" }, "any": "honours", "where": { "code": [ {{tested}} ] } } } }
+        """,
+        "$.facts.f.where.code[3]",
+        "UndeclaredCodes",
+        2,
+        "codes that rules test and no \"records\" declares");
 
     [Theory]
     [InlineData("year", "P1Y", "1000", "0.5", true)]
