@@ -23,17 +23,14 @@ internal sealed class ForEachExpansion
     // One buffer serves one entry after the other.
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
-    private int _entries;
-    private long _nodes;
-    private long _characters;
+    private readonly ForEachCounts _counts = new();
 
     /// <summary>The entries that one entry stands for.</summary>
     public ExpandedEntry[] Expand(string name, JsonCursor entry)
     {
         bool repeated = entry.Kind == JsonValueKind.Object && entry.Element.TryGetProperty(Member, out _);
         JsonCursor[] rows = repeated ? Rows(entry.Member(Member, entry.Element.GetProperty(Member))) : [];
-        _entries += repeated ? rows.Length : 1;
-        Refuse(entry, _entries, entry.Limits.ExpandedProvisions, nameof(InputLimits.ExpandedProvisions), "provisions and facts once every \"forEach\" is written out");
+        _counts.AddEntries(entry, repeated ? rows.Length : 1);
         return repeated ? Array.ConvertAll(rows, row => Expand(name, entry, row)) : [new ExpandedEntry(name, entry, null)];
     }
 
@@ -45,18 +42,22 @@ internal sealed class ForEachExpansion
 
     private ExpandedEntry Expand(string name, JsonCursor entry, JsonCursor rowCursor)
     {
-        var row = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var values = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach ((string variable, JsonCursor value) in rowCursor.AsObject("an object of variables").All())
         {
-            row.Add(variable, variable == Level && value.Kind != JsonValueKind.String ? throw value.Fail("a text") : value.Element);
+            values.Add(variable, variable == Level && value.Kind != JsonValueKind.String ? throw value.Fail("a text") : value.Element);
         }
 
-        return row.Count > 0
-            ? new ExpandedEntry(Fill(name, entry, row), Substitute(entry, row), row)
-            : throw rowCursor.Fail("at least one variable");
+        if (values.Count == 0)
+        {
+            throw rowCursor.Fail("at least one variable");
+        }
+
+        var row = new ForEachRow(values, _counts);
+        return new ExpandedEntry(Counted(row.Fill(name, entry), entry), Substitute(entry, row), values);
     }
 
-    private JsonCursor Substitute(JsonCursor entry, Dictionary<string, JsonElement> row)
+    private JsonCursor Substitute(JsonCursor entry, ForEachRow row)
     {
         _buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(_buffer, Written))
@@ -78,14 +79,13 @@ internal sealed class ForEachExpansion
     }
 
     // A null row: the element is a variable's value, which is written as it is.
-    private void Write(Utf8JsonWriter writer, JsonElement element, JsonCursor entry, Dictionary<string, JsonElement>? row, int depth)
+    private void Write(Utf8JsonWriter writer, JsonElement element, JsonCursor entry, ForEachRow? row, int depth)
     {
-        _nodes++;
-        Refuse(entry, _nodes, entry.Limits.Nodes, nameof(InputLimits.Nodes), "values once every \"forEach\" is written out");
+        _counts.AddNode(entry);
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                RefuseDepth(entry, depth);
+                ForEachCounts.RefuseDepth(entry, depth);
                 writer.WriteStartObject();
                 foreach (JsonProperty property in element.EnumerateObject())
                 {
@@ -96,7 +96,7 @@ internal sealed class ForEachExpansion
                 writer.WriteEndObject();
                 break;
             case JsonValueKind.Array:
-                RefuseDepth(entry, depth);
+                ForEachCounts.RefuseDepth(entry, depth);
                 writer.WriteStartArray();
                 foreach (JsonElement item in element.EnumerateArray())
                 {
@@ -110,19 +110,19 @@ internal sealed class ForEachExpansion
                 ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(element)[1..^1];
                 if (!raw.ContainsAny((byte)'{', (byte)'\\'))
                 {
-                    Count(Encoding.UTF8.GetCharCount(raw), entry);
+                    _counts.AddCharacters(entry, Encoding.UTF8.GetCharCount(raw));
                     writer.WriteStringValue(raw);
                     break;
                 }
 
                 string text = element.GetString()!;
-                if (text.Length > 2 && text[0] == '{' && text[^1] == '}' && row is not null && row.TryGetValue(text[1..^1], out JsonElement whole))
+                if (text.Length > 2 && text[0] == '{' && text[^1] == '}' && row is not null && row.Values.TryGetValue(text[1..^1], out JsonElement whole))
                 {
                     Write(writer, whole, entry, row: null, depth);
                 }
                 else
                 {
-                    writer.WriteStringValue(row is null ? Counted(text, entry) : Fill(text, entry, row));
+                    writer.WriteStringValue(Counted(row is null ? text : row.Fill(text, entry), entry));
                 }
 
                 break;
@@ -145,57 +145,9 @@ internal sealed class ForEachExpansion
         }
     }
 
-    // A value may itself hold the variables of the row that come after it: the length is counted before each is filled in.
-    private string Fill(string text, JsonCursor entry, Dictionary<string, JsonElement> row)
-    {
-        if (text.Contains('{', StringComparison.Ordinal))
-        {
-            foreach ((string variable, JsonElement value) in row)
-            {
-                string name = "{" + variable + "}";
-                if (!text.Contains(name, StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                string? with = value.ValueKind switch
-                {
-                    JsonValueKind.String => value.GetString(),
-                    JsonValueKind.Number => value.GetRawText(),
-                    _ => null,
-                };
-                if (with is not null)
-                {
-                    long length = text.Length + ((long)text.AsSpan().Count(name) * (with.Length - name.Length));
-                    Refuse(entry, length, entry.Limits.TextLength, nameof(InputLimits.TextLength), "characters of a text that \"forEach\" fills in");
-                    text = text.Replace(name, with, StringComparison.Ordinal);
-                }
-            }
-        }
-
-        return Counted(text, entry);
-    }
-
     private string Counted(string text, JsonCursor entry)
     {
-        Count(text.Length, entry);
+        _counts.AddCharacters(entry, text.Length);
         return text;
-    }
-
-    private void Count(int characters, JsonCursor entry)
-    {
-        _characters += characters;
-        Refuse(entry, _characters, entry.Limits.Bytes, nameof(InputLimits.Bytes), "characters once every \"forEach\" is written out");
-    }
-
-    private static void RefuseDepth(JsonCursor entry, int depth) =>
-        Refuse(entry, depth + 1, entry.Limits.Depth, nameof(InputLimits.Depth), "objects and lists within each other once \"forEach\" is written out");
-
-    private static void Refuse(JsonCursor entry, long count, int most, string limit, string what)
-    {
-        if (count > most)
-        {
-            throw entry.Input.Beyond(entry.Path, limit, most, what);
-        }
     }
 }
