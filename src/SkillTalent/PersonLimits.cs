@@ -34,10 +34,12 @@ internal sealed class PersonLimits(Assessment assessment)
         for (int i = 0; i < counted.Count && others.Count > 0; i++)
         {
             Decision one = counted[i];
-            Decision[] next = [.. others.Where(o => Array.Exists(together, r => r.SpeaksOf(one, o) || r.SpeaksOf(o, one))
-                || Array.Exists(own, r => r.SpeaksOf(one.Id, one.ProvisionId) && r.SpeaksOf(o.Id, o.ProvisionId)))];
-            counted.AddRange(next);
-            _ = others.RemoveAll(next.Contains);
+            StackingRule[] beside = Array.FindAll(together, r => r.Names(one));
+            LimitRule[] shared = Array.FindAll(own, r => r.SpeaksOf(one.Id, one.ProvisionId));
+            ILookup<bool, Decision> next = others.ToLookup(o =>
+                Array.Exists(beside, r => r.SpeaksOf(one, o) || r.SpeaksOf(o, one)) || Array.Exists(shared, r => r.SpeaksOf(o.Id, o.ProvisionId)));
+            counted.AddRange(next[true]);
+            others = [.. next[false]];
         }
 
         return [.. counted];

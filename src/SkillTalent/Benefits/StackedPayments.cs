@@ -35,20 +35,30 @@ internal sealed class StackedPayments
     /// <summary>The same parts, each by what is left of it.</summary>
     public IReadOnlyList<Payment> Apply(IReadOnlyList<Payment> parts)
     {
+        Payment[] left = [.. parts];
+        ILookup<string, int> numbers = Enumerable.Range(0, left.Length).ToLookup(i => left[i].Provision, StringComparer.Ordinal);
+
         // Step by step, so that each finds what those before it have left.
         for (int step = 0; step < _steps.Length; step++)
         {
-            parts = [.. parts.Select(p => _stepsOf[p.Provision].Contains(step) ? Left(step, p) : p)];
+            foreach (int i in _steps[step].Group.SelectMany(b => numbers[b.Id]))
+            {
+                left[i] = Left(step, left[i]);
+            }
         }
 
-        return parts;
+        return left;
     }
 
     // Benefits of which the rule speaks; one that is for one and the same level alone makes a group a level.
-    private static IEnumerable<Decision[]> Groups(IReadOnlyList<Decision> benefits, StackingRule rule) => benefits
-        .Where(b => benefits.Any(o => o != b && (rule.SpeaksOf(b, o) || rule.SpeaksOf(o, b))))
-        .GroupBy(b => rule.SameLevel ? b.Target ?? "" : "", StringComparer.Ordinal)
-        .Select(g => g.ToArray());
+    private static IEnumerable<Decision[]> Groups(IReadOnlyList<Decision> benefits, StackingRule rule)
+    {
+        Decision[] named = [.. benefits.Where(rule.Names)];
+        return named
+            .Where(b => Array.Exists(named, o => o != b && SpeaksOf(rule, b, o)))
+            .GroupBy(b => rule.SameLevel ? b.Target ?? "" : "", StringComparer.Ordinal)
+            .Select(g => g.ToArray());
+    }
 
     private Payment Left(int step, Payment part)
     {
@@ -57,25 +67,40 @@ internal sealed class StackedPayments
             return part;
         }
 
-        int period = _steps[step].Rule.Over == StackingSpan.Year ? part.Due.Year : 0;
-        if (!_left.TryGetValue((step, period), out var known))
+        if (!_left.TryGetValue((step, Period(step, part)), out var known))
         {
-            _left[(step, period)] = known = In(step, part).ToDictionary(p => (p.Provision, p.Due, p.From, p.Number));
+            _left[(step, Period(step, part))] = known = In(step, part).ToDictionary(Key);
         }
 
-        return known.TryGetValue((part.Provision, part.Due, part.From, part.Number), out Payment? left) ? left : part;
+        return known.GetValueOrDefault(Key(part), part);
     }
 
-    // The part by what the steps before this one leave of it.
+    private int Period(int step, Payment part) => _steps[step].Rule.Over == StackingSpan.Year ? part.Due.Year : 0;
+
+    private static (string Provision, LocalDate Due, LocalDate From, int Number) Key(Payment part) => (part.Provision, part.Due, part.From, part.Number);
+
+    // The part by what the steps before this one leave of it. What the last of them has left, where that is known, says what came of those before it.
     private Payment Before(int step, Payment part)
     {
-        foreach (int earlier in _stepsOf[part.Provision].TakeWhile(s => s < step))
+        int[] earlier = [.. _stepsOf[part.Provision].TakeWhile(s => s < step)];
+        Payment? left = null;
+        int next = earlier.Length;
+        while (next > 0 && left is null)
         {
-            part = Left(earlier, part);
+            next--;
+            left = Known(earlier[next], part);
         }
 
-        return part;
+        foreach (int after in left is null ? earlier : earlier[(next + 1)..])
+        {
+            left = Left(after, left ?? part);
+        }
+
+        return left ?? part;
     }
+
+    private Payment? Known(int step, Payment part) =>
+        _steps[step].Rule.Effective.Contains(part.Due) && _left.TryGetValue((step, Period(step, part)), out var known) ? known.GetValueOrDefault(Key(part)) : null;
 
     private IEnumerable<Payment> In(int step, Payment part)
     {
@@ -97,9 +122,9 @@ internal sealed class StackedPayments
             left.RemoveAt(0);
             for (int i = 0; i < lot.Count; i++)
             {
-                (Decision Decision, Payment[] Parts)[] next = [.. left.Where(o => SpeaksOf(rule, o.Decision, lot[i].Decision))];
-                lot.AddRange(next);
-                _ = left.RemoveAll(next.Contains);
+                ILookup<bool, (Decision Decision, Payment[] Parts)> next = left.ToLookup(o => SpeaksOf(rule, o.Decision, lot[i].Decision));
+                lot.AddRange(next[true]);
+                left = [.. next[false]];
             }
 
             foreach (Payment part in lot.Count == 1 ? lot[0].Parts : HigherOf(rule, lot))

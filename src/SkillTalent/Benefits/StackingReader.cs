@@ -56,12 +56,16 @@ internal static class StackingReader
         ILookup<string, Provision>? provisions = !whole ? null : books.SelectMany(b => b.Provisions)
             .SelectMany(p => new[] { p.Id, p.BaseId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Provision: p)))
             .ToLookup(p => p.Id, p => p.Provision, StringComparer.Ordinal);
+        ILookup<string, string>? benefits = provisions?.SelectMany(named => named.Where(p => p.Kind == ProvisionKind.Benefit).Select(p => (Name: named.Key, p.Id)))
+            .Distinct().ToLookup(b => b.Name, b => b.Id, StringComparer.Ordinal);
         var rules = new Dictionary<string, List<StackingRule>>(StringComparer.Ordinal);
         foreach (Rulebook book in books.Where(b => b.Sections.ContainsKey(Section)))
         {
+            var pairs = whole ? new BenefitPairs(book.Provisions) : null;
             foreach (JsonObjectCursor o in List.Read(book.Sections[Section]))
             {
                 StackingRule rule = ReadOne(o, book.Place, provisions);
+                pairs?.Add(o.At(Provisions), rule.Provisions.SelectMany(id => benefits![id]), rule.By is not null);
                 if (!rules.TryGetValue(rule.Id, out List<StackingRule>? versions))
                 {
                     rules.Add(rule.Id, versions = []);

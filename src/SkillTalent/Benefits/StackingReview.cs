@@ -33,12 +33,14 @@ public sealed class StackingReview
                 .OrderBy(b => b.Id, StringComparer.Ordinal),
         ];
         StackingRule[] ordered = [.. rules.OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.Effective.From)];
+        StackingRule[] stricter = Array.FindAll(ordered, r => r.Kind != StackingKind.MayCombine);
+        StackingRule[] together = Array.FindAll(ordered, r => r.Kind == StackingKind.MayCombine);
         var findings = new List<StackingFinding>();
         for (int i = 0; i < open.Length; i++)
         {
             for (int j = i + 1; j < open.Length; j++)
             {
-                AddPair(open[i], open[j], ordered, findings);
+                AddPair(open[i], open[j], (stricter, together), findings);
             }
         }
 
@@ -46,15 +48,15 @@ public sealed class StackingReview
     }
 
     // That two may be drawn together is said only where nothing says otherwise.
-    private static void AddPair(Decision first, Decision second, StackingRule[] rules, List<StackingFinding> findings)
+    private static void AddPair(Decision first, Decision second, (StackingRule[] Stricter, StackingRule[] Together) rules, List<StackingFinding> findings)
     {
         int before = findings.Count;
-        foreach (StackingRule rule in rules.Where(r => r.Kind != StackingKind.MayCombine))
+        foreach (StackingRule rule in rules.Stricter)
         {
             Add(rule);
         }
 
-        foreach (StackingRule rule in findings.Count > before ? [] : rules.Where(r => r.Kind == StackingKind.MayCombine))
+        foreach (StackingRule rule in findings.Count > before ? [] : rules.Together)
         {
             Add(rule);
         }

@@ -5,12 +5,15 @@ namespace SkillTalent;
 /// <summary>One rule of a rulebook about how benefits go together: dated, cited, with its basis. Immutable.</summary>
 internal sealed class StackingRule
 {
+    private readonly HashSet<string> _named;
+
     internal StackingRule(
         string id, StackingKind kind, IReadOnlyList<string> provisions, Effective effective, Basis basis, IReadOnlyList<Citation> citations, LocalizedText note)
     {
         Id = id;
         Kind = kind;
         Provisions = provisions;
+        _named = new HashSet<string>(provisions, StringComparer.Ordinal);
         Effective = effective;
         Basis = basis;
         Citations = citations;
@@ -68,13 +71,21 @@ internal sealed class StackingRule
 
         if (Kind is StackingKind.Ends or StackingKind.TopUp)
         {
-            return Names(By!, first) && !Names(By!, second) && Provisions.Any(p => Names(p, second));
+            return Names(By!, first) && !Names(By!, second) && Names(second);
         }
 
+        // Each is named by its id, by that of what is repeated for each level, or by both.
         return Provisions.Count == 1
-            ? Names(Provisions[0], first) && Names(Provisions[0], second)
-            : Provisions.Any(p => Names(p, first) && Provisions.Any(q => q != p && Names(q, second)));
+            ? Names(first) && Names(second)
+            : AreTwo(first.Id, second) || AreTwo(first.ProvisionId, second);
     }
+
+    /// <summary>Whether a decision is among those that it names, beside whichever others.</summary>
+    internal bool Names(Decision decision) => _named.Contains(decision.Id) || _named.Contains(decision.ProvisionId);
+
+    private bool AreTwo(string name, Decision other) => _named.Contains(name) && (IsOther(name, other.Id) || IsOther(name, other.ProvisionId));
+
+    private bool IsOther(string name, string other) => name != other && _named.Contains(other);
 
     private static bool Names(string provision, Decision decision) => provision == decision.ProvisionId || provision == decision.Id;
 }

@@ -44,6 +44,12 @@ public sealed record InputLimits
     /// <summary>Codes of one open member of records that rules test and no rulebook declares; 2,000 by default. Each is compared with all that are known.</summary>
     public int UndeclaredCodes { get; init => field = AtLeastOne(value, nameof(UndeclaredCodes)); } = 2_000;
 
+    /// <summary>
+    /// Pairs of benefits that one rulebook sets side by side: all pairs of its own, and for each of its rules about stacking all pairs of which that speaks;
+    /// 250,000 by default. There is something to say about each of them.
+    /// </summary>
+    public int BenefitPairs { get; init => field = AtLeastOne(value, nameof(BenefitPairs)); } = 250_000;
+
     /// <summary>The last year that a day in an input may have; 2199 by default, the last there can be.</summary>
     public int LatestYear
     {

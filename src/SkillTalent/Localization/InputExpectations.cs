@@ -39,6 +39,7 @@ internal static class InputExpectations
         new("按参数的数值，连同各项系数和期限最多{most}元（上限 {limit}）", "at most {most} yuan with the values of its parameters, every factor and over the term (the limit {limit})"),
         new("连同各项系数和期限最多{most}元（上限 {limit}）", "at most {most} yuan with every factor and over the term (the limit {limit})"),
         new("最多{most}个由规则判断而没有规则集在“records”中声明的代码（上限 {limit}）", "at most {most} codes that rules test and no \"records\" declares (the limit {limit})"),
+        new("最多{most}对并列的补贴，连同并享规则各自涉及的（上限 {limit}）", "at most {most} pairs of benefits side by side, with those of which its rules about stacking speak (the limit {limit})"),
         new("最多{most}{what}（上限 {limit}）", "at most {most} {what} (the limit {limit})"),
 
         // What is said of any of the others.

@@ -64,6 +64,10 @@ internal static class RulebookLoader
             Provision[] provisions = [.. books.SelectMany(b => b.Provisions)];
             ShareChecks.Check(provisions);
             ParameterChecks.Check(provisions);
+            foreach ((Rulebook book, RulebookDocument document) in books.Zip(documents))
+            {
+                new BenefitPairs(book.Provisions).Refuse(document.Place.Input, "$.provisions");
+            }
         }
 
         return new RulebookSet(books, vocabulary);

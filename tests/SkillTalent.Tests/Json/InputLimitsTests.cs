@@ -20,6 +20,7 @@ public class InputLimitsTests
         Money = 1_000,
         LatestYear = 2030,
         UndeclaredCodes = 2,
+        BenefitPairs = 5,
     };
 
     [Theory]
@@ -146,6 +147,36 @@ public class InputLimitsTests
         "UndeclaredCodes",
         2,
         "codes that rules test and no \"records\" declares");
+
+    /// <summary>There is something to say about each two benefits: three have three pairs, four have six.</summary>
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void BenefitPairs(int benefits, bool passes) => Load(
+        passes, $$"""{ {{Head}}, "provisions": [ {{Benefits(benefits)}} ] }""", "$.provisions", "BenefitPairs", 5, "pairs of benefits side by side, with those of which its rules about stacking speak");
+
+    /// <summary>A rule says something about each two that it names; one that fills others up only about itself and each of those.</summary>
+    [Theory]
+    [InlineData("\"kind\": \"exclusive\", \"provisions\": [ \"b0\", \"b1\" ]", true)]
+    [InlineData("\"kind\": \"exclusive\", \"provisions\": [ \"b0\", \"b1\", \"b2\" ]", false)]
+    [InlineData("\"kind\": \"ends\", \"by\": \"b0\", \"provisions\": [ \"b0\", \"b1\" ]", true)]
+    [InlineData("\"kind\": \"ends\", \"by\": \"b0\", \"provisions\": [ \"b0\", \"b1\", \"b2\" ]", false)]
+    public void BenefitPairsOfRules(string rule, bool passes) => Load(
+        passes,
+        $$"""
+        { {{Head}}, "provisions": [ {{Benefits(3)}} ], "stacking": [ { "id": "s", {{rule}}, "effective": { "from": "2020-01-01", "kind": "enacted" },
+          "basis": "official", "cite": [ { "document": "d" } ], "note": { "zh": "x", "en": "x" } } ] }
+        """,
+        "$.stacking[0].provisions",
+        "BenefitPairs",
+        5,
+        "pairs of benefits side by side, with those of which its rules about stacking speak");
+
+    private static string Benefits(int count) => string.Join(", ", Enumerable.Range(0, count).Select(i =>
+        $$"""
+        { "id": "b{{i}}", "kind": "benefit", "title": { "zh": "x", "en": "x" }, "effective": { "from": "2020-01-01", "kind": "enacted" }, "basis": "official",
+          "cite": [ { "document": "d" } ], "amount": { "per": "once", "rows": [ { "yuan": 1 } ] } }
+        """));
 
     [Theory]
     [InlineData("year", "P1Y", "1000", "0.5", true)]
