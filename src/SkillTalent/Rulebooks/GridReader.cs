@@ -42,11 +42,12 @@ internal static class GridReader
     public static Dictionary<string, AmountGrid> Read(IEnumerable<RulebookDocument> documents, Vocabulary vocabulary)
     {
         var grids = new Dictionary<string, AmountGrid>(StringComparer.Ordinal);
+        var names = new CalledChoices();
         foreach (JsonCursor section in documents.Select(d => d.Sections.GetValueOrDefault(Section)).Where(s => s.Input is not null))
         {
             foreach ((string id, JsonObjectCursor o) in Tables.Read(section))
             {
-                if (!grids.TryAdd(id, ReadOne(id, o, vocabulary)))
+                if (!grids.TryAdd(id, ReadOne(id, o, vocabulary, names)))
                 {
                     throw o.Fail("an id that no other table has");
                 }
@@ -56,7 +57,7 @@ internal static class GridReader
         return grids;
     }
 
-    private static AmountGrid ReadOne(string id, JsonObjectCursor o, Vocabulary vocabulary)
+    private static AmountGrid ReadOne(string id, JsonObjectCursor o, Vocabulary vocabulary, CalledChoices names)
     {
         JsonCursor[] by = o.At(By).AsArray();
         Fact[] facts = [.. o.Get(By).Select((name, i) => Choice(by[i], name, vocabulary))];
@@ -70,12 +71,12 @@ internal static class GridReader
             throw o.Fail("\"columns\" where there are two facts, and only there");
         }
 
-        int[] columns = ColumnsOf(o, facts);
+        int[] columns = ColumnsOf(o, facts, names);
         var cells = new Dictionary<(int, int), decimal>();
         var rows = new HashSet<int>();
         foreach ((string name, JsonCursor at) in o.Get(Rows))
         {
-            int row = Index(at, facts[0], name);
+            int row = Index(at, facts[0], name, names);
             if (!rows.Add(row))
             {
                 throw at.Fail($"a row for another {facts[0].Id} than those before ('{name}' stands for one of them)");
@@ -101,13 +102,14 @@ internal static class GridReader
             : throw o.At(Rows).Fail("a cell that is an amount");
     }
 
-    private static int[] ColumnsOf(JsonObjectCursor o, Fact[] facts)
+    private static int[] ColumnsOf(JsonObjectCursor o, Fact[] facts, CalledChoices names)
     {
         var columns = new List<int>();
+        var seen = new HashSet<int>();
         foreach ((string name, JsonCursor at) in (o.Get(Columns) ?? []).Zip(o.Has(Columns) ? o.At(Columns).AsArray() : []))
         {
-            int column = Index(at, facts[1], name);
-            columns.Add(!columns.Contains(column) ? column : throw at.Fail($"a column for another {facts[1].Id} than those before ('{name}' stands for one of them)"));
+            int column = Index(at, facts[1], name, names);
+            columns.Add(seen.Add(column) ? column : throw at.Fail($"a column for another {facts[1].Id} than those before ('{name}' stands for one of them)"));
         }
 
         return [.. columns];
@@ -127,13 +129,6 @@ internal static class GridReader
         throw at.Fail($"a declared fact that is a choice (there is no fact '{id}'){Nearest.Hint(id, vocabulary.Facts.Where(f => f.Kind == FactKind.Choice).Select(f => f.Id))}");
     }
 
-    // By its code, or by what people call it: 高级工 is the choice 高级工（三级）.
-    private static int Index(JsonCursor at, Fact fact, string code) => fact.Domain!.Has(code)
-        ? fact.Domain.IndexOf(code)
-        : fact.Domain.Options.FirstOrDefault(c => IsName(code, c.Label.Zh, '（') || IsName(code, c.Label.En, '(')) is { } named ? fact.Domain.IndexOf(named.Code)
-        : throw at.Fail($"a code of {fact.Id} (there is no '{code}'){Nearest.Hint(code, fact.Domain.Options.SelectMany(c => (string[])[c.Code, Short(c.Label.Zh, '（')]))}");
-
-    private static bool IsName(string word, string label, char bracket) => label == word || Short(label, bracket) == word;
-
-    private static string Short(string label, char bracket) => label.Split(bracket)[0].TrimEnd();
+    private static int Index(JsonCursor at, Fact fact, string code, CalledChoices names) => names.IndexOf(fact.Domain!, code) is >= 0 and int index ? index
+        : throw at.Fail($"a code of {fact.Id} (there is no '{code}'){Nearest.Hint(code, fact.Domain!.Options.SelectMany(c => (string[])[c.Code, CalledChoices.Short(c.Label.Zh, '（')]))}");
 }
