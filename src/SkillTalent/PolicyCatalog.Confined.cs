@@ -69,6 +69,15 @@ public sealed partial class PolicyCatalog
 
     private bool LiesWithin(string place, string outer) => WithOuter(place).Any(p => p.Code == outer);
 
+    // Whether it lies within one of which that is known: then so do all on the way there, and nobody goes that way again.
+    private bool LiesWithin(string place, HashSet<string> inside)
+    {
+        string[] way = [.. WithOuter(place).Select(p => p.Code).TakeWhile(c => !inside.Contains(c))];
+        bool lies = inside.Contains(way.Length == 0 ? place : FindPlace(way[^1])!.Within ?? "");
+        inside.UnionWith(lies ? way : []);
+        return lies;
+    }
+
     // These rulebooks with those that were confined before: what clashes with one of those is refused now, and not at a question.
     private PolicyCatalog WithOwn(IReadOnlyList<JsonCursor> own) =>
         _confined.Aggregate(new PolicyCatalog([.. _roots.Value, .. own]), (catalog, book) => catalog.Confining(book.Root, book.Limit));
@@ -85,9 +94,10 @@ public sealed partial class PolicyCatalog
         JsonCursor at = root.AsObject().Required("place");
         string place = at.AsString();
         var catalog = new PolicyCatalog(_unconfined, [.. _confined, new ConfinedRulebook(root, place, limit)]);
+        var inside = new HashSet<string>(StringComparer.Ordinal) { limit };
         foreach (JsonCursor declared in RulebookDocument.PlacesOf(root))
         {
-            catalog.RefuseBeyond(declared.AsObject(), limit);
+            catalog.RefuseBeyond(declared.AsObject(), limit, inside);
         }
 
         if (!catalog.LiesWithin(place, limit))
@@ -104,11 +114,11 @@ public sealed partial class PolicyCatalog
     }
 
     // What it declares lies within its place. A code of the national standard says by its digits where it lies, so that nobody takes one that is another's.
-    private void RefuseBeyond(JsonObjectCursor declared, string limit)
+    private void RefuseBeyond(JsonObjectCursor declared, string limit, HashSet<string> inside)
     {
         JsonCursor at = declared.Required("code");
         string code = at.AsString();
-        if (!LiesWithin(code, limit))
+        if (!LiesWithin(code, inside))
         {
             throw at.Fail($"a place within {limit}, to which the rulebook is confined");
         }

@@ -200,6 +200,27 @@ public sealed class ConfinedRulebookTests
 
     private static string Named(string code, string zh, string en) => $$"""{ "code": "{{code}}", "name": { "zh": "{{zh}}", "en": "{{en}}" }, "within": "330000" }""";
 
+    /// <summary>Places that lie within each other are followed to the place of the book, in whatever order they are declared; one that leads elsewhere is found among them.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void PlacesOfPlacesLieWithinThePlaceOfTheBook(bool backwards)
+    {
+        List<string> places = [Inner(Lan, "330000"), .. Enumerable.Range(1, 30).Select(i => Inner($"lan/{i}", i == 1 ? Lan : $"lan/{i - 1}"))];
+        if (backwards)
+            places.Reverse();
+
+        PolicyCatalog catalog = PolicyCatalog.BuiltIn.With([Confined([.. places])]);
+        Assert.Equal("lan/29", catalog.FindPlace("lan/30")!.Within);
+
+        places.AddRange([Inner("out/2", "out/1"), Inner("out/1", "330000")]);
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => PolicyCatalog.BuiltIn.With([Confined([.. places])]));
+        Assert.Equal("x.json: $.places[31].code: expected a place within 339901, to which the rulebook is confined", refused.Message);
+
+        RulebookInput Confined(string[] declared) => new("x.json", MoneyBook.Stream(Small("x", Lan, declared, "x/fact"))) { ConfinedTo = Lan };
+        string Inner(string code, string within) => $$"""{ "code": "{{code}}", "name": { "zh": "某地{{code}}", "en": "place {{code}}" }, "within": "{{within}}" }""";
+    }
+
     private static string Small(string id, string place, string[] places, string fact) =>
         $$"""
         { "id": "{{id}}", "title": { "zh": "某书", "en": "a book" }, "place": "{{place}}", "places": [ {{string.Join(", ", places)}} ],
