@@ -3,6 +3,9 @@ namespace SkillTalent;
 /// <summary>Checks decisions without pathways: whether anybody meets them, and whether every row of an amount table pays somebody, the highest first.</summary>
 internal static class AmountCheck
 {
+    // Of a table with more pairs of rows in the wrong order than anybody reads, these are asked and told.
+    private const int MostPairs = 100;
+
     public static void Run(CheckContext context, RuleCase rule)
     {
         if (rule.Track.Key.Kind is ProvisionKind.Level or ProvisionKind.Title)
@@ -35,6 +38,7 @@ internal static class AmountCheck
             return;
         }
 
+        int pairs = 0;
         for (int row = 0; row < amount.Rows.Count; row++)
         {
             if (!amount.Rows[row].IsShare)
@@ -42,8 +46,43 @@ internal static class AmountCheck
                 CheckReach(context, rule, amount, row);
             }
 
-            CheckOrder(context, rule, amount, row);
+            pairs += CheckOrder(context, rule, amount, row, MostPairs - pairs);
         }
+
+        if (pairs == MostPairs && PairsInWrongOrder(amount) - pairs is > 0 and long rest)
+        {
+            context.Add(new CheckFinding(
+                CheckSeverity.Error,
+                new Reason(CheckCode.RowOrderRest, ("provision", provision.Id), ("number", (decimal)pairs), ("more", (decimal)rest)),
+                provision.Rulebook,
+                rule.PlaceCode)
+            {
+                Provision = provision,
+                From = rule.From,
+                To = rule.To,
+            });
+        }
+    }
+
+    // How often a row stands before a higher one: from the last row on, by how many of those behind it are higher.
+    private static long PairsInWrongOrder(AmountTable amount)
+    {
+        long pairs = 0;
+        var behind = new List<decimal>();
+        foreach (decimal yuan in amount.Rows.Select(r => r.Yuan).OfType<decimal>().Reverse())
+        {
+            int least = 0;
+            for (int most = behind.Count; least < most;)
+            {
+                int middle = (least + most) / 2;
+                (least, most) = behind[middle] > yuan ? (least, middle) : (middle + 1, most);
+            }
+
+            pairs += behind.Count - least;
+            behind.Insert(least, yuan);
+        }
+
+        return pairs;
     }
 
     // Who meets the rule and gets this row: it matches, and none before it does.
@@ -66,20 +105,25 @@ internal static class AmountCheck
         });
     }
 
-    private static void CheckOrder(CheckContext context, RuleCase rule, AmountTable amount, int row)
+    // Says how many pairs were asked about.
+    private static int CheckOrder(CheckContext context, RuleCase rule, AmountTable amount, int row, int most)
     {
-        for (int higher = row + 1; higher < amount.Rows.Count; higher++)
+        int asked = 0;
+        for (int higher = row + 1; higher < amount.Rows.Count && asked < most; higher++)
         {
             // Of what is calculated nobody can say which row is the higher one.
             if (amount.Rows[higher].Yuan > amount.Rows[row].Yuan)
             {
                 int later = higher;
-                context.Ask(rule.Rule.Parts[0].Provision, rule.PlaceCode, CheckCode.RowOrder, () => CheckOrder(context, rule, amount, row, later));
+                context.Ask(rule.Rule.Parts[0].Provision, rule.PlaceCode, CheckCode.RowOrder, () => Compare(context, rule, amount, row, later));
+                asked++;
             }
         }
+
+        return asked;
     }
 
-    private static void CheckOrder(CheckContext context, RuleCase rule, AmountTable amount, int row, int higher)
+    private static void Compare(CheckContext context, RuleCase rule, AmountTable amount, int row, int higher)
     {
         Requirement both = new AllRequirement([Getting(rule, amount, row), amount.Rows[higher].When ?? new AllRequirement([])]);
         CheckFinding finding = Finding(rule, CheckSeverity.Error, CheckCode.RowOrder, amount, row, higher);

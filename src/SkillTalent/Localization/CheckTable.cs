@@ -17,6 +17,7 @@ internal static class CheckTable
         [CheckCode.TableHole] = new("{provision}所用的“{table}”在两格之间有空格：{rows}", "the table \"{table}\" of {provision} has no cell between two cells of a row: {rows}"),
         [CheckCode.LimitIdle] = new("{provision}金额表第{row}行的限额（{limit}）按其条件永远达不到", "the limit of row {row} of {provision} ({limit}) cannot be reached under its conditions"),
         [CheckCode.RowOrderHarmless] = new("{provision}金额表第{row}行（{yuan}元）排在第{higher}行（{more}元）之前，没有人两行都符合，不影响结果", "row {row} of {provision} ({yuan} yuan) stands before row {higher} ({more} yuan); nobody matches both, so it makes no difference"),
+        [CheckCode.RowOrderRest] = new("{provision}金额表中低的行排在高的行之前的，除已逐对检查的{number}对外还有{more}对，未检查", "rows of {provision} stand before higher ones in {more} pairs more than the {number} that were looked at one by one; nothing is asked of those"),
         [CheckCode.LevelGetsLess] = new("{provision}：{higher}得{yuan}元，少于其他条件相同的{lower}（{more}元）", "{provision}: {higher} gets {yuan} yuan, less than the {more} of {lower}, all else being equal"),
         [CheckCode.LevelGetsNothing] = new("{provision}：{higher}得不到，而其他条件相同的{lower}得{more}元", "{provision}: {higher} gets nothing where {lower} gets {more} yuan, all else being equal"),
         [CheckCode.ExperienceLoses] = new("{provision}：从事工作更久的人反而失去，其他条件相同", "{provision}: who has worked longer loses by it, all else being equal"),

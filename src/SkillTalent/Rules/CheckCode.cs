@@ -24,6 +24,9 @@ internal static class CheckCode
     /// <summary>For all: a row stands before a higher one, and no worker matches both. Arguments: provision, row, yuan, higher, more.</summary>
     public const string RowOrderHarmless = "row-order-harmless";
 
+    /// <summary>More rows stand before higher ones than are told; of the others nothing is asked. Arguments: provision, number, more.</summary>
+    public const string RowOrderRest = "row-order-rest";
+
     /// <summary>The instalments of an amount are not the whole of it. Arguments: provision, percent.</summary>
     public const string InstalmentsNotWhole = "instalments-not-whole";
 
@@ -93,7 +96,7 @@ internal static class CheckCode
     /// <summary>Every code.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, InstalmentsNotWhole, TableHole, LimitIdle, RowNeverComes, YearWithoutRow, ClaimNeverOpen, LevelGetsLess, LevelGetsNothing,
+        PathwayImplied, PathwayUnsatisfiable, ProvisionUnsatisfiable, RowUnreachable, RowOrder, RowOrderHarmless, RowOrderRest, InstalmentsNotWhole, TableHole, LimitIdle, RowNeverComes, YearWithoutRow, ClaimNeverOpen, LevelGetsLess, LevelGetsNothing,
         ExperienceLoses, ExclusiveOverlap, ExclusiveImplied, StackingContradiction, LimitNeverMet, LimitNeverBites, LimitStepsFall, VersionGap, HorizonBeforeStart, HorizonBeforeEnd,
         HorizonPassed, HorizonUnknown, AcknowledgementUnused, CellBudget,
     ];

@@ -136,6 +136,19 @@ public class SeededFaultTests
         Assert.Equal((CheckCode.RowOrderHarmless, CheckSeverity.Note), (finding.Code, finding.Severity));
     }
 
+    /// <summary>Of twenty rows in the wrong order 190 pairs could be told: a hundred are, and the rest is one finding.</summary>
+    [Fact]
+    public void OfManyRowsInTheWrongOrderNotEveryPairIsTold()
+    {
+        string rows = string.Join(", ", Enumerable.Range(0, 20).Select(i => $$"""{ "when": { "fact": "work.total", "worked": { "atLeast": "P{{i + 1}}Y" } }, "yuan": {{i + 1}} }"""));
+        CheckFinding[] found = [.. CleanPolicy.Check(CleanPolicy.With(CleanPolicy.Benefit("my/rows", """{ "fact": "employer", "in": [ "enterprise" ] }""", rows))).Findings];
+
+        Assert.Equal(100, found.Count(f => f.Code is CheckCode.RowOrder or CheckCode.RowOrderHarmless));
+        CheckFinding rest = Assert.Single(found, f => f.Code == CheckCode.RowOrderRest);
+        Assert.Equal(("my/rows", CheckSeverity.Error), (rest.Provision?.Id, rest.Severity));
+        Assert.Equal("rows of my/rows stand before higher ones in 90 pairs more than the 100 that were looked at one by one; nothing is asked of those", rest.Message.Text(Language.English));
+    }
+
     [Fact]
     public void AHigherLevelThatGetsLess()
     {
