@@ -9,8 +9,6 @@ public class RulebookFaultTests
 
     private static readonly string WellFormed = System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData", "well-formed.json"));
 
-    public static TheoryData<string> Names() => [.. RulebookFaults.All.Select(f => f.Name)];
-
     [Fact]
     public void WithoutAFaultItLoads()
     {
@@ -24,11 +22,13 @@ public class RulebookFaultTests
     public void EveryFaultHasANameOfItsOwn() =>
         Assert.Equal(RulebookFaults.All.Count, RulebookFaults.All.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count());
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void IsRefusedWithItsPlace(string name)
+    // One test for all of them: the runs that put faults into the code see what the first row of a theory reaches, and not what the others do.
+    /// <summary>Each fault is refused, with the file, the place and what was expected there.</summary>
+    [Fact]
+    public void EachIsRefusedWithItsPlace() => Assert.All(RulebookFaults.All, IsRefused);
+
+    private static void IsRefused(RulebookFault fault)
     {
-        RulebookFault fault = RulebookFaults.All.Single(f => f.Name == name);
         Assert.Equal(2, WellFormed.Split(fault.Find).Length);
 
         InputFormatException refused = Assert.Throws<InputFormatException>(() => Load(WellFormed.Replace(fault.Find, fault.Replace, StringComparison.Ordinal)));
