@@ -87,6 +87,14 @@ public sealed class PaymentTerms
             }
         }
 
+        void Say(LocalizedText? words)
+        {
+            if (words is not null)
+            {
+                told.Add(words.In(language));
+            }
+        }
+
         Tell(Payee is not null, $"发给{Payee?.ToLabel().Zh}", $"paid to {Payee?.ToLabel().En}");
         Tell(
             Funders.Count > 0,
@@ -97,9 +105,9 @@ public sealed class PaymentTerms
             "分期发放：" + string.Join("；", Instalments.Select(i => Told(i, Language.Chinese))),
             "paid in parts: " + string.Join("; ", Instalments.Select(i => Told(i, Language.English))));
         Tell(JudgedOnce, "条件只在首次认定时审核", "its conditions are judged on the first day alone");
-        Tell(Start is not null, Start?.ToLabel().Zh ?? "", Start?.ToLabel().En ?? "");
-        Tell(Every is not null, Every?.ToLabel().Zh ?? "", Every?.ToLabel().En ?? "");
-        Tell(Proration is not null, Proration?.ToLabel().Zh ?? "", Proration?.ToLabel().En ?? "");
+        Say(Start?.ToLabel());
+        Say(Every?.ToLabel());
+        Say(Proration?.ToLabel());
         Tell(TermCountsDrawn == true, "不符合条件的月份不计入期限", "what is not paid does not count towards the term");
         Tell(TermCountsDrawn == false, "期限连续计算，不因中断顺延", "the term runs on, paid or not");
         Tell(Within is not null, $"应在{Within?.ToText(Language.Chinese)}内领完，过期不补", $"to be drawn within {Within?.ToText(Language.English)}; what is left lapses");
