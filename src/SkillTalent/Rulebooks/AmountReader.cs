@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SkillTalent;
 
 /// <summary>Reads what a benefit pays.</summary>
@@ -102,13 +104,26 @@ internal sealed class AmountReader(Vocabulary vocabulary, RequirementReader requ
             return null;
         }
 
-        Fact fact = vocabulary.TryGet(id, out Fact? named) && named.Kind == FactKind.Number && named.Decimals == 0
+        return vocabulary.TryGet(id, out Fact? named) && named.Kind == FactKind.Number && named.Decimals == 0
             ? named
             : throw o.At(SharedBy).Fail("a declared fact that is a whole number");
+    }
 
-        // Nobody shares with nobody: where it is stated, it is at least 1.
-        fact.IsShare |= fact.Source is GivenSource;
-        return fact;
+    /// <summary>
+    /// Tells a fact that a provision's amount is shared by it. Nobody shares with nobody: where it is stated, it is at least 1, for every place and from the first question
+    /// on, whenever the provision itself is read.
+    /// </summary>
+    /// <param name="provision">The provision as it stands in its rulebook.</param>
+    /// <param name="vocabulary">The facts.</param>
+    public static void TellShared(JsonCursor provision, Vocabulary vocabulary)
+    {
+        if (provision.Kind == JsonValueKind.Object
+            && provision.Element.TryGetProperty(ProvisionShape.Amount.Name, out JsonElement amount) && amount.ValueKind == JsonValueKind.Object
+            && amount.TryGetProperty(SharedBy.Name, out JsonElement id) && id.ValueKind == JsonValueKind.String
+            && vocabulary.TryGet(id.GetString()!, out Fact? fact))
+        {
+            fact.IsShare |= fact.Source is GivenSource;
+        }
     }
 
     // The most that the amount can come to, as far as the rule itself bounds it. It stops growing far below the most that a decimal can hold.

@@ -55,6 +55,11 @@ internal static class RulebookLoader
             Benefits = mentions.Benefits,
             Grids = grids,
         };
+        foreach (ExpandedEntry provision in documents.SelectMany(d => d.Provisions))
+        {
+            AmountReader.TellShared(provision.Entry, vocabulary);
+        }
+
         Rulebook[] books = [];
         var editions = new Lazy<IReadOnlyList<string>>(() => RulebookSet.EditionsOf(books));
         books = [.. documents.Select(d => Read(d, vocabulary, editions, whole))];

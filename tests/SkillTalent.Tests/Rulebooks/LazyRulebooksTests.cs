@@ -49,6 +49,17 @@ public sealed class LazyRulebooksTests
         Assert.Equal(Whole.For(Places.Quzhou, On, known).Provisions.Select(p => p.At), catalog.For(Places.Quzhou, On, known).Provisions.Select(p => p.At));
     }
 
+    /// <summary>What a rule of another place says of a fact holds before that rule is read: how many share an amount is at least 1.</summary>
+    [Fact]
+    public void A_fact_is_what_it_is_whoever_asked_before()
+    {
+        PolicyCatalog catalog = PolicyCatalog.ReadLazily();
+        Worker worker = WorkerJson.Parse("""{ "birth": "1990-05-01", "facts": { "contest.team-size": 0 } }""");
+        InputFormatException refused = Assert.Throws<InputFormatException>(() => catalog.For(Places.Zhejiang, On).Assess(worker));
+        Assert.Equal("$.facts['contest.team-size']", refused.Path);
+        Assert.Equal(Whole.Facts.Where(f => f.IsShare).Select(f => f.Id), catalog.Facts.Where(f => f.IsShare).Select(f => f.Id));
+    }
+
     [Fact]
     public void With_a_rulebook_of_a_caller_all_are_read_at_once()
     {
