@@ -227,7 +227,7 @@ internal sealed class BulkCommand : Command
     {
         string outPath = parsed.GetRequiredValue(_out);
         string? rejectsPath = parsed.GetValue(_rejects);
-        RefuseTheSameFile(from.File, outPath, rejectsPath);
+        RefuseTheSameFile(outPath, rejectsPath);
         using BatchSource source = from.Open(plan, catalog, threads, cancellation);
         ResultFile output = files.Create(_out.Name, outPath);
         ResultFile? rejects = rejectsPath is null ? null : files.Create(_rejects.Name, rejectsPath);
@@ -267,15 +267,10 @@ internal sealed class BulkCommand : Command
         return from;
     }
 
-    private void RefuseTheSameFile(string? input, string output, string? rejects)
+    // That neither is a file that was read is asked of every result.
+    private void RefuseTheSameFile(string output, string? rejects)
     {
-        (string? from, string to) = (input is null ? null : RealPath.Of(input), RealPath.Of(output));
-        if (from == to)
-        {
-            throw new BadArgumentException(_out.Name, new LocalizedText("与所读文件不同的文件", "another file than the one that is read"));
-        }
-
-        if (rejects is not null && (RealPath.Of(rejects) == to || RealPath.Of(rejects) == from))
+        if (rejects is not null && RealPath.Of(rejects) == RealPath.Of(output))
         {
             throw new BadArgumentException(
                 _rejects.Name, new LocalizedText("与所读文件、结果文件都不同的文件", "another file than the one that is read and the one of the result"));
